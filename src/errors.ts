@@ -1,0 +1,27 @@
+/**
+ * An expected failure that its reader can mend: bad input, an unknown document, a wrong setting.
+ * `key` names a sentence of the catalogue and `values` fill its placeholders; `message` is the
+ * English for logs. Anything else that is thrown is a bug or the outside world, and is shown to
+ * readers as an incident number only.
+ */
+export class ReaderError extends Error {
+  override readonly name = 'ReaderError';
+  readonly key: string;
+  readonly values: Readonly<Record<string, string | number>>;
+
+  constructor(key: string, message: string, values: Record<string, string | number> = {}) {
+    super(message);
+    this.key = key;
+    this.values = values;
+  }
+}
+
+/** Wrong usage or configuration: one line for the operator, no stack, exit status 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** The message of anything thrown, in one line. */
+export function messageOf(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).replace(/\s+/gu, ' ').trim();
+}

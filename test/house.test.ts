@@ -1,0 +1,157 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+const BELOW_ALL = ['day', 'errors', 'log', 'config'];
+const TEXT = [...BELOW_ALL, 'arabic', 'corpus'];
+const ASKED = ['search', 'dates', 'quotes', 'summary'];
+
+/**
+ * The staircase: what a room may import of ours, itself aside. A room that is not named here does
+ * not exist. Tests are read too, since a test that needs a room above tells of a wrong place.
+ */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  day: [],
+  errors: [],
+  log: [],
+  config: ['errors'],
+  arabic: ['errors'],
+  corpus: [...BELOW_ALL, 'arabic'],
+  search: TEXT,
+  dates: TEXT,
+  quotes: TEXT,
+  summary: TEXT,
+  library: [...TEXT, ...ASKED],
+  reply: [...TEXT, ...ASKED, 'library'],
+  store: ['day', 'errors'],
+  reminders: [...BELOW_ALL, 'dates', 'store', 'reply', 'library'],
+  command: [...TEXT, ...ASKED, 'library', 'reply', 'store', 'reminders'],
+  commands: [...TEXT, ...ASKED, 'library', 'reply', 'store', 'reminders', 'command'],
+  registry: [...TEXT, 'reply', 'command'],
+  app: [...TEXT, ...ASKED, 'library', 'reply', 'store', 'reminders', 'command', 'registry'],
+  discord: [...BELOW_ALL, 'reply', 'store', 'reminders', 'command', 'registry', 'app'],
+  local: ['log', 'errors', 'day'],
+  cli: [...TEXT, ...ASKED, 'library', 'reply', 'store', 'command', 'registry', 'app', 'discord'],
+  bot: [...BELOW_ALL, 'app', 'discord', 'local', 'registry', 'cli'],
+};
+
+/** The one room, or file, that may know a package. */
+const HOME: Record<string, string> = {
+  flexsearch: 'src/search/engine.ts',
+  'discord.js': 'src/discord/',
+  pino: 'src/log.ts',
+  dotenv: 'src/config.ts',
+  zod: 'src/config.ts',
+  yaml: 'src/corpus/formats/yaml.ts',
+  'intl-messageformat': 'src/reply/words.ts',
+  '@photostructure/sqlite': 'src/store/sqlite.ts',
+  hono: 'src/local/',
+  ws: 'src/local/',
+  ajv: 'src/local/',
+  commander: 'src/cli/',
+};
+
+interface SourceFile {
+  readonly path: string;
+  readonly room: string;
+  readonly isTest: boolean;
+  readonly local: readonly string[];
+  readonly packages: readonly string[];
+}
+
+const files = [...walk('src'), ...walk('commands')].map(read);
+
+function walk(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return path === 'src/local/page' ? [] : walk(path);
+    return path.endsWith('.ts') ? [path] : [];
+  });
+}
+
+function read(path: string): SourceFile {
+  const imports = [
+    ...readFileSync(join(ROOT, path), 'utf8').matchAll(
+      /^\s*(?:import|export)\s[^;]*?from\s+'(?<from>[^']+)'|(?:^|[^\w.])import\(\s*'(?<lazy>[^']+)'/gmu,
+    ),
+  ].map((match) => match.groups!['from'] ?? match.groups!['lazy']!);
+  const isLocal = (name: string) => name.startsWith('.');
+  return {
+    path,
+    room: roomOf(path),
+    isTest: path.endsWith('.test.ts'),
+    local: imports
+      .filter(isLocal)
+      .map((name) => relative(ROOT, join(ROOT, dirname(path), name)).replaceAll('\\', '/')),
+    packages: imports.filter((name) => !isLocal(name) && !name.startsWith('node:')),
+  };
+}
+
+function roomOf(path: string): string {
+  const [top, second] = path.split('/') as [string, string];
+  return top === 'commands' ? 'commands' : second.replace(/(\.test)?\.ts$/u, '');
+}
+
+describe('the house is a staircase', () => {
+  test('every room is named in the table', () => {
+    const rooms = new Set(files.map((file) => file.room));
+    expect([...rooms].filter((room) => !(room in MAY_IMPORT))).toEqual([]);
+  });
+
+  test('a room imports only what stands below it', () => {
+    const wrong = files.flatMap((file) =>
+      file.local
+        .filter((target) => {
+          const room = roomOf(target);
+          return room !== file.room && !MAY_IMPORT[file.room]?.includes(room);
+        })
+        .map((target) => `${file.path} imports ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('a command imports no other command', () => {
+    const wrong = files
+      .filter((file) => file.room === 'commands' && !file.isTest)
+      .flatMap((file) => file.local.filter((target) => target.startsWith('commands/')));
+    expect(wrong).toEqual([]);
+  });
+
+  test('each package has one home', () => {
+    const wrong = files
+      .filter((file) => !file.isTest)
+      .flatMap((file) =>
+        file.packages
+          .filter((name) => HOME[name] && !file.path.startsWith(HOME[name]!))
+          .map((name) => `${file.path} imports ${name}, whose home is ${HOME[name]}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  test('no file imports itself through others', () => {
+    expect(findCircle()).toEqual([]);
+  });
+});
+
+function findCircle(): string[] {
+  const graph = new Map(files.map((file) => [file.path, file.local]));
+  const done = new Set<string>();
+  const visit = (path: string, trail: string[]): string[] => {
+    if (trail.includes(path)) return [...trail.slice(trail.indexOf(path)), path];
+    if (done.has(path)) return [];
+    for (const next of graph.get(path) ?? []) {
+      const circle = visit(next, [...trail, path]);
+      if (circle.length > 0) return circle;
+    }
+    done.add(path);
+    return [];
+  };
+  for (const path of graph.keys()) {
+    const circle = visit(path, []);
+    if (circle.length > 0) return circle;
+  }
+  return [];
+}
