@@ -1,5 +1,8 @@
+import type { Paragraph, Sentence } from '../arabic/sentences.ts';
 import type { Span } from '../arabic/span.ts';
 import type { Day } from '../day.ts';
+
+export type { Paragraph, Sentence } from '../arabic/sentences.ts';
 
 /** What a file, its front matter or its sidecar says about a document; nothing here is inferred. */
 export interface Metadata {
@@ -11,16 +14,6 @@ export interface Metadata {
   readonly author?: string;
   /** BCP 47. */
   readonly language?: string;
-}
-
-/** A line of the text that is not blank, without white space at its ends. Numbered from 1. */
-export interface Paragraph extends Span {
-  readonly number: number;
-}
-
-/** A sentence; never crosses a paragraph. `paragraph` is its paragraph's number, from 1. */
-export interface Sentence extends Span {
-  readonly paragraph: number;
 }
 
 /**

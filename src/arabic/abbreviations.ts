@@ -1,0 +1,25 @@
+import * as L from './letters.ts';
+
+/** One-letter units and eras written after a number; the stop behind them may end a sentence. */
+export const UNITS: ReadonlySet<string> = new Set([L.MEEM, L.HEH, L.SEEN, L.SAD, L.DAL, L.THEH]);
+
+/** Longer abbreviations that are followed by what they belong to; folded. */
+export const BEFORE_A_NAME: ReadonlySet<string> = new Set(['اد', 'تلف', 'ميل', 'ص.ب']);
+
+/**
+ * Names of Latin letters as Arabic spells them, folded: `بي.بي.سي` is one word.
+ * Source: the English alphabet as Arabic news agencies transcribe acronyms.
+ */
+export const LATIN_LETTER_NAMES: ReadonlySet<string> = new Set(
+  (
+    'اي ايه بي سي دي اف جي اتش اي جيه جي كيه كي ال ام ان او بيه كيو ار اس تي يو في دبليو ' +
+    'اكس واي زد زي نت كوم دوت'
+  ).split(' '),
+);
+
+/** English abbreviations after which a sentence goes on; lower case. */
+export const LATIN: ReadonlySet<string> = new Set([
+  ...['mr', 'mrs', 'ms', 'dr', 'st', 'no', 'vs', 'sen', 'rep', 'gov', 'gen', 'col', 'lt', 'sgt'],
+  ...['prof', 'jr', 'sr', 'inc', 'ltd', 'co', 'corp', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul'],
+  ...['aug', 'sept', 'sep', 'oct', 'nov', 'dec', 'al', 'etc', 'fig', 'vol', 'pp', 'ed'],
+]);

@@ -1,0 +1,174 @@
+import type { Span } from './span.ts';
+
+/**
+ * Words between quotation marks. The span takes in the marks; `inner` leaves them out. A quotation
+ * that is not `closed` has lost its second mark: it ends where the text looked at ends.
+ */
+export interface Quotation extends Span {
+  readonly inner: Span;
+  readonly closed: boolean;
+}
+
+type Family = 'guillemet' | 'double' | 'single' | 'ornate';
+
+interface Mark extends Span {
+  readonly family: Family;
+  /** Which side the mark itself is for; null for marks that newspapers use on both sides. */
+  readonly side: 'open' | 'close' | null;
+}
+
+interface Open {
+  readonly mark: Mark;
+  /** The pair is written the wrong way round: `»…«`. */
+  readonly reversed: boolean;
+}
+
+/** Longest first. Curly marks have no side: Arabic keyboards and editors turn them round. */
+const MARKS: readonly (readonly [text: string, family: Family, side: Mark['side']])[] = [
+  ['<<', 'guillemet', 'open'],
+  ['>>', 'guillemet', 'close'],
+  ["''", 'double', null],
+  ['‘‘', 'double', null],
+  ['’’', 'double', null],
+  ['«', 'guillemet', 'open'],
+  ['»', 'guillemet', 'close'],
+  ['"', 'double', null],
+  ['“', 'double', null],
+  ['”', 'double', null],
+  ['„', 'double', null],
+  ['‟', 'double', null],
+  ['＂', 'double', null],
+  ['‹', 'single', null],
+  ['›', 'single', null],
+  ["'", 'single', null],
+  ['‘', 'single', null],
+  ['’', 'single', null],
+  ['‚', 'single', null],
+  ['﴾', 'ornate', null],
+  ['﴿', 'ornate', null],
+];
+
+const MARK_UNITS = new Set(MARKS.map(([text]) => text[0]!));
+const WORDLIKE = /[\p{L}\p{M}\p{N}]/u;
+/** What stands before an opening mark without a space: brackets, a colon, a comma, a dash, a slash. */
+const BEFORE_OPENING = /[\s([{:،,؛;\-–—/ـ«"“”'‘.…]/u;
+/** What stands after a closing mark without a space. */
+const AFTER_CLOSING = /[\s)\]}:،,؛;.!?؟…\-–—/»"“”'’]/u;
+/** Particles written onto the word, and so onto the mark before it: `بـ"…"`, `و«…»`, `لل"…"`. */
+const PROCLITIC = /(?<![\p{L}\p{M}\p{N}])(?:[وف]?(?:[بكل]|ال|لل|بال|كال)?)ـ*$/u;
+
+/**
+ * Where quotations stand in a paragraph, outer ones before those inside them.
+ *
+ * Marks of one family close each other, whatever their shape (`"…”`). A mark without a side opens
+ * or closes by what stands beside it, and takes turns where that does not tell. A guillemet may be
+ * closed by a double mark, and the other way round, if its own partner never comes. Of the marks
+ * left open, neighbours of one family are taken as pairs (a space on the wrong side of a closing
+ * mark makes it look like an opening one); what then remains is not `closed`.
+ *
+ * Single marks count only where they clearly open or close: they are apostrophes as well.
+ */
+export function quotations(
+  text: string,
+  within: Span = { start: 0, end: text.length },
+): Quotation[] {
+  const marks = marksOf(text, within);
+  const found: Quotation[] = [];
+  const open: Open[] = [];
+  let guillemetsToCome = marks.filter((mark) => mark.family === 'guillemet').length;
+
+  const pair = (first: Mark, last: Mark) => found.push(closedBy(first, last));
+  for (const mark of marks) {
+    if (mark.family === 'guillemet') guillemetsToCome--;
+    const side = sideOf(text, within, mark);
+    const own = lastOpen(open, mark.family);
+    const partner = own ?? otherOpen(open, mark, guillemetsToCome);
+    const closes =
+      mark.side === 'close'
+        ? partner !== undefined
+        : mark.side === 'open'
+          ? own?.reversed === true && side === 'close'
+          : partner !== undefined && side !== 'open' && (own !== undefined || side === 'close');
+    if (closes && partner !== undefined) {
+      pair(partner.mark, mark);
+      open.splice(open.lastIndexOf(partner), 1);
+    } else if (mark.side === 'close') {
+      if (side === 'open') open.push({ mark, reversed: true });
+    } else if (opens(text, mark, side)) {
+      open.push({ mark, reversed: false });
+    }
+  }
+  for (const family of ['guillemet', 'double'] as const) {
+    const left = open.filter((item) => item.mark.family === family);
+    for (let i = 0; i + 1 < left.length; i += 2) {
+      const [first, second] = [left[i]!, left[i + 1]!];
+      pair(first.mark, second.mark);
+      open.splice(open.indexOf(first), 1);
+      open.splice(open.indexOf(second), 1);
+    }
+  }
+  for (const { mark } of open) {
+    if (mark.family === 'single') continue;
+    const inner = { start: mark.end, end: within.end };
+    found.push({ start: mark.start, end: within.end, inner, closed: false });
+  }
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function closedBy(first: Mark, last: Mark): Quotation {
+  const inner = { start: first.end, end: last.start };
+  return { start: first.start, end: last.end, inner, closed: true };
+}
+
+function marksOf(text: string, within: Span): Mark[] {
+  const marks: Mark[] = [];
+  let i = within.start;
+  while (i < within.end) {
+    const found = MARK_UNITS.has(text[i]!) && MARKS.find(([mark]) => text.startsWith(mark, i));
+    if (!found) {
+      i++;
+      continue;
+    }
+    const [mark, family, side] = found;
+    const end = Math.min(i + mark.length, within.end);
+    marks.push({ start: i, end, family, side });
+    i = end;
+  }
+  return marks;
+}
+
+/** What the neighbours of a mark tell about its side; null when they tell nothing. */
+function sideOf(text: string, within: Span, mark: Mark): Mark['side'] {
+  const before = mark.start > within.start ? text[mark.start - 1]! : ' ';
+  const after = mark.end < within.end ? text[mark.end]! : ' ';
+  const mayOpen = !/\s/u.test(after) && (BEFORE_OPENING.test(before) || afterProclitic(text, mark));
+  const mayClose = !/\s/u.test(before) && AFTER_CLOSING.test(after);
+  return mayOpen === mayClose ? null : mayOpen ? 'open' : 'close';
+}
+
+function afterProclitic(text: string, mark: Mark): boolean {
+  const before = text.slice(Math.max(0, mark.start - 6), mark.start);
+  return before.length > 0 && PROCLITIC.test(before);
+}
+
+function opens(text: string, mark: Mark, side: Mark['side']): boolean {
+  if (mark.family === 'single') return side === 'open';
+  if (side === 'close') return false;
+  // 5" is a measure
+  return !/\p{N}/u.test(text[mark.start - 1] ?? '') || WORDLIKE.test(text[mark.end] ?? '');
+}
+
+function lastOpen(open: readonly Open[], family: Family): Open | undefined {
+  return open.findLast((item) => item.mark.family === family);
+}
+
+/** An open mark of the other family, when its own partner cannot come any more. */
+function otherOpen(open: readonly Open[], mark: Mark, guillemetsToCome: number): Open | undefined {
+  const last = open.at(-1);
+  if (last === undefined || last.reversed) return undefined;
+  if (mark.family === 'double' && last.mark.family === 'guillemet') {
+    return guillemetsToCome === 0 ? last : undefined;
+  }
+  if (mark.family === 'guillemet' && last.mark.family === 'double') return last;
+  return undefined;
+}

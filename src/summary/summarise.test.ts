@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { segment } from '../arabic/sentences.ts';
+import { sliceOf } from '../arabic/span.ts';
+import { type Length, summarise } from './summarise.ts';
+import { countWords } from './terms.ts';
+
+const summary = (text: string, length: Length, title?: string) =>
+  summarise({ text, ...(title ? { title } : {}), ...segment(text) }, length).map((sentence) =>
+    sliceOf(text, sentence),
+  );
+
+const LEAD = 'أعلنت المفوضية العليا للانتخابات في ليبيا موعد الاقتراع الرئاسي في 24 ديسمبر.';
+const SECOND = 'وقررت المفوضية فتح باب الترشح للانتخابات أمام جميع المواطنين مطلع الشهر المقبل.';
+const THIRD = 'ورحبت الأمم المتحدة بإعلان موعد الانتخابات ودعت الأطراف الليبية إلى احترامه.';
+
+describe('a summary', () => {
+  test('is sentences of the article in the order of the text', () => {
+    expect(summary(`${LEAD}\n${SECOND}\n${THIRD}`, { sentences: 2 })).toEqual([LEAD, SECOND]);
+  });
+
+  test('comes closest to the words asked for, and has at least one sentence', () => {
+    const text = `${LEAD} ${SECOND} ${THIRD}`;
+    expect(summary(text, { words: 1 })).toHaveLength(1);
+    expect(summary(text, { words: 24 })).toHaveLength(2);
+    expect(countWords(LEAD, { start: 0, end: LEAD.length })).toBe(12);
+  });
+
+  test.each([
+    ['a headline', 'المفوضية تعلن موعد الانتخابات في ليبيا'],
+    [
+      'an English caption',
+      'Libyans take part in a rally in Benghazi, Libya, December 17, 2017. REUTERS',
+    ],
+    ['a byline', 'محمد سالم – طرابلس'],
+    ['a source', 'المصدر: رويترز'],
+    ['a trailer', 'اقرأ أيضا: كيف ترى القوى الكبرى الانتخابات الليبية المقبلة؟'],
+  ])('never has %s while there are sentences', (_, line) => {
+    expect(summary(`${line}\n${LEAD}\n${line}`, { sentences: 3 })).toEqual([LEAD]);
+  });
+
+  test('of nothing is nothing', () => {
+    expect(summary(' \n ', { sentences: 3 })).toEqual([]);
+  });
+});
+
+test('for any text, the sentences chosen are its own, once each, in order', () => {
+  const text = fc.string({ unit: fc.constantFrom(...'ابجدهوز. \n؟"«»'), maxLength: 200 });
+  fc.assert(
+    fc.property(text, fc.integer({ min: 1, max: 5 }), (source, sentences) => {
+      const article = { text: source, ...segment(source) };
+      const chosen = summarise(article, { sentences });
+      expect(chosen.length).toBe(Math.min(chosen.length, sentences));
+      expect(chosen.length > 0).toBe(article.sentences.length > 0);
+      for (const [i, item] of chosen.entries()) {
+        expect(article.sentences[item.index]).toMatchObject({ start: item.start, end: item.end });
+        if (i > 0) expect(item.index).toBeGreaterThan(chosen[i - 1]!.index);
+      }
+    }),
+  );
+});
