@@ -1,0 +1,60 @@
+import { problem } from '../problem.ts';
+import type { UploadedFile } from '../world/attachments.ts';
+import type { Body } from './context.ts';
+
+const FILE_FIELD = /^files\[(?<index>\d+)\]$/u;
+
+/**
+ * Reads a request's body: JSON, or `multipart/form-data` with `payload_json` and `files[n]`.
+ * Throws 50109 for broken JSON.
+ */
+export async function readBody(request: Request): Promise<Body> {
+  const type = request.headers.get('content-type') ?? '';
+  if (!type.startsWith('multipart/form-data')) {
+    const text = await request.text();
+    return { json: text === '' ? null : parse(text), files: [] };
+  }
+  const form = await request.formData();
+  const files: UploadedFile[] = [];
+  for (const [name, value] of form) {
+    const index = FILE_FIELD.exec(name)?.groups?.['index'];
+    if (index === undefined || typeof value === 'string') continue;
+    files.push({
+      index: Number(index),
+      filename: value.name,
+      contentType: contentTypeOf(value.name, value.type),
+      bytes: new Uint8Array(await value.arrayBuffer()),
+    });
+  }
+  const payload = form.get('payload_json');
+  return { json: typeof payload === 'string' ? parse(payload) : {}, files };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw problem.invalidJson();
+  }
+}
+
+const TYPES: Record<string, string> = {
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  gif: 'image/gif',
+  webp: 'image/webp',
+  txt: 'text/plain; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  ics: 'text/calendar; charset=utf-8',
+  pdf: 'application/pdf',
+};
+
+/** Discord tells a file's kind by its name where the sender did not. */
+export function contentTypeOf(filename: string, said: string): string {
+  const ending = filename.split('.').at(-1)?.toLowerCase() ?? '';
+  const isVague = said === '' || said === 'application/octet-stream';
+  return (isVague ? TYPES[ending] : said) ?? 'application/octet-stream';
+}
