@@ -48,6 +48,7 @@ const HOME: Record<string, string> = {
   yaml: 'src/corpus/formats/yaml.ts',
   'intl-messageformat': 'src/reply/words.ts',
   '@photostructure/sqlite': 'src/store/sqlite.ts',
+  pg: 'src/store/postgres.ts',
   hono: 'src/local/',
   ws: 'src/local/',
   ajv: 'src/local/',

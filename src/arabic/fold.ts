@@ -44,7 +44,7 @@ buildTables();
  * Folding is defined as, in order:
  * 1. compatibility decomposition (NFKC) of presentation forms, ligatures and full-width forms;
  * 2. harakat, tanween, shadda, sukun, superscript alef, Quranic marks, tatweel, bidi controls and
- *    zero-width characters are removed;
+ *    zero-width characters are removed, and so is U+0000;
  * 3. alef with madda, hamza or wasla becomes alef; waw and yeh with hamza lose it; alef maksura
  *    becomes yeh, teh marbuta heh; Persian and Maghrebi letters their nearest Arabic ones
  *    (`گ` kaf, `پ` beh, `ڤ` feh, `ڨ` qaf);
@@ -56,7 +56,7 @@ export function fold(text: string): string {
   let plain = true;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (UNIT[unit] !== unit) {
+    if (UNIT[unit] !== unit || unit === DELETED) {
       plain = false;
       break;
     }

@@ -1,0 +1,52 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readConfig, readEnvironment } from './config.ts';
+
+test('an empty environment has every default', () => {
+  expect(readConfig({ DISCORD_TOKEN: '' })).toMatchObject({
+    discordToken: null,
+    corpusDir: 'corpus',
+    dataDir: 'data',
+    port: 3000,
+    timeZone: 'Africa/Tripoli',
+    language: 'ar',
+  });
+});
+
+test.each([
+  [{ PORT: 'http' }, 'PORT: "http" is not allowed; allowed: a port, 0 to 65535'],
+  [{ PORT: '70000' }, 'PORT: "70000" is not allowed'],
+  [{ LANGUAGE: 'fr' }, 'LANGUAGE: "fr" is not allowed; allowed: ar or en'],
+  [{ TZ_DEFAULT: 'Libya/Nowhere' }, 'TZ_DEFAULT: "Libya/Nowhere" is not allowed'],
+  [{ GUILD_IDS: '12, 34' }, 'GUILD_IDS: "12, 34" is not allowed'],
+  [{ DISCORD_API: 'http://example.com/api' }, 'is not on this machine'],
+])('%o stops the start with one line', (env, line) => {
+  expect(() => readConfig(env)).toThrow(line);
+});
+
+test('a secret is never repeated', () => {
+  for (const env of [{ DISCORD_TOKEN: 'my secret' }, { DATABASE_URL: 'mysql://u:secret@h/d' }]) {
+    expect(() => readConfig(env)).toThrow(/value \(not shown\)/u);
+    expect(() => readConfig(env)).not.toThrow(/secret/u);
+  }
+});
+
+test('a loopback server is allowed, another one only when asked for', () => {
+  expect(readConfig({ DISCORD_API: 'http://127.0.0.1:4000/api' }).discordApi).toContain('4000');
+  const remote = { DISCORD_API: 'http://example.com/api', DISCORD_API_ALLOW_REMOTE: '1' };
+  expect(readConfig(remote).discordApi).toBe('http://example.com/api');
+});
+
+test('a broken .env names its line', () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'isnad-')), '.env');
+  writeFileSync(path, '# a comment\nPORT=3001\nthis is not a setting\n');
+  expect(() => readEnvironment(path, {})).toThrow(/line 3: expected NAME=value/u);
+});
+
+test('the process environment goes before the .env file', () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'isnad-')), '.env');
+  writeFileSync(path, 'PORT=3001\nLANGUAGE=en\n');
+  expect(readEnvironment(path, { PORT: '4001' })).toMatchObject({ PORT: '4001', LANGUAGE: 'en' });
+});

@@ -1,0 +1,138 @@
+import { existsSync, readFileSync } from 'node:fs';
+import dotenv from 'dotenv';
+import { z } from 'zod';
+import { UsageError } from './errors.ts';
+
+/** The environment, checked once. See `.env.example` for what each variable does. */
+export interface Config {
+  readonly discordToken: string | null;
+  readonly discordApi: string | null;
+  readonly guildIds: readonly string[];
+  readonly corpusDir: string;
+  readonly dataDir: string;
+  readonly databaseUrl: string | null;
+  readonly port: number;
+  readonly healthPort: number | null;
+  readonly logLevel: string;
+  readonly timeZone: string;
+  readonly language: 'ar' | 'en';
+}
+
+const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
+const SECRET = new Set(['DISCORD_TOKEN', 'DATABASE_URL']);
+
+const port = (lowest: number) =>
+  z.string().regex(/^\d+$/u).transform(Number).pipe(z.number().int().min(lowest).max(65_535));
+
+const VARIABLES = {
+  DISCORD_TOKEN: { schema: z.string().regex(/^\S+$/u), allowed: 'a bot token without spaces' },
+  DISCORD_API: {
+    schema: z.url({ protocol: /^https?$/u }),
+    allowed: 'the base URL of a Discord-compatible server, as http://127.0.0.1:4000/api',
+  },
+  DISCORD_API_ALLOW_REMOTE: { schema: z.enum(['0', '1']), allowed: '0 or 1' },
+  GUILD_IDS: {
+    schema: z
+      .string()
+      .transform((text) => text.split(/[\s,]+/u).filter(Boolean))
+      .pipe(z.array(z.string().regex(/^\d{15,21}$/u))),
+    allowed: 'server ids (15 to 21 digits), separated by commas',
+  },
+  CORPUS_DIR: { schema: z.string(), allowed: 'a folder' },
+  DATA_DIR: { schema: z.string(), allowed: 'a folder' },
+  DATABASE_URL: {
+    schema: z.url({ protocol: /^postgres(ql)?$/u }),
+    allowed: 'postgres://user:password@host:port/database',
+  },
+  PORT: { schema: port(0), allowed: 'a port, 0 to 65535' },
+  HEALTH_PORT: { schema: port(0), allowed: 'a port, 0 to 65535' },
+  LOG_LEVEL: {
+    schema: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
+    allowed: 'trace, debug, info, warn, error, fatal or silent',
+  },
+  TZ_DEFAULT: {
+    schema: z.string().refine(isZone),
+    allowed: 'an IANA time zone, as Africa/Tripoli',
+  },
+  LANGUAGE: { schema: z.enum(['ar', 'en']), allowed: 'ar or en' },
+} as const;
+
+type Name = keyof typeof VARIABLES;
+type Value<N extends Name> = z.output<(typeof VARIABLES)[N]['schema']>;
+
+/**
+ * The configuration in `env`; an empty value counts as absent.
+ * Throws UsageError: one line that names the variable, its value unless it is a secret, and what
+ * is allowed.
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const api = read(env, 'DISCORD_API') ?? null;
+  if (api && read(env, 'DISCORD_API_ALLOW_REMOTE') !== '1' && !LOOPBACK.has(hostOf(api))) {
+    throw new UsageError(
+      `DISCORD_API=${api} is not on this machine; allowed: a loopback address, ` +
+        'or set DISCORD_API_ALLOW_REMOTE=1 to send the token there',
+    );
+  }
+  return {
+    discordToken: read(env, 'DISCORD_TOKEN') ?? null,
+    discordApi: api,
+    guildIds: read(env, 'GUILD_IDS') ?? [],
+    corpusDir: read(env, 'CORPUS_DIR') ?? 'corpus',
+    dataDir: read(env, 'DATA_DIR') ?? 'data',
+    databaseUrl: read(env, 'DATABASE_URL') ?? null,
+    port: read(env, 'PORT') ?? 3000,
+    healthPort: read(env, 'HEALTH_PORT') ?? null,
+    logLevel: read(env, 'LOG_LEVEL') ?? 'info',
+    timeZone: read(env, 'TZ_DEFAULT') ?? 'Africa/Tripoli',
+    language: read(env, 'LANGUAGE') ?? 'ar',
+  };
+}
+
+/**
+ * The process environment over the `.env` file at `path`; the file may be absent.
+ * Throws UsageError for a file that cannot be read and for a line that is not `NAME=value`.
+ */
+export function readEnvironment(
+  path: string,
+  env: Readonly<Record<string, string | undefined>>,
+): Record<string, string | undefined> {
+  if (!existsSync(path)) return { ...env };
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (cause) {
+    throw new UsageError(`${path} cannot be read; check that it is a file and readable`, { cause });
+  }
+  // dotenv passes over what it does not understand, and the operator would wonder for an hour.
+  const wrong = text
+    .split('\n')
+    .findIndex((line) => !/^\s*(?:#.*|(?:export\s+)?[\w.-]+\s*=.*)?$/u.test(line.trimEnd()));
+  if (wrong >= 0) throw new UsageError(`${path}, line ${wrong + 1}: expected NAME=value`);
+  return { ...dotenv.parse(text), ...env };
+}
+
+function read<N extends Name>(
+  env: Readonly<Record<string, string | undefined>>,
+  name: N,
+): Value<N> | undefined {
+  const text = env[name]?.trim();
+  if (!text) return undefined;
+  const { schema, allowed } = VARIABLES[name];
+  const result = schema.safeParse(text);
+  if (result.success) return result.data as Value<N>;
+  const shown = SECRET.has(name) ? 'its value (not shown)' : `"${text}"`;
+  throw new UsageError(`${name}: ${shown} is not allowed; allowed: ${allowed}`);
+}
+
+function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function hostOf(url: string): string {
+  return new URL(url).hostname;
+}

@@ -1,0 +1,78 @@
+import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { messageOf } from '../../errors.ts';
+import { decode } from '../decode.ts';
+import { DECODE_PROBLEM, type FileItem } from './format.ts';
+
+/** `.json`: one document or an array of them. */
+export async function* readJson(path: string): AsyncGenerator<FileItem> {
+  const decoded = decode(await readFile(path));
+  if ('problem' in decoded) {
+    yield { problem: DECODE_PROBLEM[decoded.problem] };
+    return;
+  }
+  const value = parse(decoded.text);
+  if ('problem' in value) yield value;
+  else if (Array.isArray(value.json)) for (const entry of value.json) yield toItem(entry);
+  else yield toItem(value.json);
+}
+
+/** `.jsonl`: a document a line, read line by line, so that a file may be larger than memory. */
+export async function* readJsonLines(path: string): AsyncGenerator<FileItem> {
+  let number = 0;
+  for await (const line of lines(path)) {
+    number++;
+    if (line.trim() === '') continue;
+    const value = parse(line);
+    const item = 'problem' in value ? value : toItem(value.json);
+    yield item.problem === undefined ? item : { problem: `line ${number}: ${item.problem}` };
+  }
+  if (number === 0) yield { problem: DECODE_PROBLEM.empty };
+}
+
+/** Lines in the encoding that the first bytes show. */
+async function* lines(path: string): AsyncGenerator<string> {
+  const stream = createReadStream(path);
+  let isFirst = true;
+  let decoder = new TextDecoder();
+  async function* decoded(): AsyncGenerator<string> {
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      if (isFirst) decoder = new TextDecoder(encodingOf(chunk));
+      isFirst = false;
+      yield decoder.decode(chunk, { stream: true });
+    }
+    yield decoder.decode();
+  }
+  let rest = '';
+  for await (const text of decoded()) {
+    const parts = (rest + text).split('\n');
+    rest = parts.pop()!;
+    yield* parts;
+  }
+  if (rest !== '') yield rest;
+}
+
+/** A chunk may end inside a character, so its last bytes are left out of the judgement. */
+function encodingOf(chunk: Buffer): string {
+  const lastLine = chunk.lastIndexOf(0x0a);
+  const whole = decode(chunk.subarray(0, lastLine > 0 ? lastLine : chunk.length));
+  return 'problem' in whole ? 'utf-8' : whole.encoding;
+}
+
+function parse(text: string): { json: unknown } | { problem: string } {
+  try {
+    return { json: JSON.parse(text) as unknown };
+  } catch (error) {
+    return { problem: `not JSON: ${messageOf(error).slice(0, 120)}` };
+  }
+}
+
+function toItem(value: unknown): FileItem {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return { problem: 'expected a document: an object with "text"' };
+  }
+  const { text, ...keys } = value as Record<string, unknown>;
+  if (typeof text !== 'string') return { problem: 'a document without "text"' };
+  if (text.trim() === '') return { problem: 'a document with an empty "text"' };
+  return { text: text.normalize('NFC'), keys };
+}

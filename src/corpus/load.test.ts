@@ -1,0 +1,108 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { ReaderError } from '../errors.ts';
+import { loadCorpus } from './load.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'isnad-corpus-'));
+});
+
+function put(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), content);
+}
+
+const ids = async () => (await loadCorpus(folder)).documents.map((document) => document.id);
+const problems = async () =>
+  (await loadCorpus(folder)).problems.map(({ path, reason }) => `${path}: ${reason}`);
+
+describe('documents', () => {
+  test('a text file is one document, named by its path', async () => {
+    put('2021/a.txt', 'قال الوزير.\n');
+    const { documents } = await loadCorpus(folder);
+    expect(documents).toMatchObject([{ id: '2021/a', path: '2021/a.txt', text: 'قال الوزير.\n' }]);
+  });
+
+  test('front matter is metadata and no part of the text', async () => {
+    put('a.md', '---\ntitle: عنوان\npublished: 2021-11-16\n---\nقال الوزير.\n');
+    const { documents } = await loadCorpus(folder);
+    expect(documents[0]).toMatchObject({
+      text: 'قال الوزير.\n',
+      stated: { title: 'عنوان', published: { day: '2021-11-16' } },
+    });
+  });
+
+  test('a sidecar goes before what the file says', async () => {
+    put('a.json', JSON.stringify({ text: 'قال الوزير.', title: 'من الملف', source: 'وكالة' }));
+    put('a.meta.yaml', 'title: من الجانب\n');
+    const { documents } = await loadCorpus(folder);
+    expect(documents[0]?.stated).toEqual({ title: 'من الجانب', source: 'وكالة' });
+  });
+
+  test('a file of many documents numbers those without an id', async () => {
+    put('a.json', JSON.stringify([{ text: 'أول.' }, { text: 'ثان.', id: 'x' }, { text: 'ثالث.' }]));
+    put('b.jsonl', '{"text":"رابع."}\n\n{"text":"خامس."}\n');
+    expect(await ids()).toEqual(['a', 'x', 'a#3', 'b', 'b#2']);
+  });
+
+  test('two files that differ by extension only are both kept', async () => {
+    put('a.md', 'نص أول.');
+    put('a.txt', 'نص ثان.');
+    expect(await ids()).toEqual(['a', 'a.txt']);
+  });
+
+  test('README files and hidden files are no articles', async () => {
+    put('README.md', 'Read me.');
+    put('.DS_Store', 'x');
+    expect(await loadCorpus(folder)).toEqual({ documents: [], problems: [] });
+  });
+});
+
+describe('what cannot be read is one problem with its path, and the others stay', () => {
+  beforeEach(() => put('good.txt', 'نص سليم.'));
+
+  test.each<[string, string | Uint8Array, RegExp]>([
+    ['empty.txt', '', /empty/u],
+    ['binary.txt', Uint8Array.from([0x89, 0x50, 0, 1, 2, 3]), /not text/u],
+    ['broken.json', '{"text": ', /not JSON/u],
+    ['wrong.json', '"text"', /expected a document/u],
+    ['untexted.json', '{"title":"x"}', /without "text"/u],
+    ['lines.jsonl', '{"text":"سليم."}\n{oops\n', /line 2: not JSON/u],
+    ['front.md', '---\ntitle: [\n---\nنص.', /front matter: YAML/u],
+    ['image.png', 'x', /"\.png" files are not read/u],
+    ['day.json', '{"text":"نص.","published":"2021-02-30"}', /"published" is not a day/u],
+  ])('%s', async (path, content, reason) => {
+    put(path, content);
+    expect(await ids()).toContain('good');
+    const list = await problems();
+    expect(list).toHaveLength(1);
+    expect(list[0]).toMatch(reason);
+    expect(list[0]!.startsWith(`${path}: `)).toBe(true);
+  });
+
+  test('a broken sidecar leaves its document standing', async () => {
+    put('good.meta.yaml', 'title: "unclosed\n');
+    expect(await ids()).toEqual(['good']);
+    expect((await problems())[0]).toMatch(/^good\.meta\.yaml: YAML/u);
+  });
+
+  test('a second document of the same id', async () => {
+    put('x.json', '[{"id":"one","text":"أول."},{"id":"one","text":"ثان."}]');
+    expect(await problems()).toEqual(['x.json: another document has the id "one"']);
+  });
+
+  test('links are not followed', async () => {
+    symlinkSync('/etc/passwd', join(folder, 'link.txt'));
+    symlinkSync(folder, join(folder, 'loop'));
+    expect(await ids()).toEqual(['good']);
+    expect(await problems()).toHaveLength(2);
+  });
+});
+
+test('a missing folder is an error that its reader can mend', async () => {
+  rmSync(folder, { recursive: true });
+  await expect(loadCorpus(folder)).rejects.toThrow(ReaderError);
+});

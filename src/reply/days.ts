@@ -1,0 +1,54 @@
+import { addDays, type Day, type DayInterval, partsOf } from '../day.ts';
+import type { Words } from './words.ts';
+
+const MONTHS = {
+  egyptian: monthsOf('ar-EG'),
+  levantine: monthsOf('ar-SY'),
+  english: monthsOf('en-GB'),
+} as const;
+
+/** `17 فبراير (شباط) 2011` or `17 February 2011`. */
+export function sayDay(day: Day, words: Words): string {
+  const { year, month, date } = partsOf(day);
+  return `${date} ${sayMonth(month, words)} ${year}`;
+}
+
+/** The month's name, in Arabic with its Levantine twin. */
+export function sayMonth(month: number, words: Words): string {
+  if (words.language === 'en') return MONTHS.english[month - 1]!;
+  return `${MONTHS.egyptian[month - 1]} (${MONTHS.levantine[month - 1]})`;
+}
+
+/** An interval as a day, a month, a year, or from its first day to its last. */
+export function sayDays([first, dayAfterLast]: DayInterval, words: Words): string {
+  const last = addDays(dayAfterLast, -1);
+  if (first === last) return sayDay(first, words);
+  const from = partsOf(first);
+  const to = partsOf(last);
+  const wholeMonths = from.date === 1 && partsOf(dayAfterLast).date === 1;
+  if (wholeMonths && from.year === to.year) {
+    if (from.month === to.month) return `${sayMonth(from.month, words)} ${from.year}`;
+    if (from.month === 1 && to.month === 12) return String(from.year);
+  }
+  if (
+    wholeMonths &&
+    from.month === 1 &&
+    to.month === 12 &&
+    from.year % 10 === 0 &&
+    to.year === from.year + 9
+  ) {
+    return words.say('dates.decade', { year: String(from.year) });
+  }
+  return words.say('dates.range', { first: sayDay(first, words), last: sayDay(last, words) });
+}
+
+/** CLDR's names; its no-break spaces become spaces, which readers can search for. */
+function monthsOf(locale: string): string[] {
+  const format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, {
+    month: 'long',
+    timeZone: 'UTC',
+  });
+  return Array.from({ length: 12 }, (_, month) =>
+    format.format(Date.UTC(2021, month, 15)).replace(/\u00a0/gu, ' '),
+  );
+}

@@ -1,0 +1,30 @@
+import type {
+  APIActionRowComponent,
+  APIComponentInContainer,
+  APIComponentInMessageActionRow,
+  APIContainerComponent,
+} from 'discord-api-types/v10';
+
+/** A file that goes with an answer. */
+export interface ReplyFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Alternative text for pictures. */
+  readonly description?: string;
+}
+
+/** An answer as plain Discord message JSON (Components V2), and who may see it. */
+export interface Reply {
+  readonly components: readonly APIContainerComponent[];
+  readonly files?: readonly ReplyFile[];
+  readonly isPrivate: boolean;
+}
+
+export type Block = APIComponentInContainer;
+export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
+
+/** A choice of an autocomplete list. */
+export interface Choice {
+  readonly name: string;
+  readonly value: string;
+}

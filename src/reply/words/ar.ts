@@ -1,0 +1,118 @@
+/**
+ * Every word that a reader sees, in Arabic, as ICU MessageFormat. Arabic has six plural classes:
+ * zero, one, two, few (3–10), many (11–99), other (100 and up).
+ * Lines obey one rule: an Arabic word first, and anything Latin at the very end.
+ */
+export const AR = {
+  'language.name': 'العربية',
+
+  'search.name': 'بحث',
+  'search.description': 'ابحث في الأرشيف عن كلمات أو جملة، ولو بإملاء تقريبي',
+  'search.query.name': 'نص',
+  'search.query.description':
+    'كلمات أو جملة أو «عبارة بين علامتي تنصيص»؛ والشرطة قبل كلمة تستبعدها',
+  'search.document.name': 'مقال',
+  'search.document.description': 'ابحث في مقال واحد فقط',
+
+  'summary.name': 'ملخص',
+  'summary.description': 'أهم جمل المقال كما وردت فيه، مع أرقام فقراتها',
+  'summary.document.name': 'مقال',
+  'summary.document.description': 'اكتب كلمات من عنوان المقال ثم اختره من القائمة',
+  'summary.length.name': 'طول',
+  'summary.length.description': 'عدد الجمل (ثلاث ما لم تختر غير ذلك)',
+
+  'dates.name': 'تواريخ',
+  'dates.description': 'التواريخ المذكورة في مقال أو في الأرشيف كله، كل تاريخ بجملته',
+  'dates.document.name': 'مقال',
+  'dates.document.description': 'اتركه فارغًا لتواريخ الأرشيف كله',
+
+  'archive.name': 'أرشيف',
+  'archive.description': 'ما في الأرشيف من مقالات وما تعذرت قراءته',
+
+  'help.name': 'مساعدة',
+  'help.description': 'ماذا يستطيع إسناد وكيف تسأله',
+
+  'search.title':
+    '{count, plural, zero {لا نتائج} one {نتيجة واحدة} two {نتيجتان} few {# نتائج} many {# نتيجة} other {# نتيجة}} عن «{query}»',
+  'search.corrected': 'لا ترد «{word}» في الأرشيف؛ بحثنا عن «{instead}»',
+  'search.unknown': 'لا ترد في الأرشيف: {words}',
+  'search.nothing': 'لم نجد في الأرشيف ما يطابق «{query}».',
+  'search.nothing.tried':
+    'بحثنا عن الكلمات كما كُتبت، وبغير همزات وتشكيل، وبما يلتصق بها من حروف، وبأقرب إملاء.',
+  'search.nothing.next': 'جرّب كلمات أقل، أو اسمًا ورد في المقال، أو انظر ما في الأرشيف: {archive}',
+  'search.more':
+    '{count, plural, zero {} one {وفي المقال نفسه فقرة أخرى مطابقة: {list}} two {وفي المقال نفسه فقرتان أخريان مطابقتان: {list}} few {وفي المقال نفسه # فقرات أخرى مطابقة: {list}} many {وفي المقال نفسه # فقرة أخرى مطابقة: {list}} other {وفي المقال نفسه # فقرة أخرى مطابقة: {list}}}',
+
+  'source.paragraph': 'الفقرة {number}',
+  'source.published.stated': 'نُشر في {day}',
+  'source.published.inferred': 'النشر نحو {day} (استنتاج من النص)',
+  'source.published.window': 'النشر بين {first} و{last} (استنتاج من النص)',
+  'source.published.unknown': 'تاريخ النشر غير معروف',
+  'source.source': 'المصدر: {source}',
+  'source.title.stated': '{title}',
+  'source.title.inferred': '{title} (مطلع النص، إذ لا عنوان للمقال)',
+  'source.document': 'الملف: {id}',
+
+  'page.next': 'التالي',
+  'page.previous': 'السابق',
+  'page.of': 'صفحة {page} من {pages}',
+
+  'summary.title': 'ملخص: {title}',
+  'summary.note': 'الجمل منقولة حرفيًا من المقال بترتيبها فيه.',
+  'summary.length.choice':
+    '{count, plural, zero {بلا جمل} one {جملة واحدة} two {جملتان} few {# جمل} many {# جملة} other {# جملة}}',
+
+  'dates.title.document': 'تواريخ: {title}',
+  'dates.title.all': 'تواريخ الأرشيف',
+  'dates.count':
+    '{count, plural, zero {لا تواريخ} one {تاريخ واحد} two {تاريخان} few {# تواريخ} many {# تاريخًا} other {# تاريخ}}',
+  'dates.none': 'لم نجد في هذا النص تاريخًا نثق به.',
+  'dates.none.next':
+    'قد يذكر أيامًا بلا تاريخ («الإثنين»، «أمس») لا يُعرف يومها ما لم يُعرف يوم النشر.',
+  'dates.unresolved': 'غير محدد',
+  'dates.stated': 'نص صريح',
+  'dates.inferred': 'استنتاج: {what}',
+  'dates.inferred.year': 'السنة',
+  'dates.inferred.month': 'الشهر',
+  'dates.inferred.day': 'اليوم',
+  'dates.inferred.days': 'الأيام',
+  'dates.range': 'من {first} إلى {last}',
+  'dates.duration': 'مدة',
+  'dates.decade': 'عقد {year}',
+
+  'archive.title': 'الأرشيف',
+  'archive.count':
+    'فيه {documents, plural, zero {لا مقالات} one {مقال واحد} two {مقالان} few {# مقالات} many {# مقالًا} other {# مقال}} في {passages, plural, zero {لا مقاطع} one {مقطع واحد} two {مقطعين} few {# مقاطع} many {# مقطعًا} other {# مقطع}}',
+  'archive.empty': 'لا مقالات في الأرشيف بعد.',
+  'archive.empty.next': 'ضع ملفات المقالات في مجلد الأرشيف على الخادم ثم أعد تشغيل البوت.',
+  'archive.problems':
+    '{count, plural, zero {} one {تعذرت قراءة ملف واحد} two {تعذرت قراءة ملفين} few {تعذرت قراءة # ملفات} many {تعذرت قراءة # ملفًا} other {تعذرت قراءة # ملف}}',
+  'archive.problem': 'السبب: {reason}',
+
+  'help.title': 'إسناد: من قال ماذا، وأين، ومتى',
+  'help.intro':
+    'إسناد يجيب من مقالات أرشيفكم وحدها، بألفاظها كما نُشرت، ويذكر مع كل جواب المقال والفقرة ويوم النشر.',
+  'help.search': 'للبحث اكتب {command} ثم كلماتك؛ لا تهم الهمزات ولا التشكيل ولا خطأ في حرف.',
+  'help.summary': 'للتلخيص اكتب {command} واختر المقال؛ الجمل منقولة حرفيًا.',
+  'help.dates': 'للتواريخ اكتب {command}؛ لكل تاريخ جملته، وما استنتجناه نقول إنه استنتاج.',
+  'help.archive': 'لمعرفة ما في الأرشيف اكتب {command}',
+  'help.honesty': 'ما كان استنتاجًا منا فهو مكتوب «استنتاج»؛ راجعه قبل النشر.',
+
+  'error.title': 'تعذر الجواب',
+  'error.incident': 'وقع خطأ لم نتوقعه، وسُجّل برقم: {incident}',
+  'error.incident.next': 'أعد المحاولة؛ فإن تكرر فأعطِ هذا الرقم لمن يدير البوت.',
+  'error.queryEmpty': 'اكتب كلمة واحدة على الأقل لنبحث عنها.',
+  'error.queryTooLong':
+    'النص أطول مما نبحث عنه ({length} حرفًا، والحد {limit}). الصق جملة أو جملتين منه.',
+  'error.queryOnlyStopwords':
+    'كلمات «{query}» ترد في كل مقال تقريبًا. أضف اسمًا أو موضوعًا، أو ضعها بين علامتي تنصيص.',
+  'error.documentUnknown':
+    'لا مقال في الأرشيف باسم «{name}». اكتب كلمات من عنوانه ثم اختره من القائمة.',
+  'error.corpusMissing':
+    'مجلد المقالات غير موجود أو لا يُقرأ. على من يدير البوت أن يراجع CORPUS_DIR',
+  'error.stateGone': 'انتهت صلاحية هذا الزر. أعد السؤال من جديد.',
+  'error.commandUnknown': 'هذا الأمر لم يعد موجودًا. اكتب / لترى الأوامر الحالية.',
+  'error.optionTooLong': 'القيمة أطول من المسموح ({limit} حرفًا).',
+} as const;
+
+export type MessageKey = keyof typeof AR;

@@ -1,0 +1,119 @@
+import type { MessageKey } from './ar.ts';
+
+/** The same words in English; quotations from the corpus stay in Arabic. */
+export const EN: Readonly<Record<MessageKey, string>> = {
+  'language.name': 'English',
+
+  'search.name': 'search',
+  'search.description': 'Find words or a sentence in the archive, however they are spelled',
+  'search.query.name': 'text',
+  'search.query.description':
+    'Words, a sentence, or an "exact phrase"; a leading - leaves a word out',
+  'search.document.name': 'article',
+  'search.document.description': 'Search in one article only',
+
+  'summary.name': 'summary',
+  'summary.description':
+    "An article's most important sentences, word for word, with their paragraphs",
+  'summary.document.name': 'article',
+  'summary.document.description': 'Type words of its title, then choose it from the list',
+  'summary.length.name': 'length',
+  'summary.length.description': 'Number of sentences (three unless you choose otherwise)',
+
+  'dates.name': 'dates',
+  'dates.description':
+    'The dates named in an article or in the whole archive, each with its sentence',
+  'dates.document.name': 'article',
+  'dates.document.description': 'Leave empty for the dates of the whole archive',
+
+  'archive.name': 'archive',
+  'archive.description': 'Which articles are in the archive and which could not be read',
+
+  'help.name': 'help',
+  'help.description': 'What Isnad can do and how to ask it',
+
+  'search.title': '{count, plural, =0 {No results} one {# result} other {# results}} for "{query}"',
+  'search.corrected': '"{word}" is nowhere in the archive; we searched for "{instead}"',
+  'search.unknown': 'Nowhere in the archive: {words}',
+  'search.nothing': 'Nothing in the archive matches "{query}".',
+  'search.nothing.tried':
+    'We tried the words as written, without hamzas and vowel marks, with the letters that attach to them, and the nearest spellings.',
+  'search.nothing.next':
+    'Try fewer words, or a name from the article, or look at what the archive holds: {archive}',
+  'search.more':
+    '{count, plural, =0 {} one {One more matching paragraph in this article: {list}} other {# more matching paragraphs in this article: {list}}}',
+
+  'source.paragraph': 'Paragraph {number}',
+  'source.published.stated': 'Published {day}',
+  'source.published.inferred': 'Published about {day} (inferred from the text)',
+  'source.published.window': 'Published between {first} and {last} (inferred from the text)',
+  'source.published.unknown': 'Publication day unknown',
+  'source.source': 'Source: {source}',
+  'source.title.stated': '{title}',
+  'source.title.inferred': '{title} (beginning of the text: the article has no title)',
+  'source.document': 'File: {id}',
+
+  'page.next': 'Next',
+  'page.previous': 'Previous',
+  'page.of': 'Page {page} of {pages}',
+
+  'summary.title': 'Summary: {title}',
+  'summary.note': "The sentences are the article's own, word for word, in its order.",
+  'summary.length.choice': '{count, plural, one {# sentence} other {# sentences}}',
+
+  'dates.title.document': 'Dates: {title}',
+  'dates.title.all': 'Dates of the archive',
+  'dates.count': '{count, plural, =0 {No dates} one {# date} other {# dates}}',
+  'dates.none': 'There is no date in this text that we would trust.',
+  'dates.none.next':
+    'It may name days without a date ("Monday", "yesterday"), which are unknown unless the publication day is known.',
+  'dates.unresolved': 'not determined',
+  'dates.stated': 'stated in the text',
+  'dates.inferred': 'inferred: {what}',
+  'dates.inferred.year': 'the year',
+  'dates.inferred.month': 'the month',
+  'dates.inferred.day': 'the day',
+  'dates.inferred.days': 'the days',
+  'dates.range': '{first} to {last}',
+  'dates.duration': 'duration',
+  'dates.decade': 'the {year}s',
+
+  'archive.title': 'The archive',
+  'archive.count':
+    'It holds {documents, plural, one {# article} other {# articles}} in {passages, plural, one {# passage} other {# passages}}',
+  'archive.empty': 'There are no articles in the archive yet.',
+  'archive.empty.next':
+    "Put article files into the archive's folder on the server and restart the bot.",
+  'archive.problems':
+    '{count, plural, =0 {} one {# file could not be read} other {# files could not be read}}',
+  'archive.problem': 'Reason: {reason}',
+
+  'help.title': 'Isnad: who said what, where, and when',
+  'help.intro':
+    'Isnad answers from the articles of your archive only, in their own words, and names article, paragraph and publication day with each answer.',
+  'help.search':
+    'To search, type {command} and your words; hamzas, vowel marks and a wrong letter do not matter.',
+  'help.summary':
+    'For a summary, type {command} and choose the article; the sentences are verbatim.',
+  'help.dates':
+    'For dates, type {command}; each has its sentence, and what we inferred is marked as inferred.',
+  'help.archive': 'To see what the archive holds, type {command}',
+  'help.honesty': 'Whatever we inferred says "inferred"; check it before you publish.',
+
+  'error.title': 'No answer',
+  'error.incident': 'Something unexpected went wrong; it was recorded as number {incident}',
+  'error.incident.next':
+    'Try again; if it happens again, give this number to whoever runs the bot.',
+  'error.queryEmpty': 'Type at least one word to search for.',
+  'error.queryTooLong':
+    'The text is longer than we search for ({length} characters; at most {limit}). Paste a sentence or two of it.',
+  'error.queryOnlyStopwords':
+    'The words of "{query}" stand in nearly every article. Add a name or a subject, or put them in quotation marks.',
+  'error.documentUnknown':
+    'There is no article called "{name}" in the archive. Type words of its title, then choose it from the list.',
+  'error.corpusMissing':
+    'The folder of articles is missing or cannot be read. Whoever runs the bot should check CORPUS_DIR',
+  'error.stateGone': 'This button has expired. Please ask again.',
+  'error.commandUnknown': 'This command no longer exists. Type / to see the present ones.',
+  'error.optionTooLong': 'The value is longer than allowed ({limit} characters).',
+};

@@ -1,0 +1,114 @@
+import type { Span } from '../arabic/span.ts';
+import type { Document, Passage } from '../corpus/document.ts';
+import { highlight } from './highlight.ts';
+import { buildIndex, type SearchIndex } from './index.ts';
+import { parseQuery, type Query } from './query.ts';
+import { Ranker } from './rank.ts';
+import { type Correction, type Slot, toSlots } from './slots.ts';
+import { WEIGHTS, type Weights } from './weights.ts';
+
+/** A passage that answers a query; `highlights` are spans into the document's text. */
+export interface Hit {
+  readonly document: Document;
+  readonly passage: Passage;
+  readonly score: number;
+  readonly highlights: readonly Span[];
+}
+
+export interface SearchResult {
+  readonly hits: readonly Hit[];
+  /** Passages that hold at least one word of the query and pass the filters. */
+  readonly total: number;
+  readonly query: Query;
+  /** Words of the query that stand nowhere in the corpus, corrected or not. */
+  readonly unknown: readonly string[];
+  readonly corrections: readonly Correction[];
+}
+
+export interface SearchOptions {
+  readonly limit: number;
+  readonly offset?: number;
+  /** Which documents may answer; all by default. */
+  readonly accepts?: (document: Document) => boolean;
+}
+
+/** Finds passages over an immutable set of documents. */
+export class Searcher {
+  readonly index: SearchIndex;
+  private readonly ranker: Ranker;
+
+  constructor(documents: readonly Document[], weights: Weights = WEIGHTS) {
+    this.index = buildIndex(documents);
+    this.ranker = new Ranker(this.index, weights);
+  }
+
+  /** Best passages first. Never throws, whatever the text. */
+  search(text: string, options: SearchOptions): SearchResult {
+    const query = parseQuery(text);
+    const { slots, unknown, corrections } = toSlots(query, this.index);
+    const { ranked, total } = this.ranker.rank(slots, this.filter(query, options.accepts));
+    const offset = options.offset ?? 0;
+    const hits = ranked
+      .slice(offset, offset + options.limit)
+      .map(({ passage, score }) => this.toHit(passage, score, slots));
+    return { hits, total, query, unknown, corrections };
+  }
+
+  private toHit(number: number, score: number, slots: readonly Slot[]): Hit {
+    const { documents, documentOf, documentStart, lexicon } = this.index;
+    const documentNumber = documentOf[number]!;
+    const document = documents[documentNumber]!;
+    const passage = document.passages[number - documentStart[documentNumber]!]!;
+    const classes = new Set(slots.flatMap((slot) => slot.variants.map((v) => v.stemClass)));
+    const highlights = highlight(document.text, passage, lexicon, (term) =>
+      classes.has(lexicon.classOf(term)),
+    );
+    return { document, passage, score, highlights };
+  }
+
+  /** Whether a passage holds every phrase and no excluded word, in a document that is accepted. */
+  private filter(
+    query: Query,
+    accepts: ((document: Document) => boolean) | undefined,
+  ): (passage: number) => boolean {
+    const { documents, documentOf, lexicon } = this.index;
+    const phrases = query.phrases.map((words) => words.map((word) => lexicon.find(word)));
+    const excluded = new Set(query.excluded.map((word) => lexicon.classOfWord(word)));
+    excluded.delete(-1);
+    const verdicts = new Map<number, boolean>();
+    return (passage) => {
+      if (accepts) {
+        const number = documentOf[passage]!;
+        let verdict = verdicts.get(number);
+        if (verdict === undefined) {
+          verdict = accepts(documents[number]!);
+          verdicts.set(number, verdict);
+        }
+        if (!verdict) return false;
+      }
+      return (
+        phrases.every((phrase) => this.holdsPhrase(passage, phrase)) &&
+        (excluded.size === 0 || !this.holdsClass(passage, excluded))
+      );
+    };
+  }
+
+  private holdsPhrase(passage: number, phrase: readonly number[]): boolean {
+    const { tokens, passageStart } = this.index;
+    const last = passageStart[passage + 1]! - phrase.length;
+    for (let i = passageStart[passage]!; i <= last; i++) {
+      let matched = 0;
+      while (matched < phrase.length && tokens[i + matched] === phrase[matched]) matched++;
+      if (matched === phrase.length) return true;
+    }
+    return false;
+  }
+
+  private holdsClass(passage: number, classes: ReadonlySet<number>): boolean {
+    const { tokens, passageStart, lexicon } = this.index;
+    for (let i = passageStart[passage]!; i < passageStart[passage + 1]!; i++) {
+      if (classes.has(lexicon.classOf(tokens[i]!))) return true;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,35 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from '@photostructure/sqlite';
+import type { Database } from './database.ts';
+
+const BUSY_MS = 5000;
+
+/**
+ * The embedded home: one SQLite file, its folder made if need be; `:memory:` for none.
+ * Throws when the file cannot be opened or is not a database.
+ */
+export function openSqlite(path: string): Database {
+  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+  const database = new DatabaseSync(path);
+  // In this order: switching the journal takes a lock, and waits for it only once told to.
+  database.exec(`pragma busy_timeout = ${BUSY_MS}`);
+  database.exec('pragma journal_mode = wal');
+  database.exec('pragma synchronous = full');
+  return {
+    async run(sql, parameters = []) {
+      return Number(database.prepare(numbered(sql)).run(...parameters).changes);
+    },
+    async all(sql, parameters = []) {
+      return database.prepare(numbered(sql)).all(...parameters) as Record<string, unknown>[];
+    },
+    async close() {
+      database.close();
+    },
+  };
+}
+
+/** `$1` is a name to SQLite and a number to PostgreSQL; `?1` is SQLite's number. */
+function numbered(sql: string): string {
+  return sql.replace(/\$(?<number>\d+)/gu, '?$<number>');
+}

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import type { Database } from './database.ts';
+import { migrate } from './migrations.ts';
+
+/**
+ * What the bot must not forget over a restart. The same plain SQL runs in every home; see
+ * `sqlite.ts` and `postgres.ts`. All times are milliseconds since 1970.
+ */
+export interface Store {
+  /**
+   * Keeps a value and returns its key: 22 letters, the same for the same value, so that asking
+   * twice stores once. Kept at least {@link KEPT_MS} after the last time it was kept or recalled.
+   */
+  keep(value: unknown, now: number): Promise<string>;
+  /** The value kept under a key; null when there is none or it was forgotten. */
+  recall(key: string, now: number): Promise<unknown>;
+  /** Deletes what has not been used for longer than it is kept; returns how many. */
+  forget(now: number): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** A button works at least this long after it was last pressed: a year. */
+export const KEPT_MS = 366 * 24 * 3600 * 1000;
+/** The day of last use is written at most this often. */
+const TOUCH_MS = 24 * 3600 * 1000;
+const KEY_LENGTH = 22;
+
+/** Brings the tables up to date and returns the store over a database. */
+export async function openStore(database: Database): Promise<Store> {
+  await migrate(database);
+  return {
+    async keep(value, now) {
+      const json = JSON.stringify(value);
+      const key = createHash('sha256').update(json).digest('base64url').slice(0, KEY_LENGTH);
+      await database.run(
+        `insert into kept (key, value, used_at) values ($1, $2, $3)
+         on conflict (key) do update set used_at = excluded.used_at`,
+        [key, json, now],
+      );
+      return key;
+    },
+    async recall(key, now) {
+      const [row] = await database.all('select value, used_at from kept where key = $1', [key]);
+      if (!row) return null;
+      if (now - Number(row['used_at']) > TOUCH_MS) {
+        await database.run('update kept set used_at = $2 where key = $1', [key, now]);
+      }
+      return JSON.parse(String(row['value'])) as unknown;
+    },
+    forget: (now) => database.run('delete from kept where used_at < $1', [now - KEPT_MS]),
+    close: () => database.close(),
+  };
+}
