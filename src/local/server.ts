@@ -4,6 +4,7 @@ import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { Clock } from './clock.ts';
 import { type Faults, RestFaults } from './faults.ts';
+import { serveFiles } from './files.ts';
 import { Gateway } from './gateway/gateway.ts';
 import { bits, PERMISSION } from './permissions.ts';
 import { type RateLimit, RateLimiter } from './ratelimit.ts';
@@ -69,6 +70,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions): Promise<L
     if (!isOurs(headers, port)) return c.text('This server answers its own machine only.', 403);
     return next();
   });
+  serveFiles(app, world);
   app.route('/', restApp({ world, commands, faults: rest, rates, validator }));
 
   const server = await listen(app, options.port);

@@ -161,6 +161,7 @@ export interface WireMessage {
     readonly id: string;
     readonly type: number;
     readonly user: WireUser;
+    readonly authorizing_integration_owners: Readonly<Record<string, string>>;
     readonly name?: string;
   };
   readonly message_reference?: { readonly message_id: string; readonly channel_id: string };

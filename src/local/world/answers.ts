@@ -133,6 +133,7 @@ function reply(
         id: interaction.id,
         type: interaction.type,
         user: interaction.user,
+        authorizing_integration_owners: { '0': interaction.guildId },
         ...(interaction.name ? { name: interaction.name } : {}),
       },
       ...(interaction.source
