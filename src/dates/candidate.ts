@@ -1,0 +1,61 @@
+import type { Span } from '../arabic/span.ts';
+import type { Direction, Part, Season, Unit } from './lexicon/entry.ts';
+import type { HijriFacts } from './mention.ts';
+import type { Token } from './tokens.ts';
+
+/** A period counted from the reference: `steps` -1 الماضي, 0 الجاري, 1 المقبل; `same` نفسه, ذلك. */
+export interface Period {
+  readonly unit: Unit;
+  readonly steps: number;
+  readonly same?: boolean;
+}
+
+/** What an expression states, before it is given a place in time. Months 1–12, weekdays 0 Sunday. */
+export interface Facts {
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly hijri?: HijriFacts;
+  readonly weekday?: number;
+  readonly relativeDay?: number;
+  readonly sameDay?: boolean;
+  readonly direction?: { readonly direction: Direction; readonly steps: number };
+  /** The period itself (الشهر الماضي) or the one that holds the day, month or weekday. */
+  readonly period?: Period;
+  readonly part?: Part;
+  readonly daypart?: string;
+  readonly season?: Season;
+  readonly quarter?: number;
+  readonly half?: number;
+  /** First year of the decade or century, and how sure: 1970 with `centuryStated`. */
+  readonly decade?: number;
+  readonly century?: number;
+  readonly clock?: string;
+  readonly zone?: string;
+  /** A length; with `sign` counted from the reference, with `anchored` from another event. */
+  readonly length?: { readonly unit: Unit; readonly count: number | null };
+  readonly sign?: -1 | 1;
+  readonly anchored?: boolean;
+  readonly deadline?: boolean;
+  readonly nth?: number;
+  /** The other end of a range; its facts are complete (the month was shared out). */
+  readonly until?: Facts;
+  /** The text calls this year the current one: `العام الحالي 2021`. */
+  readonly calledCurrent?: boolean;
+}
+
+/** An expression found: tokens `[from, to)`, offsets into the folded text, and what it states. */
+export interface Candidate extends Span {
+  readonly from: number;
+  readonly to: number;
+  readonly facts: Facts;
+}
+
+/** Recognises one kind of expression that begins at token `i`; null when it is not one. */
+export type Parser = (tokens: readonly Token[], i: number) => Candidate | null;
+
+/** Makes better candidates of neighbouring ones; the input is in text order and stays so. */
+export type Refiner = (
+  candidates: readonly Candidate[],
+  tokens: readonly Token[],
+) => readonly Candidate[];

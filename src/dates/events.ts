@@ -1,0 +1,79 @@
+import type { DayInterval } from '../day.ts';
+import type { Claim, Event, EventInput } from './event.ts';
+import { group } from './events/group.ts';
+import { type Occurrence, occurrencesOf } from './events/occurrence.ts';
+import { titleOf } from './events/title.ts';
+import type { Certainty, Precision } from './mention.ts';
+
+export type { Claim, DocumentSpan, Event, EventInput } from './event.ts';
+
+/** Events of several documents, by their first day; mentions without days make none. */
+export function clusterEvents(inputs: readonly EventInput[]): Event[] {
+  const groups = group(inputs.flatMap(occurrencesOf));
+  return groups
+    .map(toEvent)
+    .sort((a, b) => (a.days[0] < b.days[0] ? -1 : a.days[0] > b.days[0] ? 1 : 0));
+}
+
+function toEvent(occurrences: readonly Occurrence[]): Event {
+  const best = [...occurrences].sort(byFineness)[0]!;
+  const { days, edtf, precision } = best.mention;
+  const claims = occurrences.map(claimOf);
+  return {
+    id: idOf(best),
+    title: titleOf(occurrences),
+    days: days!,
+    edtf,
+    precision,
+    certainty: certaintyOf(occurrences),
+    history: claims.filter((claim, i) => claim.certainty !== claims[i - 1]?.certainty),
+    conflicts: claims.filter((claim) => !meets(claim.days, days!)),
+    mentions: occurrences.map(({ document, mention: { start, end } }) => ({
+      document: document.id,
+      start,
+      end,
+    })),
+  };
+}
+
+const FINENESS: readonly Precision[] = [
+  'time',
+  'day',
+  'week',
+  'month',
+  'season',
+  'quarter',
+  'half',
+  'year',
+  'decade',
+  'century',
+];
+
+function byFineness(a: Occurrence, b: Occurrence): number {
+  return FINENESS.indexOf(a.mention.precision) - FINENESS.indexOf(b.mention.precision);
+}
+
+function certaintyOf(occurrences: readonly Occurrence[]): Certainty {
+  const said = occurrences.map(({ mention }) => mention.certainty);
+  for (const grave of ['missed', 'moved', 'doubted'] as const)
+    if (said.includes(grave)) return grave;
+  for (const sure of ['announced', 'planned', 'proposed'] as const)
+    if (said.includes(sure)) return sure;
+  return said[0]!;
+}
+
+function claimOf({ document, mention }: Occurrence): Claim {
+  const { start, end, days, edtf, certainty } = mention;
+  return { document: document.id, start, end, days: days!, edtf, certainty };
+}
+
+function meets(a: DayInterval, b: DayInterval): boolean {
+  return a[0] < b[1] && b[0] < a[1];
+}
+
+/** First day and a hash of the title's folded words (FNV-1a). */
+function idOf({ mention, key }: Occurrence): string {
+  let hash = 0x811c9dc5;
+  for (const char of key) hash = Math.imul(hash ^ char.codePointAt(0)!, 0x01000193) >>> 0;
+  return `${mention.days![0]}-${hash.toString(36)}`;
+}

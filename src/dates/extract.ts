@@ -1,0 +1,173 @@
+import { unfoldSpan } from '../arabic/fold.ts';
+import { type Day, type DayInterval, partsOf } from '../day.ts';
+import type { Candidate, Facts } from './candidate.ts';
+import { type Cues, endsSentence, readCues } from './cues.ts';
+import { findExpressions } from './expressions.ts';
+import type { DateMention, Known, MentionKind } from './mention.ts';
+import type { Reference } from './reference.ts';
+import type { Context } from './resolve/context.ts';
+import { isDayLevel, isRelative, type Resolved, resolve } from './resolve/resolve.ts';
+import { edtfValue, timexValue } from './resolve/values.ts';
+
+/**
+ * The dates, times and lengths of time of a text, in its order, none overlapping another.
+ * Spans are UTF-16 offsets into `text` as given. A relative word (أمس, الأحد) has `days` only if
+ * `reference.certain`; a yearless date has them if every day of the reference's window gives the
+ * same year. Runs in time linear in the length of the text.
+ */
+export function extractDates(text: string, reference: Reference): DateMention[] {
+  const { folded, tokens, candidates } = findExpressions(text);
+  const memory: Memory = { lastDay: null, lastMonth: null, lastYear: null, sentence: null };
+  const mentions: DateMention[] = [];
+  let sentenceEnd = 0;
+  for (const candidate of candidates) {
+    const cues = readCues(candidate, tokens);
+    while (sentenceEnd < candidate.from) {
+      if (endsSentence(tokens[sentenceEnd]!)) memory.sentence = null;
+      sentenceEnd++;
+    }
+    const mention = toMention(candidate, cues, memory, reference);
+    if (!mention) continue;
+    const span = unfoldSpan(folded, candidate);
+    remember(memory, candidate.facts, mention.days);
+    mentions.push({ ...span, ...mention });
+  }
+  return mentions;
+}
+
+interface Memory {
+  lastDay: Day | null;
+  lastMonth: Day | null;
+  lastYear: number | null;
+  /** The year that the sentence at hand has stated, and whether it lies far from the reference. */
+  sentence: number | null;
+}
+
+type Unplaced = Omit<DateMention, 'start' | 'end'>;
+
+function toMention(
+  { facts }: Candidate,
+  cues: Cues,
+  memory: Memory,
+  reference: Reference,
+): Unplaced | null {
+  const seen = seenFrom(reference).map((on) => resolve(facts, contextOf(on, cues, memory)));
+  const first = seen[0] ?? null;
+  if (!first) return null;
+  const resolved = settle(seen, facts, reference);
+  return {
+    type: resolved.type,
+    value: timexValue(facts, resolved),
+    edtf: edtfValue(facts, resolved.days, resolved),
+    days: resolved.days,
+    alternatives: resolved.alternatives,
+    precision: resolved.precision,
+    known: knownOf(facts),
+    implied: resolved.days ? resolved.implied : [],
+    certainty: cues.certainty,
+    kind: kindOf(facts, cues, resolved),
+    tense: tenseOf(resolved.days, cues, reference),
+  };
+}
+
+/** The days from which the expression is looked at: publication, or the ends of its window. */
+function seenFrom({ day, window }: Reference): Day[] {
+  if (day) return [day];
+  if (window) return [window[0], lastOf(window)];
+  return ['1800-06-15' as Day, '2200-06-15' as Day];
+}
+
+function lastOf([first, after]: DayInterval): Day {
+  const parts = partsOf(after);
+  const before = new Date(Date.UTC(parts.year, parts.month - 1, parts.date - 1)).toISOString();
+  return before.slice(0, 10) < first ? first : (before.slice(0, 10) as Day);
+}
+
+/** One answer from several views: they must agree, and a relative word needs a certain day. */
+function settle(seen: readonly (Resolved | null)[], facts: Facts, reference: Reference): Resolved {
+  const first = seen[0]!;
+  const agree = seen.every((other) => other?.days?.join() === first.days?.join());
+  const needsDay = isRelative(facts) && (isDayLevel(facts) || first.precision === 'day');
+  if (agree && (reference.certain || !needsDay)) return first;
+  const readings = new Map<string, DayInterval>();
+  if (reference.day ?? reference.window) {
+    for (const one of seen) if (one?.days) readings.set(one.days.join(), one.days);
+  }
+  return { ...first, days: null, alternatives: [...readings.values()] };
+}
+
+function contextOf(on: Day, { tense }: Cues, memory: Memory): Context {
+  const { year } = partsOf(on);
+  const stated = memory.sentence;
+  return {
+    on,
+    tense,
+    lastDay: memory.lastDay,
+    lastMonth: memory.lastMonth,
+    lastYear: memory.lastYear,
+    inheritedYear: stated !== null && Math.abs(stated - year) > 1 ? stated : null,
+  };
+}
+
+function remember(memory: Memory, facts: Facts, days: DayInterval | null): void {
+  if (facts.year !== undefined && facts.month !== undefined) memory.sentence = facts.year;
+  if (!days) return;
+  memory.lastYear = partsOf(days[0]).year;
+  if (isDayLevel(facts) || facts.month !== undefined) memory.lastMonth = days[0];
+  if (isDayLevel(facts)) memory.lastDay = days[0];
+}
+
+function knownOf(facts: Facts): Known {
+  const { year, month, day, weekday, hijri, season, quarter, part, daypart, clock, zone } = facts;
+  const stated = {
+    year,
+    month,
+    day,
+    weekday,
+    hijri,
+    season,
+    quarter,
+    part,
+    daypart,
+    clock,
+    zone,
+    relative: relativeOf(facts),
+  };
+  return Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined));
+}
+
+function relativeOf({
+  relativeDay,
+  sameDay,
+  period,
+  direction,
+  sign,
+  length,
+}: Facts): string | undefined {
+  const signed = (n: number) => (n < 0 ? String(n) : `+${n}`);
+  if (relativeDay !== undefined) return `day${signed(relativeDay)}`;
+  if (sameDay) return 'same-day';
+  if (period) return period.same ? `same-${period.unit}` : `${period.unit}${signed(period.steps)}`;
+  if (direction) return direction.direction;
+  return sign && length ? `${length.unit}${signed(sign * (length.count ?? 0))}` : undefined;
+}
+
+function kindOf(facts: Facts, cues: Cues, resolved: Resolved): MentionKind {
+  if (cues.deadline && (resolved.days || facts.deadline)) return 'deadline';
+  if (resolved.type === 'DURATION') return 'duration';
+  return isRelative(facts) ? 'publication-relative' : 'event';
+}
+
+function tenseOf(
+  days: DayInterval | null,
+  cues: Cues,
+  { day, window }: Reference,
+): DateMention['tense'] {
+  const from = day ?? window?.[0];
+  const to = day ?? (window ? lastOf(window) : undefined);
+  if (days && from && to) {
+    if (days[1] <= from) return 'past';
+    if (days[0] > to) return 'future';
+  }
+  return cues.tense ?? 'present';
+}

@@ -1,0 +1,73 @@
+import { type Lemma, lemmas } from './entry.ts';
+
+/**
+ * Gregorian months in every system of names, January first.
+ * Sources: CLDR 46 `ar-*` month names (Egypt and Gulf, Levant and Iraq, Tunisia and Algeria,
+ * Morocco, Mauritania), moment.js `ar-ps` abbreviations, the Libyan calendar of 1978–2011.
+ */
+const NAMES: readonly string[] = [
+  'يناير|جانفي|كانون الثاني|كانون ثاني|كانون ثان',
+  'فبراير|فيفري|فيبراير|فبرائر|شباط',
+  'آذار|أذار',
+  'أبريل|أفريل|إبريل|نيسان',
+  'مايو|أيار',
+  'يونيو|حزيران|يونيه',
+  'يوليو|جويلية|تموز|يوليوز|يوليه',
+  'أغسطس|غشت|أغشت|أغسطوس',
+  'سبتمبر|شتنبر|شتمبر|أيلول|سيبتمبر|إيلول',
+  'أكتوبر|تشرين الأول|تشرين أول|تشري الأول|أوكتوبر',
+  'نوفمبر|نونبر|تشرين الثاني|تشرين ثاني|تشرين ثان|تشري الثاني|نوفمير',
+  'ديسمبر|دجنبر|دجمبر|كانون الأول|كانون أول',
+];
+
+/**
+ * Names that are words of the language, or of persons, too: they need a day number, a year, شهر or
+ * a second name beside them. The Libyan names are all of this kind.
+ */
+const AMBIGUOUS: readonly string[] = [
+  'أي النار|ك 2',
+  'النوار',
+  'الربيع|مارس',
+  'الطير',
+  'الماء|ماي',
+  'الصيف|جوان',
+  'ناصر',
+  'هانيبال|آب|أوت',
+  'الفاتح',
+  'التمور|ت 1',
+  'الحرث|ت 2',
+  'الكانون|ك 1',
+];
+
+/** Muharram first. Jumada and Dhu names in their usual spellings and cases. */
+const HIJRI: readonly string[] = [
+  'محرم|المحرم|محرم الحرام',
+  'صفر|صفر الخير',
+  'ربيع الأول|ربيع أول|ربيع الاول|ربيع النبوي',
+  'ربيع الآخر|ربيع الثاني|ربيع ثاني|ربيع آخر',
+  'جمادى الأولى|جمادي الأولى|جمادى الأول|جمادى الاولى',
+  'جمادى الآخرة|جمادى الثانية|جمادي الآخرة|جمادى الآخر|جمادى الثاني',
+  'رجب|رجب الفرد|رجب الحرام',
+  'شعبان',
+  'رمضان|رمضان المبارك|رمضان الكريم|رمضان المعظم',
+  'شوال',
+  'ذو القعدة|ذي القعدة|ذا القعدة|ذوالقعدة|ذيالقعدة',
+  'ذو الحجة|ذي الحجة|ذا الحجة|ذوالحجة|ذيالحجة',
+];
+
+/** Hijri months that are names of persons or things when they stand alone. */
+const HIJRI_PERSONS = new Set([1, 2, 7, 8, 9]);
+
+export const MONTH_LEMMAS: readonly Lemma[] = [
+  ...NAMES.flatMap((names, i) => lemmas(names, { is: 'month', month: i + 1, bare: true })),
+  ...AMBIGUOUS.flatMap((names, i) =>
+    lemmas(names, { is: 'month', month: i + 1, bare: false }, 'conjunction'),
+  ),
+  ...HIJRI.flatMap((names, i) =>
+    lemmas(
+      names,
+      { is: 'hijri-month', month: i + 1, bare: !HIJRI_PERSONS.has(i + 1) },
+      HIJRI_PERSONS.has(i + 1) ? 'conjunction' : 'all',
+    ),
+  ),
+];

@@ -1,0 +1,59 @@
+import type { Candidate, Parser } from '../candidate.ts';
+import type { Token } from '../tokens.ts';
+import { parseClock } from './clock.ts';
+import { parseLength } from './length.ts';
+import { parseMonthDay } from './month-day.ts';
+import { parseNumeric } from './numeric.ts';
+import { parsePart, parseQuarter } from './part.ts';
+import { parsePeriod } from './period.ts';
+import { parseRelativeDay } from './relative-day.ts';
+import { parseDecade, parseSeason } from './season.ts';
+import { parseWeekday } from './weekday.ts';
+import { parseYear } from './year.ts';
+
+/** Where two find expressions of one length, the earlier is kept. */
+const PARSERS: readonly Parser[] = [
+  parseNumeric, // before the clock and the year: 24/12/2021 holds numbers that look like both
+  parseMonthDay,
+  parsePart,
+  parseQuarter,
+  parseRelativeDay,
+  parseWeekday,
+  parsePeriod,
+  parseSeason,
+  parseDecade,
+  parseClock, // before lengths: الساعة الثالثة
+  parseLength,
+  parseYear, // last: a bare number is the weakest evidence
+];
+
+/** The longest expression at each token, from left to right, none overlapping another. */
+export function findCandidates(tokens: readonly Token[]): Candidate[] {
+  const found: Candidate[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    const token = tokens[i]!;
+    const best = token.number === null && !mayBegin(token) ? null : longestAt(tokens, i);
+    if (best) found.push(best);
+    i = best ? best.to : i + 1;
+  }
+  return found;
+}
+
+function longestAt(tokens: readonly Token[], i: number): Candidate | null {
+  let best: Candidate | null = null;
+  for (const parse of PARSERS) {
+    const candidate = parse(tokens, i);
+    if (candidate && (!best || candidate.end > best.end)) best = candidate;
+  }
+  return best;
+}
+
+/** Most words of a text begin no expression: this keeps the twelve parsers from them. */
+function mayBegin(token: Token): boolean {
+  return token.entries.length > 0 || BEGINS.test(token.text);
+}
+
+/** Ordinals with their article (الرابع من يوليو) and number words (ثلاثة أشهر) are not in the lexicon. */
+const BEGINS =
+  /^[وفب]?(?:ال|لل)?(?:او?ل|اول|حادي|ثان|ثالث|ثلاث|ثلث|رابع|اربع|خامس|خمس|سادس|ست|سابع|سبع|ثامن|ثمان|تاسع|تسع|عاشر|عشر|واحد|احد|اثن|ربع|نصف|قرن|ساعه|ظرف|اجل|مده|مهله|مئه|ميه|مايه|عشري)/u;

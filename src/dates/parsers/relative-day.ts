@@ -1,0 +1,62 @@
+import type { Candidate, Facts } from '../candidate.ts';
+import { readDirection, words } from '../readers.ts';
+import { isAdjacent, isWord, meaningAt, type Token } from '../tokens.ts';
+
+const DAY = words('يوم|ليوم|بيوم|ويوم');
+const THIS = words('هذا|لهذا|وهذا');
+const SAME_BEFORE = words('نفس|ذات|بنفس|ذلك|وذلك');
+const SAME_AFTER = words('نفسه|ذاته|عينه');
+/** After these اليوم means "nowadays" or begins another thought. */
+const NOWADAYS_BEFORE = words(
+  'هو|وهو|وهي|هي|عالم|ما زال|حتى|إلى|لغة|صحيفة|جريدة|قناة|موقع|أخبار|المصري|عين|سبوتنيك|روسيا|دنيا|مثل|طوال|طيلة|ساعات|كل',
+);
+const NOWADAYS_AFTER = words(
+  'الذي|التي|الوطني|العالمي|الدولي|الواحد|التالي|الموالي|الأول|الثاني|الثالث|الرابع|الخامس|السادس|السابع|الثامن|التاسع|العاشر|الأخير|الدراسي|المفتوح|السابع|الأسود|الختامي|الافتتاحي|الإخباري|نحن|كل|وغدا|الإعلامي|التحسيسي|الإعلامية',
+);
+
+/** A day counted from publication: `اليوم`, `يوم أمس`, `أول من أمس`, `بعد غد`, `هذا اليوم`. */
+export function parseRelativeDay(tokens: readonly Token[], i: number): Candidate | null {
+  if (isWord(tokens, i, SAME_BEFORE) && isAdjacent(tokens, i)) {
+    const day = meaningAt(tokens, i + 1, 'relative-day');
+    if (!day?.meaning.noun) return null;
+    return {
+      from: i,
+      to: day.next,
+      start: startOf(tokens, i),
+      end: day.end,
+      facts: { sameDay: true },
+    };
+  }
+  const lead = isWord(tokens, i, DAY) || isWord(tokens, i, THIS) ? 1 : 0;
+  if (lead && !isAdjacent(tokens, i)) return null;
+  const found = meaningAt(tokens, i + lead, 'relative-day');
+  if (!found) return null;
+  const { offset, noun } = found.meaning;
+  if (lead && noun && isWord(tokens, i, DAY)) return null;
+  const start = lead ? startOf(tokens, i) : found.start;
+  const whole = { from: i, start };
+  if (!noun) {
+    return { ...whole, to: found.next, end: found.end, facts: { relativeDay: offset } };
+  }
+  const after = isAdjacent(tokens, found.next - 1) ? found.next : -1;
+  if (isWord(tokens, after, SAME_AFTER)) {
+    return { ...whole, to: after + 1, end: tokens[after]!.end, facts: { sameDay: true } };
+  }
+  const direction = readDirection(tokens, after);
+  if (direction && ['past', 'next'].includes(direction.value.direction)) {
+    const sign = direction.value.direction === 'past' ? -1 : 1;
+    const facts: Facts = { relativeDay: sign * direction.value.steps };
+    return { ...whole, to: direction.next, end: direction.end, facts };
+  }
+  if (!lead && (isNowadays(tokens, i) || isWord(tokens, after, NOWADAYS_AFTER))) return null;
+  return { ...whole, to: found.next, end: found.end, facts: { relativeDay: offset } };
+}
+
+function isNowadays(tokens: readonly Token[], i: number): boolean {
+  return isWord(tokens, i - 1, NOWADAYS_BEFORE) && isAdjacent(tokens, i - 1);
+}
+
+/** Without the proclitic of يوم, هذا, نفس. */
+export function startOf(tokens: readonly Token[], i: number): number {
+  return tokens[i]!.start + (/^[ولب](?=يوم|هذا|ذات|نفس|ذلك)/u.test(tokens[i]!.text) ? 1 : 0);
+}

@@ -1,0 +1,52 @@
+import type { Candidate } from '../candidate.ts';
+import { readDirection, words } from '../readers.ts';
+import { isAdjacent, isWord, meaningAt, type Token } from '../tokens.ts';
+import { periodOf } from './month-day.ts';
+import { startOf } from './relative-day.ts';
+
+const DAY = words('يوم|ليوم|بيوم|ويوم|نهار');
+const OF = words('من');
+const WEEK = words('الأسبوع|الاسبوع|الإسبوع');
+const THIS = words('هذا|هذه');
+/** الجمعة after these is a prayer, الخميس a town or an army, السبت a market. */
+const NOT_A_DAY_BEFORE = words(
+  'صلاة|خطبة|خطبتي|سوق|مسجد|خميس|بنت|كلا|هذين|بين|سورة|آل|أبو|بن|بو|الجنرال|أحد|ابن|لصلاة|لخطبة|الخميس',
+);
+
+/** A weekday: `الأحد`, `يوم الاثنين الماضي`, `السبت بعد المقبل`, `الأحد من الأسبوع الماضي`. */
+export function parseWeekday(tokens: readonly Token[], i: number): Candidate | null {
+  const lead = isWord(tokens, i, DAY) && isAdjacent(tokens, i) ? 1 : 0;
+  const found =
+    meaningAt(tokens, i + lead, 'weekday') ??
+    (lead ? meaningAt(tokens, i + 1, 'weekday-bare') : null);
+  if (!found) return null;
+  if (!lead && isWord(tokens, i - 1, NOT_A_DAY_BEFORE) && isAdjacent(tokens, i - 1)) return null;
+  const base = { from: i, start: lead ? startOf(tokens, i) : found.start };
+  const { weekday } = found.meaning;
+  if (isAdjacent(tokens, found.next - 1)) {
+    const direction = readDirection(tokens, found.next);
+    if (direction) {
+      const facts = { weekday, direction: direction.value };
+      return { ...base, to: direction.next, end: direction.end, facts };
+    }
+    const week = weekAfter(tokens, found.next);
+    if (week)
+      return {
+        ...base,
+        to: week.next,
+        end: tokens[week.next - 1]!.end,
+        facts: { weekday, period: week.period },
+      };
+  }
+  return { ...base, to: found.next, end: found.end, facts: { weekday } };
+}
+
+function weekAfter(tokens: readonly Token[], i: number) {
+  const at = isWord(tokens, i, OF) && isAdjacent(tokens, i) ? i + 1 : i;
+  if (isWord(tokens, at, THIS) && isWord(tokens, at + 1, WEEK)) {
+    return { period: { unit: 'week', steps: 0 } as const, next: at + 2 };
+  }
+  if (!isWord(tokens, at, WEEK) || !isAdjacent(tokens, at)) return null;
+  const direction = meaningAt(tokens, at + 1, 'direction');
+  return direction && { period: periodOf('week', direction.meaning), next: direction.next };
+}

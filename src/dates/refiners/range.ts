@@ -1,0 +1,86 @@
+import type { Candidate, Facts, Refiner } from '../candidate.ts';
+import { words } from '../readers.ts';
+import { isWord, type Token } from '../tokens.ts';
+
+const FROM = words('من|بين|ما');
+const BETWEEN = words('بين');
+const TO = words('إلى|الى|حتى|وحتى|وإلى|والى|لغاية|ولغاية|غاية');
+const AND = words('و');
+const UNTIL_TWO = words('إلى|الى|وإلى|والى');
+const DAYS = words('يومي|أيام|عامي|سنتي|ليومي|بعامي|وعامي|شهري');
+
+/**
+ * Two ends become one range: `من 13 تموز إلى 15 تموز`, `بين 2011 و2014`, `من 10 مايو وحتى 3 يونيو`.
+ * The first end takes the month or year that only the second states.
+ */
+export const joinRanges: Refiner = (candidates, tokens) => {
+  const out: Candidate[] = [];
+  for (const next of candidates) {
+    const last = out.at(-1);
+    const joined = last && join(last, next, tokens);
+    if (joined) out[out.length - 1] = joined;
+    else out.push(next);
+  }
+  return out;
+};
+
+function join(a: Candidate, b: Candidate, tokens: readonly Token[]): Candidate | null {
+  if (a.facts.until || b.facts.until || !isPoint(a.facts) || !isPoint(b.facts)) return null;
+  const opened = openedBy(tokens, a.from);
+  const middle = b.from - a.to;
+  const last = tokens[a.to - 1]!;
+  const near = last.gap === 'space' || last.gap === 'none';
+  const to =
+    (middle === 1 && isWord(tokens, a.to, TO)) ||
+    (middle === 2 && isWord(tokens, a.to, UNTIL_TWO) && isWord(tokens, a.to + 1, TO));
+  const dash = middle === 0 && ['-', '–', '—'].includes(last.mark) && a.facts.day === undefined;
+  const and =
+    opened === 'between' &&
+    ((middle === 1 && isWord(tokens, a.to, AND)) || (middle === 0 && startsWithAnd(tokens, b)));
+  if (!((to && near && opened !== null) || (dash && last.mark === tokens[a.to - 1]!.mark) || and))
+    return null;
+  if (dash && !(isYearOnly(a.facts) && isYearOnly(b.facts))) return null;
+  return {
+    from: a.from,
+    to: b.to,
+    start: a.start,
+    end: b.end,
+    facts: { ...share(a.facts, b.facts), until: b.facts },
+  };
+}
+
+function openedBy(tokens: readonly Token[], from: number): 'from' | 'between' | null {
+  if (isWord(tokens, from - 1, BETWEEN)) return 'between';
+  if (isWord(tokens, from - 1, FROM)) return 'from';
+  return isWord(tokens, from - 1, DAYS) && isWord(tokens, from - 2, BETWEEN) ? 'between' : null;
+}
+
+function startsWithAnd(tokens: readonly Token[], b: Candidate): boolean {
+  return tokens[b.from]!.text.startsWith('و') && b.start > tokens[b.from]!.start;
+}
+
+const isYearOnly = (f: Facts) =>
+  f.year !== undefined && f.month === undefined && f.part === undefined && f.season === undefined;
+
+function isPoint(f: Facts): boolean {
+  return f.length === undefined && f.clock === undefined && f.decade === undefined;
+}
+
+/** What the first end leaves unsaid because the second says it. */
+export function share(a: Facts, b: Facts): Facts {
+  const month =
+    a.month === undefined && a.day !== undefined && a.hijri === undefined && b.month !== undefined;
+  const year = a.year === undefined && b.year !== undefined && (a.month !== undefined || month);
+  const direction =
+    a.direction === undefined &&
+    b.direction !== undefined &&
+    a.year === undefined &&
+    !year &&
+    (a.month === b.month || month);
+  return {
+    ...a,
+    ...(month ? { month: b.month! } : {}),
+    ...(year ? { year: b.year! } : {}),
+    ...(direction ? { direction: b.direction! } : {}),
+  };
+}

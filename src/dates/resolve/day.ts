@@ -1,0 +1,210 @@
+import { addDays, type Day, daysBetween, partsOf, toDay, weekdayOf } from '../../day.ts';
+import type { Facts } from '../candidate.ts';
+import { fromHijri, toHijri } from '../hijri.ts';
+import type { Implied } from '../mention.ts';
+import type { Context } from './context.ts';
+import { addMonths, weekOf } from './intervals.ts';
+
+export interface ResolvedDay {
+  readonly day: Day;
+  readonly alternatives: readonly Day[];
+  readonly implied: readonly Implied[];
+}
+
+/**
+ * The day that the facts name as seen from `context.on`, or null. Where several of relative word,
+ * weekday and date are stated, two that agree win over the third; between date and weekday the
+ * date wins, with a Hijri date moved by the one day by which sighting and Umm al-Qura may differ.
+ */
+export function resolveDay(facts: Facts, context: Context): ResolvedDay | null {
+  const { on } = context;
+  const relative = relativeDay(facts, context);
+  const dated = datedDay(facts, context);
+  if (relative && dated && dated.day !== relative.day) {
+    const agrees = facts.weekday === undefined || weekdayOf(dated.day) === facts.weekday;
+    return agrees ? dated : relative;
+  }
+  if (dated) return dated;
+  if (relative) {
+    if (facts.weekday === undefined || weekdayOf(relative.day) === facts.weekday) return relative;
+    const near = [1, -1, 2, -2]
+      .map((d) => addDays(relative.day, d))
+      .find((d) => weekdayOf(d) === facts.weekday);
+    return near ? { day: near, alternatives: [relative.day], implied: [] } : relative;
+  }
+  return facts.weekday === undefined ? null : weekdayDay(facts.weekday, facts, context, on);
+}
+
+function relativeDay(facts: Facts, context: Context): ResolvedDay | null {
+  if (facts.sameDay) {
+    return (
+      context.lastDay && {
+        day: context.lastDay,
+        alternatives: [],
+        implied: [{ field: 'day', value: context.lastDay, why: 'day-spoken-of' }],
+      }
+    );
+  }
+  if (facts.relativeDay === undefined) return null;
+  const day = addDays(context.on, facts.relativeDay);
+  return {
+    day,
+    alternatives: [],
+    implied: [{ field: 'day', value: day, why: 'counted-from-publication' }],
+  };
+}
+
+function datedDay(facts: Facts, context: Context): ResolvedDay | null {
+  if (facts.day !== undefined && (facts.month !== undefined || facts.period)) {
+    return gregorianDay(facts, context);
+  }
+  return facts.hijri?.day === undefined ? null : hijriDay(facts, context);
+}
+
+function gregorianDay(facts: Facts, context: Context): ResolvedDay | null {
+  const day = facts.day!;
+  if (facts.month === undefined) {
+    const base = facts.period?.same
+      ? context.lastMonth
+      : addMonths(context.on, facts.period!.steps);
+    if (!base) return null;
+    const { year, month } = partsOf(base);
+    return stated(toDay(year, month, day), [
+      {
+        field: 'month',
+        value: base.slice(0, 7),
+        why: facts.period?.same ? 'month-spoken-of' : 'counted-from-publication',
+      },
+    ]);
+  }
+  if (facts.year !== undefined) return stated(toDay(facts.year, facts.month, day), []);
+  if (facts.period?.unit === 'year') {
+    const year = facts.period.same
+      ? (context.lastYear ?? partsOf(context.on).year)
+      : partsOf(context.on).year + facts.period.steps;
+    return stated(toDay(year, facts.month, day), [
+      {
+        field: 'year',
+        value: String(year),
+        why: facts.period.same ? 'year-spoken-of' : 'counted-from-publication',
+      },
+    ]);
+  }
+  const { year } = partsOf(context.on);
+  const choices = [year - 1, year, year + 1, year - 2, year + 2, year - 4, year + 4]
+    .slice(0, facts.day === 29 && facts.month === 2 ? 7 : 3)
+    .flatMap((y) => toDay(y, facts.month!, day) ?? []);
+  const chosen = choose(choices, facts, context);
+  return (
+    chosen &&
+    stated(chosen.day, [{ field: 'year', value: chosen.day.slice(0, 4), why: chosen.why }])
+  );
+}
+
+function stated(day: Day | null, implied: readonly Implied[]): ResolvedDay | null {
+  return day && { day, alternatives: [], implied };
+}
+
+/** Of the years a yearless date may mean: by its weekday, its direction, else the nearest. */
+function choose(
+  choices: readonly Day[],
+  facts: Facts,
+  context: Context,
+): { day: Day; why: string } | null {
+  const { on } = context;
+  const byDistance = [...choices].sort(
+    (a, b) => Math.abs(daysBetween(on, a)) - Math.abs(daysBetween(on, b)),
+  );
+  if (facts.weekday !== undefined) {
+    const fits = byDistance.find((day) => weekdayOf(day) === facts.weekday);
+    if (fits && Math.abs(daysBetween(on, fits)) < 400) return { day: fits, why: 'weekday-agrees' };
+  }
+  const direction = facts.direction?.direction;
+  if (direction === 'past') {
+    const past = byDistance.find((day) => day < on);
+    if (past) return { day: past, why: 'last-before-publication' };
+  }
+  if (direction === 'next') {
+    const next = byDistance.find((day) => day > on);
+    if (next) return { day: next, why: 'first-after-publication' };
+  }
+  const inherited = context.inheritedYear;
+  if (inherited !== null && direction === undefined) {
+    const same =
+      choices.find((day) => partsOf(day).year === inherited) ??
+      toDay(inherited, facts.month!, facts.day!);
+    if (same) return { day: same, why: 'year-of-the-same-sentence' };
+  }
+  const nearest = byDistance[0];
+  return nearest
+    ? {
+        day: nearest,
+        why: direction === 'this' ? 'month-of-publication' : 'nearest-to-publication',
+      }
+    : null;
+}
+
+function hijriDay(facts: Facts, context: Context): ResolvedDay | null {
+  const { hijri } = facts;
+  const at = toHijri(context.on);
+  const day = hijri!.day!;
+  const month = hijri!.month ?? at.month;
+  const years = hijri!.year !== undefined ? [hijri!.year] : [at.year - 1, at.year, at.year + 1];
+  const choices = years.flatMap(
+    (year) => fromHijri({ year, month, day }) ?? fromHijri({ year, month, day: day - 1 }) ?? [],
+  );
+  const { weekday: _weekday, ...rest } = facts;
+  const chosen =
+    hijri!.year !== undefined
+      ? choices[0]
+      : choose(choices, rest, { ...context, inheritedYear: null })?.day;
+  if (!chosen) return null;
+  const near = [0, 1, -1].map((d) => addDays(chosen, d));
+  const fits =
+    facts.weekday === undefined
+      ? chosen
+      : (near.find((d) => weekdayOf(d) === facts.weekday) ?? chosen);
+  return {
+    day: fits,
+    alternatives: facts.weekday === undefined ? [addDays(fits, -1), addDays(fits, 1)] : [],
+    implied: [
+      {
+        field: 'day',
+        value: fits,
+        why: fits === chosen ? 'umm-al-qura' : 'umm-al-qura-by-weekday',
+      },
+    ],
+  };
+}
+
+function weekdayDay(weekday: number, facts: Facts, context: Context, on: Day): ResolvedDay {
+  const forward = (weekday - weekdayOf(on) + 7) % 7;
+  const say = (offset: number, why: string, alternatives: readonly number[] = []): ResolvedDay => {
+    const day = addDays(on, offset);
+    return {
+      day,
+      alternatives: alternatives.map((a) => addDays(on, a)),
+      implied: [{ field: 'day', value: day, why }],
+    };
+  };
+  if (facts.period?.unit === 'week') {
+    const week = weekOf(addDays(on, 7 * facts.period.steps), 1);
+    return {
+      day: addDays(week[0], (weekday + 6) % 7),
+      alternatives: [],
+      implied: [{ field: 'day', value: week[0], why: 'counted-from-publication' }],
+    };
+  }
+  const direction = facts.direction;
+  if (direction?.direction === 'past') {
+    const back = forward === 0 ? -7 : forward - 7;
+    return say(back - 7 * (direction.steps - 1), 'last-before-publication');
+  }
+  if (direction?.direction === 'next') {
+    const ahead = forward === 0 ? 7 : forward;
+    return say(ahead + 7 * (direction.steps - 1), 'first-after-publication');
+  }
+  if (forward === 0) return say(0, 'weekday-of-publication', [context.tense === 'future' ? 7 : -7]);
+  if (context.tense === 'future') return say(forward, 'weekday-after-publication', [forward - 7]);
+  return say(forward - 7, 'weekday-before-publication', [forward]);
+}

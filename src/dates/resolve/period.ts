@@ -1,0 +1,254 @@
+import { addDays, type Day, type DayInterval, daysBetween, partsOf } from '../../day.ts';
+import type { Facts } from '../candidate.ts';
+import { hijriMonth, toHijri } from '../hijri.ts';
+import type { Part } from '../lexicon/entry.ts';
+import type { Implied, Precision } from '../mention.ts';
+import type { Context } from './context.ts';
+import { addMonths, monthOf, monthsFrom, oneDay, weekOf, yearsFrom } from './intervals.ts';
+
+export interface ResolvedPeriod {
+  readonly days: DayInterval;
+  readonly alternatives: readonly DayInterval[];
+  readonly precision: Precision;
+  readonly implied: readonly Implied[];
+}
+
+const SEASON_MONTH = { spring: 3, summer: 6, autumn: 9, winter: 12 } as const;
+
+/** The days of a week, month, season, quarter, year, decade or century, or null. */
+export function resolvePeriod(facts: Facts, context: Context): ResolvedPeriod | null {
+  const whole = resolveWhole(facts, context);
+  if (!whole || facts.part === undefined) return whole;
+  const [days, ...others] = partOf(whole, facts.part);
+  return {
+    ...whole,
+    days: days ?? whole.days,
+    alternatives: [...others, whole.days, ...whole.alternatives],
+  };
+}
+
+function resolveWhole(facts: Facts, context: Context): ResolvedPeriod | null {
+  const made = (
+    days: DayInterval | null,
+    precision: Precision,
+    implied: readonly Implied[] = [],
+    alternatives: readonly DayInterval[] = [],
+  ) => days && { days, precision, implied, alternatives };
+  if (facts.century !== undefined)
+    return made(yearsFrom(Math.max(1, facts.century), 100), 'century');
+  if (facts.decade !== undefined) return made(yearsFrom(facts.decade, 10), 'decade');
+  const year = yearOf(facts, context);
+  if (facts.season) {
+    const y = year?.year ?? seasonYear(facts, context);
+    const first = SEASON_MONTH[facts.season];
+    const other = facts.season === 'winter' ? monthsFrom(y - 1, 12, 3) : null;
+    return made(
+      monthsFrom(y, first, 3),
+      'season',
+      year?.implied ?? impliedYear(y),
+      other ? [other] : [],
+    );
+  }
+  if (facts.quarter && year)
+    return made(monthsFrom(year.year, facts.quarter * 3 - 2, 3), 'quarter', year.implied);
+  if (facts.half && facts.month === undefined && year)
+    return made(monthsFrom(year.year, facts.half * 6 - 5, 6), 'half', year.implied);
+  if (facts.hijri?.month !== undefined) return hijriPeriod(facts, context);
+  if (facts.hijri?.year !== undefined) {
+    const [first, last] = [hijriMonth(facts.hijri.year, 1), hijriMonth(facts.hijri.year, 12)];
+    return first && last && made([first[0], last[1]], 'year');
+  }
+  if (facts.month !== undefined) return monthPeriod(facts, context, year);
+  if (year && facts.period?.unit !== 'month' && facts.period?.unit !== 'week')
+    return made(yearsFrom(year.year), 'year', year.implied);
+  return facts.period ? unitPeriod(facts, context) : null;
+}
+
+interface KnownYear {
+  readonly year: number;
+  readonly implied: readonly Implied[];
+}
+
+function impliedYear(year: number, why = 'nearest-to-publication'): Implied[] {
+  return [{ field: 'year', value: String(year), why }];
+}
+
+function yearOf(facts: Facts, context: Context): KnownYear | null {
+  if (facts.year !== undefined) return { year: facts.year, implied: [] };
+  if (facts.period?.unit !== 'year') return null;
+  const now = partsOf(context.on).year;
+  if (facts.period.same) {
+    const year = context.lastYear ?? now;
+    return { year, implied: impliedYear(year, 'year-spoken-of') };
+  }
+  const year = now + facts.period.steps;
+  return { year, implied: impliedYear(year, 'counted-from-publication') };
+}
+
+function monthPeriod(
+  facts: Facts,
+  context: Context,
+  known: KnownYear | null,
+): ResolvedPeriod | null {
+  const month = facts.month!;
+  const now = partsOf(context.on);
+  let year = known?.year;
+  let why = 'nearest-to-publication';
+  if (year === undefined) {
+    const direction = facts.direction?.direction;
+    const steps = facts.direction?.steps ?? 1;
+    if (direction === 'past' || (direction === undefined && context.tense === 'past')) {
+      const included = direction === undefined ? month <= now.month : month < now.month;
+      year = now.year - (included ? 0 : 1) - (steps - 1);
+      why = direction ? 'last-before-publication' : 'past-tense';
+    } else if (direction === 'next' || (direction === undefined && context.tense === 'future')) {
+      const included = direction === undefined ? month >= now.month : month > now.month;
+      year = now.year + (included ? 0 : 1) + (steps - 1);
+      why = direction ? 'first-after-publication' : 'future-tense';
+    } else if (month !== now.month) {
+      // Without a sign of tense news looks back, or ahead by a month or two.
+      const ahead = (month - now.month + 12) % 12;
+      year = now.year + (ahead <= 2 ? (month < now.month ? 1 : 0) : month > now.month ? -1 : 0);
+    } else {
+      year = now.year;
+    }
+    if (context.inheritedYear !== null && direction === undefined) {
+      year = context.inheritedYear;
+      why = 'year-of-the-same-sentence';
+    }
+  }
+  const days = monthOf(year, month);
+  if (!days) return null;
+  const implied = known?.implied ?? impliedYear(year, why);
+  if (facts.half) {
+    const middle = addDays(days[0], 15);
+    const half: DayInterval = facts.half === 1 ? [days[0], middle] : [middle, days[1]];
+    return { days: half, alternatives: [days], precision: 'month', implied };
+  }
+  return { days, alternatives: [], precision: 'month', implied };
+}
+
+function hijriPeriod(facts: Facts, context: Context): ResolvedPeriod | null {
+  const { month, year } = facts.hijri!;
+  const at = toHijri(context.on);
+  const years =
+    year !== undefined
+      ? [year]
+      : facts.year !== undefined
+        ? gregorianYears(facts.year)
+        : [at.year - 1, at.year, at.year + 1];
+  const choices = years.flatMap((y) => {
+    const days = hijriMonth(y, month!);
+    if (!days || (facts.year !== undefined && partsOf(days[0]).year !== facts.year)) return [];
+    return [days as DayInterval];
+  });
+  const direction = facts.direction?.direction;
+  const sorted = choices.sort((a, b) => distance(context.on, a) - distance(context.on, b));
+  const days =
+    direction === 'past'
+      ? sorted.find((d) => d[1] <= context.on)
+      : direction === 'next'
+        ? sorted.find((d) => d[0] > context.on)
+        : sorted[0];
+  if (!days) return null;
+  return {
+    days,
+    alternatives: [],
+    precision: 'month',
+    implied: [{ field: 'day', value: days[0], why: 'umm-al-qura' }],
+  };
+}
+
+function gregorianYears(year: number): number[] {
+  const about = Math.round((year - 622) * 1.0307);
+  return [about - 1, about, about + 1, about + 2];
+}
+
+function distance(on: Day, [first, after]: DayInterval): number {
+  if (on < first) return daysBetween(on, first);
+  return on >= after ? daysBetween(after, on) + 1 : 0;
+}
+
+function seasonYear(facts: Facts, context: Context): number {
+  const now = partsOf(context.on);
+  const first = SEASON_MONTH[facts.season!];
+  const direction = facts.direction?.direction;
+  if (direction === 'past')
+    return now.month >= first + 3 || (first === 12 && now.month < 12)
+      ? first === 12
+        ? now.year - 1
+        : now.year
+      : now.year - 1;
+  if (direction === 'next') return now.month < first ? now.year : now.year + 1;
+  return first === 12 && now.month < 3 ? now.year - 1 : now.year;
+}
+
+function unitPeriod(facts: Facts, context: Context): ResolvedPeriod | null {
+  const { unit, steps, same } = facts.period!;
+  const { on } = context;
+  const implied: Implied[] = [
+    { field: 'anchor', value: on, why: same ? 'period-spoken-of' : 'counted-from-publication' },
+  ];
+  if (unit === 'month') {
+    const base = same ? context.lastMonth : addMonths(on, steps);
+    const days = base && monthOf(partsOf(base).year, partsOf(base).month);
+    return days && { days, alternatives: [], precision: 'month', implied };
+  }
+  if (unit === 'week') {
+    const base = same && context.lastDay ? context.lastDay : addDays(on, 7 * steps);
+    const starts = [1, 0, 6].map((first) => weekOf(base, first));
+    return { days: starts[0]!, alternatives: starts.slice(1), precision: 'week', implied };
+  }
+  const now = partsOf(on).year;
+  if (unit === 'decade') {
+    const days = yearsFrom(Math.floor(now / 10) * 10 + 10 * steps, 10);
+    return days && { days, alternatives: [], precision: 'decade', implied };
+  }
+  if (unit === 'century') {
+    const days = yearsFrom(Math.floor(now / 100) * 100 + 100 * steps, 100);
+    return days && { days, alternatives: [], precision: 'century', implied };
+  }
+  return null;
+}
+
+/** The readings of a part of a longer time, the commonest first. */
+function partOf(whole: ResolvedPeriod, part: Part): DayInterval[] {
+  const [first, after] = whole.days;
+  const { year } = partsOf(first);
+  const last = addDays(after, -1);
+  if (whole.precision === 'week') {
+    if (part === 'end' || part === 'late')
+      return [
+        [addDays(first, 5), after],
+        [addDays(first, 4), addDays(first, 6)],
+      ];
+    return part === 'middle'
+      ? [[addDays(first, 1), addDays(first, 4)]]
+      : [
+          [first, addDays(first, 2)],
+          [addDays(first, -1), addDays(first, 1)],
+        ];
+  }
+  if (whole.precision === 'month') {
+    const eleventh = addDays(first, 10);
+    const twentyFirst = addDays(first, 20);
+    if (part === 'start') return [oneDay(first), [first, eleventh]];
+    if (part === 'early') return [[first, eleventh]];
+    if (part === 'middle') return [oneDay(addDays(first, 14)), [eleventh, twentyFirst]];
+    return part === 'late' ? [[twentyFirst, after]] : [oneDay(last), [twentyFirst, after]];
+  }
+  if (whole.precision === 'year') {
+    const months = (m: number, n: number) => monthsFrom(year, m, n)!;
+    if (part === 'start') return [months(1, 1), oneDay(first), months(1, 3)];
+    if (part === 'early') return [months(1, 3), months(1, 1)];
+    if (part === 'middle') return [months(6, 2), months(5, 4), months(6, 1)];
+    return part === 'late'
+      ? [months(11, 2), months(12, 1), months(10, 3)]
+      : [months(12, 1), oneDay(last), months(10, 3)];
+  }
+  if (whole.precision === 'decade') {
+    if (part === 'start' || part === 'early') return [yearsFrom(year, 3)!];
+    return part === 'middle' ? [yearsFrom(year + 4, 3)!] : [yearsFrom(year + 7, 3)!];
+  }
+  return [];
+}
