@@ -5,15 +5,20 @@ import { toDocument } from './load.ts';
 const words = (text: string) => text.split(/\s+/u).filter(Boolean).length;
 const sentence = (count: number) => `${Array(count).fill('كلمة').join(' ')}.`;
 
-test('short sentences are grouped until the passage has about sixty words', () => {
+test('short sentences are grouped until the passage has enough words', () => {
   const text = Array(10).fill(sentence(20)).join(' ');
   const { passages } = toDocument('a', 'a', text);
-  expect(passages.map((p) => words(text.slice(p.start, p.end)))).toEqual([60, 60, 60, 20]);
+  expect(passages.map((p) => words(text.slice(p.start, p.end)))).toEqual([80, 80, 40]);
 });
 
 test('the end of a paragraph ends a passage that has enough words', () => {
-  const text = `${sentence(40)}\n${sentence(30)}`;
+  const text = `${sentence(50)}\n${sentence(30)}`;
   expect(toDocument('a', 'a', text).passages.map((p) => p.paragraph)).toEqual([1, 2]);
+});
+
+test('a blank line ends a passage sooner, but not after a heading', () => {
+  const text = `عنوان\n\n${sentence(20)}\n\n${sentence(20)}`;
+  expect(toDocument('a', 'a', text).passages.map((p) => p.paragraph)).toEqual([1, 3]);
 });
 
 test('a heading goes with what follows it', () => {

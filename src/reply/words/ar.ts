@@ -43,6 +43,8 @@ export const AR = {
   'search.more':
     '{count, plural, zero {} one {وفي المقال نفسه فقرة أخرى مطابقة: {list}} two {وفي المقال نفسه فقرتان أخريان مطابقتان: {list}} few {وفي المقال نفسه # فقرات أخرى مطابقة: {list}} many {وفي المقال نفسه # فقرة أخرى مطابقة: {list}} other {وفي المقال نفسه # فقرة أخرى مطابقة: {list}}}',
 
+  'quote.label': 'النص:',
+
   'source.paragraph': 'الفقرة {number}',
   'source.published.stated': 'نُشر في {day}',
   'source.published.inferred': 'النشر نحو {day} (استنتاج من النص)',
@@ -75,7 +77,8 @@ export const AR = {
   'dates.inferred.year': 'السنة',
   'dates.inferred.month': 'الشهر',
   'dates.inferred.day': 'اليوم',
-  'dates.inferred.days': 'الأيام',
+  'dates.inferred.anchor': 'اليوم المحسوب منه',
+  'dates.inferred.clock': 'الساعة',
   'dates.range': 'من {first} إلى {last}',
   'dates.duration': 'مدة',
   'dates.decade': 'عقد {year}',
@@ -111,6 +114,7 @@ export const AR = {
   'error.corpusMissing':
     'مجلد المقالات غير موجود أو لا يُقرأ. على من يدير البوت أن يراجع CORPUS_DIR',
   'error.stateGone': 'انتهت صلاحية هذا الزر. أعد السؤال من جديد.',
+  'error.guildNotAllowed': 'هذا الخادم ليس في قائمة الخوادم المسموح لها باستعمال البوت.',
   'error.commandUnknown': 'هذا الأمر لم يعد موجودًا. اكتب / لترى الأوامر الحالية.',
   'error.optionTooLong': 'القيمة أطول من المسموح ({limit} حرفًا).',
 } as const;

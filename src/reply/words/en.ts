@@ -43,6 +43,8 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'search.more':
     '{count, plural, =0 {} one {One more matching paragraph in this article: {list}} other {# more matching paragraphs in this article: {list}}}',
 
+  'quote.label': 'Text:',
+
   'source.paragraph': 'Paragraph {number}',
   'source.published.stated': 'Published {day}',
   'source.published.inferred': 'Published about {day} (inferred from the text)',
@@ -73,7 +75,8 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'dates.inferred.year': 'the year',
   'dates.inferred.month': 'the month',
   'dates.inferred.day': 'the day',
-  'dates.inferred.days': 'the days',
+  'dates.inferred.anchor': 'the day it is counted from',
+  'dates.inferred.clock': 'the hour',
   'dates.range': '{first} to {last}',
   'dates.duration': 'duration',
   'dates.decade': 'the {year}s',
@@ -114,6 +117,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'error.corpusMissing':
     'The folder of articles is missing or cannot be read. Whoever runs the bot should check CORPUS_DIR',
   'error.stateGone': 'This button has expired. Please ask again.',
+  'error.guildNotAllowed': 'This server is not among those allowed to use the bot.',
   'error.commandUnknown': 'This command no longer exists. Type / to see the present ones.',
   'error.optionTooLong': 'The value is longer than allowed ({limit} characters).',
 };

@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import type { Context } from './command.ts';
+import type { Config } from './config.ts';
+import { type Library, openLibrary } from './library.ts';
+import { describeCommand, type Registry, readCommands } from './registry.ts';
+import { type Words, wordsOf } from './reply/words.ts';
+import { openPostgres } from './store/postgres.ts';
+import { openSqlite } from './store/sqlite.ts';
+import { openStore, type Store } from './store/store.ts';
+
+/** The working parts of the bot, without the wire. Defaults are chosen here alone. */
+export interface App {
+  readonly config: Config;
+  readonly library: Library;
+  readonly store: Store;
+  readonly registry: Registry;
+  readonly words: Words;
+  /** What Discord is told about the commands. */
+  readonly commands: readonly ReturnType<typeof describeCommand>[];
+  /** Whether a guild may use the bot; null for a direct message. */
+  isGuildAllowed(guildId: string | null): boolean;
+  /** The ids that Discord gave the commands, by name; they make mentions clickable. */
+  setCommandIds(ids: ReadonlyMap<string, string>): void;
+  context(): Context;
+  close(): Promise<void>;
+}
+
+/** Where the command files are, compiled or not, beside this file's folder. */
+export const COMMANDS = new URL('../commands/', import.meta.url);
+
+/** Configuration in, working parts out. Throws ReaderError for a missing corpus folder. */
+export async function openApp(config: Config, now: () => number = () => Date.now()): Promise<App> {
+  const [library, registry] = await Promise.all([
+    openLibrary(config.corpusDir),
+    readCommands(COMMANDS),
+  ]);
+  const store = await openStore(
+    config.databaseUrl
+      ? openPostgres(config.databaseUrl)
+      : openSqlite(join(config.dataDir, 'isnad.db')),
+  );
+  const words = wordsOf(config.language);
+  let commandIds: ReadonlyMap<string, string> = new Map();
+  return {
+    config,
+    library,
+    store,
+    registry,
+    words,
+    commands: registry.commands.map((command) => describeCommand(command, words)),
+    isGuildAllowed: (guildId) =>
+      config.guildIds.length === 0 || (guildId !== null && config.guildIds.includes(guildId)),
+    setCommandIds(ids) {
+      commandIds = ids;
+    },
+    context: () => ({
+      library,
+      store,
+      words,
+      now: now(),
+      mention(key) {
+        const command = registry.byKey(key);
+        const name = command ? describeCommand(command, words).name : key;
+        const id = commandIds.get(name);
+        return id ? `</${name}:${id}>` : `/${name}`;
+      },
+    }),
+    close: () => store.close(),
+  };
+}

@@ -1,0 +1,65 @@
+import { fileURLToPath } from 'node:url';
+import { openApp } from './app.ts';
+import { type Config, readConfig, readEnvironment } from './config.ts';
+import { startBot } from './discord/bot.ts';
+import { messageOf, ReaderError, UsageError } from './errors.ts';
+import { startLocalDiscord } from './local/server.ts';
+import { createLog, type Log } from './log.ts';
+
+/** The compiled page beside this compiled file. */
+const PAGE = fileURLToPath(new URL('../page/', import.meta.url));
+
+/** Ends the process with one line for the operator. */
+function refuse(error: unknown): never {
+  process.stderr.write(`isnad: ${messageOf(error)}\n`);
+  process.exit(error instanceof UsageError || error instanceof ReaderError ? 2 : 1);
+}
+
+async function main(): Promise<void> {
+  const config = readConfig(readEnvironment('.env', process.env));
+  const local = config.discordToken ? null : await openLocal(config);
+  const token = config.discordToken ?? local!.token;
+  const log = createLog({ level: config.logLevel, secrets: [token, config.databaseUrl] });
+  const app = await openApp(config, local?.clock.now);
+  await reportCorpus(app.library, config, log);
+  const bot = await startBot({ app, log, token, api: local ? local.api : config.discordApi });
+  log.info({ guilds: bot.client.guilds.cache.size, page: local?.url }, 'ready');
+  if (local) process.stdout.write(`Isnad: the newsroom page is at ${local.url}\n`);
+
+  let isStopping = false;
+  const stop = async (reason: string, status: number): Promise<void> => {
+    if (isStopping) return;
+    isStopping = true;
+    log.info({ reason }, 'stopping');
+    // Whatever hangs, the process ends within the ten seconds that a service manager waits.
+    setTimeout(() => process.exit(status), 9500).unref();
+    await bot.stop();
+    await local?.close();
+    await app.close();
+    process.exit(status);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.on(signal, () => void stop(signal, 0));
+  void bot.lost.then((reason) => stop(reason, 1));
+}
+
+async function openLocal(config: Config) {
+  try {
+    return await startLocalDiscord({ port: config.port, pageFolder: PAGE });
+  } catch (cause) {
+    const isTaken = (cause as NodeJS.ErrnoException).code === 'EADDRINUSE';
+    if (!isTaken) throw cause;
+    throw new UsageError(`PORT: ${config.port} is in use by another program; set PORT to another`);
+  }
+}
+
+async function reportCorpus(
+  library: Awaited<ReturnType<typeof openApp>>['library'],
+  config: Config,
+  log: Log,
+): Promise<void> {
+  for (const problem of await library.problems()) log.warn(problem, 'a file was not read');
+  log.info({ ...(await library.stats()), folder: config.corpusDir }, 'library built');
+}
+
+main().catch(refuse);

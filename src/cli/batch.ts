@@ -1,0 +1,55 @@
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { messageOf, UsageError } from '../errors.ts';
+
+/** One line of a batch: a JSON object; `id` comes back with its answer. */
+export type BatchItem = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads JSON lines from a file (`-` for standard input) and writes one JSON line per input line, in
+ * order. Throws UsageError for a file or a line that cannot be read.
+ */
+export async function runBatch(
+  path: string,
+  answer: (item: BatchItem) => Promise<object> | object,
+): Promise<void> {
+  const input = path === '-' ? process.stdin : createReadStream(path);
+  let number = 0;
+  try {
+    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+      number++;
+      if (line.trim() !== '') await write(JSON.stringify(await answer(parse(line, number))));
+    }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
+      throw new UsageError(`--batch: there is no file ${path}`);
+    }
+    throw error;
+  }
+}
+
+/** A text that an item must have. Throws UsageError with the item's id. */
+export function textOf(item: BatchItem, key: string): string {
+  const value = item[key];
+  if (typeof value === 'string') return value;
+  throw new UsageError(`batch item ${JSON.stringify(item['id'] ?? null)}: "${key}" is not a text`);
+}
+
+function parse(line: string, number: number): BatchItem {
+  try {
+    const value: unknown = JSON.parse(line);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+      return value as BatchItem;
+    }
+  } catch (error) {
+    throw new UsageError(`batch line ${number}: not JSON: ${messageOf(error).slice(0, 100)}`);
+  }
+  throw new UsageError(`batch line ${number}: expected an object`);
+}
+
+/** Waits while a pipe is full, so that a long batch never piles up in memory. */
+function write(line: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(`${line}\n`, (error) => (error ? reject(error) : resolve()));
+  });
+}

@@ -1,0 +1,27 @@
+import { segment } from '../arabic/sentences.ts';
+import type { Article, Library } from '../library.ts';
+import { type Length, type SummarySentence, summarise } from '../summary/summarise.ts';
+
+/** A document's summary in the shape of the contract. */
+export async function summaryAnswer(library: Library, { document }: Article, length: Length) {
+  const sentences = await library.summary(document.id, length);
+  return { id: document.id, ...toAnswer(document.text, sentences) };
+}
+
+/** The summary of a text that is in no corpus. */
+export function summaryOfText(text: string, title: string | undefined, length: Length) {
+  const article = { text, ...segment(text), ...(title === undefined ? {} : { title }) };
+  return toAnswer(text, summarise(article, length));
+}
+
+function toAnswer(text: string, sentences: readonly SummarySentence[]) {
+  return {
+    sentences: sentences.map(({ index, start, end, paragraph }) => ({
+      index,
+      start,
+      end,
+      text: text.slice(start, end),
+      paragraph,
+    })),
+  };
+}

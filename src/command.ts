@@ -1,0 +1,96 @@
+import { ReaderError } from './errors.ts';
+import type { Article, Library } from './library.ts';
+import { articleChoice } from './reply/choices.ts';
+import type { Choice, Reply } from './reply/reply.ts';
+import type { MessageKey, Words } from './reply/words.ts';
+import type { Store } from './store/store.ts';
+
+/** What a command is given besides its options; nothing of it is read from anywhere else. */
+export interface Context {
+  readonly library: Library;
+  readonly store: Store;
+  readonly words: Words;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** The clickable name of another command, as `</بحث:123>`, or `/بحث` where ids are unknown. */
+  mention(command: string): string;
+}
+
+/** An option of a slash command. Its names are `<command>.<key>.name` and `.description`. */
+export type OptionSpec = {
+  readonly key: string;
+  readonly isRequired?: boolean;
+} & (
+  | { readonly type: 'text'; readonly mostLength: number; readonly completes?: boolean }
+  | { readonly type: 'number'; readonly least: number; readonly most: number }
+  | { readonly type: 'choice'; readonly choices: readonly { key: MessageKey; value: string }[] }
+);
+
+/** The options as given, by key; Discord's types and limits are checked before. */
+export type Options = Readonly<Record<string, string | number | undefined>>;
+
+/**
+ * A command as a value: one file in `commands/` exports one. The same value serves registration,
+ * dispatch, the local page and the tests.
+ */
+export interface Command {
+  /** Its name in code, in `custom_id`s and in the catalogue (`<key>.name`, `<key>.description`). */
+  readonly key: string;
+  readonly options: readonly OptionSpec[];
+  /** Throws ReaderError for input that its reader can mend. */
+  run(options: Options, context: Context): Promise<Reply>;
+  /** Choices for an option as it is typed; at most 25 are shown. */
+  complete?(
+    key: string,
+    typed: string,
+    options: Options,
+    context: Context,
+  ): Promise<readonly Choice[]>;
+  /**
+   * A button or menu of an earlier answer. `state` is what the answer put into the `custom_id`
+   * after the command's key; the result replaces the answer.
+   */
+  press?(action: string, state: readonly string[], context: Context): Promise<Reply>;
+}
+
+/**
+ * The article that an option names: by id, as its autocomplete sends it, else the best one for the
+ * words that were typed. Throws ReaderError when there is none.
+ */
+export async function articleOf(name: string, { library }: Context): Promise<Article> {
+  const typed = name.trim();
+  const article = (await library.article(typed)) ?? (await library.findArticles(typed, 1))[0];
+  if (article && typed !== '') return article;
+  throw new ReaderError('documentUnknown', `no document ${typed.slice(0, 100)}`, { name: typed });
+}
+
+/** Autocomplete for an option that names an article. */
+export async function completeArticle(typed: string, { library }: Context): Promise<Choice[]> {
+  const articles = await library.findArticles(typed, MOST_CHOICES);
+  return articles.map(articleChoice).filter((choice) => choice !== null);
+}
+
+/** Discord's limit for an autocomplete list. */
+export const MOST_CHOICES = 25;
+
+/** The `custom_id` version; an older one is answered with a kind sentence. */
+const VERSION = 'v1';
+const LONGEST_ID = 100;
+
+/** `v1:search:page:KEY:2`: what a button carries, ASCII, at most 100 characters. */
+export function customId(command: string, action: string, ...state: (string | number)[]): string {
+  const id = [VERSION, command, action, ...state].join(':');
+  if (id.length > LONGEST_ID || !/^[\x21-\x7e]+$/u.test(id)) {
+    throw new Error(`custom_id not allowed: ${id}`);
+  }
+  return id;
+}
+
+/** The inverse of {@link customId}; null for what is not ours or of another version. */
+export function readCustomId(
+  id: string,
+): { readonly command: string; readonly action: string; readonly state: readonly string[] } | null {
+  const [version, command, action, ...state] = id.split(':');
+  if (version !== VERSION || command === undefined || action === undefined) return null;
+  return { command, action, state };
+}

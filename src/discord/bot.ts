@@ -1,0 +1,63 @@
+import { type Client, Events } from 'discord.js';
+import type { App } from '../app.ts';
+import type { Log } from '../log.ts';
+import { createClient } from './client.ts';
+import { createDispatcher } from './dispatch.ts';
+import { registerCommands } from './register.ts';
+
+export interface RunningBot {
+  readonly client: Client;
+  /** Resolves with a reason when the connection is lost for good. */
+  readonly lost: Promise<string>;
+  /** Answers what was begun, then closes the connection. */
+  stop(): Promise<void>;
+}
+
+export interface BotOptions {
+  readonly app: App;
+  readonly log: Log;
+  readonly token: string;
+  readonly api: string | null;
+}
+
+/** What is still running when the bot is told to stop gets this long. */
+const DRAIN_MS = 8000;
+
+/** Connects, registers the commands if they differ, and answers. Rejects when the login fails. */
+export async function startBot({ app, log, token, api }: BotOptions): Promise<RunningBot> {
+  const client = createClient(api);
+  const dispatcher = createDispatcher(app, log);
+  const lost = new Promise<string>((resolve) => {
+    client.on(Events.Invalidated, () => resolve('the session was invalidated'));
+    client.on(Events.ShardDisconnect, (event, shard) =>
+      resolve(`shard ${shard} was closed with code ${event.code}`),
+    );
+  });
+  // Unheard, an "error" event would end the process.
+  client.on(Events.Error, (error) => log.error({ err: error }, 'client error'));
+  client.on(Events.ShardError, (error, shard) => log.warn({ err: error, shard }, 'shard error'));
+  client.on(Events.Warn, (message) => log.warn({ message }, 'client warning'));
+
+  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  try {
+    await client.login(token);
+    const { application } = await ready;
+    const { isChanged, ids } = await registerCommands(client.rest, application.id, app.commands);
+    app.setCommandIds(ids);
+    log.info({ isChanged, commands: ids.size }, 'commands compared');
+  } catch (error) {
+    await client.destroy();
+    throw error;
+  }
+  client.on(Events.InteractionCreate, (interaction) => void dispatcher.handle(interaction));
+  return {
+    client,
+    lost,
+    async stop() {
+      client.removeAllListeners(Events.InteractionCreate);
+      const late = new Promise<void>((resolve) => setTimeout(resolve, DRAIN_MS).unref());
+      await Promise.race([dispatcher.drain(), late]);
+      await client.destroy();
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import { Client, GatewayIntentBits, Options } from 'discord.js';
+
+/**
+ * A stock client with the one intent that answering needs. Messages and members are not cached:
+ * every interaction carries what it is about, and a bot that runs for a year must not grow.
+ * @param api the base URL of a Discord-compatible server; null for Discord itself
+ */
+export function createClient(api: string | null): Client {
+  return new Client({
+    intents: [GatewayIntentBits.Guilds],
+    // No answer ever pings anybody, whatever the corpus or a user wrote.
+    allowedMentions: { parse: [] },
+    ...(api ? { rest: { api } } : {}),
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      ReactionManager: 0,
+      GuildMemberManager: {
+        maxSize: 200,
+        keepOverLimit: (member) => member.id === member.client.user.id,
+      },
+      UserManager: { maxSize: 200, keepOverLimit: (user) => user.id === user.client.user.id },
+    }),
+  });
+}

@@ -1,0 +1,159 @@
+import { randomBytes } from 'node:crypto';
+import type {
+  AutocompleteInteraction,
+  ChatInputCommandInteraction,
+  Interaction,
+  MessageComponentInteraction,
+} from 'discord.js';
+import type { App } from '../app.ts';
+import { type Command, MOST_CHOICES, type Options, readCustomId } from '../command.ts';
+import { messageOf, ReaderError } from '../errors.ts';
+import type { Log } from '../log.ts';
+import { optionName } from '../registry.ts';
+import { failureReply } from '../reply/failure.ts';
+import type { Reply } from '../reply/reply.ts';
+import { toEdit, toFirstAnswer } from './send.ts';
+
+/** Discord waits three seconds for a first answer; beyond this "thinking…" is shown instead. */
+const DEFER_AFTER_MS = 1500;
+
+export interface Dispatcher {
+  /** Answers an interaction, always; never rejects. */
+  handle(interaction: Interaction): Promise<void>;
+  /** Resolves when everything that was begun is answered. */
+  drain(): Promise<void>;
+}
+
+/** Leads each interaction to its command, and its outcome back to whoever asked. */
+export function createDispatcher(app: App, log: Log): Dispatcher {
+  const running = new Set<Promise<void>>();
+
+  const failed = (error: unknown, name: string): Reply => {
+    if (error instanceof ReaderError) return failureReply(error, '', app.words);
+    const incident = randomBytes(4).toString('hex');
+    log.error({ err: error, incident, interaction: name }, 'interaction failed');
+    return failureReply(error, incident, app.words);
+  };
+
+  const handle = async (interaction: Interaction): Promise<void> => {
+    const isAllowed = app.isGuildAllowed(interaction.guildId);
+    if (interaction.isAutocomplete()) return autocomplete(interaction, isAllowed);
+    if (interaction.isChatInputCommand()) {
+      return answer(interaction, interaction.commandName, () => run(interaction, isAllowed));
+    }
+    if (interaction.isMessageComponent()) {
+      return answer(interaction, interaction.customId, () => press(interaction, isAllowed));
+    }
+  };
+
+  const run = (interaction: ChatInputCommandInteraction, isAllowed: boolean): Promise<Reply> => {
+    if (!isAllowed) throw new ReaderError('guildNotAllowed', 'guild not on the allow-list');
+    const command = app.registry.byName(interaction.commandName, app.words);
+    if (!command) throw new ReaderError('commandUnknown', 'unknown command');
+    return command.run(optionsOf(command, interaction), app.context());
+  };
+
+  const press = (interaction: MessageComponentInteraction, isAllowed: boolean): Promise<Reply> => {
+    if (!isAllowed) throw new ReaderError('guildNotAllowed', 'guild not on the allow-list');
+    const id = readCustomId(interaction.customId);
+    const command = id && app.registry.byKey(id.command);
+    if (!command?.press) throw new ReaderError('stateGone', 'unknown button');
+    return command.press(id!.action, id!.state, app.context());
+  };
+
+  const optionsOf = (
+    command: Command,
+    interaction: ChatInputCommandInteraction | AutocompleteInteraction,
+  ): Options =>
+    Object.fromEntries(
+      command.options.map((option) => {
+        const value = interaction.options.get(optionName(command, option, app.words))?.value;
+        return [option.key, typeof value === 'boolean' ? String(value) : value];
+      }),
+    );
+
+  /** Runs, answers in time, and turns whatever is thrown into words. */
+  const answer = async (
+    interaction: ChatInputCommandInteraction | MessageComponentInteraction,
+    name: string,
+    work: () => Promise<Reply>,
+  ): Promise<void> => {
+    let deferred: Promise<unknown> | null = null;
+    const timer = setTimeout(() => {
+      deferred = interaction.isMessageComponent()
+        ? interaction.deferUpdate()
+        : interaction.deferReply();
+      deferred.catch((error: unknown) => log.warn({ err: error }, 'defer failed'));
+    }, DEFER_AFTER_MS);
+    let isFailure = false;
+    let reply: Reply;
+    try {
+      reply = await work();
+    } catch (error) {
+      isFailure = true;
+      reply = failed(error, name);
+    }
+    clearTimeout(timer);
+    try {
+      await deferred;
+      await send(interaction, reply, isFailure);
+    } catch (error) {
+      log.warn({ err: error, interaction: name }, 'an answer could not be delivered');
+    }
+  };
+
+  /** A failure of a button stands beside the answer that the button belongs to, not in its place. */
+  const send = (
+    interaction: ChatInputCommandInteraction | MessageComponentInteraction,
+    reply: Reply,
+    isFailure: boolean,
+  ): Promise<unknown> => {
+    const isButton = interaction.isMessageComponent();
+    if (isButton && isFailure) {
+      const message = toFirstAnswer(reply);
+      return interaction.deferred ? interaction.followUp(message) : interaction.reply(message);
+    }
+    if (interaction.deferred) return interaction.editReply(toEdit(reply));
+    return isButton ? interaction.update(toEdit(reply)) : interaction.reply(toFirstAnswer(reply));
+  };
+
+  const autocomplete = async (
+    interaction: AutocompleteInteraction,
+    isAllowed: boolean,
+  ): Promise<void> => {
+    const command = app.registry.byName(interaction.commandName, app.words);
+    const focused = interaction.options.getFocused(true);
+    try {
+      const option = command?.options.find(
+        (candidate) => optionName(command, candidate, app.words) === focused.name,
+      );
+      const choices =
+        isAllowed && command?.complete && option
+          ? await command.complete(
+              option.key,
+              focused.value,
+              optionsOf(command, interaction),
+              app.context(),
+            )
+          : [];
+      await interaction.respond(choices.slice(0, MOST_CHOICES));
+    } catch (error) {
+      // Autocomplete has no place for words; the user types on.
+      log.warn({ reason: messageOf(error), command: command?.key }, 'autocomplete failed');
+      if (!interaction.responded) await interaction.respond([]).catch(() => {});
+    }
+  };
+
+  return {
+    handle(interaction) {
+      const work = handle(interaction).catch((error: unknown) => {
+        log.error({ err: error }, 'dispatch failed');
+      });
+      running.add(work);
+      return work.finally(() => running.delete(work));
+    },
+    async drain() {
+      await Promise.all(running);
+    },
+  };
+}

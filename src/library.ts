@@ -1,0 +1,164 @@
+import { fold } from './arabic/fold.ts';
+import { type Span, sliceOf } from './arabic/span.ts';
+import type { Document } from './corpus/document.ts';
+import { type Corpus, loadCorpus, type Problem } from './corpus/load.ts';
+import { extractDates } from './dates/extract.ts';
+import type { DateMention } from './dates/mention.ts';
+import { inferReference, type Reference } from './dates/reference.ts';
+import { Searcher, type SearchResult } from './search/search.ts';
+import { Suggester } from './search/suggest.ts';
+import { type Length, type SummarySentence, summarise } from './summary/summarise.ts';
+
+/** What a document is called: its stated title, or the beginning of its text. */
+export interface Title {
+  readonly text: string;
+  readonly isStated: boolean;
+}
+
+/** A document with what was inferred about it; `reference` is its publication day. */
+export interface Article {
+  readonly document: Document;
+  readonly title: Title;
+  readonly reference: Reference;
+}
+
+export interface SearchRequest {
+  readonly text: string;
+  readonly limit: number;
+  readonly offset?: number;
+  readonly document?: string;
+  /** Publication days, inclusive; a document without a known day passes when its window overlaps. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
+export interface LibraryStats {
+  readonly documents: number;
+  readonly passages: number;
+  readonly bytesOfText: number;
+}
+
+/**
+ * What commands may ask. Asynchronous throughout, so that an engine outside the process can answer
+ * the same questions; nothing above may assume that all documents are in memory.
+ */
+export interface Library {
+  stats(): Promise<LibraryStats>;
+  problems(): Promise<readonly Problem[]>;
+  search(request: SearchRequest): Promise<SearchResult>;
+  /** Phrases of the corpus that complete what was typed. */
+  suggest(typed: string, limit: number): Promise<readonly string[]>;
+  article(id: string): Promise<Article | null>;
+  /** Articles by words of their title, id or text; all of them, in order, for an empty text. */
+  findArticles(typed: string, limit: number, offset?: number): Promise<readonly Article[]>;
+  dates(id: string): Promise<readonly DateMention[]>;
+  summary(id: string, length: Length): Promise<readonly SummarySentence[]>;
+}
+
+/** Reads a corpus folder and builds the library over it. */
+export async function openLibrary(folder: string): Promise<Library> {
+  return buildLibrary(await loadCorpus(folder));
+}
+
+/** An immutable library in memory. */
+export function buildLibrary(corpus: Corpus): Library {
+  const searcher = new Searcher(corpus.documents);
+  const suggester = new Suggester(searcher.index);
+  const byId = new Map(corpus.documents.map((document) => [document.id, document]));
+  const articles = new Map<string, Article>();
+  const dates = new Map<string, readonly DateMention[]>();
+
+  // Inferred on demand and kept: most documents of a large archive are never asked about.
+  const articleOf = (document: Document): Article => {
+    const known = articles.get(document.id);
+    if (known) return known;
+    const article = toArticle(document);
+    articles.set(document.id, article);
+    return article;
+  };
+  const datesOf = (document: Document): readonly DateMention[] => {
+    const known = dates.get(document.id);
+    if (known) return known;
+    const mentions = extractDates(document.text, articleOf(document).reference);
+    dates.set(document.id, mentions);
+    return mentions;
+  };
+
+  return {
+    async stats() {
+      return {
+        documents: corpus.documents.length,
+        passages: searcher.index.passageCount,
+        bytesOfText: corpus.documents.reduce((sum, document) => sum + document.text.length * 2, 0),
+      };
+    },
+    async problems() {
+      return corpus.problems;
+    },
+    async search({ text, limit, offset = 0, document, from, to }) {
+      const accepts = (candidate: Document) =>
+        (document === undefined || candidate.id === document) &&
+        ((from === undefined && to === undefined) ||
+          mayBePublished(articleOf(candidate).reference, from, to));
+      const isFiltered = document !== undefined || from !== undefined || to !== undefined;
+      return searcher.search(text, { limit, offset, ...(isFiltered ? { accepts } : {}) });
+    },
+    async suggest(typed, limit) {
+      return suggester.suggest(typed, limit);
+    },
+    async article(id) {
+      const document = byId.get(id);
+      return document ? articleOf(document) : null;
+    },
+    async findArticles(typed, limit, offset = 0) {
+      const words = fold(typed).split(/\s+/u).filter(Boolean);
+      if (words.length === 0) {
+        return corpus.documents.slice(offset, offset + limit).map(articleOf);
+      }
+      const found = new Set<Document>();
+      for (const document of corpus.documents) {
+        if (found.size >= offset + limit) break;
+        const name = fold(`${document.stated.title ?? ''} ${document.id}`);
+        if (words.every((word) => name.includes(word))) found.add(document);
+      }
+      for (const hit of searcher.search(typed, { limit: 100 }).hits) found.add(hit.document);
+      return [...found].slice(offset, offset + limit).map(articleOf);
+    },
+    async dates(id) {
+      const document = byId.get(id);
+      return document ? datesOf(document) : [];
+    },
+    async summary(id, length) {
+      const document = byId.get(id);
+      if (!document) return [];
+      const { text, paragraphs, sentences, stated } = document;
+      const title = stated.title === undefined ? {} : { title: stated.title };
+      return summarise({ text, paragraphs, sentences, ...title }, length);
+    },
+  };
+}
+
+function toArticle(document: Document): Article {
+  const stated = document.stated.published?.day;
+  return {
+    document,
+    title: titleOf(document),
+    reference: inferReference(document.text, stated ? { stated } : {}),
+  };
+}
+
+/** The stated title, else the first sentence, whole. */
+function titleOf(document: Document): Title {
+  const { title } = document.stated;
+  if (title !== undefined) return { text: title, isStated: true };
+  const first: Span = document.sentences[0] ?? { start: 0, end: 0 };
+  return { text: sliceOf(document.text, first).replace(/\s+/gu, ' '), isStated: false };
+}
+
+/** Whether the publication day, or some day of its window, lies between two days, inclusive. */
+function mayBePublished(reference: Reference, from = '0001-01-01', to = '9999-12-31'): boolean {
+  if (reference.day !== null) return reference.day >= from && reference.day <= to;
+  if (reference.window === null) return false;
+  const [first, dayAfterLast] = reference.window;
+  return first <= to && dayAfterLast > from;
+}

@@ -1,0 +1,99 @@
+import { readdir } from 'node:fs/promises';
+import {
+  type APIApplicationCommandBasicOption,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
+import type { Command, OptionSpec } from './command.ts';
+import type { MessageKey, Words } from './reply/words.ts';
+
+/** The commands of the house, found by their keys and by their names in a language. */
+export interface Registry {
+  readonly commands: readonly Command[];
+  byKey(key: string): Command | undefined;
+  byName(name: string, words: Words): Command | undefined;
+}
+
+/** Reads every file of `commands/`; each exports one command under the name `command`. */
+export async function readCommands(folder: URL): Promise<Registry> {
+  const names = (await readdir(folder)).filter((name) => /^[^.]+\.(?:js|ts)$/u.test(name)).sort();
+  const commands = await Promise.all(
+    names.map(async (name) => {
+      const module = (await import(new URL(name, folder).href)) as { command?: Command };
+      if (!module.command) throw new Error(`commands/${name} exports no "command"`);
+      return module.command;
+    }),
+  );
+  return {
+    commands,
+    byKey: (key) => commands.find((command) => command.key === key),
+    byName: (name, words) =>
+      commands.find((command) => words.say(nameKey(command.key, words)) === name),
+  };
+}
+
+/** What Discord is told about a command, in one language. */
+export function describeCommand(
+  command: Command,
+  words: Words,
+): RESTPostAPIChatInputApplicationCommandsJSONBody {
+  return {
+    type: ApplicationCommandType.ChatInput,
+    name: words.say(nameKey(command.key, words)),
+    description: words.say(descriptionKey(command.key, words)),
+    options: command.options.map((option) => describeOption(command.key, option, words)),
+  };
+}
+
+/** The name that an option has in a language. */
+export function optionName(command: Command, option: OptionSpec, words: Words): string {
+  return words.say(nameKey(`${command.key}.${option.key}`, words));
+}
+
+function describeOption(
+  command: string,
+  option: OptionSpec,
+  words: Words,
+): APIApplicationCommandBasicOption {
+  const common = {
+    name: words.say(nameKey(`${command}.${option.key}`, words)),
+    description: words.say(descriptionKey(`${command}.${option.key}`, words)),
+    required: option.isRequired ?? false,
+  };
+  switch (option.type) {
+    case 'text':
+      return {
+        ...common,
+        type: ApplicationCommandOptionType.String,
+        max_length: option.mostLength,
+        ...(option.completes ? { autocomplete: true } : {}),
+      } as APIApplicationCommandBasicOption;
+    case 'number':
+      return {
+        ...common,
+        type: ApplicationCommandOptionType.Integer,
+        min_value: option.least,
+        max_value: option.most,
+      };
+    case 'choice':
+      return {
+        ...common,
+        type: ApplicationCommandOptionType.String,
+        choices: option.choices.map(({ key, value }) => ({ name: words.say(key), value })),
+      };
+  }
+}
+
+function nameKey(key: string, words: Words): MessageKey {
+  return known(`${key}.name`, words);
+}
+
+function descriptionKey(key: string, words: Words): MessageKey {
+  return known(`${key}.description`, words);
+}
+
+function known(key: string, words: Words): MessageKey {
+  if (!words.has(key)) throw new Error(`the catalogue has no "${key}"`);
+  return key;
+}

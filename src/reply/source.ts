@@ -1,0 +1,62 @@
+import type { Span } from '../arabic/span.ts';
+import type { Document } from '../corpus/document.ts';
+import { addDays } from '../day.ts';
+import type { Article } from '../library.ts';
+import { sayDay } from './days.ts';
+import { cut, escapeText } from './escape.ts';
+import type { Words } from './words.ts';
+
+const LONGEST_TITLE = 120;
+
+/**
+ * Where a quotation stands: article, paragraph, publication day, source; what was inferred says so.
+ * Each is a line of its own in small type, an Arabic word first and Latin last.
+ */
+export function sourceLines(article: Article, place: Span | null, words: Words): string[] {
+  const { document } = article;
+  const place_ = place ? `${sayParagraphs(document, place, words)} · ` : '';
+  const lines = [sayTitle(article, words), `${place_}${sayPublished(article, words)}`];
+  if (document.stated.source !== undefined) {
+    lines.push(words.say('source.source', { source: escapeText(document.stated.source) }));
+  }
+  lines.push(words.say('source.document', { id: escapeText(document.id) }));
+  return lines.map((line) => `-# ${line}`);
+}
+
+/** The title; one that is only the beginning of the text says so. */
+export function sayTitle(article: Article, words: Words): string {
+  const title = shortTitle(article);
+  return words.say(article.title.isStated ? 'source.title.stated' : 'source.title.inferred', {
+    title: escapeText(title),
+  });
+}
+
+/** The title in one line, unescaped, for lists and headings. */
+export function shortTitle(article: Article, most = LONGEST_TITLE): string {
+  return cut(article.title.text, most);
+}
+
+export function sayPublished({ reference }: Article, words: Words): string {
+  if (reference.day !== null) {
+    const isStated = reference.certain && reference.why === 'stated';
+    return words.say(isStated ? 'source.published.stated' : 'source.published.inferred', {
+      day: sayDay(reference.day, words),
+    });
+  }
+  if (reference.window !== null) {
+    const [first, dayAfterLast] = reference.window;
+    return words.say('source.published.window', {
+      first: sayDay(first, words),
+      last: sayDay(addDays(dayAfterLast, -1), words),
+    });
+  }
+  return words.say('source.published.unknown');
+}
+
+/** `الفقرة 4` or `الفقرة 4–5`. */
+export function sayParagraphs(document: Document, place: Span, words: Words): string {
+  const inside = document.sentences.filter((s) => s.start < place.end && place.start < s.end);
+  const first = inside[0]?.paragraph ?? 1;
+  const last = inside.at(-1)?.paragraph ?? first;
+  return words.say('source.paragraph', { number: first === last ? first : `${first}–${last}` });
+}
