@@ -6,6 +6,7 @@ import type { Clock } from './clock.ts';
 import { type Faults, RestFaults } from './faults.ts';
 import { serveFiles } from './files.ts';
 import { Gateway } from './gateway/gateway.ts';
+import { findOpenApi, OpenApi } from './openapi.ts';
 import { bits, PERMISSION } from './permissions.ts';
 import { type RateLimit, RateLimiter } from './ratelimit.ts';
 import { restApp } from './rest/app.ts';
@@ -59,7 +60,8 @@ export async function startLocalDiscord(options: LocalDiscordOptions): Promise<L
   const world = newsroom(options.now);
   const commands = new CommandBook(world);
   const gateway = new Gateway(world, options.heartbeatMs ?? 41_250);
-  const validator = new Validator(world);
+  const description = options.openapi === undefined ? findOpenApi() : options.openapi;
+  const validator = new Validator(world, description === null ? null : new OpenApi(description));
   const rest = new RestFaults();
   const rates = new RateLimiter(options.rateLimit ?? { requests: 50, windowMs: 1_000 });
 

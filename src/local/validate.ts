@@ -1,33 +1,63 @@
-import { type DiscordProblem, problem } from './problem.ts';
+import { brokenLimits } from './limits/limits.ts';
+import type { OpenApi } from './openapi.ts';
+import { DiscordProblem, type Finding, problem } from './problem.ts';
 import type { Body } from './rest/context.ts';
 import { type Violation, withoutTokens } from './violations.ts';
 import type { World } from './world/world.ts';
 
 /** Problems that tell of a careless bot, and not of a channel that went away meanwhile. */
-const CARELESS: ReadonlySet<number> = new Set([0, 40060, 50005, 50006, 50109, 40005]);
+const CARELESS: ReadonlySet<number> = new Set([0, 40005, 40060, 50005, 50006, 50035, 50109]);
 
 /** Checks every request and keeps what was wrong, for tests to look at. */
 export class Validator {
   readonly violations: Violation[] = [];
   readonly #world: World;
+  readonly #openapi: OpenApi | null;
 
-  constructor(world: World) {
+  constructor(world: World, openapi: OpenApi | null) {
     this.#world = world;
+    this.#openapi = openapi;
   }
 
-  /** Throws 50035 when the request breaks a documented limit or the OpenAPI description. */
+  /**
+   * Throws 50035 when the request breaks a documented limit or, where that is silent, the OpenAPI
+   * description. What the documentation allows and the description does not is in `openapi.ts`.
+   */
   check(method: string, path: string, query: Record<string, string>, body: Body): void {
-    void [this.#world, method, path, query, body, problem];
+    const limits = brokenLimits(this.#world, method, path, body);
+    if (limits.length > 0) this.#reject(method, path, 'limits', limits);
+    const described = this.#openapi?.findings(method, path, query, body.json) ?? [];
+    if (described.length > 0) this.#reject(method, path, 'openapi', described);
   }
 
   /** Keeps a problem that came up later, if it was the bot's own doing. */
   note(method: string, path: string, error: DiscordProblem): void {
-    if (!CARELESS.has(error.code)) return;
-    this.violations.push({
-      method,
-      path: withoutTokens(path),
-      source: 'protocol',
-      findings: [{ path: [], code: String(error.code), message: error.message }],
-    });
+    if (!CARELESS.has(error.code) || error instanceof Noted) return;
+    const own = { path: [], code: String(error.code), message: error.message };
+    const findings = error.findings.length > 0 ? error.findings : [own];
+    this.#keep(method, path, 'protocol', findings);
+  }
+
+  #reject(
+    method: string,
+    path: string,
+    source: Violation['source'],
+    findings: readonly Finding[],
+  ): never {
+    this.#keep(method, path, source, findings);
+    const { status, code, message } = problem.invalidForm(findings);
+    throw new Noted(status, code, message, findings);
+  }
+
+  #keep(
+    method: string,
+    path: string,
+    source: Violation['source'],
+    findings: readonly Finding[],
+  ): void {
+    this.violations.push({ method, path: withoutTokens(path), source, findings });
   }
 }
+
+/** A problem that is among the violations already. */
+class Noted extends DiscordProblem {}

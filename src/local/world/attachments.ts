@@ -42,7 +42,7 @@ export function storeFile(
 }
 
 /** Discord turns whatever is awkward in a file name into underscores; letters of any script stay. */
-function safeName(name: string): string {
+export function safeName(name: string): string {
   return name.replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '_').slice(-150) || 'file';
 }
 

@@ -133,11 +133,14 @@ function storedOption(option: WireOption): WireOption {
   };
 }
 
-/** As listed: the localisations only when asked for. */
+/** As listed: translations only when asked for, here and in the options. */
 export function listedCommand(command: WireCommand, withLocalizations: boolean): WireCommand {
-  if (withLocalizations) return command;
-  const { name_localizations, description_localizations, ...rest } = command;
-  return rest;
+  return withLocalizations ? command : untranslated(command);
+}
+
+function untranslated<T extends WireCommand | WireOption>(part: T): T {
+  const { name_localizations: _, description_localizations: __, options, ...rest } = part;
+  return { ...rest, ...(options ? { options: options.map(untranslated) } : {}) } as T;
 }
 
 function sorted(value: unknown): unknown {
