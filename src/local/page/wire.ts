@@ -198,9 +198,9 @@ export const OPTION = {
 export interface WireOption {
   readonly type: number;
   readonly name: string;
-  readonly name_localizations?: Readonly<Record<string, string>> | null;
+  name_localizations?: Readonly<Record<string, string>> | null;
   readonly description: string;
-  readonly description_localizations?: Readonly<Record<string, string>> | null;
+  description_localizations?: Readonly<Record<string, string>> | null;
   readonly required?: boolean;
   readonly autocomplete?: boolean;
   readonly choices?: readonly WireChoice[];
@@ -219,9 +219,9 @@ export interface WireCommand {
   readonly version: string;
   readonly type: number;
   readonly name: string;
-  readonly name_localizations?: Readonly<Record<string, string>> | null;
+  name_localizations?: Readonly<Record<string, string>> | null;
   readonly description: string;
-  readonly description_localizations?: Readonly<Record<string, string>> | null;
+  description_localizations?: Readonly<Record<string, string>> | null;
   readonly default_member_permissions: string | null;
   readonly dm_permission?: boolean;
   readonly nsfw: boolean;

@@ -139,8 +139,11 @@ export function listedCommand(command: WireCommand, withLocalizations: boolean):
 }
 
 function untranslated<T extends WireCommand | WireOption>(part: T): T {
-  const { name_localizations: _, description_localizations: __, options, ...rest } = part;
-  return { ...rest, ...(options ? { options: options.map(untranslated) } : {}) } as T;
+  const options = part.options ? { options: part.options.map(untranslated) } : {};
+  const copy = { ...part, ...options };
+  delete copy.name_localizations;
+  delete copy.description_localizations;
+  return copy;
 }
 
 function sorted(value: unknown): unknown {
