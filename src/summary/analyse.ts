@@ -1,21 +1,41 @@
 import type { Article } from './article.ts';
-import { proseOf } from './prose.ts';
+import { type Leaning, leaningOf } from './leaning.ts';
+import { type Form, formsOf, proseOf } from './prose.ts';
 import { countWords, termsOf } from './terms.ts';
+import { type Vector, vectorsOf } from './vector.ts';
 
-/** An article with what every feature needs to know of its sentences, by their index. */
+/** An article with what every feature needs to know; arrays by the index of the sentence. */
 export interface Analysed extends Article {
-  readonly terms: readonly (readonly string[])[];
   readonly words: readonly number[];
+  readonly vectors: readonly Vector[];
+  readonly leaning: readonly Leaning[];
+  /** The form of each paragraph, by its number. */
+  readonly forms: ReadonlyMap<number, Form>;
   /** Indices of the sentences that are prose: neither headings, captions, credits nor trailers. */
   readonly prose: readonly number[];
-  readonly titleTerms: ReadonlySet<string>;
+  /** The title and the headings in the text, with the weights their words have in the article. */
+  readonly headings: readonly Vector[];
 }
 
 export function analyse(article: Article): Analysed {
   const { text, sentences, title } = article;
-  const terms = sentences.map((sentence) => termsOf(text, sentence));
   const words = sentences.map((sentence) => countWords(text, sentence));
-  const prose = proseOf(article, words);
-  const titleTerms = new Set(title ? termsOf(title, { start: 0, end: title.length }) : []);
-  return { ...article, terms, words, prose, titleTerms };
+  const forms = formsOf(article);
+  const prose = proseOf(article, forms, words);
+  const lines = article.paragraphs.filter(({ number }) => forms.get(number) === 'heading');
+  const terms = [
+    ...sentences.map((sentence) => termsOf(text, sentence)),
+    ...lines.map((line) => termsOf(text, line)),
+    ...(title ? [termsOf(title, { start: 0, end: title.length })] : []),
+  ];
+  const vectors = vectorsOf(terms);
+  return {
+    ...article,
+    words,
+    forms,
+    prose,
+    vectors: vectors.slice(0, sentences.length),
+    headings: vectors.slice(sentences.length),
+    leaning: sentences.map((sentence) => leaningOf(text, sentence)),
+  };
 }

@@ -1,22 +1,59 @@
 import type { Analysed } from './analyse.ts';
+import { cosine, coverage, type Vector } from './vector.ts';
 
 /** How long a summary is: a number of sentences, or the words its sentences should come close to. */
 export type Length = { readonly sentences: number } | { readonly words: number };
 
-/** Indices of the chosen sentences, in the order of the text. */
-export function choose(article: Analysed, points: Float64Array, length: Length): number[] {
-  const candidates = [...article.prose].sort((a, b) => points[b]! - points[a]! || a - b);
+/** What a sentence loses when it repeats a chosen one, at the same words; less when it is less alike. */
+const REPETITION = 0.5;
+/** Two sentences that share this much say the same thing: never both. */
+const SAME = 0.6;
+/** Fewest terms for which the share means anything. */
+const FEWEST_TERMS = 4;
+
+/**
+ * Indices of the chosen sentences, in the order of the text. The best is taken first, and each
+ * further one is the best of what is left after {@link REPETITION} (maximal marginal relevance,
+ * Carbonell and Goldstein 1998). By words, a sentence is taken if it brings the count closer.
+ * Sentences below zero are taken only when all others are.
+ */
+export function choose(article: Analysed, points: readonly number[], length: Length): number[] {
+  const left = new Map(article.prose.map((index) => [index, points[index]!]));
+  const alike = new Map(article.prose.map((index) => [index, 0]));
   const chosen: number[] = [];
   let words = 0;
-  for (const index of candidates) {
-    if ('sentences' in length) {
-      if (chosen.length >= Math.max(1, length.sentences)) break;
-    } else if (chosen.length > 0) {
+  while (left.size > 0) {
+    if ('sentences' in length && chosen.length >= Math.max(1, length.sentences)) break;
+    const index = bestOf(left, alike);
+    left.delete(index);
+    if (chosen.length > 0 && alike.get(index)! >= SAME) continue;
+    if ('words' in length && chosen.length > 0) {
       const longer = words + article.words[index]!;
       if (Math.abs(longer - length.words) >= Math.abs(words - length.words)) continue;
     }
     chosen.push(index);
     words += article.words[index]!;
+    for (const other of left.keys()) {
+      const likeness = sameness(article.vectors[index]!, article.vectors[other]!);
+      if (likeness > alike.get(other)!) alike.set(other, likeness);
+    }
   }
   return chosen.sort((a, b) => a - b);
+}
+
+function bestOf(left: ReadonlyMap<number, number>, alike: ReadonlyMap<number, number>): number {
+  let best = -1;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const [index, points] of left) {
+    const value = points - REPETITION * alike.get(index)!;
+    if (value > most) [best, most] = [index, value];
+  }
+  return best;
+}
+
+/** How much two sentences say the same: cosine, or the share of the shorter one in the longer. */
+function sameness(a: Vector, b: Vector): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  const part = small.size >= FEWEST_TERMS ? coverage(small, large) : 0;
+  return Math.max(cosine(a, b), part);
 }

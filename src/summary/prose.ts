@@ -1,37 +1,97 @@
 import { fold } from '../arabic/fold.ts';
-import { sliceOf } from '../arabic/span.ts';
+import { type Span, sliceOf } from '../arabic/span.ts';
+import { tokenise } from '../arabic/tokenise.ts';
 import type { Article } from './article.ts';
-import { LABELS } from './words.ts';
+import { LABELS, TO_READERS } from './labels.ts';
 
-const ENDS_LIKE_A_SENTENCE = /[.!؟?…۔][\p{P}\p{S}\s\p{Cf}]*$/u;
+/** What a paragraph is, told by its form alone. */
+export type Form = 'prose' | 'heading' | 'foreign' | 'notice' | 'rule';
+
+const FULL_STOP = /(?:[.۔]|\.{2,}|…)[\p{P}\p{S}\s\p{Cf}]*$/u;
+const ANY_STOP = /[.!؟?…۔][\p{P}\p{S}\s\p{Cf}]*$/u;
 const LATIN = /\p{Script=Latin}/gu;
 const ARABIC = /\p{Script=Arabic}/gu;
-const ADDRESS = /https?:|www\.|\S@\S|@\w/u;
-const FEWEST_WORDS = 5;
+const ADDRESS = /https?\s?:|www\.|\p{L}@\p{L}|@\w|#\p{L}/u;
 /** What stands before the first colon, dash or dot of a line, when it is short. */
-const LABEL = /^[\p{P}\p{S}\s\p{Cf}]*(?<label>[\p{L}\p{M} ]{2,25}?)\s*[:.،\-–—…|]/u;
+const LABEL = /^[\p{P}\p{S}\s\p{Cf}]*(?<label>[\p{L}\p{M} ]{2,25}?)\s*(?:[:.،\-–—…|«"]|$)/u;
+/** From this many words on, a paragraph is prose though its stop is forgotten. */
+const LONG = 20;
+/** A paragraph of at most this many words that only asks is a heading. */
+const SHORT_QUESTION = 14;
+/** Fewest words of prose, where no paragraph of the article has a stop. */
+const SHORTEST_UNSTOPPED = 9;
+/** Fewest words of a sentence that tells something. */
+const SHORTEST = 4;
 
 /**
  * The indices of the sentences that tell something: no headings, captions, bylines, credits,
  * trailers, foreign captions. If nothing in the article is such a sentence, all are returned.
+ *
+ * A paragraph is judged as a whole. In newspapers prose ends with a stop, and headings, captions,
+ * bylines and links do not: where at least half of the longer paragraphs end with one, a shorter
+ * paragraph without is none. What follows a drawn rule near the end is a notice.
  */
-export function proseOf(article: Article, words: readonly number[]): number[] {
+export function proseOf(
+  article: Article,
+  forms: ReadonlyMap<number, Form>,
+  words: readonly number[],
+): number[] {
   const all = article.sentences.map((_, index) => index);
   const told = all.filter((index) => {
-    const text = sliceOf(article.text, article.sentences[index]!);
-    if (words[index]! < FEWEST_WORDS || ADDRESS.test(text) || isLabelled(text)) return false;
-    const latin = text.match(LATIN)?.length ?? 0;
-    const arabic = text.match(ARABIC)?.length ?? 0;
-    return latin < arabic;
+    const { paragraph } = article.sentences[index]!;
+    return forms.get(paragraph) === 'prose' && words[index]! >= SHORTEST;
   });
-  const stopped = told.filter((index) =>
-    ENDS_LIKE_A_SENTENCE.test(sliceOf(article.text, article.sentences[index]!)),
-  );
-  if (stopped.length > 0 && stopped.length * 3 >= told.length) return stopped;
   return told.length > 0 ? told : all;
 }
 
-function isLabelled(text: string): boolean {
-  const label = LABEL.exec(text)?.groups?.['label'];
+/** The form of each paragraph, by its number. */
+export function formsOf(article: Article): Map<number, Form> {
+  const { text, paragraphs, title } = article;
+  const folded = title === undefined ? null : bare(title);
+  const counts = paragraphs.map((paragraph) => tokenise(text, paragraph).length);
+  const long = paragraphs.filter((_, i) => counts[i]! >= SHORTEST_UNSTOPPED + 3);
+  const stopped = long.filter((paragraph) => FULL_STOP.test(sliceOf(text, paragraph)));
+  const hasStops = stopped.length * 2 >= long.length;
+  const forms = new Map<number, Form>();
+  let ruled = false;
+  for (const [i, paragraph] of paragraphs.entries()) {
+    const line = sliceOf(text, paragraph);
+    let form = formOf(text, paragraph, counts[i]!, hasStops);
+    if (form === 'prose' && folded !== null && counts[i]! < LONG && bare(line) === folded) {
+      form = 'heading';
+    }
+    if (form === 'rule' && i * 4 >= paragraphs.length * 3) ruled = true;
+    else if (ruled && form === 'prose') form = 'notice';
+    forms.set(paragraph.number, form);
+  }
+  return forms;
+}
+
+function formOf(text: string, paragraph: Span, words: number, hasStops: boolean): Form {
+  const line = sliceOf(text, paragraph);
+  if (words === 0) return 'rule';
+  const latin = line.match(LATIN)?.length ?? 0;
+  const arabic = line.match(ARABIC)?.length ?? 0;
+  if (latin >= arabic) return 'foreign';
+  if (words < LONG * 2 && (ADDRESS.test(line) || isLabelled(line))) return 'notice';
+  if (words < LONG * 2 && speaksToReaders(text, paragraph)) return 'notice';
+  if (!ANY_STOP.test(line))
+    return words >= (hasStops ? LONG : SHORTEST_UNSTOPPED) ? 'prose' : 'heading';
+  if (!FULL_STOP.test(line) && words <= SHORT_QUESTION) return 'heading';
+  return 'prose';
+}
+
+function isLabelled(line: string): boolean {
+  const label = LABEL.exec(line)?.groups?.['label'];
   return label !== undefined && LABELS.has(fold(label));
+}
+
+function speaksToReaders(text: string, paragraph: Span): boolean {
+  return tokenise(text, paragraph).some((token) => TO_READERS.has(fold(sliceOf(text, token))));
+}
+
+function bare(line: string): string {
+  return fold(line)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

@@ -1,10 +1,26 @@
 import type { Analysed } from './analyse.ts';
+import { aside } from './aside.ts';
+import { centrality } from './centrality.ts';
+import { news } from './news.ts';
+import { position, section } from './position.ts';
+import { topic } from './topic.ts';
+import { torn } from './torn.ts';
+import type { Weights } from './weights.ts';
 
 /** Points a sentence, by index: how much each tells of the article. */
-export function scores(article: Analysed): Float64Array {
-  const points = new Float64Array(article.sentences.length);
-  article.prose.forEach((index, order) => {
-    points[index] = 1 / (1 + order);
-  });
-  return points;
+export function scores(article: Analysed, weights: Weights): number[] {
+  const features: readonly (readonly [weight: number, values: readonly number[]])[] = [
+    [weights.position, position(article)],
+    [weights.section, section(article)],
+    [weights.topic, topic(article)],
+    [weights.centrality, centrality(article)],
+    [weights.news, news(article)],
+    [weights.aside, aside(article)],
+    [weights.continuing, article.leaning.map((leaning) => (leaning === 'continuing' ? 1 : 0))],
+    [weights.dangling, article.leaning.map((leaning) => (leaning === 'dangling' ? 1 : 0))],
+    [weights.torn, torn(article)],
+  ];
+  return article.sentences.map((_, index) =>
+    features.reduce((sum, [weight, values]) => sum + weight * values[index]!, 0),
+  );
 }

@@ -1,8 +1,9 @@
 import type { Span } from '../arabic/span.ts';
-import { type Analysed, analyse } from './analyse.ts';
+import { analyse } from './analyse.ts';
 import type { Article } from './article.ts';
 import { choose, type Length } from './choose.ts';
 import { scores } from './score.ts';
+import { WEIGHTS, type Weights } from './weights.ts';
 
 export type { Article } from './article.ts';
 export type { Length } from './choose.ts';
@@ -21,9 +22,13 @@ export interface SummarySentence extends Span {
  * The article in a few of its own sentences, in the order of the text, or in the whole sentences
  * whose words come closest to a number, at least one. Empty only for an article without sentences.
  */
-export function summarise(article: Article, length: Length): SummarySentence[] {
-  const analysed: Analysed = analyse(article);
-  const points = scores(analysed);
+export function summarise(
+  article: Article,
+  length: Length,
+  weights: Weights = WEIGHTS,
+): SummarySentence[] {
+  const analysed = analyse(article);
+  const points = scores(analysed, weights);
   return choose(analysed, points, length).map((index) => {
     const { start, end, paragraph } = article.sentences[index]!;
     return { index, start, end, paragraph, score: points[index]! };

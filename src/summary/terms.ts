@@ -1,7 +1,7 @@
 import { fold } from '../arabic/fold.ts';
 import { type Span, sliceOf } from '../arabic/span.ts';
 import { tokenise } from '../arabic/tokenise.ts';
-import { FUNCTION_WORDS } from './words.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
 
 const PREFIX = /^(?:[وف]?(?:ال|بال|كال|لل)|و(?=\S{3})|[بل](?=\S{4}))(?=\S{2})/u;
 const SUFFIX = /(?<=\S{3})(?:ها|ات|ون|ين|ان|يه|هم|ه|ي)$/u;

@@ -1,0 +1,37 @@
+/** What speaks for a sentence and against it; each feature is 0–1 a sentence. */
+export interface Weights {
+  readonly position: number;
+  readonly section: number;
+  readonly topic: number;
+  readonly centrality: number;
+  readonly news: number;
+  readonly aside: number;
+  readonly continuing: number;
+  readonly dangling: number;
+  readonly torn: number;
+}
+
+/**
+ * Points for each feature, on the scale of position: 1 for the first sentence of an article, ½ for
+ * the second, ⅓ for the third. `bench:summary -- --ablation` shows what each is worth.
+ */
+export const WEIGHTS: Weights = {
+  // newspapers say the most important thing first; nothing measured beats this by itself
+  position: 1,
+  // the first sentence below a sub-heading is the lead of its section
+  section: 0.4,
+  // a headline, title or sub-heading says what the article is about; one sentence tells it in full
+  topic: 0.35,
+  // breaks ties between neighbours: words the rest of the article uses too
+  centrality: 0.1,
+  // announcements and decisions before background
+  news: 0.03,
+  // brackets and colons hold lists, asides and sources, which a summary leaves out
+  aside: -0.2,
+  // goes on from the sentence before
+  continuing: -0.15,
+  // cannot be read alone: only when nothing else is left
+  dangling: -2,
+  // the beginning was cut off
+  torn: -2,
+};
