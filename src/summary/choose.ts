@@ -1,38 +1,51 @@
 import type { Analysed } from './analyse.ts';
 import { cosine, coverage, type Vector } from './vector.ts';
+import type { Weights } from './weights.ts';
 
 /** How long a summary is: a number of sentences, or the words its sentences should come close to. */
 export type Length = { readonly sentences: number } | { readonly words: number };
 
-/** What a sentence loses when it repeats a chosen one, at the same words; less when it is less alike. */
-const REPETITION = 0.5;
-/** Two sentences that share this much say the same thing: never both. */
-const SAME = 0.6;
+/**
+ * Two sentences that share this much say the same thing: never both. Lower where only a few are
+ * shown, so that a standfirst and the lead that repeats it do not take two places of three.
+ */
+const SAME = { sentences: 0.4, words: 0.5 } as const;
 /** Fewest terms for which the share means anything. */
 const FEWEST_TERMS = 4;
 
 /**
  * Indices of the chosen sentences, in the order of the text. The best is taken first, and each
- * further one is the best of what is left after {@link REPETITION} (maximal marginal relevance,
+ * further one is the best of what is left after `repetition` (maximal marginal relevance,
  * Carbonell and Goldstein 1998). By words, a sentence is taken if it brings the count closer.
- * Sentences below zero are taken only when all others are.
+ * A summary in a number of sentences is shown sentence by sentence, so each must stand alone. In one
+ * by words a sentence may lean on the one before it, if that is chosen.
  */
-export function choose(article: Analysed, points: readonly number[], length: Length): number[] {
+export function choose(
+  article: Analysed,
+  points: readonly number[],
+  length: Length,
+  weights: Weights,
+): number[] {
+  const kind = 'words' in length ? 'words' : 'sentences';
   const left = new Map(article.prose.map((index) => [index, points[index]!]));
   const alike = new Map(article.prose.map((index) => [index, 0]));
   const chosen: number[] = [];
   let words = 0;
   while (left.size > 0) {
     if ('sentences' in length && chosen.length >= Math.max(1, length.sentences)) break;
-    const index = bestOf(left, alike);
+    const index = bestOf(left, alike, weights.repetition[kind]);
     left.delete(index);
-    if (chosen.length > 0 && alike.get(index)! >= SAME) continue;
+    if (chosen.length > 0 && alike.get(index)! >= SAME[kind]) continue;
     if ('words' in length && chosen.length > 0) {
       const longer = words + article.words[index]!;
       if (Math.abs(longer - length.words) >= Math.abs(words - length.words)) continue;
     }
     chosen.push(index);
     words += article.words[index]!;
+    const leaning = article.leaning[index + 1];
+    if ('words' in length && left.has(index + 1) && leaning !== undefined && leaning !== 'free') {
+      left.set(index + 1, points[index + 1]! - weights[leaning]);
+    }
     for (const other of left.keys()) {
       const likeness = sameness(article.vectors[index]!, article.vectors[other]!);
       if (likeness > alike.get(other)!) alike.set(other, likeness);
@@ -41,11 +54,15 @@ export function choose(article: Analysed, points: readonly number[], length: Len
   return chosen.sort((a, b) => a - b);
 }
 
-function bestOf(left: ReadonlyMap<number, number>, alike: ReadonlyMap<number, number>): number {
+function bestOf(
+  left: ReadonlyMap<number, number>,
+  alike: ReadonlyMap<number, number>,
+  repetition: number,
+): number {
   let best = -1;
   let most = Number.NEGATIVE_INFINITY;
   for (const [index, points] of left) {
-    const value = points - REPETITION * alike.get(index)!;
+    const value = points + repetition * alike.get(index)!;
     if (value > most) [best, most] = [index, value];
   }
   return best;

@@ -29,7 +29,7 @@ export function summarise(
 ): SummarySentence[] {
   const analysed = analyse(article);
   const points = scores(analysed, weights);
-  return choose(analysed, points, length).map((index) => {
+  return choose(analysed, points, length, weights).map((index) => {
     const { start, end, paragraph } = article.sentences[index]!;
     return { index, start, end, paragraph, score: points[index]! };
   });

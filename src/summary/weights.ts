@@ -9,6 +9,8 @@ export interface Weights {
   readonly continuing: number;
   readonly dangling: number;
   readonly torn: number;
+  /** By the kind of length asked for. */
+  readonly repetition: { readonly sentences: number; readonly words: number };
 }
 
 /**
@@ -29,9 +31,11 @@ export const WEIGHTS: Weights = {
   // brackets and colons hold lists, asides and sources, which a summary leaves out
   aside: -0.2,
   // goes on from the sentence before
-  continuing: -0.15,
+  continuing: -0.05,
   // cannot be read alone: only when nothing else is left
   dangling: -2,
   // the beginning was cut off
   torn: -2,
+  // times how much a sentence says the same as a chosen one, 0–1; running text repeats its subject
+  repetition: { sentences: -0.3, words: -0.2 },
 };
