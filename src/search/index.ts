@@ -3,6 +3,8 @@ import type { Document } from '../corpus/document.ts';
 import { PostingStore } from './engine.ts';
 import { splitGlued } from './glued.ts';
 import { Lexicon } from './lexicon.ts';
+import { Neighbours } from './neighbours.ts';
+import { Scripts } from './scripts.ts';
 
 /**
  * Everything that ranking reads, over typed arrays. Passages are numbered through the whole corpus
@@ -13,6 +15,8 @@ export interface SearchIndex {
   readonly documents: readonly Document[];
   readonly lexicon: Lexicon;
   readonly store: PostingStore;
+  readonly neighbours: Neighbours;
+  readonly scripts: Scripts;
   /** Term numbers of all tokens of all passages. */
   readonly tokens: Int32Array;
   readonly passageStart: Int32Array;
@@ -60,6 +64,8 @@ export function buildIndex(documents: readonly Document[]): SearchIndex {
     documents,
     lexicon,
     store,
+    neighbours: new Neighbours(lexicon),
+    scripts: new Scripts(lexicon),
     tokens: stream.tokens,
     passageStart: stream.passageStart,
     documentStart: documentStart.toArray(),

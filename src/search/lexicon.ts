@@ -15,6 +15,8 @@ export class Lexicon {
   private readonly bySurface = new Map<string, number>();
   private readonly byStem = new Map<string, number>();
   private readonly glued = new Map<number, readonly [number, number]>();
+  /** By class, the first of its terms that the corpus holds. */
+  private readonly firstTerm: number[] = [];
   private classes = new Int32Array(0);
 
   /** The term of a word as written, new if need be; -1 when nothing of it is left by folding. */
@@ -47,6 +49,7 @@ export class Lexicon {
       if (stemClass === undefined) {
         stemClass = this.byStem.size;
         this.byStem.set(key, stemClass);
+        this.firstTerm.push(term);
       }
       this.classes[term] = stemClass;
     }
@@ -76,6 +79,11 @@ export class Lexicon {
   /** The stem class of a term. */
   classOf(term: number): number {
     return this.classes[term]!;
+  }
+
+  /** A term of a stem class. */
+  representativeOf(stemClass: number): number {
+    return this.firstTerm[stemClass]!;
   }
 
   /** The stem class that a folded word has or would have; -1 if no word of the corpus shares it. */

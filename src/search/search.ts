@@ -36,16 +36,18 @@ export interface SearchOptions {
 export class Searcher {
   readonly index: SearchIndex;
   private readonly ranker: Ranker;
+  private readonly weights: Weights;
 
   constructor(documents: readonly Document[], weights: Weights = WEIGHTS) {
     this.index = buildIndex(documents);
     this.ranker = new Ranker(this.index, weights);
+    this.weights = weights;
   }
 
   /** Best passages first. Never throws, whatever the text. */
   search(text: string, options: SearchOptions): SearchResult {
     const query = parseQuery(text);
-    const { slots, unknown, corrections } = toSlots(query, this.index);
+    const { slots, unknown, corrections } = toSlots(query, this.index, this.weights);
     const { ranked, total } = this.ranker.rank(slots, this.filter(query, options.accepts));
     const offset = options.offset ?? 0;
     const hits = ranked

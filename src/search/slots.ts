@@ -1,6 +1,9 @@
+import { isSpellingOfName, likelihood } from '../arabic/edit.ts';
 import { isStopword } from '../arabic/stopwords.ts';
+import { isLatin } from '../arabic/transliterate.ts';
 import { keyOf, type SearchIndex } from './index.ts';
 import type { Query } from './query.ts';
+import type { Weights } from './weights.ts';
 
 /** A stem class that stands for a word of the query, and how surely (0 to 1). */
 export interface Variant {
@@ -38,40 +41,101 @@ interface Word {
   readonly position: number;
 }
 
+interface Draft {
+  readonly word: string;
+  readonly variants: Map<number, number>;
+  readonly terms: Set<number>;
+  readonly positions: number[];
+}
+
+/** A class found in fewer passages than this may be a slip of the writer's: neighbours count too. */
+const RARE = 3;
+const MOST_NEIGHBOURS = 8;
+/** Below this length a long vowel more or less makes another word (`كتب`, `كاتب`). */
+const SHORTEST_NAME = 5;
+
 /** The slots of a query; words of one stem class share a slot. */
-export function toSlots(query: Query, index: SearchIndex): Slots {
+export function toSlots(query: Query, index: SearchIndex, weights: Weights): Slots {
   const { lexicon } = index;
   const unknown: string[] = [];
   const corrections: Correction[] = [];
-  const slots = new Map<number, { word: string; terms: Set<number>; positions: number[] }>();
-  for (const { word, position } of unglue(query, index)) {
+  const drafts = new Map<number, Draft>();
+  const words = unglue(query, index);
+  for (const { word, position } of words) {
     if (isStopword(word) && !query.isOnlyStopwords) continue;
     const stemClass = lexicon.classOfWord(word);
+    const variants = variantsOf(word, stemClass, index, weights);
+    const joined = joinedWith(words[position + 1], word, index);
+    if (joined >= 0 && !variants.has(joined)) variants.set(joined, 1);
     if (stemClass < 0) {
       unknown.push(word);
-      continue;
+      const [best] = variants.keys();
+      if (best === undefined) continue;
+      const instead = lexicon.words[lexicon.representativeOf(best)]!;
+      if (joined < 0 && !isLatin(word)) corrections.push({ word, instead });
     }
-    const slot = slots.get(stemClass) ?? { word, terms: new Set(), positions: [] };
-    slots.set(stemClass, slot);
+    const key = stemClass >= 0 ? stemClass : -1 - position;
+    const draft = drafts.get(key) ?? { word, variants, terms: new Set(), positions: [] };
+    drafts.set(key, draft);
     const term = lexicon.find(word);
-    if (term >= 0) slot.terms.add(term);
-    slot.positions.push(position);
+    if (term >= 0) draft.terms.add(term);
+    draft.positions.push(position);
   }
+  return { slots: [...drafts.values()].map((draft) => toSlot(draft, index)), unknown, corrections };
+}
+
+function toSlot({ word, variants, terms, positions }: Draft, index: SearchIndex): Slot {
+  const count = (stemClass: number) => index.store.postings(keyOf(stemClass)).length;
+  // The surest variant says how rare the word is; uncertain ones must not make it common.
+  const [[main] = [-1]] = variants;
   return {
-    slots: [...slots].map(([stemClass, { word, terms, positions }]) => ({
-      word,
-      variants: [{ stemClass, weight: 1 }],
-      terms: [...terms],
-      positions,
-      idf: idf(index.store.postings(keyOf(stemClass)).length, index.passageCount),
-      exactIdf: idf(
-        [...terms].reduce((sum, term) => sum + index.termFrequency[term]!, 0),
-        index.passageCount,
-      ),
-    })),
-    unknown,
-    corrections,
+    word,
+    variants: [...variants].map(([stemClass, weight]) => ({ stemClass, weight })),
+    terms: [...terms],
+    positions,
+    idf: idf(count(main!), index.passageCount),
+    exactIdf: idf(
+      [...terms].reduce((sum, term) => sum + index.termFrequency[term]!, 0),
+      index.passageCount,
+    ),
   };
+}
+
+/** The stem classes that stand for a word with their weights, surest first. */
+function variantsOf(
+  word: string,
+  stemClass: number,
+  index: SearchIndex,
+  weights: Weights,
+): Map<number, number> {
+  const { lexicon, neighbours, scripts, store } = index;
+  const variants = new Map<number, number>();
+  const add = (variant: number, weight: number) => {
+    if (!variants.has(variant)) variants.set(variant, weight);
+  };
+  if (stemClass >= 0) add(stemClass, 1);
+  const isRare = stemClass < 0 || store.postings(keyOf(stemClass)).length < RARE;
+  const near = neighbours
+    .of(word)
+    .filter(({ edit }) => isRare || (word.length >= SHORTEST_NAME && isSpellingOfName(edit)))
+    .map(({ term, edit }) => ({
+      term,
+      weight:
+        isSpellingOfName(edit) && !isRare ? weights.spelling : weights.rescued * likelihood(edit),
+    }))
+    .sort(
+      (a, b) => b.weight - a.weight || index.termFrequency[b.term]! - index.termFrequency[a.term]!,
+    );
+  for (const { term, weight } of near.slice(0, MOST_NEIGHBOURS)) add(lexicon.classOf(term), weight);
+  for (const term of scripts.of(word)) add(lexicon.classOf(term), weights.script);
+  return variants;
+}
+
+/** The class of two neighbouring words of the query written as one; -1 if that is no word. */
+function joinedWith(next: Word | undefined, word: string, { lexicon }: SearchIndex): number {
+  if (!next || word.length < 3 || next.word.length < 3) return -1;
+  const term = lexicon.find(word + next.word);
+  return term < 0 || lexicon.partsOf(term) ? -1 : lexicon.classOf(term);
 }
 
 /** The query's words, a glued one as two, numbered anew. */

@@ -20,10 +20,10 @@ export interface Weights {
   readonly article: number;
   /** A word found only by correcting the query at edit distance 1. */
   readonly rescued: number;
-  /** A word found as another spelling or script of a name in the query. */
+  /** A name in another spelling, one long vowel more or less (`وليامز`, `ويليامز`). */
   readonly spelling: number;
-  /** Squares each word's share of the query found; a passage with all words beats one with many of one. */
-  readonly coverage: number;
+  /** A name in the other script (`Haftar`, `حفتر`). */
+  readonly script: number;
 }
 
 export const WEIGHTS: Weights = {
@@ -36,6 +36,6 @@ export const WEIGHTS: Weights = {
   reach: 8,
   article: 0.15,
   rescued: 0.7,
-  spelling: 0.6,
-  coverage: 0,
+  spelling: 0.4,
+  script: 0.8,
 };

@@ -1,0 +1,51 @@
+import { type Edit, singleEdit } from '../arabic/edit.ts';
+import { HashedTerms, hashWord } from './hashed.ts';
+import type { Lexicon } from './lexicon.ts';
+
+export interface Neighbour {
+  readonly term: number;
+  readonly edit: Edit;
+}
+
+/** Shorter words have as many neighbours as letters. */
+const SHORTEST = 4;
+const LONGEST = 24;
+
+/**
+ * The words of a vocabulary one edit away from any word, by the deletion neighbourhood (Garbe's
+ * SymSpell): two words one edit apart share a form with one letter less.
+ */
+export class Neighbours {
+  private readonly forms: HashedTerms;
+  private readonly lexicon: Lexicon;
+
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon;
+    this.forms = HashedTerms.build(lexicon.size, (term, add) => {
+      const word = lexicon.words[term]!;
+      if (!isEligible(word)) return;
+      add(hashWord(word));
+      for (let i = 0; i < word.length; i++) add(hashWord(word, i));
+    });
+  }
+
+  /** Words one edit away from a folded word; the word itself is not among them. */
+  of(word: string): Neighbour[] {
+    if (!isEligible(word)) return [];
+    const found = new Map<number, Edit>();
+    const look = (hash: number) =>
+      this.forms.each(hash, (term) => {
+        if (found.has(term)) return;
+        const edit = singleEdit(word, this.lexicon.words[term]!);
+        if (edit) found.set(term, edit);
+      });
+    look(hashWord(word));
+    for (let i = 0; i < word.length; i++) look(hashWord(word, i));
+    return [...found].map(([term, edit]) => ({ term, edit }));
+  }
+}
+
+/** Numbers are never corrected: one digit is another number. */
+function isEligible(word: string): boolean {
+  return word.length >= SHORTEST && word.length <= LONGEST && !/\p{N}/u.test(word);
+}

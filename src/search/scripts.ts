@@ -1,0 +1,44 @@
+import { arabicSkeleton, isLatin, latinSkeletons, vowelDistance } from '../arabic/transliterate.ts';
+import { HashedTerms, hashWord } from './hashed.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** Vowels may disagree this much; see {@link vowelDistance}. */
+const FURTHEST = 1.2;
+const MOST = 4;
+
+/** The words of a vocabulary that are a name in the other script, by their consonants. */
+export class Scripts {
+  private readonly skeletons: HashedTerms;
+  private readonly lexicon: Lexicon;
+
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon;
+    this.skeletons = HashedTerms.build(lexicon.size, (term, add) => {
+      for (const skeleton of skeletonsOf(lexicon.words[term]!)) add(hashWord(skeleton));
+    });
+  }
+
+  /** Terms of the other script that may be the same name, likeliest first. */
+  of(word: string): number[] {
+    const isFromLatin = isLatin(word);
+    const found = new Map<number, number>();
+    for (const skeleton of skeletonsOf(word)) {
+      this.skeletons.each(hashWord(skeleton), (term) => {
+        const other = this.lexicon.words[term]!;
+        if (isLatin(other) === isFromLatin || !skeletonsOf(other).includes(skeleton)) return;
+        const distance = isFromLatin ? vowelDistance(other, word) : vowelDistance(word, other);
+        if (distance <= FURTHEST) found.set(term, distance);
+      });
+    }
+    return [...found]
+      .sort((a, b) => a[1] - b[1] || a[0] - b[0])
+      .slice(0, MOST)
+      .map(([term]) => term);
+  }
+}
+
+function skeletonsOf(word: string): readonly string[] {
+  if (isLatin(word)) return latinSkeletons(word);
+  const skeleton = arabicSkeleton(word);
+  return skeleton === null ? [] : [skeleton];
+}

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { toDocument } from '../corpus/load.ts';
+import { Searcher } from './search.ts';
+
+/** Each text a document of one passage, so that a hit is named by its number. */
+function searcherOf(...texts: string[]): Searcher {
+  return new Searcher(texts.map((text, i) => toDocument(String(i), String(i), text)));
+}
+
+function found(searcher: Searcher, query: string): string[] {
+  return searcher.search(query, { limit: 10 }).hits.map((hit) => hit.document.id);
+}
+
+/** What is marked in the best hit. */
+function marked(searcher: Searcher, query: string): string[] {
+  const [hit] = searcher.search(query, { limit: 1 }).hits;
+  return (hit?.highlights ?? []).map(({ start, end }) => hit!.document.text.slice(start, end));
+}
+
+describe('a word finds', () => {
+  const searcher = searcherOf(
+    'قالت ستيفاني وليامز إن الأمم المتحدة تدعم الحوار في ليبيا.',
+    'اتهم الخبراء ويليامز وبعثة الأممالمتحدة بالتلاعب.',
+    'التقى الدَّبَيْبَة ماريو دراغي في روما.',
+    'Mario Draghi met him in Rome.',
+    'السفير نورلاند يزور طرابلس في 24 ديسمبر.',
+    'صرح نورلند للصحفيين، ولم يزر لبنان ولا شرب اللبن.',
+  );
+
+  test.each([
+    ['its other spelling with a long vowel', 'وليامز', ['0', '1']],
+    ['its other spelling without', 'نورلاند', ['4', '5']],
+    ['the word with harakat', 'الدبيبه', ['2']],
+    ['the word with clitics', 'وللدبيبة', ['2']],
+    ['words glued by typesetting', 'الأمم المتحدة', ['0', '1']],
+    ['the same words when the query has them glued', 'الأممالمتحدة', ['0', '1']],
+    ['the Arabic name for a Latin one', 'Draghi', ['3', '2']],
+    ['the Latin name for an Arabic one', 'دراغي', ['2', '3']],
+    ['the numeral of another kind', '٢٤ ديسمبر', ['4']],
+    ['the word it was before a typing error', 'التلأعب', ['1']],
+  ])('%s (%s)', (_, query, documents) => {
+    expect(found(searcher, query).slice(0, documents.length).sort()).toEqual([...documents].sort());
+  });
+
+  test('no other word that merely shares its letters', () => {
+    expect(found(searcher, 'لبنان')).toEqual(['5']);
+    expect(marked(searcher, 'لبنان')).toEqual(['لبنان']);
+  });
+
+  test('itself before its corrections, and says which correction was made', () => {
+    const { corrections } = searcher.search('السفيز', { limit: 1 });
+    expect(corrections).toEqual([{ word: 'السفيز', instead: 'السفير' }]);
+  });
+});
+
+describe('a mark covers', () => {
+  test('the word with its clitics and harakat', () => {
+    const searcher = searcherOf('التقى الوزير والدَّبَيْبَةَ، ثم غادر الدبيبة.');
+    expect(marked(searcher, 'دبيبة')).toEqual(['والدَّبَيْبَةَ', 'الدبيبة']);
+  });
+
+  test('only the part of a glued word that matched', () => {
+    const searcher = searcherOf('بعثة الأُممالمتحدة هنا.', 'الأمم المتحدة هناك.');
+    expect(marked(searcherOf('بعثة الأُممالمتحدة هنا ثم الأمم المتحدة.'), 'الأمم')).toEqual([
+      'الأُمم',
+      'الأمم',
+    ]);
+    expect(found(searcher, 'المتحدة').sort()).toEqual(['0', '1']);
+  });
+});
+
+describe('ranking', () => {
+  test('a sentence pasted word for word goes before its words in another order', () => {
+    const searcher = searcherOf(
+      'الوزير زار أمس مدينة طرابلس وقال إن الحوار مستمر بين الأطراف.',
+      'الحوار بين الأطراف مستمر وقال الوزير ذلك في مدينة طرابلس أمس حين زار.',
+    );
+    expect(found(searcher, 'زار أمس مدينة طرابلس وقال إن الحوار مستمر')[0]).toBe('0');
+  });
+
+  test('a rare word weighs more than a common one', () => {
+    const searcher = searcherOf('الحكومة الحكومة الحكومة.', 'الحكومة ودراغي.', 'الحكومة هنا.');
+    expect(found(searcher, 'الحكومة دراغي')[0]).toBe('1');
+  });
+});
+
+describe('a query can', () => {
+  const searcher = searcherOf(
+    'قانون انتخابي جديد أقره المجلس.',
+    'قانون جديد انتخابي في البلاد.',
+    'قانون المرور الجديد.',
+  );
+
+  test.each([
+    '«قانون انتخابي جديد»',
+    '"قانون انتخابي جديد"',
+    '“قانون انتخابي جديد”',
+    '”قانون انتخابي جديد“',
+  ])('ask for an exact phrase: %s', (query) => {
+    expect(found(searcher, query)).toEqual(['0']);
+  });
+
+  test('leave a word out', () => {
+    expect(found(searcher, 'قانون -المرور').sort()).toEqual(['0', '1']);
+  });
+
+  test('be limited to some documents', () => {
+    const { hits } = searcher.search('قانون', { limit: 5, accepts: ({ id }) => id === '2' });
+    expect(hits.map((hit) => hit.document.id)).toEqual(['2']);
+  });
+});
+
+test('a corpus without documents answers nothing', () => {
+  expect(new Searcher([]).search('كلمة', { limit: 5 })).toMatchObject({ hits: [], total: 0 });
+});

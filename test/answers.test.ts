@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { messageOf, type Newsroom, openNewsroom, textOf } from './newsroom.ts';
+
+let room: Newsroom;
+beforeAll(async () => {
+  room = await openNewsroom();
+});
+afterAll(() => room.close());
+
+const search = (text: string) => room.driver.command('بحث', { نص: text });
+
+describe('the commands', () => {
+  test('are registered with Arabic names', () => {
+    const names = room.driver.commands().map((command) => command.name);
+    expect(names.sort()).toEqual(['أرشيف', 'بحث', 'تواريخ', 'مساعدة', 'ملخص'].sort());
+  });
+});
+
+describe('/بحث', () => {
+  test('names article, paragraph and publication day, and says what was inferred', async () => {
+    const text = textOf(await search('كامالا هاريس'));
+    expect(text).toContain('**كامالا هاريس**');
+    expect(text).toMatch(/الفقرة 1/u);
+    expect(text).toContain('استنتاج من النص');
+    expect(text).toContain('الملف: paris-conference-libya');
+  });
+
+  test.each([
+    ['words that typesetting glued', 'الأمم المتحدة', '**الأممالمتحدة**'],
+    ['teh marbuta as heh', 'الدبيبه', '**الدبيبة**'],
+    ['harakat', 'الدَّبَيْبَة', '**الدبيبة**'],
+    ['a conjunction in front', 'والدبيبة', '**الدبيبة**'],
+    ['Arabic-Indic numerals', '٢٤ ديسمبر', '**24 ديسمبر**'],
+    ['a name in Latin letters', 'Draghi', '«ماريو **دراغي**»'],
+    ['an exact phrase', '«قانون انتخابي جديد»', '**قانون انتخابي جديد**'],
+  ])('%s: %s finds %s', async (_, query, found) => {
+    let seen = await search(query);
+    let text = textOf(seen);
+    while (!text.includes(found)) {
+      seen = await room.driver.press(messageOf(seen), 'التالي');
+      text = textOf(seen);
+    }
+    expect(text).toContain(found);
+  });
+
+  test('an Arabic name finds the passage of its Latin spelling', async () => {
+    expect(textOf(await search('دراغي'))).toContain('Draghi');
+  });
+
+  test('autocomplete offers phrases of the corpus after two letters', async () => {
+    const choices = await room.driver.autocomplete('بحث', 'نص', 'حف');
+    expect(choices?.map((choice) => choice.name)).toContain('خليفة حفتر');
+  });
+
+  test('can be kept to one article', async () => {
+    const choices = await room.driver.autocomplete('بحث', 'مقال', 'القوى الوطنية');
+    const text = textOf(
+      await room.driver.command('بحث', { نص: 'حفتر', مقال: choices![0]!.value as string }),
+    );
+    expect(text).toContain('الملف: national-forces-forum-haftar');
+    expect(text).not.toContain('paris-conference');
+  });
+
+  test('an empty result says what was tried and what to do next', async () => {
+    const text = textOf(await search('زقازيقتمساح'));
+    expect(text).toContain('لم نجد في الأرشيف');
+    expect(text).toContain('بحثنا عن الكلمات كما كُتبت');
+    expect(text).toContain('</أرشيف:');
+  });
+});
+
+describe('bad input gets one clear sentence', () => {
+  test.each([
+    ['a query of spaces', '   ', 'اكتب كلمة واحدة على الأقل'],
+    ['a query of punctuation', '؟؟ !! …', 'اكتب كلمة واحدة على الأقل'],
+    ['a query of stop words', 'من في على', 'ترد في كل مقال'],
+    ['a query of 5,000 letters', 'كلمة '.repeat(1000).trim(), 'أطول مما نبحث عنه'],
+  ])('%s', async (_, query, sentence) => {
+    const seen = await search(query);
+    expect(textOf(seen)).toContain(sentence);
+    expect(seen).toMatchObject({ isPrivate: true });
+  });
+
+  test.each([
+    ['markdown', '**حفتر** __x__ `code` ||spoiler|| # - > [a](http://x.example)'],
+    ['mentions', 'حفتر @everyone <@1> <@&2> <#3> </بحث:4> <t:0:R>'],
+    ['bidi controls', '\u202eحفتر\u202c\u200f'],
+  ])('%s in a query is shown as letters and does nothing', async (_, query) => {
+    const text = textOf(await search(query));
+    expect(text).toContain('حفتر');
+    expect(text).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u200e\u200f]/u);
+    const title = text.split('\n')[0]!.replaceAll(/\\[^\s]/gu, '');
+    expect(title).not.toMatch(/<[@#t/]|@everyone|\*\*|__|\|\|/u);
+  });
+
+  test('an unknown article', async () => {
+    const text = textOf(await room.driver.command('ملخص', { مقال: 'زقازيقتمساح' }));
+    expect(text).toContain('لا مقال في الأرشيف باسم «زقازيقتمساح»');
+  });
+});
+
+describe('/ملخص', () => {
+  test('gives sentences of the chosen article with their paragraphs', async () => {
+    const choices = await room.driver.autocomplete('ملخص', 'مقال', 'واشنطن');
+    const seen = await room.driver.command('ملخص', { مقال: choices![0]!.value as string });
+    const text = textOf(seen);
+    expect(text.match(/^-# الفقرة \d+$/gmu)).toHaveLength(3);
+    expect(text).toContain('واشنطن تتمسك بخيار الحوار');
+  });
+});
+
+describe('/تواريخ', () => {
+  test('gives each date of an article with its sentence and says what was inferred', async () => {
+    const text = textOf(await room.driver.command('تواريخ', { مقال: 'paris-conference-libya' }));
+    expect(text).toContain('**12 نوفمبر (تشرين الثاني) 2021**');
+    expect(text).toContain('استنتاج: السنة');
+    expect(text).toContain('**24 ديسمبر (كانون الأول) 2021**');
+  });
+
+  test('of the whole archive pages through all of them', async () => {
+    const first = await room.driver.command('تواريخ');
+    const second = await room.driver.press(messageOf(first), 'التالي');
+    expect(textOf(second)).toContain('صفحة 2');
+    expect(textOf(second)).not.toBe(textOf(first));
+  });
+});
+
+test('/أرشيف lists the articles', async () => {
+  const text = textOf(await room.driver.command('أرشيف'));
+  expect(text).toContain('5 مقالات');
+  expect(text.match(/الملف:/gu)).toHaveLength(5);
+});
+
+test('/مساعدة names every command', async () => {
+  const text = textOf(await room.driver.command('مساعدة'));
+  for (const name of ['بحث', 'ملخص', 'تواريخ', 'أرشيف']) expect(text).toContain(`</${name}:`);
+});
+
+test('nothing that was sent broke a rule of Discord', () => {
+  expect(room.discord.violations).toEqual([]);
+});
