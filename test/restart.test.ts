@@ -1,0 +1,102 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Driver } from '../src/local/driver.ts';
+import { type LocalDiscord, startLocalDiscord } from '../src/local/server.ts';
+import { messageOf, ROOT, textOf } from './newsroom.ts';
+
+let discord: LocalDiscord;
+let children: ChildProcess[];
+beforeEach(async () => {
+  discord = await startLocalDiscord({ port: 0 });
+  children = [];
+});
+afterEach(async () => {
+  for (const child of children) child.kill('SIGKILL');
+  await discord.close();
+});
+
+/** The bot as a process of its own; resolves when it says that it is ready. */
+async function startProcess(
+  dataDir: string,
+  env: Record<string, string> = {},
+): Promise<ChildProcess> {
+  const child = spawn(process.execPath, ['dist/src/bot.js'], {
+    cwd: ROOT,
+    env: {
+      ...process.env,
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API: discord.api,
+      DATA_DIR: dataDir,
+      ...env,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  children.push(child);
+  for await (const line of createInterface({ input: child.stdout! })) {
+    expect(line).not.toContain(discord.token);
+    if (line.includes('"msg":"ready"')) return child;
+  }
+  throw new Error('the process ended before it was ready');
+}
+
+test('after kill -9 and a new start, an old button still works', async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'isnad-data-'));
+  const driver = new Driver(discord);
+  const first = await startProcess(dataDir);
+  const page = await driver.command('بحث', { نص: 'الانتخابات الليبية' });
+  first.kill('SIGKILL');
+  await once(first, 'exit');
+  await startProcess(dataDir);
+  const next = await driver.press(messageOf(page), 'التالي');
+  expect(textOf(next)).toContain('صفحة 2');
+  expect(textOf(next)).not.toBe(textOf(page));
+});
+
+test('SIGTERM ends the process with status 0', async () => {
+  const child = await startProcess(mkdtempSync(join(tmpdir(), 'isnad-data-')));
+  child.kill('SIGTERM');
+  expect(await once(child, 'exit')).toEqual([0, null]);
+});
+
+test('a rejected token ends the process with a reason and without the token', async () => {
+  const child = spawn(process.execPath, ['dist/src/bot.js'], {
+    cwd: ROOT,
+    env: { ...process.env, DISCORD_TOKEN: 'wrong.token.here', DISCORD_API: discord.api },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  children.push(child);
+  let errors = '';
+  child.stderr.on('data', (data: Buffer) => {
+    errors += data.toString();
+  });
+  const [status] = (await once(child, 'exit')) as [number];
+  expect(status).not.toBe(0);
+  expect(errors.trim().split('\n')).toHaveLength(1);
+  expect(errors).toContain('token');
+  expect(errors).not.toContain('wrong.token.here');
+});
+
+test.each([
+  [{ PORT: 'abc' }, 'PORT: "abc" is not allowed'],
+  [{ CORPUS_DIR: 'no-such-folder' }, 'the corpus folder no-such-folder'],
+])('%o stops the start with one line', async (env, line) => {
+  const child = spawn(process.execPath, ['dist/src/bot.js'], {
+    cwd: ROOT,
+    env: { ...process.env, DISCORD_TOKEN: discord.token, DISCORD_API: discord.api, ...env },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  children.push(child);
+  let errors = '';
+  child.stderr.on('data', (data: Buffer) => {
+    errors += data.toString();
+  });
+  const [status] = (await once(child, 'exit')) as [number];
+  expect(status).toBe(2);
+  expect(errors.trim().split('\n')).toHaveLength(1);
+  expect(errors).toContain(line);
+});
