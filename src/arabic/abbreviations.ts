@@ -13,9 +13,12 @@ export const BEFORE_A_NAME: ReadonlySet<string> = new Set(['اد', 'تلف', 'م
 export const LATIN_LETTER_NAMES: ReadonlySet<string> = new Set(
   (
     'اي ايه بي سي دي اف جي اتش اي جيه جي كيه كي ال ام ان او بيه كيو ار اس تي يو في دبليو ' +
-    'اكس واي زد زي نت كوم دوت'
+    'اكس واي زد زي'
   ).split(' '),
 );
+
+/** Endings of addresses spelled in Arabic, folded: `بيت.كوم`. */
+export const DOMAINS: ReadonlySet<string> = new Set(['كوم', 'نت', 'اورج', 'اورغ', 'جوف', 'غوف']);
 
 /** English abbreviations after which a sentence goes on; lower case. */
 export const LATIN: ReadonlySet<string> = new Set([

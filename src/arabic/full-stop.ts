@@ -1,4 +1,4 @@
-import { BEFORE_A_NAME, LATIN, LATIN_LETTER_NAMES, UNITS } from './abbreviations.ts';
+import { BEFORE_A_NAME, DOMAINS, LATIN, LATIN_LETTER_NAMES, UNITS } from './abbreviations.ts';
 import { fold } from './fold.ts';
 import type { Span } from './span.ts';
 
@@ -49,24 +49,24 @@ function isFullStop({ text, sentenceStart, run, after }: Stop, rest: string): bo
   const before = text.slice(Math.max(sentenceStart, run.start - 24), run.start);
   const word = WORD_BEFORE.exec(before)?.[0] ?? '';
   const glued = WORD_AFTER.exec(rest)?.[0] ?? '';
-  const next = rest.trimStart();
   if (word === '') {
     if (/^\p{Nd}/u.test(rest)) return false;
     if (/\p{Nd}$/u.test(before))
       return !/^\s*[\p{Nd}.]+$/u.test(text.slice(sentenceStart, run.start));
     return !/^[\p{Script=Latin}]/u.test(rest);
   }
-  if (/\p{Script=Latin}/u.test(word)) return isLatinStop(word, glued, next);
+  if (/\p{Script=Latin}/u.test(word)) return isLatinStop(word, glued, rest.trimStart());
   const letters = fold(word);
   if (letters.length <= 1) {
     const earlier = before.slice(0, before.length - word.length);
-    return (
-      UNITS.has(letters) && NUMBER_BEFORE.test(earlier) && after < run.start + 2 && glued === ''
-    );
+    const isUnit = UNITS.has(letters) && NUMBER_BEFORE.test(earlier);
+    return isUnit && after < run.start + 2 && glued.length !== 1;
   }
   if (BEFORE_A_NAME.has(letters)) return false;
   if (glued === '') return true;
-  return !(LATIN_LETTER_NAMES.has(letters) && LATIN_LETTER_NAMES.has(fold(glued)));
+  const next = fold(glued);
+  if (DOMAINS.has(next)) return false;
+  return !(LATIN_LETTER_NAMES.has(letters) && LATIN_LETTER_NAMES.has(next));
 }
 
 function isLatinStop(word: string, glued: string, next: string): boolean {

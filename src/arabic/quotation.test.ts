@@ -18,6 +18,11 @@ describe('a quotation stands', () => {
     ['within another', 'قال «إن "الخطة" جاهزة» أمس', ['«إن "الخطة" جاهزة»', '"الخطة"']],
     ['with spaces inside the marks', 'قال " نعم " ثم', ['" نعم "']],
     ['with the closing space misplaced', 'قال "نعم "وأضاف', ['"نعم "']],
+    [
+      'apart from its marks and glued to the next word',
+      'لفظ " الأعراب "بمعنى العرب',
+      ['" الأعراب "'],
+    ],
     ['from a guillemet to a straight mark', 'قال «نعم هذا صحيح" ثم', ['«نعم هذا صحيح"']],
     ['unclosed to the end', 'قال: "نعم سنذهب', ['unclosed "نعم سنذهب']],
     ['after an unclosed one', 'قال "كلا. وقال "نعم" ثم', ['unclosed "كلا. وقال "نعم" ثم', '"نعم"']],

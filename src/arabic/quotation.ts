@@ -88,7 +88,9 @@ export function quotations(
         ? partner !== undefined
         : mark.side === 'open'
           ? own?.reversed === true && side === 'close'
-          : partner !== undefined && side !== 'open' && (own !== undefined || side === 'close');
+          : partner !== undefined &&
+            (side === 'close' ||
+              (own !== undefined && (side === null || isSpaced(text, own.mark))));
     if (closes && partner !== undefined) {
       pair(partner.mark, mark);
       open.splice(open.lastIndexOf(partner), 1);
@@ -160,6 +162,11 @@ function opens(text: string, mark: Mark, side: Mark['side']): boolean {
 
 function lastOpen(open: readonly Open[], family: Family): Open | undefined {
   return open.findLast((item) => item.mark.family === family);
+}
+
+/** The words stand apart from their mark, `" … "`: then a space before the second says nothing. */
+function isSpaced(text: string, { end }: Mark): boolean {
+  return /\s/u.test(text[end] ?? '');
 }
 
 /** An open mark of the other family, when its own partner cannot come any more. */

@@ -22,6 +22,7 @@ describe('a sentence ends at', () => {
     ['an abbreviation in brackets', 'يبدأ الاجتماع عند 16:00 (14:00 ت.غ). |وسيبحث المستجدات.'],
     ['a year', 'ولد في القاهرة عام 1959.|أتم دراسته فيها.'],
     ['a year with its era', 'توفي سنة 1988 م. |وترك ثلاثة أبناء.'],
+    ['a measure glued to the next word', 'السباق على 100 م و 50 م.|في الظهر يسبح اللاعب.'],
     ['a question in direct speech', 'سأل القاضي: «أين كنت؟» |وسكت المتهم.'],
   ])('%s', (_, marked) => {
     expect(cut(marked.replaceAll('|', ''))).toEqual(parts(marked));
@@ -34,6 +35,7 @@ describe('a sentence does not end at', () => {
     ['a title', 'قال د. محمد علي إن م. سالم حضر.'],
     ['an abbreviation', 'عند الساعة 14:00 ت.غ بدأ الاجتماع.'],
     ['an acronym', 'نقلت شبكة سي.إن.إن عن مسؤول قوله.'],
+    ['an address spelled in Arabic', 'يقول موقع بيت.كوم إن الرواتب ارتفعت.'],
     ['an address', 'للمزيد زوروا www.example.com أو اكتبوا إلينا.'],
     ['a stop in a quotation', 'قال: "يجب أن تنفذ الخطة. يجب أن تسحب القوات من دون تأخير”.'],
     ['an ellipsis in brackets', 'قال "بموافقة الجميع [...] ليس الآن، ولكن قريبا".'],
