@@ -74,26 +74,16 @@ export function quotations(
 ): Quotation[] {
   const marks = marksOf(text, within);
   const found: Quotation[] = [];
-  const open: Open[] = [];
+  const open = new OpenMarks();
   let guillemetsToCome = marks.filter((mark) => mark.family === 'guillemet').length;
-
-  const pair = (first: Mark, last: Mark) => found.push(closedBy(first, last));
   for (const mark of marks) {
     if (mark.family === 'guillemet') guillemetsToCome--;
     const side = sideOf(text, within, mark);
-    const own = lastOpen(open, mark.family);
-    const partner = own ?? otherOpen(open, mark, guillemetsToCome);
-    const closes =
-      mark.side === 'close'
-        ? partner !== undefined
-        : mark.side === 'open'
-          ? own?.reversed === true && side === 'close'
-          : partner !== undefined &&
-            (side === 'close' ||
-              (own !== undefined && (side === null || isSpaced(text, own.mark))));
-    if (closes && partner !== undefined) {
-      pair(partner.mark, mark);
-      open.splice(open.lastIndexOf(partner), 1);
+    const own = open.last(mark.family);
+    const partner = own ?? otherFamily(open.last(), mark, guillemetsToCome);
+    if (partner !== undefined && closes(text, mark, side, own)) {
+      found.push(closedBy(partner.mark, mark));
+      open.close(partner);
     } else if (mark.side === 'close') {
       if (side === 'open') open.push({ mark, reversed: true });
     } else if (opens(text, mark, side)) {
@@ -101,20 +91,56 @@ export function quotations(
     }
   }
   for (const family of ['guillemet', 'double'] as const) {
-    const left = open.filter((item) => item.mark.family === family);
+    const left = open.all().filter((item) => item.mark.family === family);
     for (let i = 0; i + 1 < left.length; i += 2) {
-      const [first, second] = [left[i]!, left[i + 1]!];
-      pair(first.mark, second.mark);
-      open.splice(open.indexOf(first), 1);
-      open.splice(open.indexOf(second), 1);
+      found.push(closedBy(left[i]!.mark, left[i + 1]!.mark));
+      open.close(left[i]!);
+      open.close(left[i + 1]!);
     }
   }
-  for (const { mark } of open) {
+  for (const { mark } of open.all()) {
     if (mark.family === 'single') continue;
     const inner = { start: mark.end, end: within.end };
     found.push({ start: mark.start, end: within.end, inner, closed: false });
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The marks that wait for their second, in order; each step takes the same time for any number. */
+class OpenMarks {
+  readonly #order: Open[] = [];
+  readonly #families = new Map<Family, Open[]>();
+  readonly #closed = new Set<Open>();
+
+  push(item: Open): void {
+    this.#order.push(item);
+    const family = this.#families.get(item.mark.family);
+    if (family === undefined) this.#families.set(item.mark.family, [item]);
+    else family.push(item);
+  }
+
+  /** The one opened last, of a family or of all. */
+  last(family?: Family): Open | undefined {
+    const stack = family === undefined ? this.#order : (this.#families.get(family) ?? []);
+    while (stack.length > 0 && this.#closed.has(stack.at(-1)!)) stack.pop();
+    return stack.at(-1);
+  }
+
+  close(item: Open): void {
+    this.#closed.add(item);
+  }
+
+  all(): Open[] {
+    return this.#order.filter((item) => !this.#closed.has(item));
+  }
+}
+
+/** Whether a mark, when something is open that it could close, does. `own`: of its own family. */
+function closes(text: string, mark: Mark, side: Mark['side'], own: Open | undefined): boolean {
+  if (mark.side === 'close') return true;
+  if (mark.side === 'open') return own?.reversed === true && side === 'close';
+  if (side === 'close') return true;
+  return own !== undefined && (side === null || isSpaced(text, own.mark));
 }
 
 function closedBy(first: Mark, last: Mark): Quotation {
@@ -160,22 +186,20 @@ function opens(text: string, mark: Mark, side: Mark['side']): boolean {
   return !/\p{N}/u.test(text[mark.start - 1] ?? '') || WORDLIKE.test(text[mark.end] ?? '');
 }
 
-function lastOpen(open: readonly Open[], family: Family): Open | undefined {
-  return open.findLast((item) => item.mark.family === family);
-}
-
 /** The words stand apart from their mark, `" … "`: then a space before the second says nothing. */
 function isSpaced(text: string, { end }: Mark): boolean {
   return /\s/u.test(text[end] ?? '');
 }
 
-/** An open mark of the other family, when its own partner cannot come any more. */
-function otherOpen(open: readonly Open[], mark: Mark, guillemetsToCome: number): Open | undefined {
-  const last = open.at(-1);
+/** The mark opened last, if it is of the other family and its own partner cannot come any more. */
+function otherFamily(
+  last: Open | undefined,
+  mark: Mark,
+  guillemetsToCome: number,
+): Open | undefined {
   if (last === undefined || last.reversed) return undefined;
   if (mark.family === 'double' && last.mark.family === 'guillemet') {
     return guillemetsToCome === 0 ? last : undefined;
   }
-  if (mark.family === 'guillemet' && last.mark.family === 'double') return last;
-  return undefined;
+  return mark.family === 'guillemet' && last.mark.family === 'double' ? last : undefined;
 }
