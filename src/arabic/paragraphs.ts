@@ -92,8 +92,9 @@ function isHardWrapped(
   let wrapped = 0;
   let broken = 0;
   for (const [i, line] of lines.entries()) {
+    if (!goesOn(text, line, lines[i + 1], 0)) continue;
     if (full[i]) wrapped++;
-    else if (goesOn(text, line, lines[i + 1], 0)) broken++;
+    else broken++;
   }
   return wrapped >= FEWEST_WRAPS && wrapped / (wrapped + broken) >= WRAPPED_SHARE;
 }

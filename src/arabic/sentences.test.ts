@@ -68,6 +68,11 @@ describe('paragraphs', () => {
     expect(cut(text)[0]).toContain('وتنامي\nإمدادات');
   });
 
+  test('lines of one width that end with stops stay apart', () => {
+    const line = 'ورحبت الأمم المتحدة بإعلان موعد الانتخابات ودعت الأطراف الليبية إلى احترامه.';
+    expect(segment(Array(6).fill(line).join('\n')).paragraphs).toHaveLength(6);
+  });
+
   test('short lines of a list stay apart', () => {
     expect(segment('القائمة\nليبيا\nتونس\nمصر\nالجزائر').paragraphs).toHaveLength(5);
   });

@@ -1,5 +1,5 @@
 import type { Analysed } from './analyse.ts';
-import { cosine, coverage, type Vector } from './vector.ts';
+import { sameness } from './repetition.ts';
 import type { Weights } from './weights.ts';
 
 /** How long a summary is: a number of sentences, or the words its sentences should come close to. */
@@ -10,8 +10,6 @@ export type Length = { readonly sentences: number } | { readonly words: number }
  * shown, so that a standfirst and the lead that repeats it do not take two places of three.
  */
 const SAME = { sentences: 0.4, words: 0.5 } as const;
-/** Fewest terms for which the share means anything. */
-const FEWEST_TERMS = 4;
 
 /**
  * Indices of the chosen sentences, in the order of the text. The best is taken first, and each
@@ -66,11 +64,4 @@ function bestOf(
     if (value > most) [best, most] = [index, value];
   }
   return best;
-}
-
-/** How much two sentences say the same: cosine, or the share of the shorter one in the longer. */
-function sameness(a: Vector, b: Vector): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  const part = small.size >= FEWEST_TERMS ? coverage(small, large) : 0;
-  return Math.max(cosine(a, b), part);
 }

@@ -60,7 +60,7 @@ export function formsOf(article: Article): Map<number, Form> {
     if (form === 'prose' && folded !== null && counts[i]! < LONG && bare(line) === folded) {
       form = 'heading';
     }
-    if (form === 'rule' && i * 4 >= paragraphs.length * 3) ruled = true;
+    if (form === 'rule' && i * 3 >= paragraphs.length * 2) ruled = true;
     else if (ruled && form === 'prose') form = 'notice';
     forms.set(paragraph.number, form);
   }

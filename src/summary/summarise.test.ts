@@ -14,6 +14,9 @@ const LEAD = 'أعلنت المفوضية العليا للانتخابات في
 const SECOND = 'وقررت المفوضية فتح باب الترشح للانتخابات أمام جميع المواطنين مطلع الشهر المقبل.';
 const THIRD = 'ورحبت الأمم المتحدة بإعلان موعد الانتخابات ودعت الأطراف الليبية إلى احترامه.';
 
+const OIL = 'ارتفعت صادرات النفط الليبي خلال الشهر الماضي إلى أعلى مستوى منذ ثلاث سنوات.';
+const RAIN = 'تتوقع الأرصاد الجوية هطول أمطار غزيرة على مدن الساحل الغربي حتى نهاية الأسبوع.';
+
 describe('a summary', () => {
   test('is sentences of the article in the order of the text', () => {
     expect(summary(`${LEAD}\n${SECOND}\n${THIRD}`, { sentences: 2 })).toEqual([LEAD, SECOND]);
@@ -37,6 +40,36 @@ describe('a summary', () => {
     ['a trailer', 'اقرأ أيضا: كيف ترى القوى الكبرى الانتخابات الليبية المقبلة؟'],
   ])('never has %s while there are sentences', (_, line) => {
     expect(summary(`${line}\n${LEAD}\n${line}`, { sentences: 3 })).toEqual([LEAD]);
+  });
+
+  test('has the lead of a section before the second sentence of another', () => {
+    const sections = [LEAD, SECOND, 'النفط والغاز', OIL, 'الطقس غدا', RAIN].join('\n');
+    expect(summary(sections, { sentences: 3 })).toEqual([LEAD, OIL, RAIN]);
+  });
+
+  test('has the sentence that tells what the title announces', () => {
+    const text = [LEAD, SECOND, OIL, RAIN].join('\n');
+    expect(summary(text, { sentences: 2 }, 'صادرات النفط إلى أعلى مستوى')).toEqual([LEAD, OIL]);
+  });
+
+  test('does not say the same twice', () => {
+    const again = LEAD.replace('أعلنت', 'وقد أعلنت').replace('العليا ', '');
+    expect(summary([LEAD, again, OIL].join('\n'), { sentences: 2 })).toEqual([LEAD, OIL]);
+  });
+
+  test('leaves out a sentence that leans on another while there are others', () => {
+    const leaning = 'كما ناقش المجتمعون شروط الترشح وتمويل الحملات الدعائية في البلاد.';
+    expect(summary([LEAD, leaning, OIL].join('\n'), { sentences: 2 })).toEqual([LEAD, OIL]);
+  });
+
+  test('by words may have it after the one it leans on', () => {
+    const leaning = 'كما ناقش المجتمعون شروط الترشح وتمويل الحملات الدعائية في البلاد.';
+    expect(summary([LEAD, leaning, OIL].join('\n'), { words: 22 })).toEqual([LEAD, leaning]);
+  });
+
+  test('leaves out a first sentence whose beginning was cut off', () => {
+    const torn = 'في القصر الرئاسي وسفير واشنطن لدى ليبيا ذكر المكتب أن اللقاء استعرض التطورات.';
+    expect(summary([torn, LEAD, OIL].join('\n'), { sentences: 2 })).toEqual([LEAD, OIL]);
   });
 
   test('of nothing is nothing', () => {

@@ -21,9 +21,9 @@ export const WEIGHTS: Weights = {
   // newspapers say the most important thing first; nothing measured beats this by itself
   position: 1,
   // the first sentence below a sub-heading is the lead of its section
-  section: 0.4,
+  section: 0.3,
   // a headline, title or sub-heading says what the article is about; one sentence tells it in full
-  topic: 0.35,
+  topic: 0.2,
   // breaks ties between neighbours: words the rest of the article uses too
   centrality: 0.1,
   // announcements and decisions before background

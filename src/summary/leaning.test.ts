@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { leaningOf } from './leaning.ts';
+
+const leaning = (text: string) => leaningOf(text, { start: 0, end: text.length });
+
+describe('a sentence dangles when it begins with', () => {
+  test.each([
+    ['an enumerator', 'أولاً: موضوع اختيار المشاركين في الملتقى.'],
+    ['a connective', 'كما يتضح أن الملتقى كان مخططا له.'],
+    ['a subordinate clause', 'حيث وضعت المنظمة رجالها على القائمة.'],
+    ['a pronoun', 'وهو أول لقاء من نوعه منذ سنوات.'],
+    ['a demonstrative for the sentence before', 'جاء ذلك بعد زيارة مفاجئة إلى العاصمة.'],
+    ['a verb of saying without its speaker', 'وأضاف أن الحكومة لن تتراجع.'],
+    ['a verb of saying and the words said', 'وتابع: "لن نتراجع عن القرار".'],
+    ['the end of something', '، وقال الوزير إن الأمر انتهى.'],
+  ])('%s', (_, text) => {
+    expect(leaning(text)).toBe('dangling');
+  });
+});
+
+describe('a sentence goes on, but can be read alone, when it begins with', () => {
+  test.each([
+    ['a pluperfect', 'وكانت الشرطة قد استجوبت الرئيس في يناير.'],
+    ['a turn to another subject', 'من جهة أخرى أفادت مصادر بأن روسيا هددت بالنقض.'],
+    ['a speaker who is named', 'وأضافت الوزارة أن القرار نهائي.'],
+  ])('%s', (_, text) => {
+    expect(leaning(text)).toBe('continuing');
+  });
+});
+
+describe('a sentence is free', () => {
+  test.each([
+    ['with a subject of its own', 'التقى الرئيس المصري القائد العام للجيش الليبي.'],
+    ['though `و` joins it', 'ودعت بعثة الأمم المتحدة إلى اجتماع جديد.'],
+    ['though it is short', 'نعم.'],
+  ])('%s', (_, text) => {
+    expect(leaning(text)).toBe('free');
+  });
+});
