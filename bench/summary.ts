@@ -1,254 +1,145 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { segment } from '../src/arabic/sentences.ts';
-import { sliceOf } from '../src/arabic/span.ts';
-import type { Article } from '../src/summary/article.ts';
 import { summarise } from '../src/summary/summarise.ts';
-import { type Chooser, lead, lexRank, random, textRank } from './summary-baselines.ts';
-import { rouge, rougeWords } from './summary-rouge.ts';
+import { WEIGHTS, type Weights } from '../src/summary/weights.ts';
+import { hasData } from './data.ts';
+import { type Chooser, lead, lexRank, random, textRank } from './summary/baselines.ts';
+import { cutQuotations, eascF1, seedsF1 } from './summary/boundaries.ts';
+import { fiveArticles } from './summary/five.ts';
+import { junkOf, rougeOf } from './summary/rank.ts';
+import { rougeWords } from './summary/rouge.ts';
+import { type Item, items, ONE_SENTENCE, type Part, referenceLength } from './summary/sets.ts';
 
-/**
- * Which sentences to print, and are they sentences? ROUGE beside four simple ways, junk, the five
- * articles, sentence boundaries, speed. `--part tune` or `--part held` takes two items of three, or
- * the third. Ends with 0 only if every floor holds.
+/*
+ * Which sentences would an editor print, and are they sentences? Beside the first sentences, any
+ * sentences, TextRank and LexRank. `--part tune` measures two items of three, `--part held` the
+ * third; `--ablation` leaves out one feature at a time. Ends with 0 only if every floor holds.
  */
-interface EascItem {
-  readonly genre: string;
-  readonly title: string;
-  readonly text: string;
-  readonly references: readonly string[];
-  readonly units: readonly (readonly [number, number])[];
-}
-interface NewsItem {
-  readonly title: string;
-  readonly text: string;
-  readonly references: readonly string[];
-  readonly noise_lines?: readonly string[];
-}
-interface SeedSentences {
-  readonly doc: string;
-  readonly sentences: readonly { start: number; end: number; para: number; text: string }[];
-}
-interface SeedSummary {
-  readonly doc: string;
-  readonly must: readonly number[];
-  readonly acceptable: readonly number[];
-  readonly avoid: readonly number[];
-  readonly junk: readonly number[];
-}
 
-const FLOORS = {
-  'EASC ROUGE-1': 56.0,
-  'EASC ROUGE-2': 49.5,
-  'EASC newspapers ROUGE-1': 57.5,
-  'EASC newspapers ROUGE-2': 51.5,
-  'noisy news ROUGE-1': 54.5,
-  'clean news ROUGE-1': 55.2,
-  'five articles: acceptable of 15': 14,
-  'five articles: must of 5': 5,
-  'segmentation F1': 0.99,
-} as const;
-const CEILINGS = {
-  'noisy news: junk chosen, %': 1,
-  'five articles: unwanted of 15': 0,
-  'seconds for 1,000 articles of 400 words': 5,
-} as const;
+const FLOORS: Readonly<Record<string, readonly [sign: '≥' | '≤', limit: number]>> = {
+  'EASC ROUGE-1': ['≥', 55],
+  'EASC ROUGE-2': ['≥', 48.5],
+  'EASC newspapers ROUGE-1': ['≥', 57.5],
+  'EASC newspapers ROUGE-2': ['≥', 51.5],
+  'noisy news ROUGE-1': ['≥', 54.5],
+  'noisy news, junk chosen, %': ['≤', 1],
+  'clean news ROUGE-1 above lead': ['≥', 0],
+  'five articles, unwanted of 15': ['≤', 0],
+  'five articles, acceptable of 15': ['≥', 14],
+  'five articles, must of 5': ['≥', 5],
+  'sentences F1, five articles': ['≥', 0.99],
+  'sentences that cut a quotation': ['≤', 0],
+  'seconds, 1,000 articles of 400 words': ['≤', 5],
+};
 
-const DATA = process.env['ISNAD_DATA'] ?? join('..', 'shared', 'data');
-const CORPUS =
-  process.env['CORPUS_DIR'] ?? (existsSync('corpus') ? 'corpus' : join(DATA, '..', 'corpus'));
-const part = process.argv[process.argv.indexOf('--part') + 1] ?? 'all';
-
-const isnad: Chooser = (article, length) => summarise(article, length).map((item) => item.index);
+const isnadWith =
+  (weights: Weights): Chooser =>
+  (article, length) =>
+    summarise(article, length, weights).map(({ index }) => index);
+const isnad = isnadWith(WEIGHTS);
 const WAYS: Readonly<Record<string, Chooser>> = { isnad, lead, random, textRank, lexRank };
-const figures = new Map<string, number>();
 
-if (!existsSync(join(DATA, 'summaries'))) {
-  console.log(`skipped: no summaries below ${DATA} (set ISNAD_DATA)`);
-} else {
-  main();
+if (hasData('summaries')) {
+  const asked = process.argv[process.argv.indexOf('--part') + 1];
+  const part: Part = asked === 'tune' || asked === 'held' ? asked : 'all';
+  const sets = {
+    easc: items('easc', part),
+    clean: items('bbc', part),
+    noisy: items('noisy_bbc', part),
+  };
+  if (process.argv.includes('--ablation')) ablation(sets);
+  else process.exitCode = measure(sets) ? 0 : 1;
 }
 
-function main(): void {
-  const easc = items<EascItem>('summaries/easc_dev.jsonl');
-  table('EASC', easc, (item) => ({ words: budget(item.references) }));
+interface Sets {
+  readonly easc: readonly Item[];
+  readonly clean: readonly Item[];
+  readonly noisy: readonly Item[];
+}
+
+function measure({ easc, clean, noisy }: Sets): boolean {
   const papers = easc.filter((item) => item.genre === 'news');
-  table('EASC newspapers', papers, (item) => ({ words: budget(item.references) }));
-  table('clean news', items<NewsItem>('summaries/bbc_dev.jsonl'), () => ({ sentences: 1 }));
-  const noisy = items<NewsItem>('summaries/noisy_bbc_dev.jsonl');
-  table('noisy news', noisy, () => ({ sentences: 1 }));
-  junk(noisy);
-  fiveArticles();
-  segmentation(easc);
-  speed(items<NewsItem>('summaries/bbc_dev.jsonl'));
-  process.exitCode = verdict() ? 0 : 1;
-}
-
-function items<T>(path: string): T[] {
-  const all = readFileSync(join(DATA, path), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as T);
-  if (part === 'all' || !process.argv.includes('--part')) return all;
-  return all.filter((_, i) => (i % 3 === 2) === (part === 'held'));
-}
-
-function articleOf({ text, title }: { text: string; title: string }): Article {
-  return { text, title, ...segment(text) };
-}
-
-function budget(references: readonly string[]): number {
-  const words = references.reduce((sum, item) => sum + rougeWords(item).length, 0);
-  return Math.round(words / references.length);
-}
-
-function table<T extends NewsItem | EascItem>(
-  name: string,
-  all: readonly T[],
-  length: (item: T) => Parameters<Chooser>[1],
-): void {
-  console.log(`\n${name}, ${all.length} articles     ROUGE-1  ROUGE-2`);
-  for (const [way, choose] of Object.entries(WAYS)) {
-    const sums = [0, 0];
-    for (const item of all) {
-      const article = articleOf(item);
-      const summary = choose(article, length(item))
-        .map((index) => sliceOf(article.text, article.sentences[index]!))
-        .join(' ');
-      sums[0]! += rouge(1, summary, item.references);
-      sums[1]! += rouge(2, summary, item.references);
-    }
-    const [r1, r2] = sums.map((sum) => (100 * sum) / all.length) as [number, number];
-    console.log(`  ${way.padEnd(24)} ${r1.toFixed(2).padStart(10)} ${r2.toFixed(2).padStart(8)}`);
-    if (way !== 'isnad') continue;
-    figures.set(`${name} ROUGE-1`, r1);
-    figures.set(`${name} ROUGE-2`, r2);
-  }
-}
-
-function junk(all: readonly NewsItem[]): void {
-  console.log('\nnoisy news: a line that was put in is chosen, of', all.length);
-  for (const [way, choose] of Object.entries(WAYS)) {
-    const bad = all.filter((item) => {
-      const article = articleOf(item);
-      const noise = new Set(item.noise_lines?.map((line) => line.trim()));
-      return choose(article, { sentences: 1 }).some((index) => {
-        const { start, end } = article.sentences[index]!;
-        const from = article.text.lastIndexOf('\n', start) + 1;
-        const to = article.text.indexOf('\n', end);
-        return noise.has(article.text.slice(from, to < 0 ? undefined : to).trim());
-      });
-    });
-    console.log(`  ${way.padEnd(24)} ${bad.length}`);
-    if (way === 'isnad') figures.set('noisy news: junk chosen, %', (100 * bad.length) / all.length);
-    if (way === 'isnad' && process.argv.includes('--show')) {
-      for (const item of bad) {
-        const article = articleOf(item);
-        for (const { start, end } of summarise(article, { sentences: 1 })) {
-          console.log('   ', article.text.slice(start, end));
-        }
-      }
-    }
-  }
-}
-
-function fiveArticles(): void {
-  const gold = new Map(
-    seeds<SeedSentences>('sentences/seeds_sentences.jsonl').map((item) => [item.doc, item]),
+  const figures: Record<string, number> = {};
+  console.log(
+    `ROUGE-1/2, %    EASC (${easc.length})    newspapers (${papers.length})  clean news (${clean.length})  noisy news (${noisy.length})  junk   unwanted/acceptable/must`,
   );
-  console.log('\nfive articles, three sentences     unwanted  acceptable  must');
   for (const [way, choose] of Object.entries(WAYS)) {
-    const sum = { unwanted: 0, acceptable: 0, must: 0 };
-    for (const item of seeds<SeedSummary>('summaries/seeds_summary.jsonl')) {
-      const text = readFileSync(join(CORPUS, item.doc), 'utf8');
-      const article: Article = { text, ...segment(text) };
-      const chosen = choose(article, { sentences: 3 }).map((index) => {
-        const { start } = article.sentences[index]!;
-        return gold.get(item.doc)!.sentences.findLastIndex((known) => known.start <= start);
-      });
-      if (way === 'isnad' && process.argv.includes('--show')) console.log('   ', item.doc, chosen);
-      const unwanted = new Set([...item.avoid, ...item.junk]);
-      sum.unwanted += chosen.filter((index) => unwanted.has(index)).length;
-      sum.acceptable += chosen.filter((index) => item.acceptable.includes(index)).length;
-      sum.must += item.must.filter((index) => chosen.includes(index)).length;
-    }
+    const all = rougeOf(choose, easc, referenceLength);
+    const paper = rougeOf(choose, papers, referenceLength);
+    const one = rougeOf(choose, clean, ONE_SENTENCE);
+    const rough = rougeOf(choose, noisy, ONE_SENTENCE);
+    const junk = junkOf(choose, noisy);
+    const five = fiveArticles(choose);
+    const cells = [all, paper, one, rough].map((r) => `${r.one.toFixed(2)}/${r.two.toFixed(2)}`);
+    const judged = `${five.unwanted}/${five.acceptable}/${five.must}`;
     console.log(
-      `  ${way.padEnd(24)} ${String(sum.unwanted).padStart(16)} ${String(sum.acceptable).padStart(11)} ${String(sum.must).padStart(5)}`,
+      [way.padEnd(14), ...cells.map((cell) => cell.padEnd(18)), junk, ' ', judged].join(' '),
     );
+    if (way === 'lead') figures['clean news ROUGE-1 above lead'] = -one.one;
     if (way !== 'isnad') continue;
-    figures.set('five articles: unwanted of 15', sum.unwanted);
-    figures.set('five articles: acceptable of 15', sum.acceptable);
-    figures.set('five articles: must of 5', sum.must);
+    figures['EASC ROUGE-1'] = all.one;
+    figures['EASC ROUGE-2'] = all.two;
+    figures['EASC newspapers ROUGE-1'] = paper.one;
+    figures['EASC newspapers ROUGE-2'] = paper.two;
+    figures['clean news ROUGE-1'] = one.one;
+    figures['noisy news ROUGE-1'] = rough.one;
+    figures['noisy news, junk chosen, %'] = (100 * junk) / noisy.length;
+    figures['five articles, unwanted of 15'] = five.unwanted;
+    figures['five articles, acceptable of 15'] = five.acceptable;
+    figures['five articles, must of 5'] = five.must;
   }
+  figures['clean news ROUGE-1 above lead']! += figures['clean news ROUGE-1']!;
+  figures['sentences F1, five articles'] = seedsF1();
+  figures['sentence ends F1, EASC'] = eascF1(easc);
+  figures['sentences that cut a quotation'] = cutQuotations([...easc, ...noisy]);
+  figures['seconds, 1,000 articles of 400 words'] = secondsFor(clean);
+  return report(figures);
 }
 
-function seeds<T>(path: string): T[] {
-  return readFileSync(join(DATA, path), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as T);
-}
-
-/** Boundaries: exact spans with their paragraph on the five articles; ends on EASC's prose. */
-function segmentation(easc: readonly EascItem[]): void {
-  const exact = { right: 0, given: 0, gold: 0 };
-  for (const item of seeds<SeedSentences>('sentences/seeds_sentences.jsonl')) {
-    const text = readFileSync(join(CORPUS, item.doc), 'utf8');
-    const gold = new Set(
-      item.sentences.map((known) => `${known.start}-${known.end}-${known.para}`),
-    );
-    const given = segment(text).sentences.map(
-      (found) => `${found.start}-${found.end}-${found.paragraph}`,
-    );
-    exact.right += given.filter((span) => gold.has(span)).length;
-    exact.given += given.length;
-    exact.gold += gold.size;
-  }
-  const ends = { right: 0, given: 0, gold: 0 };
-  for (const item of easc) {
-    // where lines are wrapped, EASC's units are lines
-    const { paragraphs, sentences } = segment(item.text);
-    if (paragraphs.some((span) => sliceOf(item.text, span).includes('\n'))) continue;
-    const gold = new Set(
-      item.units.map(([from, to]) => item.text.slice(0, to).trimEnd().length + 0 * from),
-    );
-    const given = new Set(sentences.map((sentence) => sentence.end));
-    ends.right += [...given].filter((end) => gold.has(end)).length;
-    ends.given += given.size;
-    ends.gold += gold.size;
-  }
-  const f1 = (sum: typeof exact) => (2 * sum.right) / (sum.given + sum.gold);
-  console.log(`\nsentences: five articles, exact spans F1 ${f1(exact).toFixed(4)}`);
-  console.log(`           EASC, ends F1 ${f1(ends).toFixed(4)} of ${ends.gold}`);
-  figures.set('segmentation F1', f1(exact));
-}
-
-function speed(all: readonly NewsItem[]): void {
-  const texts: string[] = [];
-  for (let i = 0; texts.length < 1000; i++) {
+/** CPU seconds, sentences included. */
+function secondsFor(all: readonly Item[]): number {
+  const texts = Array.from({ length: 1000 }, (_, i) => {
     let text = '';
     for (let j = i; rougeWords(text).length < 400; j++) text += `${all[j % all.length]!.text}\n`;
-    texts.push(text);
-  }
+    return text;
+  });
   const start = process.cpuUsage();
   for (const text of texts) summarise({ text, ...segment(text) }, { sentences: 3 });
   const { user, system } = process.cpuUsage(start);
-  figures.set('seconds for 1,000 articles of 400 words', (user + system) / 1e6);
+  return (user + system) / 1e6;
 }
 
-function verdict(): boolean {
-  console.log('\nfloors');
+function report(figures: Readonly<Record<string, number>>): boolean {
+  console.log('');
   let holds = true;
-  const line = (name: string, limit: number, sign: string, isMet: boolean) => {
+  for (const [name, value] of Object.entries(figures)) {
+    const floor = FLOORS[name];
+    const isMet = floor === undefined || (floor[0] === '≥' ? value >= floor[1] : value <= floor[1]);
     holds &&= isMet;
-    const value = figures.get(name)!.toFixed(3);
-    console.log(`  ${isMet ? 'ok  ' : 'MISS'} ${name}: ${value} (${sign} ${limit})`);
-  };
-  for (const [name, floor] of Object.entries(FLOORS)) {
-    line(name, floor, '≥', figures.get(name)! >= floor);
-  }
-  for (const [name, ceiling] of Object.entries(CEILINGS)) {
-    line(name, ceiling, '≤', figures.get(name)! <= ceiling);
+    const limit = floor === undefined ? '' : `(${floor[0]} ${floor[1]})`;
+    console.log(`${isMet ? 'ok  ' : 'MISS'} ${name.padEnd(38)} ${value.toFixed(3)} ${limit}`);
   }
   return holds;
+}
+
+function ablation({ easc, clean, noisy }: Sets): void {
+  const without = (name: string): Weights => ({ ...WEIGHTS, [name]: 0 });
+  const cases: [string, Weights][] = [
+    ['all features', WEIGHTS],
+    ...Object.keys(WEIGHTS)
+      .filter((name) => name !== 'repetition')
+      .map((name): [string, Weights] => [`without ${name}`, without(name)]),
+    ['without repetition', { ...WEIGHTS, repetition: { sentences: 0, words: 0 } }],
+  ];
+  console.log('ROUGE-1, %            EASC   clean  noisy  unwanted/acceptable/must');
+  for (const [name, weights] of cases) {
+    const choose = isnadWith(weights);
+    const five = fiveArticles(choose);
+    const cells = [
+      rougeOf(choose, easc, referenceLength).one,
+      rougeOf(choose, clean, ONE_SENTENCE).one,
+      rougeOf(choose, noisy, ONE_SENTENCE).one,
+    ].map((value) => value.toFixed(2));
+    const judged = `${five.unwanted}/${five.acceptable}/${five.must}`;
+    console.log([name.padEnd(21), ...cells, judged].join('  '));
+  }
 }

@@ -1,7 +1,6 @@
 import type { Analysed } from './analyse.ts';
 import { aside } from './aside.ts';
 import { centrality } from './centrality.ts';
-import { news } from './news.ts';
 import { position, section } from './position.ts';
 import { topic } from './topic.ts';
 import { torn } from './torn.ts';
@@ -14,7 +13,6 @@ export function scores(article: Analysed, weights: Weights): number[] {
     [weights.section, section(article)],
     [weights.topic, topic(article)],
     [weights.centrality, centrality(article)],
-    [weights.news, news(article)],
     [weights.aside, aside(article)],
     [weights.continuing, article.leaning.map((leaning) => (leaning === 'continuing' ? 1 : 0))],
     [weights.dangling, article.leaning.map((leaning) => (leaning === 'dangling' ? 1 : 0))],

@@ -4,7 +4,6 @@ export interface Weights {
   readonly section: number;
   readonly topic: number;
   readonly centrality: number;
-  readonly news: number;
   readonly aside: number;
   readonly continuing: number;
   readonly dangling: number;
@@ -15,7 +14,9 @@ export interface Weights {
 
 /**
  * Points for each feature, on the scale of position: 1 for the first sentence of an article, ½ for
- * the second, ⅓ for the third. `bench:summary -- --ablation` shows what each is worth.
+ * the second, ⅓ for the third. `bench:summary -- --ablation` shows what each is worth. Tried, and
+ * worth nothing: verbs of announcing, words shared with the lead, numbers, the length of a sentence,
+ * first sentences of paragraphs, LexRank.
  */
 export const WEIGHTS: Weights = {
   // newspapers say the most important thing first; nothing measured beats this by itself
@@ -26,8 +27,6 @@ export const WEIGHTS: Weights = {
   topic: 0.2,
   // breaks ties between neighbours: words the rest of the article uses too
   centrality: 0.1,
-  // announcements and decisions before background
-  news: 0.03,
   // brackets and colons hold lists, asides and sources, which a summary leaves out
   aside: -0.2,
   // goes on from the sentence before

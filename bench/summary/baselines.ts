@@ -1,6 +1,6 @@
-import type { Article } from '../src/summary/article.ts';
-import type { Length } from '../src/summary/choose.ts';
-import { countWords, termsOf } from '../src/summary/terms.ts';
+import type { Article } from '../../src/summary/article.ts';
+import type { Length } from '../../src/summary/choose.ts';
+import { countWords, termsOf } from '../../src/summary/terms.ts';
 
 /** A way to choose sentences: their indices, in the order of the text. */
 export type Chooser = (article: Article, length: Length) => number[];

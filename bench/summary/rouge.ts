@@ -1,4 +1,4 @@
-import { fold } from '../src/arabic/fold.ts';
+import { fold } from '../../src/arabic/fold.ts';
 
 /**
  * ROUGE-N of a summary: F1 of its word n-grams against each reference, averaged over references,
