@@ -2,6 +2,8 @@ import { fold } from './arabic/fold.ts';
 import { type Span, sliceOf } from './arabic/span.ts';
 import type { Document } from './corpus/document.ts';
 import { type Corpus, loadCorpus, type Problem } from './corpus/load.ts';
+import type { Event } from './dates/event.ts';
+import { clusterEvents } from './dates/events.ts';
 import { extractDates } from './dates/extract.ts';
 import type { DateMention } from './dates/mention.ts';
 import { inferReference, type Reference } from './dates/reference.ts';
@@ -32,6 +34,14 @@ export interface SearchRequest {
   readonly to?: string;
 }
 
+/** Which events: those that share a day with `[from, to]`, or that fell on a month and day. */
+export interface EventRequest {
+  readonly from?: string;
+  readonly to?: string;
+  /** `MM-DD`: events of that day of other years, day by day and certain only. */
+  readonly on?: string;
+}
+
 export interface LibraryStats {
   readonly documents: number;
   readonly passages: number;
@@ -52,6 +62,8 @@ export interface Library {
   /** Articles by words of their title, id or text; all of them, in order, for an empty text. */
   findArticles(typed: string, limit: number, offset?: number): Promise<readonly Article[]>;
   dates(id: string): Promise<readonly DateMention[]>;
+  /** Events of all articles by their first day; one that several articles tell is one. */
+  events(request: EventRequest): Promise<readonly Event[]>;
   summary(id: string, length: Length): Promise<readonly SummarySentence[]>;
 }
 
@@ -82,6 +94,18 @@ export function buildLibrary(corpus: Corpus): Library {
     const mentions = extractDates(document.text, articleOf(document).reference);
     dates.set(document.id, mentions);
     return mentions;
+  };
+
+  let clustered: readonly Event[] | null = null;
+  const allEvents = (): readonly Event[] => {
+    clustered ??= clusterEvents(
+      corpus.documents.map((document) => ({
+        document,
+        reference: articleOf(document).reference,
+        mentions: datesOf(document),
+      })),
+    );
+    return clustered;
   };
 
   return {
@@ -128,6 +152,9 @@ export function buildLibrary(corpus: Corpus): Library {
       const document = byId.get(id);
       return document ? datesOf(document) : [];
     },
+    async events(request) {
+      return allEvents().filter((event) => isAsked(event, request));
+    },
     async summary(id, length) {
       const document = byId.get(id);
       if (!document) return [];
@@ -136,6 +163,18 @@ export function buildLibrary(corpus: Corpus): Library {
       return summarise({ text, paragraphs, sentences, ...title }, length);
     },
   };
+}
+
+/** What may be announced as "on this day": a day, not a month, and nothing doubted or moved. */
+const CERTAIN: ReadonlySet<Event['certainty']> = new Set(['announced', 'planned']);
+
+function isAsked(event: Event, { from, to, on }: EventRequest): boolean {
+  const [first, dayAfterLast] = event.days;
+  if (from !== undefined && dayAfterLast <= from) return false;
+  if (to !== undefined && first > to) return false;
+  if (on === undefined) return true;
+  const isDay = event.precision === 'day' || event.precision === 'time';
+  return isDay && CERTAIN.has(event.certainty) && first.slice(5) === on;
 }
 
 function toArticle(document: Document): Article {

@@ -7,6 +7,7 @@ import type { Length } from '../summary/summarise.ts';
 import { type BatchItem, runBatch, textOf } from './batch.ts';
 import { check } from './check.ts';
 import { datesAnswer, dayOption, referenceAnswer, toAnswer } from './dates.ts';
+import { calendarOf, eventRequest, eventsAnswer } from './events.ts';
 import { print, STATUS } from './output.ts';
 import { searchAnswer } from './search.ts';
 import { summaryAnswer, summaryOfText } from './summary.ts';
@@ -131,6 +132,27 @@ command('dates', 'The dates that documents or texts name')
         ...mentions.map(({ text, value: timex }) => `${timex}\t${text}`),
       ]),
     );
+  });
+
+command('events', 'The events that documents date')
+  .option('--from <day>', 'on or after')
+  .option('--to <day>', 'on or before')
+  .option('--on <MM-DD>', 'on this day of other years')
+  .option('--ics', 'as an iCalendar file')
+  .action(async (options: Common & { from?: string; to?: string; on?: string; ics?: boolean }) => {
+    const library = await open(options);
+    const request = eventRequest(options);
+    const events = await eventsAnswer(library, request);
+    if (options.ics) {
+      process.stdout.write(await calendarOf(library, await library.events(request)));
+      return;
+    }
+    print(!!options.json, { events }, () =>
+      events.length === 0
+        ? ['nothing found']
+        : events.map(({ edtf, title }) => `${edtf}\t${title}`),
+    );
+    if (events.length === 0) process.exitCode = STATUS.no;
   });
 
 command('reference', 'The publication day believed for texts')

@@ -22,6 +22,9 @@ export interface SearchIndex {
   readonly passageStart: Int32Array;
   readonly documentStart: Int32Array;
   readonly documentOf: Int32Array;
+  /** The passages `[blockStart[p], blockEnd[p])` stand with passage `p` between two blank lines. */
+  readonly blockStart: Int32Array;
+  readonly blockEnd: Int32Array;
   /** Passages that hold a term, by term; and a stem class, by class. */
   readonly termFrequency: Int32Array;
   readonly passageCount: number;
@@ -70,10 +73,36 @@ export function buildIndex(documents: readonly Document[]): SearchIndex {
     passageStart: stream.passageStart,
     documentStart: documentStart.toArray(),
     documentOf: documentOf.toArray(),
+    ...blocks(documents, passageCount),
     termFrequency,
     passageCount,
     averageLength: passageCount === 0 ? 0 : stream.tokens.length / passageCount,
   };
+}
+
+/** At most this many passages on each side belong to a passage's block. */
+const WIDEST_BLOCK = 2;
+const BLANK_LINE = /\n[^\S\n]*\n/u;
+
+function blocks(
+  documents: readonly Document[],
+  count: number,
+): { blockStart: Int32Array; blockEnd: Int32Array } {
+  const blockStart = new Int32Array(count);
+  const blockEnd = new Int32Array(count);
+  let first = 0;
+  for (const { text, passages } of documents) {
+    let from = 0;
+    for (let i = 0; i < passages.length; i++) {
+      const gap = i === 0 ? '' : text.slice(passages[i - 1]!.end, passages[i]!.start);
+      if (BLANK_LINE.test(gap)) from = i;
+      blockStart[first + i] = first + Math.max(from, i - WIDEST_BLOCK);
+      for (let j = Math.max(from, i - WIDEST_BLOCK); j <= i; j++)
+        blockEnd[first + j] = first + i + 1;
+    }
+    first += passages.length;
+  }
+  return { blockStart, blockEnd };
 }
 
 function post(

@@ -1,5 +1,5 @@
-import type { SearchIndex } from './index.ts';
-import { keyOf } from './index.ts';
+import { keyOf, type SearchIndex } from './index.ts';
+import { RunFinder } from './runs.ts';
 import type { Slot } from './slots.ts';
 import type { Weights } from './weights.ts';
 
@@ -9,8 +9,10 @@ export interface Ranked {
   readonly score: number;
 }
 
-/** Passages that are scored in full; see `bench/search.ts`: 1,200 changes no measure. */
+/** Passages that are scored by their own words; 1,200 instead change no measure. */
 const CANDIDATES = 600;
+/** The best of them are scored by their surroundings too. */
+const IN_CONTEXT = 150;
 
 /**
  * Scores passages for one index. Holds scratch arrays of the corpus's size, made once, so that a
@@ -20,7 +22,8 @@ export class Ranker {
   private readonly partial: Float32Array;
   private readonly slotOfClass: Int32Array;
   private readonly weightOfClass: Float32Array;
-  private readonly exactSlotOfTerm: Int32Array;
+  private readonly slotOfTerm: Int32Array;
+  private readonly runs: RunFinder;
   private readonly index: SearchIndex;
   private readonly weights: Weights;
 
@@ -30,7 +33,8 @@ export class Ranker {
     this.partial = new Float32Array(index.passageCount);
     this.slotOfClass = new Int32Array(index.lexicon.size).fill(-1);
     this.weightOfClass = new Float32Array(index.lexicon.size);
-    this.exactSlotOfTerm = new Int32Array(index.lexicon.size).fill(-1);
+    this.slotOfTerm = new Int32Array(index.lexicon.size).fill(-1);
+    this.runs = new RunFinder(index, weights, this.slotOfClass, this.slotOfTerm);
   }
 
   /**
@@ -39,50 +43,62 @@ export class Ranker {
    */
   rank(
     slots: readonly Slot[],
-    accepts: (passage: number) => boolean,
+    accepts: ((passage: number) => boolean) | null,
   ): { readonly ranked: Ranked[]; readonly total: number } {
-    slots.forEach((slot, number) => {
-      for (const variant of slot.variants) {
-        if (this.slotOfClass[variant.stemClass]! >= 0) continue;
-        this.slotOfClass[variant.stemClass] = number;
-        this.weightOfClass[variant.stemClass] = variant.weight;
-      }
-      for (const term of slot.terms) this.exactSlotOfTerm[term] = number;
-    });
+    this.mark(slots);
     try {
       const { candidates, total } = this.candidates(slots, accepts);
+      this.runs.prepare(slots);
       const ranked = candidates.map((passage) => ({ passage, score: this.score(slots, passage) }));
-      this.addArticles(slots, ranked);
-      // Ties go to the earlier passage: the same query gives the same order for ever.
-      ranked.sort((a, b) => b.score - a.score || a.passage - b.passage);
-      return { ranked, total };
+      ranked.sort(byScore);
+      this.addContext(slots, ranked.slice(0, IN_CONTEXT));
+      // Those without context stay behind: they had less to begin with.
+      const context = ranked.slice(0, IN_CONTEXT).sort(byScore);
+      return { ranked: [...context, ...ranked.slice(IN_CONTEXT)], total };
     } finally {
-      for (const slot of slots) {
-        for (const variant of slot.variants) this.slotOfClass[variant.stemClass] = -1;
-        for (const term of slot.terms) this.exactSlotOfTerm[term] = -1;
+      this.unmark(slots);
+    }
+  }
+
+  private mark(slots: readonly Slot[]): void {
+    slots.forEach((slot, number) => {
+      for (const { stemClass, weight } of slot.variants) {
+        if (this.slotOfClass[stemClass]! >= 0) continue;
+        this.slotOfClass[stemClass] = number;
+        this.weightOfClass[stemClass] = weight;
       }
+      for (const term of slot.terms) this.slotOfTerm[term] = number;
+    });
+  }
+
+  private unmark(slots: readonly Slot[]): void {
+    for (const slot of slots) {
+      for (const { stemClass } of slot.variants) this.slotOfClass[stemClass] = -1;
+      for (const term of slot.terms) this.slotOfTerm[term] = -1;
     }
   }
 
   /** The passages with the greatest sum of idf, over the posting lists of all slots. */
   private candidates(
     slots: readonly Slot[],
-    accepts: (passage: number) => boolean,
+    accepts: ((passage: number) => boolean) | null,
   ): { candidates: number[]; total: number } {
+    const { partial } = this;
     const touched: number[] = [];
     for (const slot of slots) {
+      if (slot.isFunction) continue;
       for (const { stemClass, weight } of slot.variants) {
         const gain = slot.idf * weight;
         for (const passage of this.index.store.postings(keyOf(stemClass))) {
-          if (this.partial[passage] === 0) touched.push(passage);
-          this.partial[passage]! += gain;
+          if (partial[passage] === 0) touched.push(passage);
+          partial[passage]! += gain;
         }
       }
     }
-    const allowed = touched.filter(accepts);
-    const best = topBy(allowed, CANDIDATES, (passage) => this.partial[passage]!);
-    for (const passage of touched) this.partial[passage] = 0;
-    return { candidates: best, total: allowed.length };
+    const allowed = accepts ? touched.filter(accepts) : touched;
+    const candidates = greatest(allowed, CANDIDATES, partial);
+    for (const passage of touched) partial[passage] = 0;
+    return { candidates, total: allowed.length };
   }
 
   private score(slots: readonly Slot[], passage: number): number {
@@ -99,15 +115,12 @@ export class Ranker {
       const term = tokens[i]!;
       const stemClass = lexicon.classOf(term);
       const number = this.slotOfClass[stemClass]!;
-      if (number < 0) continue;
-      const slot = slots[number]!;
+      if (number < 0 || slots[number]!.isFunction) continue;
       stemCount[number]! += this.weightOfClass[stemClass]!;
-      if (this.exactSlotOfTerm[term] === number) exactCount[number]!++;
-      if (lastSlot >= 0 && lastSlot !== number && i - lastAt <= w.reach) {
-        const previous = slots[lastSlot]!;
-        const distance = i - lastAt;
-        const inStep = isInStep(previous.positions, slot.positions, distance);
-        const gain = Math.min(previous.idf, slot.idf) * (inStep ? w.inStep : w.near / distance);
+      if (this.slotOfTerm[term] === number) exactCount[number]!++;
+      const distance = i - lastAt;
+      if (lastSlot >= 0 && lastSlot !== number && distance <= w.reach) {
+        const gain = Math.min(slots[lastSlot]!.idf, slots[number]!.idf) / distance;
         if (gain > pair[number]!) pair[number] = gain;
       }
       lastSlot = number;
@@ -119,44 +132,47 @@ export class Ranker {
       const slot = slots[number]!;
       const count = stemCount[number]!;
       if (count === 0) continue;
-      const exact = exactCount[number]!;
       score +=
         w.stem * slot.idf * saturate(count, norm) +
-        w.exact * slot.exactIdf * saturate(exact, norm) +
-        pair[number]!;
+        w.exact * slot.exactIdf * saturate(exactCount[number]!, norm) +
+        w.near * pair[number]!;
     }
-    return score;
+    return score + this.runs.score(slots, passage);
   }
 
-  /** Adds the article's own BM25 to each of its passages. */
-  private addArticles(slots: readonly Slot[], ranked: { passage: number; score: number }[]): void {
-    const w = this.weights;
-    if (w.article === 0) return;
-    const scores = new Map<number, number>();
+  /** Adds what stands around each passage: its neighbours up to a blank line, and its article. */
+  private addContext(
+    slots: readonly Slot[],
+    ranked: readonly { passage: number; score: number }[],
+  ): void {
+    const { documentOf, documentStart, blockStart, blockEnd } = this.index;
+    const articles = new Map<number, number>();
     for (const item of ranked) {
-      const document = this.index.documentOf[item.passage]!;
-      let score = scores.get(document);
-      if (score === undefined) {
-        score = this.scoreArticle(slots, document);
-        scores.set(document, score);
+      const document = documentOf[item.passage]!;
+      let article = articles.get(document);
+      if (article === undefined) {
+        article = this.scoreRange(slots, documentStart[document]!, documentStart[document + 1]!);
+        articles.set(document, article);
       }
-      item.score += w.article * score;
+      const window = this.scoreRange(slots, blockStart[item.passage]!, blockEnd[item.passage]!);
+      (item as { score: number }).score +=
+        this.weights.article * article + this.weights.window * window;
     }
   }
 
-  private scoreArticle(slots: readonly Slot[], document: number): number {
-    const { tokens, passageStart, documentStart, lexicon } = this.index;
-    const from = passageStart[documentStart[document]!]!;
-    const to = passageStart[documentStart[document + 1]!]!;
+  /** BM25 of the passages `[first, end)` taken as one, without regard to length. */
+  private scoreRange(slots: readonly Slot[], first: number, end: number): number {
+    const { tokens, passageStart, lexicon } = this.index;
     const counts = new Float32Array(slots.length);
-    for (let i = from; i < to; i++) {
+    for (let i = passageStart[first]!; i < passageStart[end]!; i++) {
       const stemClass = lexicon.classOf(tokens[i]!);
       const number = this.slotOfClass[stemClass]!;
       if (number >= 0) counts[number]! += this.weightOfClass[stemClass]!;
     }
     let score = 0;
     for (let number = 0; number < slots.length; number++) {
-      score += slots[number]!.idf * saturate(counts[number]!, this.weights.k1);
+      const slot = slots[number]!;
+      if (!slot.isFunction) score += slot.idf * saturate(counts[number]!, this.weights.k1);
     }
     return score;
   }
@@ -166,13 +182,31 @@ function saturate(count: number, norm: number): number {
   return (count * (1 + norm)) / (count + norm);
 }
 
-function isInStep(before: readonly number[], after: readonly number[], distance: number): boolean {
-  for (const a of before) for (const b of after) if (b - a === distance) return true;
-  return false;
+/** Ties go to the earlier passage: the same query gives the same order for ever. */
+function byScore(a: Ranked, b: Ranked): number {
+  return b.score - a.score || a.passage - b.passage;
 }
 
-/** The `count` items with the highest keys, in no order; a threshold by sampling would be faster. */
-function topBy(items: number[], count: number, key: (item: number) => number): number[] {
-  if (items.length <= count) return items;
-  return items.sort((a, b) => key(b) - key(a) || a - b).slice(0, count);
+/**
+ * The `count` items with the greatest keys, in no order. Keys are sums of a few idf values and so
+ * take few values: a histogram finds the threshold without sorting what may be the whole corpus.
+ */
+function greatest(items: readonly number[], count: number, key: Float32Array): number[] {
+  if (items.length <= count) return [...items];
+  let most = 0;
+  for (const item of items) if (key[item]! > most) most = key[item]!;
+  const bins = new Int32Array(BINS + 1);
+  const scale = BINS / most;
+  for (const item of items) bins[(key[item]! * scale) | 0]!++;
+  let threshold = BINS;
+  for (let above = bins[BINS]!; threshold > 0 && above + bins[threshold - 1]! <= count; ) {
+    above += bins[--threshold]!;
+  }
+  const kept = items.filter((item) => ((key[item]! * scale) | 0) >= threshold);
+  // The bin at the threshold fills what is left, earlier passages first.
+  const rest = items.filter((item) => ((key[item]! * scale) | 0) === threshold - 1);
+  rest.sort((a, b) => key[b]! - key[a]! || a - b);
+  return [...kept, ...rest.slice(0, count - kept.length)];
 }
+
+const BINS = 2048;

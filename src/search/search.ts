@@ -72,7 +72,8 @@ export class Searcher {
   private filter(
     query: Query,
     accepts: ((document: Document) => boolean) | undefined,
-  ): (passage: number) => boolean {
+  ): ((passage: number) => boolean) | null {
+    if (!accepts && query.phrases.length === 0 && query.excluded.length === 0) return null;
     const { documents, documentOf, lexicon } = this.index;
     const phrases = query.phrases.map((words) => words.map((word) => lexicon.find(word)));
     const excluded = new Set(query.excluded.map((word) => lexicon.classOfWord(word)));

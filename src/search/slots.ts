@@ -21,6 +21,8 @@ export interface Slot {
   readonly positions: readonly number[];
   readonly idf: number;
   readonly exactIdf: number;
+  /** A function word: it counts only where it continues a run of other words. */
+  readonly isFunction: boolean;
 }
 
 /** A word of the query that the corpus does not have, and the word that was taken instead. */
@@ -46,6 +48,7 @@ interface Draft {
   readonly variants: Map<number, number>;
   readonly terms: Set<number>;
   readonly positions: number[];
+  readonly isFunction: boolean;
 }
 
 /** A class found in fewer passages than this may be a slip of the writer's: neighbours count too. */
@@ -60,10 +63,18 @@ export function toSlots(query: Query, index: SearchIndex, weights: Weights): Slo
   const unknown: string[] = [];
   const corrections: Correction[] = [];
   const drafts = new Map<number, Draft>();
+  const functions = new Map<string, Draft>();
   const words = unglue(query, index);
   for (const { word, position } of words) {
-    if (isStopword(word) && !query.isOnlyStopwords) continue;
+    const isFunction = isStopword(word) && !query.isOnlyStopwords;
     const stemClass = lexicon.classOfWord(word);
+    if (isFunction) {
+      const known = functions.get(word);
+      const draft = known ?? functionDraft(word, position, index);
+      if (known) known.positions.push(position);
+      else if (draft) functions.set(word, draft);
+      continue;
+    }
     const variants = variantsOf(word, stemClass, index, weights);
     const joined = joinedWith(words[position + 1], word, index);
     if (joined >= 0 && !variants.has(joined)) variants.set(joined, 1);
@@ -75,16 +86,38 @@ export function toSlots(query: Query, index: SearchIndex, weights: Weights): Slo
       if (joined < 0 && !isLatin(word)) corrections.push({ word, instead });
     }
     const key = stemClass >= 0 ? stemClass : -1 - position;
-    const draft = drafts.get(key) ?? { word, variants, terms: new Set(), positions: [] };
+    const draft = drafts.get(key) ?? {
+      word,
+      variants,
+      terms: new Set(),
+      positions: [],
+      isFunction,
+    };
     drafts.set(key, draft);
     const term = lexicon.find(word);
     if (term >= 0) draft.terms.add(term);
     draft.positions.push(position);
   }
-  return { slots: [...drafts.values()].map((draft) => toSlot(draft, index)), unknown, corrections };
+  // Function words last: where one shares a class with a word of substance, that one has it.
+  const all = [...drafts.values(), ...functions.values()];
+  return { slots: all.map((draft) => toSlot(draft, index)), unknown, corrections };
 }
 
-function toSlot({ word, variants, terms, positions }: Draft, index: SearchIndex): Slot {
+/** A function word stands for itself alone. */
+function functionDraft(word: string, position: number, { lexicon }: SearchIndex): Draft | null {
+  const term = lexicon.find(word);
+  if (term < 0) return null;
+  return {
+    word,
+    variants: new Map([[lexicon.classOf(term), 1]]),
+    terms: new Set([term]),
+    positions: [position],
+    isFunction: true,
+  };
+}
+
+function toSlot(draft: Draft, index: SearchIndex): Slot {
+  const { word, variants, terms, positions, isFunction } = draft;
   const count = (stemClass: number) => index.store.postings(keyOf(stemClass)).length;
   // The surest variant says how rare the word is; uncertain ones must not make it common.
   const [[main] = [-1]] = variants;
@@ -93,6 +126,7 @@ function toSlot({ word, variants, terms, positions }: Draft, index: SearchIndex)
     variants: [...variants].map(([stemClass, weight]) => ({ stemClass, weight })),
     terms: [...terms],
     positions,
+    isFunction,
     idf: idf(count(main!), index.passageCount),
     exactIdf: idf(
       [...terms].reduce((sum, term) => sum + index.termFrequency[term]!, 0),

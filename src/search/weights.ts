@@ -1,22 +1,30 @@
 /**
  * Every number that ranking rests on, with its reason. Tuned on two thirds of the development
- * queries; `bench/search.ts --ablate` shows what each is worth.
+ * queries; `npm run bench:search -- --ablate` shows what each is worth on the other third.
  */
 export interface Weights {
-  /** BM25 saturation of term frequency (Robertson & Zaragoza 2009: 1.2–2.0). */
+  /** BM25 saturation of term frequency (Robertson & Zaragoza 2009: 1.2 to 2.0). */
   readonly k1: number;
   /** BM25 length normalisation; passages differ little in length, so less than the usual 0.75. */
   readonly b: number;
-  /** A word of the same stem, against 1 for the word itself: both fields are added. */
+  /** A word of the same stem, beside the very word: both fields are added, as Lucene users do. */
   readonly stem: number;
   readonly exact: number;
-  /** Two query words at the very distance they have in the query: a verbatim quotation. */
-  readonly inStep: number;
+  /** Words at the distances that they have in the query: a quotation, even a mangled one. */
+  readonly run: number;
+  /** What a run over the whole query adds to its own weight: a sentence pasted word for word. */
+  readonly wholeRun: number;
+  /** A function word's share in a run; elsewhere function words count nothing. */
+  readonly functionWord: number;
+  /** A link of a run where one word is found by stem or correction only. */
+  readonly inexactLink: number;
   /** Two query words near each other, divided by their distance. */
   readonly near: number;
   /** Furthest distance in words that still counts as near. */
   readonly reach: number;
-  /** The whole article's BM25, so that a passage of an article on the subject goes first. */
+  /** BM25 of the passage with its neighbours up to a blank line: an answer's context. */
+  readonly window: number;
+  /** BM25 of the whole article, so that a passage of an article on the subject goes first. */
   readonly article: number;
   /** A word found only by correcting the query at edit distance 1. */
   readonly rescued: number;
@@ -27,13 +35,17 @@ export interface Weights {
 }
 
 export const WEIGHTS: Weights = {
-  k1: 1.2,
-  b: 0.4,
+  k1: 0.7,
+  b: 0.25,
   stem: 1,
-  exact: 0.5,
-  inStep: 0.6,
-  near: 0.4,
+  exact: 0.4,
+  run: 1,
+  wholeRun: 0.8,
+  functionWord: 0.5,
+  inexactLink: 1,
+  near: 0.25,
   reach: 8,
+  window: 0.3,
   article: 0.15,
   rescued: 0.7,
   spelling: 0.4,

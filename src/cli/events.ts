@@ -1,0 +1,55 @@
+import type { Claim, DocumentSpan, Event } from '../dates/event.ts';
+import { UsageError } from '../errors.ts';
+import type { EventRequest, Library } from '../library.ts';
+import { toCalendar } from '../reply/calendar.ts';
+import { dayOption } from './dates.ts';
+
+/** Throws UsageError for a day that is none. */
+export function eventRequest(options: { from?: string; to?: string; on?: string }): EventRequest {
+  const from = dayOption('from', options.from);
+  const to = dayOption('to', options.to);
+  if (options.on !== undefined) dayOption('on', `2000-${options.on}`);
+  return {
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    ...(options.on === undefined ? {} : { on: options.on }),
+  };
+}
+
+/** Events in the shape of the contract; titles and claims with their texts. */
+export async function eventsAnswer(library: Library, request: EventRequest) {
+  const events = await library.events(request);
+  return Promise.all(
+    events.map(async (event) => ({
+      ...event,
+      title: await textOf(library, event.title),
+      titleAt: event.title,
+      history: await withTexts(library, event.history),
+      conflicts: await withTexts(library, event.conflicts),
+    })),
+  );
+}
+
+/** The events as an iCalendar file. */
+export async function calendarOf(library: Library, events: readonly Event[]): Promise<string> {
+  const entries = await Promise.all(
+    events.map(async (event) => ({
+      event,
+      title: await textOf(library, event.title),
+      description: [...new Set(event.mentions.map(({ document }) => document))].join('\n'),
+    })),
+  );
+  return toCalendar(entries, 'Isnad', Date.now());
+}
+
+function withTexts(library: Library, claims: readonly Claim[]) {
+  return Promise.all(
+    claims.map(async (claim) => ({ ...claim, text: await textOf(library, claim) })),
+  );
+}
+
+async function textOf(library: Library, { document, start, end }: DocumentSpan): Promise<string> {
+  const article = await library.article(document);
+  if (!article) throw new UsageError(`there is no document "${document}"`);
+  return article.document.text.slice(start, end);
+}
