@@ -36,6 +36,10 @@ export interface Facts {
   readonly length?: { readonly unit: Unit; readonly count: number | null };
   readonly sign?: -1 | 1;
   readonly anchored?: boolean;
+  /** Counted from the event last dated: `في غضون ثلاثة أشهر من التوقيع`. */
+  readonly fromEvent?: boolean;
+  /** Every one of them (كل جمعة): no place in time. */
+  readonly every?: boolean;
   readonly deadline?: boolean;
   readonly nth?: number;
   /** The other end of a range; its facts are complete (the month was shared out). */

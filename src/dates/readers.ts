@@ -11,8 +11,13 @@ export interface Read<T> {
   readonly end: number;
 }
 
+/** Folded words of a table, `|` between them. */
 export const words = (list: string): ReadonlySet<string> =>
   new Set(list.split('|').map((word) => fold(word)));
+
+/** {@link words}, and each of them after the conjunctions و and ف. */
+export const wordsOrJoined = (list: string): ReadonlySet<string> =>
+  new Set([...words(list)].flatMap((word) => [word, `و${word}`, `ف${word}`]));
 
 const OF = words('من|في');
 const MONTH_WORD = words('شهر|الشهر|لشهر|بشهر|وشهر');
@@ -65,15 +70,18 @@ export function readDay(tokens: readonly Token[], i: number): Read<number> | nul
     if (rest) return { ...rest, start: token.start + proclitic(token.text) };
   }
   if (isWord(tokens, i, ARTICLE) && token.gap === 'none') {
-    return tokens[i + 1]!.number === null ? null : readDay(tokens, i + 1);
+    return tokens[i + 1]?.number == null ? null : readDay(tokens, i + 1);
   }
   const clitic = /^[وفبلك](?=ال)/u.test(token.text) ? 1 : /^لل/u.test(token.text) ? 1 : 0;
   const near = run(tokens, i, 4);
   if (clitic) {
     near[0] = near[0]!.startsWith('لل') ? `ال${near[0]!.slice(2)}` : near[0]!.slice(1);
   }
-  const ordinal = readOrdinal(near, 0) ?? null;
+  const ordinal = readOrdinal(near, 0);
   if (!ordinal || ordinal.value > 31) return null;
+  // «ثانية في يناير» is "again in January", «الثانية» an hour: a day is masculine and definite.
+  const isDefinite = near[0]!.startsWith('ال') || near[0] === 'اول';
+  if (!isDefinite || (ordinal.next === 1 && near[0]!.endsWith('ه'))) return null;
   const next = i + ordinal.next;
   return {
     value: ordinal.value,
@@ -88,6 +96,7 @@ export interface MonthName {
   readonly hijri: boolean;
   /** Stands for a month without a day, a year or شهر beside it. */
   readonly bare: boolean;
+  readonly libyan: boolean;
 }
 
 /**
@@ -98,25 +107,32 @@ export function readMonth(tokens: readonly Token[], i: number): Read<MonthName> 
   if (isWord(tokens, i, MONTH_WORD) && isAdjacent(tokens, i)) {
     const named = readMonth(tokens, i + 1);
     const start = tokens[i]!.start + (/^[لبو](?=شهر$)/u.test(tokens[i]!.text) ? 1 : 0);
-    if (named) return { ...named, value: { ...named.value, bare: true }, start };
+    if (named) return { ...named, value: { ...named.value, bare: true, libyan: false }, start };
     const numbered = readDay(tokens, i + 1);
     if (numbered && numbered.value <= 12 && !isTied(tokens, i + 1)) {
-      const value = { month: numbered.value, hijri: false, bare: true };
+      const value = { month: numbered.value, hijri: false, bare: true, libyan: false };
       return { ...numbered, value, start };
     }
     return null;
   }
   const hijri = meaningAt(tokens, i, 'hijri-month');
   if (hijri) {
-    const value = { month: hijri.meaning.month, hijri: true, bare: hijri.meaning.bare };
+    const { month, bare } = hijri.meaning;
+    const value = { month, hijri: true, bare, libyan: false };
     return { value, next: hijri.next, start: hijri.start, end: hijri.end };
   }
   const found = meaningAt(tokens, i, 'month');
   if (!found) return null;
-  const value = { month: found.meaning.month, hijri: false, bare: found.meaning.bare };
+  const { month, bare, libyan } = found.meaning;
+  const value = { month, hijri: false, bare, libyan };
   const twin = readTwin(tokens, found.next - 1, found.meaning.month);
   return twin
-    ? { value: { ...value, bare: true }, next: twin.next, start: found.start, end: twin.end }
+    ? {
+        value: { ...value, bare: true, libyan: false },
+        next: twin.next,
+        start: found.start,
+        end: twin.end,
+      }
     : { value, next: found.next, start: found.start, end: found.end };
 }
 

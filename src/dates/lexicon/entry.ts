@@ -9,7 +9,13 @@ export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 /** What a word, or a run of words, may mean in a date. */
 export type Meaning =
   /** `bare`: stands for a month without a day, a year or شهر beside it. */
-  | { readonly is: 'month'; readonly month: number; readonly bare: boolean }
+  | {
+      readonly is: 'month';
+      readonly month: number;
+      readonly bare: boolean;
+      /** Of the Libyan calendar: a word of nature (الصيف) without a day number or شهر. */
+      readonly libyan: boolean;
+    }
   | { readonly is: 'hijri-month'; readonly month: number; readonly bare: boolean }
   | { readonly is: 'weekday'; readonly weekday: number }
   | { readonly is: 'weekday-bare'; readonly weekday: number }

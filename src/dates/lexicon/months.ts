@@ -20,23 +20,36 @@ const NAMES: readonly string[] = [
   'ديسمبر|دجنبر|دجمبر|كانون الأول|كانون أول',
 ];
 
-/**
- * Names that are words of the language, or of persons, too: they need a day number, a year, شهر or
- * a second name beside them. The Libyan names are all of this kind.
- */
+/** Names that are verbs, persons or words too: they need a word of time, a year or a day beside. */
 const AMBIGUOUS: readonly string[] = [
-  'أي النار|ك 2',
+  'ك 2',
+  '',
+  'مارس',
+  '',
+  'ماي',
+  'جوان',
+  '',
+  'آب|أوت',
+  '',
+  'ت 1',
+  'ت 2',
+  'ك 1',
+];
+
+/** Libya 1978–2011. All are words of nature or of persons: only with a day number or شهر. */
+const LIBYAN: readonly string[] = [
+  'أي النار',
   'النوار',
-  'الربيع|مارس',
+  'الربيع',
   'الطير',
-  'الماء|ماي',
-  'الصيف|جوان',
+  'الماء',
+  'الصيف',
   'ناصر',
-  'هانيبال|آب|أوت',
+  'هانيبال',
   'الفاتح',
-  'التمور|ت 1',
-  'الحرث|ت 2',
-  'الكانون|ك 1',
+  'التمور',
+  'الحرث',
+  'الكانون',
 ];
 
 /** Muharram first. Jumada and Dhu names in their usual spellings and cases. */
@@ -59,9 +72,16 @@ const HIJRI: readonly string[] = [
 const HIJRI_PERSONS = new Set([1, 2, 7, 8, 9]);
 
 export const MONTH_LEMMAS: readonly Lemma[] = [
-  ...NAMES.flatMap((names, i) => lemmas(names, { is: 'month', month: i + 1, bare: true })),
+  ...NAMES.flatMap((names, i) =>
+    lemmas(names, { is: 'month', month: i + 1, bare: true, libyan: false }),
+  ),
   ...AMBIGUOUS.flatMap((names, i) =>
-    lemmas(names, { is: 'month', month: i + 1, bare: false }, 'conjunction'),
+    names === ''
+      ? []
+      : lemmas(names, { is: 'month', month: i + 1, bare: false, libyan: false }, 'conjunction'),
+  ),
+  ...LIBYAN.flatMap((names, i) =>
+    lemmas(names, { is: 'month', month: i + 1, bare: false, libyan: true }, 'conjunction'),
   ),
   ...HIJRI.flatMap((names, i) =>
     lemmas(

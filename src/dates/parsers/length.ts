@@ -1,70 +1,65 @@
 import { readCardinal } from '../../arabic/numerals.ts';
 import type { Candidate, Facts } from '../candidate.ts';
 import type { Unit } from '../lexicon/entry.ts';
-import { isTied, words } from '../readers.ts';
+import { isTied, readMonth, words, wordsOrJoined } from '../readers.ts';
 import { isAdjacent, isWord, meaningAt, type Token } from '../tokens.ts';
 
-const AGO = words('منذ|ومنذ|قبل|وقبل');
-const SINCE = words('منذ|ومنذ');
-const WITHIN = words('خلال|غضون|ظرف|أجل|مدة|لمدة|مهلة');
-const AFTER = words('بعد|وبعد');
+const AGO = wordsOrJoined('منذ|قبل');
+const SINCE = wordsOrJoined('منذ');
+const WITHIN = wordsOrJoined('خلال|غضون|ظرف|مهلة');
+const AFTER = wordsOrJoined('بعد');
 const ABOUT = words('نحو|حوالي|قرابة|زهاء|أكثر|أقل|ما|مدة|نحوا');
 const THAN = words('من|يقارب');
 const ANCHOR = words('من|على');
-const HIS = words('التوقيع|تاريخه|تاريخ|توقيع|انتهاء|صدور|نشر|بدء|انطلاق');
+const FROM_EVENT = words(
+  'التوقيع|تاريخه|توقيعه|توقيعها|صدوره|صدورها|ذلك|إعلانه|إعلانها|انطلاقه|انطلاقها',
+);
+const EVENT_NOUNS = /^(?:ان|انطلاق|بدا|بدء|اندلاع|وقوع|موعد|انتهاء|اجراء|افتتاح|وصول)/u;
 
 /**
  * A length of time: `منذ 3 أيام` and `قبل يومين` count back from the reference, `قبل يومين من`,
- * `بعد ثلاثة أشهر` and `خلال أسبوعين` from another event; `ثلاثة أشهر` alone is a duration.
+ * `بعد ثلاثة أشهر` and `خلال أسبوعين` from another event. `ثلاثة أشهر` alone is
+ * an age or a sentence and is left, as are
  * Lengths without a number (منذ سنوات, لعدة أسابيع) say no day and are left.
  */
 export function parseLength(tokens: readonly Token[], i: number): Candidate | null {
-  const lead = isWord(tokens, i, AGO) || isWord(tokens, i, WITHIN) || isWord(tokens, i, AFTER);
-  if (!lead) return plain(tokens, i);
+  const within = isWord(tokens, i, WITHIN);
+  if (!within && !isWord(tokens, i, AGO) && !isWord(tokens, i, AFTER)) return null;
   if (!isAdjacent(tokens, i)) return null;
   let at = i + 1;
   if (isWord(tokens, at, ABOUT) && isAdjacent(tokens, at)) at++;
   if (isWord(tokens, at, THAN) && isAdjacent(tokens, at)) at++;
   const length = readLength(tokens, at);
   if (!length) return null;
-  const start = tokens[i]!.start + (tokens[i]!.text.startsWith('و') ? 1 : 0);
-  const base = { from: i, to: length.next, start, end: length.end };
-  const fromEvent = isAdjacent(tokens, length.next - 1) && isWord(tokens, length.next, ANCHOR);
-  const facts: Facts = { length: length.value };
-  if (isWord(tokens, i, WITHIN))
-    return { ...base, facts: { ...facts, deadline: true, anchored: true } };
-  if (isWord(tokens, i, AFTER)) return { ...base, facts: { ...facts, sign: 1, anchored: true } };
-  if (isWord(tokens, i, SINCE)) return { ...base, facts: { ...facts, sign: -1 } };
-  const next = tokens[length.next]?.text ?? '';
-  const reported =
-    fromEvent ||
-    (isAdjacent(tokens, length.next - 1) && /^(?:ان|انطلاق|بدا|اندلاع|وقوع)$/u.test(next));
-  return { ...base, facts: { ...facts, sign: -1, ...(reported ? { anchored: true } : {}) } };
-}
-
-/** The event that a deadline is counted from, where it is only named: `من التوقيع`, `من تاريخه`. */
-export function anchorAfter(tokens: readonly Token[], next: number): number | null {
-  if (!isWord(tokens, next, ANCHOR) || !isWord(tokens, next + 1, HIS)) return null;
-  return next + 2;
-}
-
-function plain(tokens: readonly Token[], i: number): Candidate | null {
-  const length = readLength(tokens, i);
-  if (!length) return null;
-  return {
+  const base = {
     from: i,
     to: length.next,
-    start: length.start,
+    start: tokens[i]!.start + (/^[وف](?=.{3})/u.test(tokens[i]!.text) ? 1 : 0),
     end: length.end,
-    facts: { length: length.value },
   };
+  const facts: Facts = { length: length.value };
+  const follows = isAdjacent(tokens, length.next - 1);
+  const fromEvent = follows && isWord(tokens, length.next, ANCHOR);
+  if (within || isWord(tokens, i, AFTER)) {
+    const sign = { sign: 1, anchored: true, ...(within ? { deadline: true } : {}) } as const;
+    if (!fromEvent || !isWord(tokens, length.next + 1, FROM_EVENT)) {
+      return { ...base, facts: { ...facts, ...sign } };
+    }
+    const last = tokens[length.next + 1]!;
+    return { ...base, to: length.next + 2, end: last.end, facts: { ...facts, ...sign, fromEvent } };
+  }
+  if (isWord(tokens, i, SINCE)) return { ...base, facts: { ...facts, sign: -1 } };
+  const anchored = fromEvent || (follows && EVENT_NOUNS.test(tokens[length.next]?.text ?? ''));
+  return { ...base, facts: { ...facts, sign: -1, ...(anchored ? { anchored } : {}) } };
 }
 
 function readLength(tokens: readonly Token[], i: number) {
   const unit = meaningAt(tokens, i, 'unit');
   if (unit && !unit.meaning.definite && unit.meaning.count !== 'plural') {
     const isNumbered = isAdjacent(tokens, unit.next - 1) && tokens[unit.next]?.number !== null;
-    if (unit.meaning.count === 1 && (isNumbered || !isCountable(tokens, i))) return null;
+    // خلال شهر جانفي, خلال عام 2015: a name or a number makes it that month or year.
+    const isNamed = isNumbered || readMonth(tokens, i) !== null;
+    if (unit.meaning.count === 1 && isNamed) return null;
     return made(unit.meaning.unit, unit.meaning.count, unit.next, unit.start, unit.end);
   }
   const first = tokens[i];
@@ -77,13 +72,6 @@ function readLength(tokens: readonly Token[], i: number) {
   if (!counted || counted.meaning.definite || counted.clitic || counted.meaning.count === 2)
     return null;
   return made(counted.meaning.unit, count.value, counted.next, first.start, counted.end);
-}
-
-const BEFORE_ONE = words('منذ|ومنذ|قبل|وقبل|خلال|غضون|بعد|وبعد|نحو|من');
-
-/** One unit without a number is a length only after a word of time: قبل أسبوع, منذ عام. */
-function isCountable(tokens: readonly Token[], i: number): boolean {
-  return isWord(tokens, i - 1, BEFORE_ONE) && isAdjacent(tokens, i - 1);
 }
 
 function made(unit: Unit, count: number, next: number, start: number, end: number) {

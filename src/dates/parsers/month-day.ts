@@ -7,10 +7,14 @@ import {
   readMonth,
   readYear,
   words,
+  wordsOrJoined,
 } from '../readers.ts';
 import { isAdjacent, isWord, meaningAt, type Token } from '../tokens.ts';
+import { parsePeriod } from './period.ts';
+import { isCounted, periodOf } from './shared.ts';
 
-const OF = words('من|في|لشهر');
+const OF = words('من');
+const YEAR_OF = words('من|في');
 const YEAR_UNITS = words('العام|السنة|للعام|للسنة');
 const THIS = words('هذا|هذه');
 const SAME = words('نفس|ذات');
@@ -34,7 +38,7 @@ function withDay(tokens: readonly Token[], i: number, day: Read<number>): Candid
   let at = day.next;
   if (isWord(tokens, at, OF) && isAdjacent(tokens, at)) at++;
   const month = readMonth(tokens, at);
-  if (!month) return null;
+  if (!month) return at > day.next ? dayOfPeriod(tokens, i, day, at) : null;
   const tail = readTail(tokens, month.next, month.end, month.value.hijri);
   return {
     from: i,
@@ -45,11 +49,26 @@ function withDay(tokens: readonly Token[], i: number, day: Read<number>): Candid
   };
 }
 
+/** `الثاني من الشهر الجاري`, `25 من نفس الشهر`, `14 من هذا الشهر`. */
+function dayOfPeriod(
+  tokens: readonly Token[],
+  i: number,
+  day: Read<number>,
+  at: number,
+): Candidate | null {
+  const month = parsePeriod(tokens, at);
+  if (month?.facts.period?.unit !== 'month') return null;
+  return { ...month, from: i, start: day.start, facts: { ...month.facts, day: day.value } };
+}
+
 function monthAlone(tokens: readonly Token[], i: number): Candidate | null {
   const month = readMonth(tokens, i);
   if (!month) return null;
   const tail = readTail(tokens, month.next, month.end, month.value.hijri);
-  if (!month.value.bare && tail.next === month.next && !followsTimeWord(tokens, i)) return null;
+  if (!month.value.bare) {
+    if (month.value.libyan) return null;
+    if (tail.next === month.next && !followsTimeWord(tokens, i)) return null;
+  }
   return {
     from: i,
     to: tail.next,
@@ -59,8 +78,8 @@ function monthAlone(tokens: readonly Token[], i: number): Candidate | null {
   };
 }
 
-const BEFORE_MONTH = words(
-  'في|منذ|خلال|حتى|منتصف|مطلع|بداية|نهاية|أواخر|أوائل|أواسط|مستهل|بحلول|وفي|منذ|موفى',
+const BEFORE_MONTH = wordsOrJoined(
+  'في|منذ|خلال|حتى|منتصف|مطلع|بداية|نهاية|أواخر|أوائل|أواسط|مستهل|بحلول|موفى|غاية|لغاية|طيلة|طوال',
 );
 
 function followsTimeWord(tokens: readonly Token[], i: number): boolean {
@@ -136,7 +155,7 @@ function readYearAfter(tokens: readonly Token[], at: number): Tail | null {
 /** `[من] العام الماضي`, `هذا العام`, `من السنة نفسها`. */
 function readPeriod(tokens: readonly Token[], i: number): Tail | null {
   let at = i;
-  if (isWord(tokens, at, OF) && isAdjacent(tokens, at)) at++;
+  if (isWord(tokens, at, YEAR_OF) && isAdjacent(tokens, at)) at++;
   const unit = YEAR_UNITS;
   if (isWord(tokens, at, THIS) && isAdjacent(tokens, at) && isWord(tokens, at + 1, unit)) {
     return tailOf(tokens, at + 2, { unit: 'year', steps: 0 });
@@ -152,27 +171,4 @@ function readPeriod(tokens: readonly Token[], i: number): Tail | null {
 
 function tailOf(tokens: readonly Token[], next: number, period: Period): Tail {
   return { facts: { period }, next, end: tokens[next - 1]!.end };
-}
-
-/** الماضي one back, الجاري this one, المقبل one ahead, نفسه the one spoken of. */
-export function periodOf(
-  unit: Period['unit'],
-  meaning: { direction: string; steps: number },
-): Period {
-  if (meaning.direction === 'past') return { unit, steps: -meaning.steps };
-  if (meaning.direction === 'next') return { unit, steps: meaning.steps };
-  if (meaning.direction === 'same') return { unit, steps: 0, same: true };
-  return { unit, steps: 0 };
-}
-
-const COUNTED = words(
-  'شخص|شخصا|دولار|دولارا|دينار|ريال|درهم|جنيه|ليرة|يورو|متر|مترا|كلم|كيلومتر|كيلومترا|كم|طن|طنا|نقطة|مقعد|مقعدا|' +
-    'عامل|عاملا|جندي|جنديا|قتيل|قتيلا|جريح|جريحا|مدرسة|وحدة|سرير|صوت|صوتا|ناخب|شاب|أسرة|عائلة|مليون|مليار|ألف|' +
-    'مهاجر|لاجئ|لاجئا|سجين|سجينا|طالب|طالبا|تلميذ|تلميذا|هكتار|ميغاوات|برميل|سيارة|شركة|موظف|موظفا|مواطن|رجل|امرأة|طفل|' +
-    'كيلوغرام|غرام|لتر|ميل|درجة|مرة|حالة|قطعة|منزل|منزلا|بيت|قرية|مدينة|بالمئة|بالمائة|في المئة|متفرج|مشجع|حاج|حاجا|عنصر|عنصرا',
-);
-
-/** A number of four digits before a counted noun is a count, not a year: 2000 شخص. */
-export function isCounted(tokens: readonly Token[], year: { next: number }): boolean {
-  return isAdjacent(tokens, year.next - 1) && isWord(tokens, year.next, COUNTED);
 }

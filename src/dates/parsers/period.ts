@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate.ts';
 import type { Unit } from '../lexicon/entry.ts';
 import { readDirection, readYear, words } from '../readers.ts';
 import { isAdjacent, isWord, meaningAt, type Token } from '../tokens.ts';
-import { isCounted, periodOf } from './month-day.ts';
+import { isCounted, periodOf } from './shared.ts';
 
 const THIS = words('هذا|هذه|وهذا|وهذه|لهذا|لهذه');
 const SAME = words('نفس|ذات|بنفس|ذلك|تلك|وذلك|وتلك');

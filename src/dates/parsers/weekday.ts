@@ -1,8 +1,8 @@
 import type { Candidate } from '../candidate.ts';
 import { readDirection, words } from '../readers.ts';
 import { isAdjacent, isWord, meaningAt, type Token } from '../tokens.ts';
-import { periodOf } from './month-day.ts';
 import { startOf } from './relative-day.ts';
+import { periodOf } from './shared.ts';
 
 const DAY = words('يوم|ليوم|بيوم|ويوم|نهار');
 const OF = words('من');

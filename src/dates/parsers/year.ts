@@ -1,77 +1,109 @@
 import type { Candidate } from '../candidate.ts';
-import { isTied, readYear, words } from '../readers.ts';
+import { isTied, type Read, readYear, words, wordsOrJoined, type Year } from '../readers.ts';
 import { isAdjacent, isWord, type Token } from '../tokens.ts';
-import { isCounted } from './month-day.ts';
+import { isCounted } from './shared.ts';
 
 /** Words after which four digits are a year. */
-const BEFORE = words(
-  'في|منذ|حتى|خلال|قبل|بعد|بين|مطلع|بداية|أوائل|منتصف|أواسط|أواخر|نهاية|مستهل|بحلول|وفي|ومنذ|إلى|الى|وحتى|من|غاية|' +
-    'صيف|شتاء|ربيع|خريف|انتخابات|دستور|ثورة|حرب|ميزانية|موازنة|نكسة|نكبة|موسم|لموسم|انقلاب|غزو|أحداث|عامي|بعامي|الأعوام|سنوات|' +
-    'أعوام|سنتي|وعامي|بانتخابات|منتصف|آخر|طوال|طيلة|فمنذ|ففي|وبين',
+const BEFORE = wordsOrJoined(
+  'في|منذ|حتى|خلال|قبل|بعد|بين|مطلع|بداية|أوائل|منتصف|أواسط|أواخر|نهاية|مستهل|بحلول|إلى|من|غاية|لغاية|' +
+    'صيف|شتاء|ربيع|خريف|انتخابات|بانتخابات|لانتخابات|دستور|ثورة|حرب|ميزانية|موازنة|نكسة|نكبة|موسم|لموسم|انقلاب|غزو|أحداث|' +
+    'عامي|بعامي|لعامي|سنتي|لسنتي|الأعوام|أعوام|سنوات|السنوات|طوال|طيلة|مواليد|آخر',
 );
+/** After these a year is believed only where the phrase ends: من 2000 مقاتل. */
+const SOFT = wordsOrJoined('من|إلى|بعد|قبل|بين|حتى');
+const OF = words('من|في');
 const LAW = words(
-  'قانون|القانون|عدد|رقم|مرسوم|المرسوم|قرار|القرار|أمر|الأمر|المادة|فصل|الفصل|بند|بقانون|تشريعي|الظهير|ظهير',
+  'قانون|القانون|عدد|رقم|مرسوم|المرسوم|قرار|القرار|أمر|الأمر|المادة|فصل|الفصل|بند|بقانون|تشريعي|الظهير|ظهير|المالية',
 );
-const SOFT = words('من|إلى|الى|بعد|قبل|بين|حتى|وحتى');
+const BEFORE_CHRIST = words('الميلاد|ق');
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '/', 'ـ', '_']);
 
 /**
- * A year alone: `عام 2011`, `سنة 1985`, `العام الحالي` is not here; a bare `2011` only after a
- * word of time or in brackets. `لسنة 1985` after a law is its number.
+ * A year alone: `عام 2011`, `سنة 1985`; a bare `2011` only after a word of time, after another
+ * year (`بين 2011 و2014`) or in brackets. `لسنة 1985` after a law is its number. Two years that
+ * follow each other and are tied (`2017/2018`) are one season, as a range.
  */
 export function parseYear(tokens: readonly Token[], i: number): Candidate | null {
+  if (isWord(tokens, i, OF)) return null;
   const year = readYear(tokens, i);
-  if (!year || isTied(tokens, i - 1)) return null;
-  if (isLawNumber(tokens, i)) return null;
+  if (!year || isTied(tokens, i - 1) || isLawNumber(tokens, i)) return null;
+  if (isBeforeChrist(tokens, year.next)) return null;
   const { value } = year;
-  if (value.marked) {
-    if (value.hijri ? value.year < 1 : value.year < 1000) return null;
-  } else {
+  if (!value.marked) {
     if (value.hijri || value.year < 1800 || value.year > 2100) return null;
     if (!isIntroduced(tokens, i) || isCounted(tokens, year)) return null;
   }
-  const facts = value.hijri ? { hijri: { year: value.year } } : { year: value.year };
-  return { from: i, to: year.next, start: year.start, end: year.end, facts };
+  const base = { from: i, to: year.next, start: year.start, end: year.end };
+  if (value.hijri) return { ...base, facts: { hijri: { year: value.year } } };
+  const second = seasonEnd(tokens, year);
+  if (second) {
+    const facts = { year: value.year, until: { year: value.year + 1 } };
+    return { ...base, to: second.next, end: second.end, facts };
+  }
+  return { ...base, facts: { year: value.year } };
 }
 
 function isIntroduced(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   const year = tokens[i]!;
   if (!before) return false;
-  if (before.mark === '(' && year.mark.startsWith(')'))
-    return year.number! >= 1900 && year.number! < 2060;
-  if (isAnd(tokens, i - 1)) return isListed(tokens, i);
+  const isOurs = year.number! >= 1900 && year.number! < 2060;
+  if (before.mark === '(' && year.mark.startsWith(')')) return isOurs;
+  if (before.text === 'و' || (before.number !== null && DASHES.has(before.mark))) {
+    return isListed(tokens, i);
+  }
   if (before.gap !== 'space' || !isWord(tokens, i - 1, BEFORE)) return false;
-  if (!isWord(tokens, i - 1, SOFT)) return true;
-  // من 2000 مقاتل: a soft word needs a year of our time, and no noun that it could count.
-  return year.number! >= 1900 && year.number! < 2060 && endsPhrase(tokens, i);
+  return !isWord(tokens, i - 1, SOFT) || (isOurs && endsPhrase(tokens, i));
 }
 
-const isAnd = (tokens: readonly Token[], i: number): boolean => tokens[i]?.text === 'و';
-
-/** `بين 2011 و2014`: the second of two years is one if the first is. */
+/** `بين 2011 و2014`, `2014 - 2017`: the second of two years is one if the first is. */
 function isListed(tokens: readonly Token[], i: number): boolean {
-  const first = tokens[i - 2];
-  if (first?.text.length !== 4 || first.number === null || first.gap !== 'space') return false;
-  return tokens[i - 1]!.gap !== 'other' && parseYear(tokens, i - 2) !== null;
+  const at = tokens[i - 1]!.text === 'و' ? i - 2 : i - 1;
+  const first = tokens[at];
+  return first?.text.length === 4 && first.number !== null && introducedYear(tokens, at);
 }
 
-const CONTINUES = words(
-  'إلى|الى|حتى|وحتى|و|أو|في|على|بعد|قبل|من|عن|عندما|حين|حيث|بسبب|مع|وهو|وهي|التي|الذي|بين|تم|كان|كانت|لم|لا|بحسب|حسب|وفق|وفقا|ثم|أي|خلال|بشأن|بهدف|بعدما|منذ|ضد|أن|بفعل|نتيجة|إثر|عقب|ضمن|لكن|لكنه|هو|هي|قد|وقد',
-);
-
-function endsPhrase(tokens: readonly Token[], i: number): boolean {
-  const year = tokens[i]!;
-  if (year.gap !== 'space') return true;
-  const next = tokens[i + 1];
+function introducedYear(tokens: readonly Token[], i: number): boolean {
+  const year = tokens[i]!.number!;
   return (
-    !next || CONTINUES.has(next.text) || /^و(?:20|19)?/u.test(next.text) || next.entries.length > 0
+    year >= 1800 && year < 2100 && (isIntroduced(tokens, i) || isWord(tokens, i - 1, YEAR_WORD))
   );
 }
 
+const YEAR_WORD = wordsOrJoined('عام|سنة|العام|السنة|لعام|لسنة|بعام|بسنة');
+
+/** The `2018` of `2017/2018`: the year after, tied by a sign. */
+function seasonEnd(
+  tokens: readonly Token[],
+  { next, value }: Read<Year>,
+): { next: number; end: number } | null {
+  const [first, second] = [tokens[next - 1]!, tokens[next]];
+  if (!DASHES.has(first.mark) || second?.number !== value.year + 1) return null;
+  return second.text.length === 4 ? { next: next + 1, end: second.end } : null;
+}
+
+const CONTINUES = words(
+  'إلى|الى|حتى|وحتى|و|أو|في|على|بعد|قبل|من|عن|عندما|حين|حيث|بسبب|مع|وهو|وهي|التي|الذي|بين|تم|كان|كانت|لم|لا|بحسب|حسب|وفق|وفقا|' +
+    'ثم|أي|خلال|بشأن|بهدف|بعدما|منذ|ضد|أن|بفعل|نتيجة|إثر|عقب|ضمن|لكن|لكنه|هو|هي|قد|وقد',
+);
+
+function endsPhrase(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (tokens[i]!.gap !== 'space' || !next) return true;
+  return CONTINUES.has(next.text) || next.text.startsWith('و') || next.entries.length > 0;
+}
+
 function isLawNumber(tokens: readonly Token[], i: number): boolean {
-  if (!/^(?:ل|و)?(?:سنه|عام|لسنه|لعام)$/u.test(tokens[i]!.text)) return false;
+  if (!/^[لو]?(?:سنه|عام)$/u.test(tokens[i]!.text)) return false;
   for (let k = i - 1; k >= Math.max(0, i - 3) && isAdjacent(tokens, k); k--) {
     if (isWord(tokens, k, LAW)) return true;
   }
   return false;
+}
+
+function isBeforeChrist(tokens: readonly Token[], next: number): boolean {
+  return (
+    isWord(tokens, next, BEFORE_CHRIST) ||
+    (tokens[next]?.text === 'قبل' && isWord(tokens, next + 1, BEFORE_CHRIST))
+  );
 }

@@ -19,7 +19,7 @@ export interface ResolvedDay {
 export function resolveDay(facts: Facts, context: Context): ResolvedDay | null {
   const { on } = context;
   const relative = relativeDay(facts, context);
-  const dated = datedDay(facts, context);
+  const dated = datedDay(relative ? withoutWeekday(facts) : facts, context);
   if (relative && dated && dated.day !== relative.day) {
     const agrees = facts.weekday === undefined || weekdayOf(dated.day) === facts.weekday;
     return agrees ? dated : relative;
@@ -33,6 +33,11 @@ export function resolveDay(facts: Facts, context: Context): ResolvedDay | null {
     return near ? { day: near, alternatives: [relative.day], implied: [] } : relative;
   }
   return facts.weekday === undefined ? null : weekdayDay(facts.weekday, facts, context, on);
+}
+
+/** Beside a relative word the weekday votes for a day, not for a year. */
+function withoutWeekday({ weekday: _weekday, ...facts }: Facts): Facts {
+  return facts;
 }
 
 function relativeDay(facts: Facts, context: Context): ResolvedDay | null {
@@ -90,6 +95,8 @@ function gregorianDay(facts: Facts, context: Context): ResolvedDay | null {
       },
     ]);
   }
+  const twin = hijriTwin(facts);
+  if (twin) return gregorianDay(withoutHijri(facts), { ...context, on: twin, inheritedYear: null });
   const { year } = partsOf(context.on);
   const choices = [year - 1, year, year + 1, year - 2, year + 2, year - 4, year + 4]
     .slice(0, facts.day === 29 && facts.month === 2 ? 7 : 3)
@@ -99,6 +106,17 @@ function gregorianDay(facts: Facts, context: Context): ResolvedDay | null {
     chosen &&
     stated(chosen.day, [{ field: 'year', value: chosen.day.slice(0, 4), why: chosen.why }])
   );
+}
+
+/** The stated Hijri day with its year, from which a Gregorian twin takes its year. */
+function hijriTwin({ hijri }: Facts): Day | null {
+  if (hijri?.year === undefined || hijri.month === undefined || hijri.day === undefined)
+    return null;
+  return fromHijri({ year: hijri.year, month: hijri.month, day: hijri.day });
+}
+
+function withoutHijri({ hijri: _hijri, ...facts }: Facts): Facts {
+  return facts;
 }
 
 function stated(day: Day | null, implied: readonly Implied[]): ResolvedDay | null {
@@ -115,10 +133,6 @@ function choose(
   const byDistance = [...choices].sort(
     (a, b) => Math.abs(daysBetween(on, a)) - Math.abs(daysBetween(on, b)),
   );
-  if (facts.weekday !== undefined) {
-    const fits = byDistance.find((day) => weekdayOf(day) === facts.weekday);
-    if (fits && Math.abs(daysBetween(on, fits)) < 400) return { day: fits, why: 'weekday-agrees' };
-  }
   const direction = facts.direction?.direction;
   if (direction === 'past') {
     const past = byDistance.find((day) => day < on);
@@ -127,6 +141,10 @@ function choose(
   if (direction === 'next') {
     const next = byDistance.find((day) => day > on);
     if (next) return { day: next, why: 'first-after-publication' };
+  }
+  if (facts.weekday !== undefined && direction === undefined) {
+    const fits = byDistance.find((day) => weekdayOf(day) === facts.weekday);
+    if (fits && Math.abs(daysBetween(on, fits)) < 340) return { day: fits, why: 'weekday-agrees' };
   }
   const inherited = context.inheritedYear;
   if (inherited !== null && direction === undefined) {

@@ -17,6 +17,9 @@ export interface Resolved {
 
 /** What the facts mean as seen from the context, or null when they name nothing that exists. */
 export function resolve(facts: Facts, context: Context): Resolved | null {
+  if (facts.every) {
+    return { type: 'SET', days: null, alternatives: [], precision: 'day', implied: [] };
+  }
   if (facts.until) return resolveRange(facts, facts.until, context);
   if (facts.length) return resolveLength(facts, context);
   if (isDayLevel(facts)) {
@@ -101,12 +104,12 @@ function resolveLength(facts: Facts, context: Context): Resolved {
     precision,
     implied: [],
   };
-  if (facts.anchored || facts.sign === undefined || count === null) return duration;
-  const point = pointBack(context.on, unit, facts.sign * count);
+  if (facts.sign === undefined || count === null) return duration;
+  const anchor = facts.fromEvent ? context.lastDay : facts.anchored ? null : context.on;
+  const point = anchor && pointBack(anchor, unit, facts.sign * count, facts.fromEvent === true);
   if (!point) return duration;
-  const implied: Implied[] = [
-    { field: 'anchor', value: context.on, why: 'counted-from-publication' },
-  ];
+  const why = facts.fromEvent ? 'counted-from-event' : 'counted-from-publication';
+  const implied: Implied[] = [{ field: 'anchor', value: anchor, why }];
   return { ...duration, type: 'DATE', ...point, implied };
 }
 
@@ -114,11 +117,13 @@ function pointBack(
   on: Day,
   unit: string,
   count: number,
+  exact: boolean,
 ): { days: DayInterval; alternatives: DayInterval[] } | null {
   if (unit === 'day') return { days: oneDay(addDays(on, count)), alternatives: [] };
   if (unit === 'week') return { days: oneDay(addDays(on, 7 * count)), alternatives: [] };
   if (unit === 'month') {
     const day = addMonths(on, count);
+    if (exact) return { days: oneDay(day), alternatives: [] };
     const days = monthOf(Number(day.slice(0, 4)), Number(day.slice(5, 7)));
     return days && { days, alternatives: [oneDay(day)] };
   }
