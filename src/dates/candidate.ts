@@ -38,10 +38,15 @@ export interface Facts {
   readonly anchored?: boolean;
   /** Counted from the event last dated: `في غضون ثلاثة أشهر من التوقيع`. */
   readonly fromEvent?: boolean;
+  /** بعد يومين: from the publication if the clause is of the future. */
+  readonly ahead?: boolean;
   /** Every one of them (كل جمعة): no place in time. */
   readonly every?: boolean;
   readonly deadline?: boolean;
+  /** The nth day or week of the month, -1 the last; `nthWeekday` of that weekday. */
   readonly nth?: number;
+  readonly nthUnit?: 'day' | 'week';
+  readonly nthWeekday?: number;
   /** The other end of a range; its facts are complete (the month was shared out). */
   readonly until?: Facts;
   /** The text calls this year the current one: `العام الحالي 2021`. */

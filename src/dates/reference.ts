@@ -116,7 +116,7 @@ function gather(
   return candidates.flatMap((candidate): Evidence[] => {
     const { facts } = candidate;
     const span = unfoldSpan(folded, candidate);
-    if (facts.relativeDay === undefined) {
+    if (facts.relativeDay === undefined || facts.sameDay) {
       const day = isDateline(candidate, tokens) ? fullDay(facts) : null;
       return day ? [{ span, day, weekday: weekdayOf(day) }] : [];
     }

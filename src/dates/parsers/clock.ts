@@ -1,6 +1,6 @@
 import { readOrdinal } from '../../arabic/numerals.ts';
 import type { Candidate } from '../candidate.ts';
-import { words } from '../readers.ts';
+import { isTied, words } from '../readers.ts';
 import { isAdjacent, isWord, meaningAt, type Token } from '../tokens.ts';
 
 const HOUR = words('الساعة|للساعة|بالساعة|والساعة');
@@ -24,6 +24,7 @@ const EXCEPT = words('إلا');
 const MORNING = words('صباحا|فجرا|ضحى');
 const NOON = words('ظهرا');
 const EVENING = words('مساء|عصرا|ليلا|مساءا');
+const MINUTES = words('دقيقة|دقائق');
 const PERIOD_WORDS = words('بعد|قبل|من');
 
 /**
@@ -70,10 +71,13 @@ function readTime(tokens: readonly Token[], i: number, stated: boolean) {
       minutes.text.length === 2
     ) {
       if (minutes.number > 59 || minutes.start - token.end !== 1) return null;
-      return { hour: token.number % 24, minute: minutes.number, next: i + 2 };
+      const hasSeconds =
+        minutes.mark === ':' && tokens[i + 2]?.number != null && isTied(tokens, i + 1);
+      return { hour: token.number % 24, minute: minutes.number, next: i + (hasSeconds ? 3 : 2) };
     }
     if (!stated && token.gap !== 'space') return null;
-    return { hour: token.number % 24, minute: 0, next: i + 1 };
+    const after = minutesAfter(tokens, i + 1);
+    return { hour: token.number % 24, minute: after?.minute ?? 0, next: after?.next ?? i + 1 };
   }
   const near = tokens.slice(i, i + 3).map((t) => t.text);
   if (!near[0]!.startsWith('ال')) return null;
@@ -85,6 +89,16 @@ function readTime(tokens: readonly Token[], i: number, stated: boolean) {
   const less = isWord(tokens, next, EXCEPT) ? LESS.get(tokens[next + 1]?.text ?? '') : undefined;
   if (less) return { hour: hour.value - 1, minute: 60 - less, next: next + 2 };
   return { hour: hour.value, minute: 0, next };
+}
+
+/** `الساعة 11 و27 دقيقة`. */
+function minutesAfter(
+  tokens: readonly Token[],
+  i: number,
+): { minute: number; next: number } | null {
+  const minutes = tokens[i + 1];
+  if (tokens[i]?.text !== 'و' || minutes?.number == null || minutes.number > 59) return null;
+  return isWord(tokens, i + 2, MINUTES) ? { minute: minutes.number, next: i + 3 } : null;
 }
 
 function dayHalf(tokens: readonly Token[], i: number) {

@@ -3,6 +3,7 @@ import type { Token } from '../tokens.ts';
 import { parseClock } from './clock.ts';
 import { parseLength } from './length.ts';
 import { parseMonthDay } from './month-day.ts';
+import { parseNth } from './nth.ts';
 import { parseNumeric } from './numeric.ts';
 import { parsePart, parseQuarter } from './part.ts';
 import { parsePeriod } from './period.ts';
@@ -14,6 +15,7 @@ import { parseYear } from './year.ts';
 /** Where two find expressions of one length, the earlier is kept. */
 const PARSERS: readonly Parser[] = [
   parseNumeric, // before the clock and the year: 24/12/2021 holds numbers that look like both
+  parseNth, // before the month: الأسبوع الثالث من يناير is no third of January
   parseMonthDay,
   parsePart,
   parseQuarter,

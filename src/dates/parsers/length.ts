@@ -43,7 +43,9 @@ export function parseLength(tokens: readonly Token[], i: number): Candidate | nu
   if (within || isWord(tokens, i, AFTER)) {
     const sign = { sign: 1, anchored: true, ...(within ? { deadline: true } : {}) } as const;
     if (!fromEvent || !isWord(tokens, length.next + 1, FROM_EVENT)) {
-      return { ...base, facts: { ...facts, ...sign } };
+      const ahead =
+        !within && !fromEvent && !(follows && EVENT_NOUNS.test(tokens[length.next]?.text ?? ''));
+      return { ...base, facts: { ...facts, ...sign, ...(ahead ? { ahead } : {}) } };
     }
     const last = tokens[length.next + 1]!;
     return { ...base, to: length.next + 2, end: last.end, facts: { ...facts, ...sign, fromEvent } };

@@ -34,7 +34,8 @@ export function parseMonthDay(tokens: readonly Token[], i: number): Candidate | 
 }
 
 function withDay(tokens: readonly Token[], i: number, day: Read<number>): Candidate | null {
-  if (isTied(tokens, i - 1) || !isNear(tokens, day.next - 1)) return null;
+  if (isTied(tokens, i - 1) && !endsRange(tokens, i, day.value)) return null;
+  if (!isNear(tokens, day.next - 1)) return null;
   let at = day.next;
   if (isWord(tokens, at, OF) && isAdjacent(tokens, at)) at++;
   const month = readMonth(tokens, at);
@@ -47,6 +48,12 @@ function withDay(tokens: readonly Token[], i: number, day: Read<number>): Candid
     end: tail.end,
     facts: { ...monthFacts(month.value, day.value, tail.facts) },
   };
+}
+
+/** The `15` of `13-15 تموز`. */
+function endsRange(tokens: readonly Token[], i: number, day: number): boolean {
+  const first = tokens[i - 1]!;
+  return ['-', '–'].includes(first.mark) && first.number! < day && !isTied(tokens, i - 2);
 }
 
 /** `الثاني من الشهر الجاري`, `25 من نفس الشهر`, `14 من هذا الشهر`. */

@@ -12,7 +12,10 @@ const TITLES = words(
   'المدير|الأمين|النائب|القائد|المراقب|المفتش|الكاتب|الرأي|القطاع|المنسق|المدعي|الحاكم|الاتحاد|المؤتمر|الأمن|' +
     'المفوض|المشرف|السكرتير|الإضراب|الوكيل|الرئيس|المحامي|القنصل|المستشفى|المجلس|الشأن|الصالح|النظام|المال|والمدير|والأمين|للمدير|للأمين|للنائب|المستشار|الممثل|العلاقات',
 );
-const VAGUE_DIRECTIONS = new Set(['السابق', 'السابقه', 'التالي', 'التاليه', 'الاخير', 'الاخيره']);
+/** Adjectives of much else: only after a word of time, or at the head of a text. */
+const VAGUE = words('السابق|السابقة|التالي|التالية|الموالي|الموالية|الأخير|الأخيرة');
+/** These count from the date spoken of, if one was. */
+const SPOKEN = words('السابق|السابقة|التالي|التالية|الموالي|الموالية');
 
 /**
  * A period counted from the reference: `الشهر الماضي`, `هذا الأسبوع`, `العام الحالي 2021`,
@@ -38,8 +41,9 @@ export function parsePeriod(tokens: readonly Token[], i: number): Candidate | nu
   const direction = readDirection(tokens, unit.next);
   if (!direction) return null;
   if (unit.meaning.unit === 'year' && isTitle(tokens, i)) return null;
-  if (VAGUE_DIRECTIONS.has(tokens[unit.next]!.text) && !isIntroduced(tokens, i)) return null;
-  const facts = { period: periodOf(unit.meaning.unit, direction.value) };
+  if (VAGUE.has(tokens[unit.next]!.text) && !isIntroduced(tokens, i)) return null;
+  const spoken = SPOKEN.has(tokens[unit.next]!.text);
+  const facts = { period: periodOf(unit.meaning.unit, { ...direction.value, spoken }) };
   const base = { from: i, start: unit.start };
   const year =
     unit.meaning.unit === 'year' && isAdjacent(tokens, direction.next - 1)
@@ -72,5 +76,5 @@ function isTitle(tokens: readonly Token[], i: number): boolean {
 const INTRODUCES = words('في|خلال|من|منذ|عن|وفي|نهاية|بداية|منتصف|مطلع|أواخر|أوائل');
 
 function isIntroduced(tokens: readonly Token[], i: number): boolean {
-  return isWord(tokens, i - 1, INTRODUCES) && isAdjacent(tokens, i - 1);
+  return i === 0 || (isWord(tokens, i - 1, INTRODUCES) && isAdjacent(tokens, i - 1));
 }

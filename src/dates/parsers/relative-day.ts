@@ -5,6 +5,8 @@ import { isAdjacent, isWord, meaningAt, type Token } from '../tokens.ts';
 const DAY = words('يوم|ليوم|بيوم|ويوم');
 const THIS = words('هذا|لهذا|وهذا');
 const SAME_BEFORE = words('نفس|ذات|بنفس|ذلك|وذلك');
+/** These count from the day spoken of, if one was. */
+const SPOKEN = words('التالي|السابق|الموالي');
 const SAME_AFTER = words('نفسه|ذاته|عينه');
 /** After these اليوم means "nowadays" or begins another thought. */
 const NOWADAYS_BEFORE = words(
@@ -45,7 +47,8 @@ export function parseRelativeDay(tokens: readonly Token[], i: number): Candidate
   const direction = readDirection(tokens, after);
   if (direction && ['past', 'next'].includes(direction.value.direction)) {
     const sign = direction.value.direction === 'past' ? -1 : 1;
-    const facts: Facts = { relativeDay: sign * direction.value.steps };
+    const spoken = SPOKEN.has(tokens[after]!.text) ? { sameDay: true } : {};
+    const facts: Facts = { relativeDay: sign * direction.value.steps, ...spoken };
     return { ...whole, to: direction.next, end: direction.end, facts };
   }
   if (!lead && (isNowadays(tokens, i) || isWord(tokens, after, NOWADAYS_AFTER))) return null;

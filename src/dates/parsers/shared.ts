@@ -2,11 +2,12 @@ import type { Period } from '../candidate.ts';
 import { words } from '../readers.ts';
 import { isAdjacent, isWord, type Token } from '../tokens.ts';
 
-/** الماضي one back, الجاري this one, المقبل one ahead, نفسه the one spoken of. */
+/** التالي, السابق count from the date spoken of; الماضي one back, الجاري this one, المقبل one ahead, نفسه the one spoken of. */
 export function periodOf(
   unit: Period['unit'],
-  meaning: { direction: string; steps: number },
+  meaning: { direction: string; steps: number; spoken?: boolean },
 ): Period {
+  if (meaning.spoken) return { unit, steps: meaning.direction === 'past' ? -1 : 1, same: true };
   if (meaning.direction === 'past') return { unit, steps: -meaning.steps };
   if (meaning.direction === 'next') return { unit, steps: meaning.steps };
   if (meaning.direction === 'same') return { unit, steps: 0, same: true };

@@ -1,15 +1,16 @@
 import type { Candidate } from '../candidate.ts';
-import { readDirection, words } from '../readers.ts';
+import { readDirection, words, wordsOrJoined } from '../readers.ts';
 import { isAdjacent, isWord, meaningAt, type Token } from '../tokens.ts';
 import { startOf } from './relative-day.ts';
 import { periodOf } from './shared.ts';
 
-const DAY = words('يوم|ليوم|بيوم|ويوم|نهار');
+const DAY = wordsOrJoined('يوم|ليوم|بيوم|نهار|هذا|لهذا');
+const EVERY = wordsOrJoined('كل|أيام');
 const OF = words('من');
 const WEEK = words('الأسبوع|الاسبوع|الإسبوع');
 const THIS = words('هذا|هذه');
 /** الجمعة after these is a prayer, الخميس a town or an army, السبت a market. */
-const NOT_A_DAY_BEFORE = words(
+const NOT_A_DAY_BEFORE = wordsOrJoined(
   'صلاة|خطبة|خطبتي|سوق|مسجد|خميس|بنت|كلا|هذين|بين|سورة|آل|أبو|بن|بو|الجنرال|أحد|ابن|لصلاة|لخطبة|الخميس',
 );
 
@@ -20,7 +21,10 @@ export function parseWeekday(tokens: readonly Token[], i: number): Candidate | n
     meaningAt(tokens, i + lead, 'weekday') ??
     (lead ? meaningAt(tokens, i + 1, 'weekday-bare') : null);
   if (!found) return null;
+  if (lead && isWord(tokens, i - 1, EVERY)) return null;
   if (!lead && isWord(tokens, i - 1, NOT_A_DAY_BEFORE) && isAdjacent(tokens, i - 1)) return null;
+  if (!lead && found.clitic === 0 && isWord(tokens, i - 1, EVERY) && isAdjacent(tokens, i - 1))
+    return null;
   const base = { from: i, start: lead ? startOf(tokens, i) : found.start };
   const { weekday } = found.meaning;
   if (isAdjacent(tokens, found.next - 1)) {

@@ -26,7 +26,9 @@ const DASHES: ReadonlySet<string> = new Set(['-', '–', '/', 'ـ', '_']);
 export function parseYear(tokens: readonly Token[], i: number): Candidate | null {
   if (isWord(tokens, i, OF)) return null;
   const year = readYear(tokens, i);
-  if (!year || isTied(tokens, i - 1) || isLawNumber(tokens, i)) return null;
+  if (!year || isLawNumber(tokens, i)) return null;
+  if (isTied(tokens, i - 1) && !(DASHES.has(tokens[i - 1]!.mark) && isListed(tokens, i)))
+    return null;
   if (isBeforeChrist(tokens, year.next)) return null;
   const { value } = year;
   if (!value.marked) {

@@ -1,5 +1,5 @@
 import type { Candidate, Facts, Refiner } from '../candidate.ts';
-import { isTied, readDay, words } from '../readers.ts';
+import { isTied, readDay, words, wordsOrJoined } from '../readers.ts';
 import { isWord, type Token } from '../tokens.ts';
 
 const AND = words('و|أو');
@@ -31,19 +31,14 @@ function readBefore(candidate: Candidate, tokens: readonly Token[], day: number)
   const dash = joint.number !== null && ['-', '–', '/'].includes(joint.mark);
   const to = !dash && isWord(tokens, at, TO);
   const and = !dash && isWord(tokens, at, AND);
-  const glued = !dash && !to && !and && joint.number !== null && false;
-  if (!dash && !to && !and && !glued) return attachedAnd(candidate, tokens);
+  if (!dash && !to && !and) return attachedAnd(candidate, tokens);
   const first = dayEndingAt(tokens, dash ? at : at - 1);
   if (!first || first.value >= day) return [candidate];
   if (dash && joint.mark === '/') return [candidate];
-  if (to || dash) {
-    if (!isWord(tokens, first.from - 1, BEFORE) && !dash) {
-      if (tokens[first.from]!.number === null) return [candidate];
-    }
-    return [rangeOf(first, candidate, day)];
-  }
-  if (!isWord(tokens, first.from - 1, BEFORE)) return [candidate];
-  return [dayOf(first, candidate), candidate];
+  const opened = isWord(tokens, first.from - 1, BEFORE);
+  if (to && !opened && tokens[first.from]!.number === null) return [candidate];
+  if (to || dash || isBetween(tokens, first.from)) return [rangeOf(first, candidate)];
+  return opened ? [dayOf(first, candidate), candidate] : [candidate];
 }
 
 /** `يومي 22 و24 مارس`: و is its own token before digits, part of the word before an ordinal. */
@@ -53,7 +48,14 @@ function attachedAnd(candidate: Candidate, tokens: readonly Token[]): Candidate[
     return [candidate];
   const first = dayEndingAt(tokens, candidate.from - 1);
   if (!first || !isWord(tokens, first.from - 1, BEFORE)) return [candidate];
+  if (isBetween(tokens, first.from)) return [rangeOf(first, candidate)];
   return [dayOf(first, candidate), candidate];
+}
+
+const BETWEEN = wordsOrJoined('بين');
+
+function isBetween(tokens: readonly Token[], from: number): boolean {
+  return isWord(tokens, from - 1, BETWEEN);
 }
 
 interface FirstDay {
@@ -64,7 +66,7 @@ interface FirstDay {
 }
 
 function dayEndingAt(tokens: readonly Token[], last: number): FirstDay | null {
-  for (const length of [1, 2]) {
+  for (const length of [2, 1]) {
     const from = last - length + 1;
     if (from < 0 || isTied(tokens, from - 1)) continue;
     const day = readDay(tokens, from);
@@ -80,7 +82,7 @@ function withDay(facts: Facts, day: number): Facts {
     : { ...facts, hijri: { ...facts.hijri, day } };
 }
 
-function rangeOf(first: FirstDay, candidate: Candidate, _day: number): Candidate {
+function rangeOf(first: FirstDay, candidate: Candidate): Candidate {
   const facts = { ...withDay(candidate.facts, first.value), until: candidate.facts };
   return { from: first.from, to: candidate.to, start: first.start, end: candidate.end, facts };
 }

@@ -86,13 +86,14 @@ function agree(a: Facts, b: Facts, link: Link): boolean {
 
 /** `مساء` + `أمس`, `بعد ظهر` + `الأربعاء`, `اليوم` + `صباحا`: the part of the day belongs to it. */
 export const takeDayparts: Refiner = (candidates, tokens) =>
-  candidates.map((candidate) => {
+  candidates.map((candidate, at) => {
     const { facts } = candidate;
+    const taken = candidates[at - 1]?.to ?? 0;
     const isDay = isRelative(facts) || hasWeekday(facts) || hasDate(facts) || hasHijriDate(facts);
     if (!isDay || isRange(facts)) return candidate;
     for (const length of [2, 1]) {
       const from = candidate.from - length;
-      const found = from < 0 ? null : meaningAt(tokens, from, 'daypart');
+      const found = from < taken ? null : meaningAt(tokens, from, 'daypart');
       if (found?.next !== candidate.from || tokens[candidate.from - 1]!.gap !== 'space') continue;
       const daypart = found.meaning.daypart;
       return { ...candidate, from, start: found.start, facts: { ...facts, daypart } };

@@ -1,24 +1,29 @@
 import type { Candidate, Refiner } from '../candidate.ts';
-import { words } from '../readers.ts';
+import { wordsOrJoined } from '../readers.ts';
 import { isAdjacent, isWord, type Token } from '../tokens.ts';
 
-/** After these a day and month are a name: streets, squares, stadiums, schools, towns, alliances. */
-const NAMED_AFTER = words(
-  'شارع|بشارع|وشارع|لشارع|نهج|بنهج|ونهج|ميدان|بميدان|ساحة|بساحة|وساحة|ملعب|بملعب|استاد|ستاد|باستاد|جامعة|بجامعة|وجامعة|مدرسة|' +
-    'معهد|إعدادية|ثانوية|مستشفى|بمستشفى|حي|بحي|مدينة|بمدينة|كوبري|جسر|قوى|قوة|فريق|فريقي|تحالف|حزب|كتلة|تيار|حركة|وحركة|' +
-    'لحركة|بحركة|مركب|قاعة|بقاعة|مسرح|كلية|محطة|مؤسسة|ثورة|وثورة|لثورة|بثورة|حراك|مجلة|صحيفة|جريدة|انتفاضة|كتائب|كتيبة|لواء|جائزة|محور|طريق|سوق|نفق|مطار|ائتلاف|أنصار|شباب|ثوار|جبهة|منطقة|دوار',
+/** After these a day and month name a place, with or without a year. */
+const PLACES = wordsOrJoined(
+  'شارع|بشارع|لشارع|نهج|بنهج|ميدان|بميدان|ساحة|بساحة|ملعب|بملعب|استاد|ستاد|باستاد|جامعة|بجامعة|مدرسة|بمدرسة|معهد|إعدادية|' +
+    'ثانوية|مستشفى|بمستشفى|حي|بحي|مدينة|بمدينة|كوبري|جسر|مركب|قاعة|بقاعة|مسرح|كلية|محطة|مؤسسة|نفق|مطار|محور|دوار|سوق|حديقة',
+);
+/** After these it names an alliance, a movement or a revolution, unless the year is stated. */
+const MOVEMENTS = wordsOrJoined(
+  'قوى|قوة|فريق|فريقي|تحالف|حزب|كتلة|تيار|حركة|لحركة|بحركة|ثورة|لثورة|بثورة|حراك|مجلة|صحيفة|جريدة|انتفاضة|كتائب|كتيبة|لواء|' +
+    'جائزة|ائتلاف|أنصار|شباب|ثوار|جبهة|جمهور|معسكر|ثورتي|لواءي',
 );
 
-/** A day and month without a year that only names a place, a movement or a revolution is no date. */
+/** A day and month that only name a place, a movement or a revolution are no date. */
 export const dropNames: Refiner = (candidates, tokens) =>
   candidates.filter((candidate) => !isName(candidate, tokens));
 
-function isName(candidate: Candidate, tokens: readonly Token[]): boolean {
-  const { facts } = candidate;
-  if (facts.day === undefined || facts.year !== undefined || facts.weekday !== undefined)
+function isName({ facts, from }: Candidate, tokens: readonly Token[]): boolean {
+  if (facts.day === undefined || facts.weekday !== undefined) return false;
+  const before = from - 1;
+  if (!isAdjacent(tokens, before) && !['"', '«', '“'].includes(tokens[before]?.mark ?? ''))
     return false;
-  const before = candidate.from - 1;
-  if (!isAdjacent(tokens, before) && tokens[before]?.mark !== '"' && tokens[before]?.mark !== '«')
-    return false;
-  return isWord(tokens, before, NAMED_AFTER);
+  return (
+    isWord(tokens, before, PLACES) ||
+    (facts.year === undefined && isWord(tokens, before, MOVEMENTS))
+  );
 }

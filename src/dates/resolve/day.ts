@@ -41,14 +41,10 @@ function withoutWeekday({ weekday: _weekday, ...facts }: Facts): Facts {
 }
 
 function relativeDay(facts: Facts, context: Context): ResolvedDay | null {
-  if (facts.sameDay) {
-    return (
-      context.lastDay && {
-        day: context.lastDay,
-        alternatives: [],
-        implied: [{ field: 'day', value: context.lastDay, why: 'day-spoken-of' }],
-      }
-    );
+  if (facts.sameDay && (context.lastDay || facts.relativeDay === undefined)) {
+    if (!context.lastDay) return null;
+    const day = addDays(context.lastDay, facts.relativeDay ?? 0);
+    return { day, alternatives: [], implied: [{ field: 'day', value: day, why: 'day-spoken-of' }] };
   }
   if (facts.relativeDay === undefined) return null;
   const day = addDays(context.on, facts.relativeDay);

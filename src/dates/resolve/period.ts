@@ -1,4 +1,4 @@
-import { addDays, type Day, type DayInterval, daysBetween, partsOf } from '../../day.ts';
+import { addDays, type Day, type DayInterval, daysBetween, partsOf, weekdayOf } from '../../day.ts';
 import type { Facts } from '../candidate.ts';
 import { hijriMonth, toHijri } from '../hijri.ts';
 import type { Part } from '../lexicon/entry.ts';
@@ -18,13 +18,39 @@ const SEASON_MONTH = { spring: 3, summer: 6, autumn: 9, winter: 12 } as const;
 /** The days of a week, month, season, quarter, year, decade or century, or null. */
 export function resolvePeriod(facts: Facts, context: Context): ResolvedPeriod | null {
   const whole = resolveWhole(facts, context);
-  if (!whole || facts.part === undefined) return whole;
+  if (!whole) return null;
+  if (facts.nth !== undefined) return nthOf(whole, facts);
+  if (facts.part === undefined) return whole;
   const [days, ...others] = partOf(whole, facts.part);
   return {
     ...whole,
     days: days ?? whole.days,
     alternatives: [...others, whole.days, ...whole.alternatives],
   };
+}
+
+/** The nth week or weekday of a month. A week is counted from the 1st, or as its whole weeks. */
+function nthOf(whole: ResolvedPeriod, { nth, nthUnit, nthWeekday }: Facts): ResolvedPeriod | null {
+  const [first, after] = whole.days;
+  const n = nth!;
+  if (nthUnit === 'week') {
+    const lastMonday = weekOf(addDays(after, -7), 1)[0];
+    const firstMonday = addDays(first, (8 - weekdayOf(first)) % 7);
+    const days: DayInterval =
+      n < 0 ? [addDays(after, -7), after] : [addDays(first, 7 * (n - 1)), addDays(first, 7 * n)];
+    const monday = n < 0 ? lastMonday : addDays(firstMonday, 7 * (n - 1));
+    return { ...whole, days, alternatives: [[monday, addDays(monday, 7)]], precision: 'week' };
+  }
+  const at =
+    nthWeekday === undefined ? addDays(after, -1) : nthWeekdayOf(first, after, nthWeekday, n);
+  return at < after && at >= first
+    ? { ...whole, days: oneDay(at), alternatives: [], precision: 'day' }
+    : null;
+}
+
+function nthWeekdayOf(first: Day, after: Day, weekday: number, n: number): Day {
+  if (n < 0) return addDays(after, -1 - ((weekdayOf(addDays(after, -1)) - weekday + 7) % 7));
+  return addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + 7 * (n - 1));
 }
 
 function resolveWhole(facts: Facts, context: Context): ResolvedPeriod | null {
@@ -78,7 +104,7 @@ function yearOf(facts: Facts, context: Context): KnownYear | null {
   if (facts.period?.unit !== 'year') return null;
   const now = partsOf(context.on).year;
   if (facts.period.same) {
-    const year = context.lastYear ?? now;
+    const year = (context.lastYear ?? now) + facts.period.steps;
     return { year, implied: impliedYear(year, 'year-spoken-of') };
   }
   const year = now + facts.period.steps;
@@ -190,12 +216,13 @@ function unitPeriod(facts: Facts, context: Context): ResolvedPeriod | null {
     { field: 'anchor', value: on, why: same ? 'period-spoken-of' : 'counted-from-publication' },
   ];
   if (unit === 'month') {
-    const base = same ? context.lastMonth : addMonths(on, steps);
+    const spoken = same ? (context.lastMonth ?? (steps === 0 ? null : on)) : on;
+    const base = spoken && addMonths(spoken, steps);
     const days = base && monthOf(partsOf(base).year, partsOf(base).month);
     return days && { days, alternatives: [], precision: 'month', implied };
   }
   if (unit === 'week') {
-    const base = same && context.lastDay ? context.lastDay : addDays(on, 7 * steps);
+    const base = addDays(same && context.lastDay ? context.lastDay : on, 7 * steps);
     const starts = [1, 0, 6].map((first) => weekOf(base, first));
     return { days: starts[0]!, alternatives: starts.slice(1), precision: 'week', implied };
   }

@@ -56,7 +56,7 @@ export function isRelative(facts: Facts): boolean {
   if (facts.until)
     return isRelative({ ...facts, until: undefined as never }) || isRelative(facts.until);
   if (facts.relativeDay !== undefined) return true;
-  if (facts.length) return facts.sign !== undefined && !facts.anchored;
+  if (facts.length) return facts.sign !== undefined && (!facts.anchored || facts.ahead === true);
   if (facts.day !== undefined && facts.month === undefined) return !facts.period?.same;
   if (facts.weekday !== undefined) return facts.month === undefined && facts.hijri === undefined;
   return facts.period !== undefined && !facts.period.same && facts.period.unit !== 'year';
@@ -65,8 +65,10 @@ export function isRelative(facts: Facts): boolean {
 function resolveRange(facts: Facts, until: Facts, context: Context): Resolved | null {
   const { until: _until, ...from } = facts;
   const first = resolve(from, context);
-  const last = resolve(until, context);
-  if (!first?.days || !last?.days) return null;
+  if (!first?.days) return first;
+  const [lastMonth, lastYear] = [first.days[0], Number(first.days[0].slice(0, 4))];
+  const last = resolve(until, { ...context, lastDay: first.days[0], lastMonth, lastYear });
+  if (!last?.days) return first;
   let end = last;
   if (end.days![1] <= first.days[0]) {
     const later = resolve(until, { ...context, on: addDays(first.days[0], 1), tense: 'future' });
@@ -105,7 +107,8 @@ function resolveLength(facts: Facts, context: Context): Resolved {
     implied: [],
   };
   if (facts.sign === undefined || count === null) return duration;
-  const anchor = facts.fromEvent ? context.lastDay : facts.anchored ? null : context.on;
+  const isAhead = facts.ahead && context.tense === 'future';
+  const anchor = facts.fromEvent ? context.lastDay : facts.anchored && !isAhead ? null : context.on;
   const point = anchor && pointBack(anchor, unit, facts.sign * count, facts.fromEvent === true);
   if (!point) return duration;
   const why = facts.fromEvent ? 'counted-from-event' : 'counted-from-publication';
