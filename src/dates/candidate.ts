@@ -53,7 +53,7 @@ export interface Facts {
   readonly calledCurrent?: boolean;
 }
 
-/** An expression found: tokens `[from, to)`, offsets into the folded text, and what it states. */
+/** An expression found: tokens `[from, to)`, offsets into the text, and what it states. */
 export interface Candidate extends Span {
   readonly from: number;
   readonly to: number;

@@ -1,4 +1,6 @@
+import { fold } from '../arabic/fold.ts';
 import type { Candidate } from './candidate.ts';
+import { CUE_WORDS, type Cue, MISSED_VERBS, NOT_FUTURE } from './lexicon/cue-words.ts';
 import type { Certainty, Tense } from './mention.ts';
 import { words } from './readers.ts';
 import type { Token } from './tokens.ts';
@@ -7,33 +9,10 @@ import type { Token } from './tokens.ts';
 const BEFORE = 16;
 const AFTER = 10;
 
-const FUTURE = words(
-  'سوف|المقرر|مقررا|مقررة|المقررة|المزمع|المرتقب|المرتقبة|المنتظر|المنتظرة|المتوقع|المتوقعة|لن|موعد|موعدا|يعتزم|تعتزم|يستعد|تستعد|' +
-    'استعدادا|تحضيرا|تمهيدا|المزمعة|يفترض|المفترض|مرتقب|مرتقبة|ستكون|القادم|المقبل|المقبلة|القادمة|دعت|دعا|لإجراء|إجراء|سيتم|ستتم',
-);
-const PAST = words(
-  'كان|كانت|أعلن|أعلنت|قال|قالت|أكد|أكدت|شهد|شهدت|جرى|جرت|وقع|وقعت|عقد|عقدت|اتفق|قتل|أصيب|التقى|التقت|استقبل|وصل|وصلت|بدأ|بدأت|انطلق|انطلقت|' +
-    'افتتح|اختتم|اختتمت|صدر|صدرت|تم|تمت|وكان|وكانت|نشر|نشرت|أصدر|أصدرت|أقر|أقرت|انتهت|انتهى|توفي|سقط|سقوط|مقتل|اندلع|اندلعت|منذ',
-);
-/** Words that begin like a verb of the future (سـ) and are none. */
-const NOT_FUTURE =
-  /^(?:سياس|سيار|سيد|سيطر|ستة|سته|ستين|ستون|سيناء|سينما|سيول|سير|ستاد|ستار|سياق|سياح|سنه|سنو|سني|ستوك|سيف|سيل|سيب|سيغ|سيس|سيا|سيتي|سيلفا|ستان|ستي|سانت|سار|ساع|ساب|سائ|سايق|ساح|سال|ساح|سام|ساد|ساه|سايد|ساك|ستان|سيرت|ستيف|سيمون|سيرجي|ستراس|سنغ|سنتيم|سيفي|سينا)/u;
-const PROPOSED = words(
-  'اقترح|اقترحت|مقترح|مقترحا|مشروع|دعا|دعت|طالب|طالبت|يطالب|تطالب|ضرورة|بضرورة|يجب|ينبغي|دعوة|دعوته|يوصي|أوصى|أوصت',
-);
-const DOUBTED = words(
-  'مستبعد|مستبعدا|مستبعدة|يستبعد|استبعد|استبعاد|شك|شكوك|يشكك|تشكيك|غموض|احتمال|محتمل|محتملا|مرجح',
-);
-const MISSED = words('يتم|تنفيذ|ينفذ|تنفذ|يحدث|يطبق|يلتزم|تجر|يجر|يعقد|تعقد|تنعقد|ينعقد');
-const NOT = words('لم');
-const MOVED = words(
-  'تأجيل|تأجل|تأجلت|أجلت|تأجيلها|تأجيله|المؤجل|المؤجلة|إرجاء|إرجاؤها|أرجأت|أرجأ|مؤجلة',
-);
-const PLANNED = words(
-  'المقرر|المقررة|مقررا|مقررة|المزمع|المزمعة|المرتقب|المرتقبة|المنتظر|المنتظرة|المتوقع|المتوقعة|يعتزم|تعتزم|المفترض|يفترض|تحديد|حدد|حددت|موعد|تنظيم|إجراء|لإجراء',
-);
-const DEADLINE = words('قبل|حتى|لغاية|غاية|بحلول|مع|غضون|أقصاه|أجل|موعد|يتجاوز');
-const NEGATED = words('ليس|ليست|لا');
+const DID_NOT = fold('لم');
+const DEADLINE = words('قبل|حتى|لغاية|غاية|بحلول|مع|غضون|أقصاه|أجل|يتجاوز|ولغاية|وقبل|وبحلول');
+const NEGATED = words('ليس|ليست|لا|وليس');
+const NO_CUES: readonly Cue[] = [];
 
 export interface Cues {
   readonly tense: Tense | null;
@@ -45,54 +24,61 @@ export interface Cues {
 export function readCues(candidate: Candidate, tokens: readonly Token[]): Cues {
   const from = clauseStart(tokens, candidate.from);
   const to = clauseEnd(tokens, candidate.to);
-  const tense = tenseBefore(tokens, from, candidate.from);
-  const has = (set: ReadonlySet<string>) => {
-    for (let k = from; k < to; k++) if (set.has(bare(tokens[k]!.text, set))) return true;
-    return false;
-  };
+  const said = new Set<Cue>();
+  let tense: Tense | null = null;
+  for (let k = from; k < to; k++) {
+    if (k >= candidate.from && k < candidate.to) continue;
+    for (const cue of cuesOf(tokens[k]!.text)) {
+      said.add(cue);
+      // The nearest verb before the expression gives its tense.
+      if (k < candidate.from && (cue === 'past' || cue === 'future')) tense = cue;
+    }
+  }
+  const before = tokens[candidate.from - 1]?.text ?? '';
   const deadline =
-    candidate.facts.deadline === true ||
-    (candidate.from > from && DEADLINE.has(bare(tokens[candidate.from - 1]!.text, DEADLINE)));
-  return { tense, certainty: certaintyOf(has, tokens, candidate, to, tense), deadline };
+    candidate.facts.deadline === true || (candidate.from > from && DEADLINE.has(before));
+  if (isMissed(tokens, candidate.to, to)) return { tense, certainty: 'missed', deadline };
+  const isNegated = NEGATED.has(tokens[candidate.from - 2]?.text ?? '') || NEGATED.has(before);
+  if (isNegated) return { tense, certainty: 'negated', deadline };
+  return { tense, certainty: certaintyOf(said, tense, candidate), deadline };
 }
 
-function certaintyOf(
-  has: (set: ReadonlySet<string>) => boolean,
-  tokens: readonly Token[],
-  candidate: Candidate,
-  to: number,
-  tense: Tense | null,
-): Certainty {
-  for (let k = candidate.to; k + 1 < to; k++) {
-    if (NOT.has(tokens[k]!.text) && MISSED.has(tokens[k + 1]!.text)) return 'missed';
-  }
-  if (has(MOVED)) return 'moved';
-  if (has(DOUBTED)) return 'doubted';
-  if (tense === 'future' && has(PROPOSED)) return 'proposed';
-  if (tense === 'future' || has(PLANNED)) return tense === 'past' ? 'announced' : 'planned';
-  if (NEGATED.has(tokens[candidate.from - 2]?.text ?? '')) return 'negated';
+function certaintyOf(said: ReadonlySet<Cue>, tense: Tense | null, candidate: Candidate): Certainty {
+  if (said.has('moved')) return 'moved';
+  if (said.has('doubted')) return 'doubted';
+  if (tense === 'future' && said.has('proposed')) return 'proposed';
+  if (tense === 'future' || (said.has('planned') && tense !== 'past')) return 'planned';
   return candidate.facts.part ? 'approximate' : 'announced';
 }
 
-/** The nearest verb or sign of tense before the expression, in its clause. */
-function tenseBefore(tokens: readonly Token[], from: number, at: number): Tense | null {
-  for (let k = at - 1; k >= from; k--) {
-    const text = tokens[k]!.text;
-    if (FUTURE.has(bare(text, FUTURE)) || isFutureVerb(text)) return 'future';
-    if (PAST.has(bare(text, PAST))) return 'past';
+/** `لم يتم تنفيذه`, after the expression. */
+function isMissed(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k + 1 < to; k++) {
+    if (tokens[k]!.text === DID_NOT && MISSED_VERBS.has(tokens[k + 1]!.text)) return true;
   }
-  return null;
+  return false;
 }
 
-/** سيعقد, ستنطلق, وسيبدأ: سـ before an imperfect. */
+function cuesOf(text: string): readonly Cue[] {
+  const whole = CUE_WORDS.get(text);
+  if (whole) return whole;
+  const first = text.charAt(0);
+  const joined = first === 'و' || first === 'ف' || first === 'ل' || first === 'ب';
+  const rest = joined ? text.slice(1) : text;
+  if (joined) {
+    const bare = CUE_WORDS.get(rest);
+    if (bare) return bare;
+  }
+  return isFutureVerb(rest) ? FUTURE_VERB : NO_CUES;
+}
+
+const FUTURE_VERB: readonly Cue[] = ['future'];
+
+/** سيعقد, ستنطلق: سـ before an imperfect; سياسي and ستة begin so, too. */
 function isFutureVerb(text: string): boolean {
-  const verb = text.startsWith('و') || text.startsWith('ف') ? text.slice(1) : text;
-  return /^س[يتن]/u.test(verb) && verb.length >= 4 && !NOT_FUTURE.test(verb);
-}
-
-function bare(text: string, set: ReadonlySet<string>): string {
-  if (set.has(text)) return text;
-  return /^[وفلب]/u.test(text) ? text.slice(1) : text;
+  if (text.charAt(0) !== 'س' || text.length < 4) return false;
+  const second = text.charAt(1);
+  return (second === 'ي' || second === 'ت' || second === 'ن') && !NOT_FUTURE.test(text);
 }
 
 function clauseStart(tokens: readonly Token[], at: number): number {
@@ -108,6 +94,6 @@ function clauseEnd(tokens: readonly Token[], at: number): number {
 }
 
 /** A line break, or a full stop, question or exclamation mark that is not inside a number. */
-export function endsSentence(token: Token): boolean {
-  return token.gap === 'line' || (token.gap === 'other' && /[.!?؟؛…]/u.test(token.mark));
+export function endsSentence({ gap, mark }: Token): boolean {
+  return gap === 'line' || (gap === 'other' && /[.!?؟؛…]/u.test(mark));
 }

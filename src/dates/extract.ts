@@ -1,4 +1,3 @@
-import { unfoldSpan } from '../arabic/fold.ts';
 import { type Day, type DayInterval, partsOf } from '../day.ts';
 import type { Candidate, Facts } from './candidate.ts';
 import { type Cues, endsSentence, readCues } from './cues.ts';
@@ -16,7 +15,7 @@ import { edtfValue, timexValue } from './resolve/values.ts';
  * same year. Runs in time linear in the length of the text.
  */
 export function extractDates(text: string, reference: Reference): DateMention[] {
-  const { folded, tokens, candidates } = findExpressions(text);
+  const { tokens, candidates } = findExpressions(text);
   const memory: Memory = { lastDay: null, lastMonth: null, lastYear: null, sentence: null };
   const mentions: DateMention[] = [];
   let sentenceEnd = 0;
@@ -28,9 +27,8 @@ export function extractDates(text: string, reference: Reference): DateMention[] 
     }
     const mention = toMention(candidate, cues, memory, reference);
     if (!mention) continue;
-    const span = unfoldSpan(folded, candidate);
     remember(memory, candidate.facts, mention.days);
-    mentions.push({ ...span, ...mention });
+    mentions.push({ start: candidate.start, end: candidate.end, ...mention });
   }
   return mentions;
 }

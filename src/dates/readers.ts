@@ -3,7 +3,7 @@ import { readCardinal, readOrdinal } from '../arabic/numerals.ts';
 import type { Direction } from './lexicon/entry.ts';
 import { isAdjacent, isWord, meaningAt, type Token } from './tokens.ts';
 
-/** A value read from tokens up to `next`; `end` is its last offset in the folded text. */
+/** A value read from tokens up to `next`; `end` is the offset after it. */
 export interface Read<T> {
   readonly value: T;
   readonly next: number;
@@ -65,7 +65,7 @@ export function readDay(tokens: readonly Token[], i: number): Read<number> | nul
   }
   const first = meaningAt(tokens, i, 'first-of-month');
   if (first) return { value: 1, next: first.next, start: first.start, end: first.end };
-  if (isWord(tokens, i, DAY_WORD) && isAdjacent(tokens, i)) {
+  if (isWord(tokens, i, DAY_WORD) && isAdjacent(tokens, i) && !isWord(tokens, i + 1, DAY_WORD)) {
     const rest = readDay(tokens, i + 1);
     if (rest) return { ...rest, start: token.start + proclitic(token.text) };
   }
@@ -104,7 +104,8 @@ export interface MonthName {
  * `نوفمبر/تشرين الثاني`, `نيسان (أبريل)`, `يونيو حزيران`, `شهر 3`, `الشهر التاسع`.
  */
 export function readMonth(tokens: readonly Token[], i: number): Read<MonthName> | null {
-  if (isWord(tokens, i, MONTH_WORD) && isAdjacent(tokens, i)) {
+  if (isWord(tokens, i, MONTH_WORD)) {
+    if (!isAdjacent(tokens, i) || isWord(tokens, i + 1, MONTH_WORD)) return null;
     const named = readMonth(tokens, i + 1);
     const start = tokens[i]!.start + (/^[لبو](?=شهر$)/u.test(tokens[i]!.text) ? 1 : 0);
     if (named) return { ...named, value: { ...named.value, bare: true, libyan: false }, start };

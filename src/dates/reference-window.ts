@@ -1,4 +1,3 @@
-import { unfoldSpan } from '../arabic/fold.ts';
 import type { Span } from '../arabic/span.ts';
 import { addDays, type Day, type DayInterval, toDay } from '../day.ts';
 import type { Candidate, Facts } from './candidate.ts';
@@ -24,7 +23,6 @@ interface Seen {
 export function inferWindow({
   candidates,
   tokens,
-  folded,
 }: Expressions): { days: DayInterval; evidence: Span[] } | null {
   const seen = candidates.map((candidate) => ({
     candidate,
@@ -34,7 +32,7 @@ export function inferWindow({
   const found = currentYear(seen) ?? omittedYear(seen) ?? yearBeforeAnnounced(seen);
   if (!found) return null;
   const days = narrow(found.year, seen);
-  return { days, evidence: found.by.map(({ candidate }) => unfoldSpan(folded, candidate)) };
+  return { days, evidence: found.by.map(({ candidate: { start, end } }) => ({ start, end })) };
 }
 
 interface FoundYear {

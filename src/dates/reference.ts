@@ -1,4 +1,3 @@
-import { type Folded, unfoldSpan } from '../arabic/fold.ts';
 import type { Span } from '../arabic/span.ts';
 import { addDays, type Day, type DayInterval, toDay, weekdayOf } from '../day.ts';
 import type { Candidate, Facts } from './candidate.ts';
@@ -57,7 +56,7 @@ export function inferReference(
     return { day: known.stated, window: null, certain: true, why: 'stated', evidence: [] };
   }
   const expressions = findExpressions(text);
-  const evidence = gather(expressions.candidates, expressions.tokens, expressions.folded);
+  const evidence = gather(expressions.candidates, expressions.tokens);
   const { stamp } = known;
   if (stamp) return fromStamp(stamp, evidence);
   const written = mostFrequent(evidence.flatMap(({ day }) => day ?? []));
@@ -108,14 +107,10 @@ function fromStamp(stamp: Day, evidence: readonly Evidence[]): Reference {
 }
 
 /** Relative words beside a weekday or a date, and a date at the head of the text. */
-function gather(
-  candidates: readonly Candidate[],
-  tokens: readonly Token[],
-  folded: Folded,
-): Evidence[] {
+function gather(candidates: readonly Candidate[], tokens: readonly Token[]): Evidence[] {
   return candidates.flatMap((candidate): Evidence[] => {
     const { facts } = candidate;
-    const span = unfoldSpan(folded, candidate);
+    const span = { start: candidate.start, end: candidate.end };
     if (facts.relativeDay === undefined || facts.sameDay) {
       const day = isDateline(candidate, tokens) ? fullDay(facts) : null;
       return day ? [{ span, day, weekday: weekdayOf(day) }] : [];

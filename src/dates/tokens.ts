@@ -1,12 +1,14 @@
+import { fold } from '../arabic/fold.ts';
 import { tokenise } from '../arabic/tokenise.ts';
 import type { Entry, Meaning } from './lexicon/entry.ts';
 import { LEXICON } from './lexicon/lexicon.ts';
 
-/** What stands between two tokens: white space, a line break, or other characters. */
+/** What stands between two tokens: nothing, white space on one line, a line break, or else. */
 export type Gap = 'none' | 'space' | 'line' | 'other';
 
-/** A word or number of the folded text; `start` and `end` are offsets into the folded text. */
+/** A word or number of a text. `start` and `end` are offsets into the text, as given. */
 export interface Token {
+  /** Folded. */
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -15,38 +17,46 @@ export interface Token {
   readonly entries: readonly Entry[];
   /** What follows up to the next token. */
   readonly gap: Gap;
-  /** The characters of the gap without white space, at most 8 of them. */
+  /** The characters of the gap without white space, at most {@link LONGEST_MARK} of them. */
   readonly mark: string;
 }
 
 const NONE: readonly Entry[] = [];
+const SPACE = 0x20;
+/** Characters of a gap that are looked at. */
+const LONGEST_MARK = 24;
 
-/** The tokens of a folded text with their meanings. */
-export function readTokens(folded: string): Token[] {
-  const spans = tokenise(folded);
-  return spans.map((span, i) => {
-    const text = folded.slice(span.start, span.end);
-    const first = text.charCodeAt(0);
+/** The tokens of a text with their meanings. */
+export function readTokens(text: string): Token[] {
+  const spans = tokenise(text);
+  return spans.map(({ start, end }, i) => {
+    const word = fold(text.slice(start, end));
+    const next = spans[i + 1]?.start ?? text.length;
+    const first = word.charCodeAt(0);
     const isDigits = first >= 0x30 && first <= 0x39;
-    const next = spans[i + 1]?.start ?? folded.length;
-    const between = next === span.end ? '' : folded.slice(span.end, Math.min(next, span.end + 24));
     return {
-      text,
-      start: span.start,
-      end: span.end,
-      number: isDigits && text.length <= 9 ? Number(text) : null,
-      entries: isDigits ? NONE : (LEXICON.get(text) ?? NONE),
-      gap: gapOf(between),
-      mark: between.replace(/\s+/gu, '').slice(0, 8),
+      text: word,
+      start,
+      end,
+      number: isDigits && word.length <= 9 ? Number(word) : null,
+      entries: isDigits ? NONE : (LEXICON.get(word) ?? NONE),
+      ...gapAt(text, end, next),
     };
   });
 }
 
-function gapOf(between: string): Gap {
-  if (between === '') return 'none';
-  if (between === ' ') return 'space';
-  if (/^\s+$/u.test(between)) return /[\n\r\u2028\u2029]/u.test(between) ? 'line' : 'space';
-  return 'other';
+const NO_GAP = { gap: 'none', mark: '' } as const;
+const ONE_SPACE = { gap: 'space', mark: '' } as const;
+const ONE_LINE = { gap: 'line', mark: '' } as const;
+
+function gapAt(text: string, end: number, next: number): { gap: Gap; mark: string } {
+  if (next === end) return NO_GAP;
+  // Nearly every gap is one space: the regular expressions below are for the rest.
+  if (next === end + 1 && text.charCodeAt(end) === SPACE) return ONE_SPACE;
+  const between = text.slice(end, Math.min(next, end + LONGEST_MARK));
+  const mark = fold(between).replace(/\s+/gu, '');
+  if (mark !== '') return { gap: 'other', mark };
+  return /[\n\r\u2028\u2029]/u.test(between) ? ONE_LINE : ONE_SPACE;
 }
 
 /** Whether token `i + 1` follows token `i` with nothing but white space between, on one line. */
@@ -86,7 +96,7 @@ export function meaningAt<K extends Meaning['is']>(
   return null;
 }
 
-/** Whether token `i` is one of these folded words, without or with a proclitic. */
+/** Whether token `i` is one of these folded words. */
 export function isWord(tokens: readonly Token[], i: number, words: ReadonlySet<string>): boolean {
   const token = tokens[i];
   return token !== undefined && words.has(token.text);

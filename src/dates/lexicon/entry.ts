@@ -32,7 +32,8 @@ export type Meaning =
   | { readonly is: 'season'; readonly season: Season; readonly definite: boolean }
   | { readonly is: 'decade'; readonly decade: number; readonly definite: boolean }
   | { readonly is: 'first-of-month' }
-  | { readonly is: 'word'; readonly word: string };
+  /** Begins an expression that its parser knows by name; says nothing more here. */
+  | { readonly is: 'opener' };
 
 /** A meaning with the words it was found by. */
 export interface Entry {

@@ -1,3 +1,4 @@
+import { CARDINAL_WORDS, ORDINAL_WORDS } from '../../arabic/numerals-words.ts';
 import { buildLexicon, type Entry, type Lemma, lemmas, type Unit } from './entry.ts';
 import { MONTH_LEMMAS } from './months.ts';
 
@@ -72,9 +73,9 @@ const SEASONS = {
 
 const DECADES = ['عشرين', 'ثلاثين', 'أربعين', 'خمسين', 'ستين', 'سبعين', 'ثمانين', 'تسعين'];
 
-const WORDS =
-  'من|في|إلى|الى|حتى|لغاية|بين|منذ|قبل|بعد|خلال|غضون|عام|سنة|العام|السنة|شهر|الشهر|يوم|يومي|اليوم|أيام|' +
-  'هذا|هذه|ذلك|تلك|نفس|ذات|الموافق|المصادف|والموافق|الموافقة|الساعة|تمام|بتوقيت|توقيت|غاية|ما|أيضا';
+/** Words that begin an expression and have no other entry. The parsers know them by name. */
+const OPENERS =
+  'منذ|قبل|بعد|خلال|غضون|ظرف|مهلة|هذا|هذه|ذلك|تلك|نفس|ذات|الساعة|القرن|قرن|الربع|النصف|الثلاثي|الثلاثية|السداسي|السداسية|العام|عام|ال';
 
 export const LEXICON: ReadonlyMap<string, readonly Entry[]> = buildLexicon([
   ...MONTH_LEMMAS,
@@ -113,7 +114,15 @@ export const LEXICON: ReadonlyMap<string, readonly Entry[]> = buildLexicon([
     ]),
   ),
   ...lemmas('غرة|فاتح|غره', { is: 'first-of-month' }),
-  ...[...new Set(WORDS.split('|'))].flatMap((word) => lemmas(word, { is: 'word', word })),
+  ...lemmas(OPENERS, { is: 'opener' }),
+  ...[...CARDINAL_WORDS.keys()].flatMap((word) => lemmas(word, { is: 'opener' }, 'none')),
+  ...[...ORDINAL_WORDS.keys()].flatMap((word) => [
+    ...lemmas(word, { is: 'opener' }, 'none'),
+    ...lemmas(`ال${word}`, { is: 'opener' }),
+  ]),
+  ...[...CARDINAL_WORDS].flatMap(([word, { kind }]) =>
+    kind === 'ten' ? lemmas(`ال${word}`, { is: 'opener' }) : [],
+  ),
 ]);
 
 function directionLemmas(): Lemma[] {

@@ -32,6 +32,11 @@ const PERIOD_WORDS = words('بعد|قبل|من');
  * `10:30 ت.غ`. A bare `16:00` is a time only with a zone or صباحا/مساء after it: scores look so too.
  */
 export function parseClock(tokens: readonly Token[], i: number): Candidate | null {
+  return clockAt(tokens, i, true);
+}
+
+/** `outer`: a second clock in brackets may follow the zone; that one has no third in it. */
+function clockAt(tokens: readonly Token[], i: number, outer: boolean): Candidate | null {
   const lead = isWord(tokens, i, HOUR) && isAdjacent(tokens, i) ? 1 : 0;
   const time = readTime(tokens, i + lead, lead === 1);
   if (!time) return null;
@@ -46,7 +51,7 @@ export function parseClock(tokens: readonly Token[], i: number): Candidate | nul
     if (half.afternoon && hour < 12) hour += 12;
     if (!half.afternoon && hour === 12 && half.midnight) hour = 0;
   }
-  const zone = readZone(tokens, next);
+  const zone = readZone(tokens, next, outer);
   if (!lead && !half && !zone) return null;
   if (zone) next = zone.next;
   const clock = `${String(hour).padStart(2, '0')}:${String(time.minute).padStart(2, '0')}`;
@@ -110,13 +115,13 @@ function dayHalf(tokens: readonly Token[], i: number) {
   return { next: daypart.next, afternoon: tokens[i]!.text === 'بعد', midnight: false };
 }
 
-function readZone(tokens: readonly Token[], i: number) {
+function readZone(tokens: readonly Token[], i: number, outer: boolean) {
   const previous = tokens[i - 1];
   if (!previous || previous.gap === 'line') return null;
   const bracket = previous.mark === '(';
   if (isWord(tokens, i, ZONE_WORD) && isAdjacent(tokens, i)) {
     const place = tokens[i + 1]!;
-    const inner = place.mark === '(' ? parseClock(tokens, i + 2) : null;
+    const inner = outer && place.mark === '(' ? clockAt(tokens, i + 2, false) : null;
     if (inner) {
       const closes =
         tokens[inner.to - 1]!.mark.includes(')') || /[)]/u.test(tokens[inner.to - 1]!.mark);

@@ -35,7 +35,9 @@ export function findCandidates(tokens: readonly Token[]): Candidate[] {
   let i = 0;
   while (i < tokens.length) {
     const token = tokens[i]!;
-    const best = token.number === null && !mayBegin(token) ? null : longestAt(tokens, i);
+    // Most words of a text begin no expression: the lexicon keeps the parsers from them.
+    const mayBegin = token.number !== null || token.entries.length > 0;
+    const best = mayBegin ? longestAt(tokens, i) : null;
     if (best) found.push(best);
     i = best ? best.to : i + 1;
   }
@@ -50,12 +52,3 @@ function longestAt(tokens: readonly Token[], i: number): Candidate | null {
   }
   return best;
 }
-
-/** Most words of a text begin no expression: this keeps the twelve parsers from them. */
-function mayBegin(token: Token): boolean {
-  return token.entries.length > 0 || BEGINS.test(token.text);
-}
-
-/** Ordinals with their article (الرابع من يوليو) and number words (ثلاثة أشهر) are not in the lexicon. */
-const BEGINS =
-  /^[وفب]?(?:ال|لل)?(?:او?ل|اول|حادي|ثان|ثالث|ثلاث|ثلث|رابع|اربع|خامس|خمس|سادس|ست|سابع|سبع|ثامن|ثمان|تاسع|تسع|عاشر|عشر|واحد|احد|اثن|ربع|نصف|قرن|ساعه|ظرف|اجل|مده|مهله|مئه|ميه|مايه|عشري)/u;

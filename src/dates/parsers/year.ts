@@ -16,6 +16,8 @@ const LAW = words(
   'قانون|القانون|عدد|رقم|مرسوم|المرسوم|قرار|القرار|أمر|الأمر|المادة|فصل|الفصل|بند|بقانون|تشريعي|الظهير|ظهير|المالية',
 );
 const BEFORE_CHRIST = words('الميلاد|ق');
+/** Years in one list, at most: each looks back to the first. */
+const LONGEST_LIST = 6;
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '/', 'ـ', '_']);
 
 /**
@@ -45,30 +47,37 @@ export function parseYear(tokens: readonly Token[], i: number): Candidate | null
   return { ...base, facts: { year: value.year } };
 }
 
-function isIntroduced(tokens: readonly Token[], i: number): boolean {
+function isIntroduced(tokens: readonly Token[], i: number, listed = LONGEST_LIST): boolean {
   const before = tokens[i - 1];
   const year = tokens[i]!;
   if (!before) return false;
   const isOurs = year.number! >= 1900 && year.number! < 2060;
   if (before.mark === '(' && year.mark.startsWith(')')) return isOurs;
   if (before.text === 'و' || (before.number !== null && DASHES.has(before.mark))) {
-    return isListed(tokens, i);
+    return isListed(tokens, i, listed);
   }
   if (before.gap !== 'space' || !isWord(tokens, i - 1, BEFORE)) return false;
   return !isWord(tokens, i - 1, SOFT) || (isOurs && endsPhrase(tokens, i));
 }
 
 /** `بين 2011 و2014`, `2014 - 2017`: the second of two years is one if the first is. */
-function isListed(tokens: readonly Token[], i: number): boolean {
+function isListed(tokens: readonly Token[], i: number, listed = LONGEST_LIST): boolean {
   const at = tokens[i - 1]!.text === 'و' ? i - 2 : i - 1;
   const first = tokens[at];
-  return first?.text.length === 4 && first.number !== null && introducedYear(tokens, at);
+  return (
+    first?.text.length === 4 &&
+    first.number !== null &&
+    listed > 0 &&
+    introducedYear(tokens, at, listed - 1)
+  );
 }
 
-function introducedYear(tokens: readonly Token[], i: number): boolean {
+function introducedYear(tokens: readonly Token[], i: number, listed: number): boolean {
   const year = tokens[i]!.number!;
   return (
-    year >= 1800 && year < 2100 && (isIntroduced(tokens, i) || isWord(tokens, i - 1, YEAR_WORD))
+    year >= 1800 &&
+    year < 2100 &&
+    (isIntroduced(tokens, i, listed) || isWord(tokens, i - 1, YEAR_WORD))
   );
 }
 
