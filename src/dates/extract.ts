@@ -1,4 +1,4 @@
-import { type Day, type DayInterval, partsOf } from '../day.ts';
+import { addDays, type Day, type DayInterval, partsOf } from '../day.ts';
 import type { Candidate, Facts } from './candidate.ts';
 import { type Cues, endsSentence, readCues } from './cues.ts';
 import { findExpressions } from './expressions.ts';
@@ -76,9 +76,8 @@ function seenFrom({ day, window }: Reference): Day[] {
 }
 
 function lastOf([first, after]: DayInterval): Day {
-  const parts = partsOf(after);
-  const before = new Date(Date.UTC(parts.year, parts.month - 1, parts.date - 1)).toISOString();
-  return before.slice(0, 10) < first ? first : (before.slice(0, 10) as Day);
+  const last = addDays(after, -1);
+  return last < first ? first : last;
 }
 
 /** One answer from several views: they must agree, and a relative word needs a certain day. */
@@ -115,23 +114,26 @@ function remember(memory: Memory, facts: Facts, days: DayInterval | null): void 
   if (isDayLevel(facts)) memory.lastDay = days[0];
 }
 
+const STATED = [
+  'year',
+  'month',
+  'day',
+  'weekday',
+  'hijri',
+  'season',
+  'quarter',
+  'part',
+  'daypart',
+  'clock',
+  'zone',
+] as const;
+
 function knownOf(facts: Facts): Known {
-  const { year, month, day, weekday, hijri, season, quarter, part, daypart, clock, zone } = facts;
-  const stated = {
-    year,
-    month,
-    day,
-    weekday,
-    hijri,
-    season,
-    quarter,
-    part,
-    daypart,
-    clock,
-    zone,
-    relative: relativeOf(facts),
-  };
-  return Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined));
+  const known: Record<string, unknown> = {};
+  for (const key of STATED) if (facts[key] !== undefined) known[key] = facts[key];
+  const relative = relativeOf(facts);
+  if (relative !== undefined) known['relative'] = relative;
+  return known;
 }
 
 function relativeOf({

@@ -1,5 +1,5 @@
 import { fold } from '../arabic/fold.ts';
-import { tokenise } from '../arabic/tokenise.ts';
+import { eachToken } from '../arabic/tokenise.ts';
 import type { Entry, Meaning } from './lexicon/entry.ts';
 import { LEXICON } from './lexicon/lexicon.ts';
 
@@ -28,35 +28,45 @@ const LONGEST_MARK = 24;
 
 /** The tokens of a text with their meanings. */
 export function readTokens(text: string): Token[] {
-  const spans = tokenise(text);
-  return spans.map(({ start, end }, i) => {
-    const word = fold(text.slice(start, end));
-    const next = spans[i + 1]?.start ?? text.length;
-    const first = word.charCodeAt(0);
-    const isDigits = first >= 0x30 && first <= 0x39;
-    return {
-      text: word,
-      start,
-      end,
-      number: isDigits && word.length <= 9 ? Number(word) : null,
-      entries: isDigits ? NONE : (LEXICON.get(word) ?? NONE),
-      ...gapAt(text, end, next),
-    };
+  const tokens: Token[] = [];
+  let from = -1;
+  let to = -1;
+  // One token behind: its gap is known when the next one is.
+  eachToken(text, 0, text.length, (start, end) => {
+    if (from >= 0) tokens.push(tokenOf(text, from, to, start));
+    from = start;
+    to = end;
   });
+  if (from >= 0) tokens.push(tokenOf(text, from, to, text.length));
+  return tokens;
 }
 
-const NO_GAP = { gap: 'none', mark: '' } as const;
-const ONE_SPACE = { gap: 'space', mark: '' } as const;
-const ONE_LINE = { gap: 'line', mark: '' } as const;
+function tokenOf(text: string, start: number, end: number, next: number): Token {
+  const word = fold(text.slice(start, end));
+  const first = word.charCodeAt(0);
+  const isDigits = first >= 0x30 && first <= 0x39;
+  // Nearly every gap is one space.
+  const isSpace = next === end + 1 && text.charCodeAt(end) === SPACE;
+  const mark = isSpace || next === end ? '' : markIn(text, end, next);
+  return {
+    text: word,
+    start,
+    end,
+    number: isDigits && word.length <= 9 ? Number(word) : null,
+    entries: isDigits ? NONE : (LEXICON.get(word) ?? NONE),
+    gap: isSpace ? 'space' : next === end ? 'none' : gapOf(text, end, next, mark),
+    mark,
+  };
+}
 
-function gapAt(text: string, end: number, next: number): { gap: Gap; mark: string } {
-  if (next === end) return NO_GAP;
-  // Nearly every gap is one space: the regular expressions below are for the rest.
-  if (next === end + 1 && text.charCodeAt(end) === SPACE) return ONE_SPACE;
+function markIn(text: string, end: number, next: number): string {
+  return fold(text.slice(end, Math.min(next, end + LONGEST_MARK))).replace(/\s+/gu, '');
+}
+
+function gapOf(text: string, end: number, next: number, mark: string): Gap {
+  if (mark !== '') return 'other';
   const between = text.slice(end, Math.min(next, end + LONGEST_MARK));
-  const mark = fold(between).replace(/\s+/gu, '');
-  if (mark !== '') return { gap: 'other', mark };
-  return /[\n\r\u2028\u2029]/u.test(between) ? ONE_LINE : ONE_SPACE;
+  return /[\n\r\u2028\u2029]/u.test(between) ? 'line' : 'space';
 }
 
 /** Whether token `i + 1` follows token `i` with nothing but white space between, on one line. */

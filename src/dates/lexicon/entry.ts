@@ -6,6 +6,9 @@ export type Direction = 'past' | 'next' | 'this' | 'same';
 export type Part = 'start' | 'early' | 'middle' | 'late' | 'end';
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 
+/** What a word begins that has no meaning of its own here. */
+export type Opening = 'ordinal' | 'demonstrative' | 'length' | 'share' | 'article';
+
 /** What a word, or a run of words, may mean in a date. */
 export type Meaning =
   /** `bare`: stands for a month without a day, a year or شهر beside it. */
@@ -33,7 +36,7 @@ export type Meaning =
   | { readonly is: 'decade'; readonly decade: number; readonly definite: boolean }
   | { readonly is: 'first-of-month' }
   /** Begins an expression that its parser knows by name; says nothing more here. */
-  | { readonly is: 'opener' };
+  | { readonly is: 'opener'; readonly opens: Opening };
 
 /** A meaning with the words it was found by. */
 export interface Entry {

@@ -1,5 +1,6 @@
+import { fold } from '../../arabic/fold.ts';
 import { CARDINAL_WORDS, ORDINAL_WORDS } from '../../arabic/numerals-words.ts';
-import { buildLexicon, type Entry, type Lemma, lemmas, type Unit } from './entry.ts';
+import { buildLexicon, type Entry, type Lemma, lemmas, type Opening, type Unit } from './entry.ts';
 import { MONTH_LEMMAS } from './months.ts';
 
 /** Sunday first, as {@link weekdayOf}. */
@@ -73,9 +74,13 @@ const SEASONS = {
 
 const DECADES = ['عشرين', 'ثلاثين', 'أربعين', 'خمسين', 'ستين', 'سبعين', 'ثمانين', 'تسعين'];
 
-/** Words that begin an expression and have no other entry. The parsers know them by name. */
-const OPENERS =
-  'منذ|قبل|بعد|خلال|غضون|ظرف|مهلة|هذا|هذه|ذلك|تلك|نفس|ذات|الساعة|القرن|قرن|الربع|النصف|الثلاثي|الثلاثية|السداسي|السداسية|العام|عام|ال';
+/** Words that begin an expression and have no meaning of their own. */
+const OPENERS: readonly (readonly [Opening, string])[] = [
+  ['length', 'منذ|قبل|بعد|خلال|غضون|ظرف|مهلة'],
+  ['demonstrative', 'هذا|هذه|ذلك|تلك|نفس|ذات'],
+  ['share', 'الربع|النصف|الثلاثي|الثلاثية|السداسي|السداسية'],
+  ['article', 'ال'],
+];
 
 export const LEXICON: ReadonlyMap<string, readonly Entry[]> = buildLexicon([
   ...MONTH_LEMMAS,
@@ -114,14 +119,15 @@ export const LEXICON: ReadonlyMap<string, readonly Entry[]> = buildLexicon([
     ]),
   ),
   ...lemmas('غرة|فاتح|غره', { is: 'first-of-month' }),
-  ...lemmas(OPENERS, { is: 'opener' }),
-  ...[...CARDINAL_WORDS.keys()].flatMap((word) => lemmas(word, { is: 'opener' }, 'none')),
+  ...OPENERS.flatMap(([opens, names]) => lemmas(names, { is: 'opener', opens })),
   ...[...ORDINAL_WORDS.keys()].flatMap((word) => [
-    ...lemmas(word, { is: 'opener' }, 'none'),
-    ...lemmas(`ال${word}`, { is: 'opener' }),
+    ...lemmas(word, { is: 'opener', opens: 'ordinal' }, 'none'),
+    ...lemmas(`ال${word}`, { is: 'opener', opens: 'ordinal' }),
   ]),
   ...[...CARDINAL_WORDS].flatMap(([word, { kind }]) =>
-    kind === 'ten' ? lemmas(`ال${word}`, { is: 'opener' }) : [],
+    kind === 'ten' || word === fold('واحدة')
+      ? lemmas(`ال${word}`, { is: 'opener', opens: 'ordinal' })
+      : [],
   ),
 ]);
 
