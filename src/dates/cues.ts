@@ -30,8 +30,9 @@ export function readCues(candidate: Candidate, tokens: readonly Token[]): Cues {
     if (k >= candidate.from && k < candidate.to) continue;
     for (const cue of cuesOf(tokens[k]!.text)) {
       said.add(cue);
-      // The nearest verb before the expression gives its tense.
-      if (k < candidate.from && (cue === 'past' || cue === 'future')) tense = cue;
+      // The nearest verb before the expression gives its tense, else the first after it.
+      const isTense = cue === 'past' || cue === 'future';
+      if (isTense && (k < candidate.from || tense === null)) tense = cue;
     }
   }
   const before = tokens[candidate.from - 1]?.text ?? '';

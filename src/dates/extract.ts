@@ -1,4 +1,4 @@
-import { addDays, type Day, type DayInterval, partsOf } from '../day.ts';
+import { addDays, type Day, type DayInterval, daysBetween, partsOf } from '../day.ts';
 import type { Candidate, Facts } from './candidate.ts';
 import { type Cues, endsSentence, readCues } from './cues.ts';
 import { findExpressions } from './expressions.ts';
@@ -49,7 +49,9 @@ function toMention(
   memory: Memory,
   reference: Reference,
 ): Unplaced | null {
-  const seen = seenFrom(reference).map((on) => resolve(facts, contextOf(on, cues, memory)));
+  const seen = seenFrom(reference).map((on) =>
+    resolve(facts, { ...contextOf(on, cues, memory), omittedYear: omittedYearOf(reference) }),
+  );
   const first = seen[0] ?? null;
   if (!first) return null;
   const resolved = settle(seen, facts, reference);
@@ -80,6 +82,15 @@ function lastOf([first, after]: DayInterval): Day {
   return last < first ? first : last;
 }
 
+/** Days of one year, too many to count from: then the year is all that is known. */
+const LONG_WINDOW = 60;
+
+function omittedYearOf({ day, window }: Reference): number | null {
+  if (day || !window || daysBetween(...window) < LONG_WINDOW) return null;
+  const { year } = partsOf(window[0]);
+  return partsOf(lastOf(window)).year === year ? year : null;
+}
+
 /** One answer from several views: they must agree, and a relative word needs a certain day. */
 function settle(seen: readonly (Resolved | null)[], facts: Facts, reference: Reference): Resolved {
   const first = seen[0]!;
@@ -93,7 +104,7 @@ function settle(seen: readonly (Resolved | null)[], facts: Facts, reference: Ref
   return { ...first, days: null, alternatives: [...readings.values()] };
 }
 
-function contextOf(on: Day, { tense }: Cues, memory: Memory): Context {
+function contextOf(on: Day, { tense }: Cues, memory: Memory): Omit<Context, 'omittedYear'> {
   const { year } = partsOf(on);
   const stated = memory.sentence;
   return {

@@ -12,4 +12,6 @@ export interface Context {
   readonly lastYear: number | null;
   /** A year far from the reference that the same sentence has stated. */
   readonly inheritedYear: number | null;
+  /** The publication year where only that is known: writers leave it out of their dates. */
+  readonly omittedYear: number | null;
 }

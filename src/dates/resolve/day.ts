@@ -92,7 +92,13 @@ function gregorianDay(facts: Facts, context: Context): ResolvedDay | null {
     ]);
   }
   const twin = hijriTwin(facts);
-  if (twin) return gregorianDay(withoutHijri(facts), { ...context, on: twin, inheritedYear: null });
+  if (twin)
+    return gregorianDay(withoutHijri(facts), {
+      ...context,
+      on: twin,
+      inheritedYear: null,
+      omittedYear: null,
+    });
   const { year } = partsOf(context.on);
   const choices = [year - 1, year, year + 1, year - 2, year + 2, year - 4, year + 4]
     .slice(0, facts.day === 29 && facts.month === 2 ? 7 : 3)
@@ -142,6 +148,10 @@ function choose(
     const fits = byDistance.find((day) => weekdayOf(day) === facts.weekday);
     if (fits && Math.abs(daysBetween(on, fits)) < 340) return { day: fits, why: 'weekday-agrees' };
   }
+  if (context.omittedYear !== null && facts.direction === undefined) {
+    const own = toDay(context.omittedYear, facts.month!, facts.day!);
+    if (own) return { day: own, why: 'year-left-out' };
+  }
   const inherited = context.inheritedYear;
   if (inherited !== null && direction === undefined) {
     const same =
@@ -171,7 +181,7 @@ function hijriDay(facts: Facts, context: Context): ResolvedDay | null {
   const chosen =
     hijri!.year !== undefined
       ? choices[0]
-      : choose(choices, rest, { ...context, inheritedYear: null })?.day;
+      : choose(choices, rest, { ...context, inheritedYear: null, omittedYear: null })?.day;
   if (!chosen) return null;
   const near = [0, 1, -1].map((d) => addDays(chosen, d));
   const fits =
