@@ -4,7 +4,7 @@ import * as L from './letters.ts';
 export const UNITS: ReadonlySet<string> = new Set([L.MEEM, L.HEH, L.SEEN, L.SAD, L.DAL, L.THEH]);
 
 /** Longer abbreviations that are followed by what they belong to; folded. */
-export const BEFORE_A_NAME: ReadonlySet<string> = new Set(['اد', 'تلف', 'ميل', 'ص.ب']);
+export const BEFORE_A_NAME: ReadonlySet<string> = new Set(['اد', 'تلف']);
 
 /**
  * Names of Latin letters as Arabic spells them, folded: `بي.بي.سي` is one word.
@@ -23,6 +23,30 @@ export const DOMAINS: ReadonlySet<string> = new Set(['كوم', 'نت', 'اورج
 /** English abbreviations after which a sentence goes on; lower case. */
 export const LATIN: ReadonlySet<string> = new Set([
   ...['mr', 'mrs', 'ms', 'dr', 'st', 'no', 'vs', 'sen', 'rep', 'gov', 'gen', 'col', 'lt', 'sgt'],
-  ...['prof', 'jr', 'sr', 'inc', 'ltd', 'co', 'corp', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul'],
+  ...[
+    'prof',
+    'jr',
+    'sr',
+    'inc',
+    'ltd',
+    'co',
+    'corp',
+    'llc',
+    'plc',
+    'jan',
+    'feb',
+    'mar',
+    'apr',
+    'jun',
+    'jul',
+  ],
   ...['aug', 'sept', 'sep', 'oct', 'nov', 'dec', 'al', 'etc', 'fig', 'vol', 'pp', 'ed'],
 ]);
+
+/** Verbs that name the speaker after the words said, without a conjunction; folded. */
+export const SAID: ReadonlySet<string> = new Set(
+  (
+    'قال قالت قالوا يقول تقول اضاف اضافت يضيف تضيف اوضح اوضحت يوضح توضح اكد اكدت يوكد توكد كتب كتبت ' +
+    'يكتب تكتب صرح صرحت تابع تابعت يتابع تتابع هكذا بهذه'
+  ).split(' '),
+);

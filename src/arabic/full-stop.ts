@@ -1,4 +1,4 @@
-import { BEFORE_A_NAME, DOMAINS, LATIN, LATIN_LETTER_NAMES, UNITS } from './abbreviations.ts';
+import { BEFORE_A_NAME, DOMAINS, LATIN, LATIN_LETTER_NAMES, SAID, UNITS } from './abbreviations.ts';
 import { fold } from './fold.ts';
 import type { Span } from './span.ts';
 
@@ -11,8 +11,11 @@ export interface Stop {
   readonly run: Span;
   /** After the closing quotation marks and brackets that follow the run. */
   readonly after: number;
-  /** The closing marks took in a quotation that a colon or the sentence's beginning led into. */
-  readonly endsSpeech: boolean;
+  /**
+   * What the closing marks close: `speech`, a quotation that a colon or the sentence's beginning
+   * led into; `aside`, brackets inside the sentence; `words`, another quotation; or nothing.
+   */
+  readonly closes: 'speech' | 'words' | 'aside' | null;
 }
 
 /** Longest paragraph, in characters, that is a heading when no full stop ends it. */
@@ -31,18 +34,23 @@ const NUMBER_BEFORE = /\p{Nd}\s?$/u;
  * - a single stop in a decimal, an initial, an abbreviation, an acronym, an address or a list
  *   number ({@link isFullStop});
  * - two or three dots in a heading, or after fewer than {@link FEWEST_WORDS} words;
- * - `؟` and `!` that end a quotation inside a sentence.
+ * - `؟` and `!` that end a quotation inside a sentence;
+ * - any stop that ends brackets inside a sentence, or speech before its verb: `"…." قال الوزير`.
  */
 export function endsSentence(stop: Stop): boolean {
   const { text, paragraph, run, after } = stop;
   const rest = text.slice(after, Math.min(after + 40, paragraph.end));
   if (rest.trim() === '') return true;
   if (CONTINUES.test(rest)) return false;
+  if (stop.closes === 'aside' || (stop.closes !== null && isAttributed(rest))) return false;
   const marks = text.slice(run.start, run.end).replace(/\s/gu, '');
-  const isInside = after > run.end;
-  if (/[?!؟]/u.test(marks)) return !isInside || stop.endsSpeech;
-  if (marks === '.' || marks === '۔') return isInside || isFullStop(stop, rest);
+  if (/[?!؟]/u.test(marks)) return stop.closes !== 'words';
+  if (marks === '.' || marks === '۔') return after > run.end || isFullStop(stop, rest);
   return !isHeading(text, paragraph) && isLongEnough(stop);
+}
+
+function isAttributed(rest: string): boolean {
+  return SAID.has(fold(WORD_AFTER.exec(rest.trimStart())?.[0] ?? ''));
 }
 
 function isFullStop({ text, sentenceStart, run, after }: Stop, rest: string): boolean {
@@ -72,8 +80,8 @@ function isFullStop({ text, sentenceStart, run, after }: Stop, rest: string): bo
 function isLatinStop(word: string, glued: string, next: string): boolean {
   if (/^[\p{Script=Latin}\p{Nd}]/u.test(glued)) return false;
   if (/^\p{Ll}/u.test(next)) return false;
-  const isLatinNext = /^\p{Script=Latin}/u.test(next);
-  return !(isLatinNext && (word.length === 1 || LATIN.has(word.toLowerCase())));
+  if (LATIN.has(word.toLowerCase())) return false;
+  return word.length > 1 || !/^\p{Script=Latin}/u.test(next);
 }
 
 function isHeading(text: string, { start, end }: Span): boolean {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { quotations } from './quotation.ts';
 import { segment } from './sentences.ts';
 import { sliceOf } from './span.ts';
 
@@ -41,6 +42,9 @@ describe('a sentence does not end at', () => {
     ['an ellipsis in brackets', 'قال "بموافقة الجميع [...] ليس الآن، ولكن قريبا".'],
     ['two dots in a headline', 'ملتقى القوى الوطنية.. هل يعلن الدعم لحفتر؟'],
     ['a list number', '1. تنظيم انتخابات حرة في البلاد.'],
+    ['a stop in brackets', 'في عهد الملك (1936-1952م.) ازدهرت شركة (Apple Inc.) هناك.'],
+    ['a stop before the verb of saying', '"لن نتراجع عن القرار." قال الوزير أمس.'],
+    ['a company', 'قالت شركة Google LLC. إنها ستنافس.'],
     ['a question that goes on', 'سؤال "من المسؤول؟" يتردد في الشارع.'],
     ['a question before a comma', 'هل انتهت الأزمة؟، سأل الصحفي.'],
     ['an English initial', 'Photo by J. Smith of the U.N. office in Tripoli.'],
@@ -99,6 +103,23 @@ describe('for any text', () => {
           last = end;
         }
         expect(text.slice(last).trim()).toBe('');
+      }),
+    );
+  });
+
+  test('no sentence begins or ends inside a closed quotation', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { paragraphs, sentences } = segment(text);
+        const closed = paragraphs.flatMap((paragraph) =>
+          quotations(text, paragraph).filter((quotation) => quotation.closed),
+        );
+        for (const { start, end } of sentences) {
+          for (const quotation of closed) {
+            expect(quotation.start < start && start < quotation.end).toBe(false);
+            expect(quotation.start < end && end < quotation.end).toBe(false);
+          }
+        }
       }),
     );
   });

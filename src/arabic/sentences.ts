@@ -1,4 +1,4 @@
-import { endsSentence } from './full-stop.ts';
+import { endsSentence, type Stop } from './full-stop.ts';
 import { type Paragraph, paragraphs } from './paragraphs.ts';
 import { quotations } from './quotation.ts';
 import { type Span, trimSpan } from './span.ts';
@@ -11,8 +11,7 @@ export interface Sentence extends Span {
 }
 
 interface Shelter extends Span {
-  /** A quotation after a colon, or one the sentence begins with: a stop inside may end both. */
-  readonly led: boolean;
+  readonly kind: 'speech' | 'words' | 'bracket';
 }
 
 const STOP = /[.!?؟…۔]/u;
@@ -52,9 +51,9 @@ function sentencesOf(text: string, paragraph: Paragraph): Sentence[] {
       i = run.end;
       continue;
     }
-    const endsSpeech = inside?.led === true;
+    const closes = inside === null ? null : closedBy(inside, start);
     i = after;
-    if (endsSentence({ text, paragraph, sentenceStart: start, run, after, endsSpeech })) {
+    if (endsSentence({ text, paragraph, sentenceStart: start, run, after, closes })) {
       pieces.push({ start, end: after });
       start = after;
     }
@@ -64,6 +63,12 @@ function sentencesOf(text: string, paragraph: Paragraph): Sentence[] {
     ...trimSpan(text, piece),
     paragraph: paragraph.number,
   }));
+}
+
+/** Brackets that hold a whole sentence end with it. */
+function closedBy({ kind, start }: Shelter, sentenceStart: number): Stop['closes'] {
+  if (kind !== 'bracket') return kind;
+  return start <= sentenceStart + 1 ? null : 'aside';
 }
 
 function endOfRun(text: string, start: number, limit: number): number {
@@ -83,8 +88,12 @@ function afterClosing(text: string, from: number, limit: number): number {
 function sheltersOf(text: string, within: Span): Shelter[] {
   const all: Shelter[] = quotations(text, within)
     .filter((quotation) => quotation.closed)
-    .map(({ start, end }) => ({ start, end, led: isLed(text, within, start) }));
-  all.push(...brackets(text, within).map((span) => ({ ...span, led: false })));
+    .map(({ start, end }) => ({
+      start,
+      end,
+      kind: isLed(text, within, start) ? ('speech' as const) : ('words' as const),
+    }));
+  all.push(...brackets(text, within).map((span) => ({ ...span, kind: 'bracket' as const })));
   all.sort((a, b) => a.start - b.start || b.end - a.end);
   const outer: Shelter[] = [];
   for (const item of all) {

@@ -2,6 +2,7 @@ import type { Analysed } from './analyse.ts';
 import { aside } from './aside.ts';
 import { centrality } from './centrality.ts';
 import { position, section } from './position.ts';
+import { question } from './question.ts';
 import { topic } from './topic.ts';
 import { torn } from './torn.ts';
 import type { Weights } from './weights.ts';
@@ -14,6 +15,7 @@ export function scores(article: Analysed, weights: Weights): number[] {
     [weights.topic, topic(article)],
     [weights.centrality, centrality(article)],
     [weights.aside, aside(article)],
+    [weights.question, question(article)],
     [weights.continuing, article.leaning.map((leaning) => (leaning === 'continuing' ? 1 : 0))],
     [weights.dangling, article.leaning.map((leaning) => (leaning === 'dangling' ? 1 : 0))],
     [weights.torn, torn(article)],

@@ -5,6 +5,7 @@ export interface Weights {
   readonly topic: number;
   readonly centrality: number;
   readonly aside: number;
+  readonly question: number;
   readonly continuing: number;
   readonly dangling: number;
   readonly torn: number;
@@ -16,7 +17,7 @@ export interface Weights {
  * Points for each feature, on the scale of position: 1 for the first sentence of an article, ½ for
  * the second, ⅓ for the third. `bench:summary -- --ablation` shows what each is worth. Tried, and
  * worth nothing: verbs of announcing, words shared with the lead, numbers, the length of a sentence,
- * first sentences of paragraphs, LexRank.
+ * first sentences of paragraphs, the last sentence, LexRank.
  */
 export const WEIGHTS: Weights = {
   // newspapers say the most important thing first; nothing measured beats this by itself
@@ -29,6 +30,8 @@ export const WEIGHTS: Weights = {
   centrality: 0.1,
   // brackets and colons hold lists, asides and sources, which a summary leaves out
   aside: -0.2,
+  // a summary tells, it does not ask
+  question: -0.2,
   // goes on from the sentence before
   continuing: -0.05,
   // cannot be read alone: only when nothing else is left
