@@ -19,6 +19,7 @@ describe('a sentence ends at', () => {
       'a stop inside the closing mark',
       'قال الوزير: "لن نتراجع عن القرار." |وأضاف أن الحكومة باقية.',
     ],
+    ['a stop glued to the quotation after it', 'انتهى اللقاء.|"لن نتراجع" كان عنوان البيان.'],
     ['a closing mark before the stop', 'قال الوزير: «لن نتراجع». |وأضاف أن الحكومة باقية.'],
     ['an abbreviation in brackets', 'يبدأ الاجتماع عند 16:00 (14:00 ت.غ). |وسيبحث المستجدات.'],
     ['a year', 'ولد في القاهرة عام 1959.|أتم دراسته فيها.'],
@@ -121,6 +122,7 @@ describe('for any text', () => {
           }
         }
       }),
+      { numRuns: 2000 },
     );
   });
 });

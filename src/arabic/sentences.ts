@@ -1,6 +1,6 @@
 import { endsSentence, type Stop } from './full-stop.ts';
 import { type Paragraph, paragraphs } from './paragraphs.ts';
-import { quotations } from './quotation.ts';
+import { type Quotation, quotations } from './quotation.ts';
 import { type Span, trimSpan } from './span.ts';
 
 export type { Paragraph } from './paragraphs.ts';
@@ -32,7 +32,9 @@ export function segment(text: string): { paragraphs: Paragraph[]; sentences: Sen
 }
 
 function sentencesOf(text: string, paragraph: Paragraph): Sentence[] {
-  const shelters = sheltersOf(text, paragraph);
+  const quoted = quotations(text, paragraph);
+  const openings = new Set(quoted.map((quotation) => quotation.start));
+  const shelters = sheltersOf(text, paragraph, quoted);
   const pieces: Span[] = [];
   let start = paragraph.start;
   let shelter = 0;
@@ -46,7 +48,7 @@ function sentencesOf(text: string, paragraph: Paragraph): Sentence[] {
     const around = shelters[shelter];
     const inside = around !== undefined && around.start <= i ? around : null;
     const run = { start: i, end: endOfRun(text, i, paragraph.end) };
-    const after = afterClosing(text, run.end, paragraph.end);
+    const after = afterClosing(text, run.end, paragraph.end, openings);
     if (inside !== null && after < inside.end) {
       i = run.end;
       continue;
@@ -77,16 +79,22 @@ function endOfRun(text: string, start: number, limit: number): number {
   return end;
 }
 
-/** Past closing marks, and stops between them: `."`, `.».`, `؟)`. */
-function afterClosing(text: string, from: number, limit: number): number {
+/** Past closing marks, and stops between them, `."`, `.».`, `؟)`; not past an opening one. */
+function afterClosing(
+  text: string,
+  from: number,
+  limit: number,
+  openings: ReadonlySet<number>,
+): number {
   let end = from;
-  while (end < limit && (CLOSING.test(text[end]!) || STOP.test(text[end]!))) end++;
+  while (end < limit && !openings.has(end) && (CLOSING.test(text[end]!) || STOP.test(text[end]!)))
+    end++;
   return end;
 }
 
 /** Closed quotations and brackets in which no sentence ends, in order, outermost only. */
-function sheltersOf(text: string, within: Span): Shelter[] {
-  const all: Shelter[] = quotations(text, within)
+function sheltersOf(text: string, within: Span, quoted: readonly Quotation[]): Shelter[] {
+  const all: Shelter[] = quoted
     .filter((quotation) => quotation.closed)
     .map(({ start, end }) => ({
       start,
