@@ -17,12 +17,17 @@ export interface Analysed extends Article {
   readonly headings: readonly Vector[];
 }
 
+/** A page with more headings than this is a list of links, and they say nothing of its subject. */
+const MOST_HEADINGS = 20;
+
 export function analyse(article: Article): Analysed {
   const { text, sentences, title } = article;
   const words = sentences.map((sentence) => countWords(text, sentence));
   const forms = formsOf(article);
   const prose = proseOf(article, forms, words);
-  const lines = article.paragraphs.filter(({ number }) => forms.get(number) === 'heading');
+  const lines = article.paragraphs
+    .filter(({ number }) => forms.get(number) === 'heading')
+    .slice(0, MOST_HEADINGS);
   const terms = [
     ...sentences.map((sentence) => termsOf(text, sentence)),
     ...lines.map((line) => termsOf(text, line)),

@@ -14,7 +14,8 @@ const SAME = { sentences: 0.4, words: 0.5 } as const;
 /**
  * Indices of the chosen sentences, in the order of the text. The best is taken first, and each
  * further one is the best of what is left after `repetition` (maximal marginal relevance,
- * Carbonell and Goldstein 1998). By words, a sentence is taken if it brings the count closer.
+ * Carbonell and Goldstein 1998). By words, a sentence is taken if it brings the count closer:
+ * if it has less than twice the words that are missing.
  * A summary in a number of sentences is shown sentence by sentence, so each must stand alone. In one
  * by words a sentence may lean on the one before it, if that is chosen.
  */
@@ -33,11 +34,6 @@ export function choose(
     if ('sentences' in length && chosen.length >= Math.max(1, length.sentences)) break;
     const index = bestOf(left, alike, weights.repetition[kind]);
     left.delete(index);
-    if (chosen.length > 0 && alike.get(index)! >= SAME[kind]) continue;
-    if ('words' in length && chosen.length > 0) {
-      const longer = words + article.words[index]!;
-      if (Math.abs(longer - length.words) >= Math.abs(words - length.words)) continue;
-    }
     chosen.push(index);
     words += article.words[index]!;
     const leaning = article.leaning[index + 1];
@@ -46,7 +42,10 @@ export function choose(
     }
     for (const other of left.keys()) {
       const likeness = sameness(article.vectors[index]!, article.vectors[other]!);
-      if (likeness > alike.get(other)!) alike.set(other, likeness);
+      const overshoots =
+        'words' in length && article.words[other]! >= 2 * Math.max(0, length.words - words);
+      if (likeness >= SAME[kind] || overshoots) left.delete(other);
+      else if (likeness > alike.get(other)!) alike.set(other, likeness);
     }
   }
   return chosen.sort((a, b) => a - b);
