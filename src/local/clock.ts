@@ -20,6 +20,11 @@ export class Clock {
 
   readonly now = (): number => this.#base() + this.#moved;
 
+  /** Milliseconds that this clock was moved so far. */
+  get aheadMs(): number {
+    return this.#moved;
+  }
+
   /** Runs `run` in `ms` from now; the returned function calls it off. Never keeps Node alive. */
   after(ms: number, run: () => void): () => void {
     const timer: Timer = { due: this.now() + ms, run, handle: null };

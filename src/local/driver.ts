@@ -27,7 +27,11 @@ export type Seen =
       readonly isUpdate: boolean;
     }
   | { readonly kind: 'thinking'; readonly message: WireMessage; readonly isPrivate: boolean }
-  | { readonly kind: 'modal'; readonly modal: WireModal; readonly answerTo: Interaction }
+  | {
+      readonly kind: 'modal';
+      readonly modal: WireModal /** The message whose button brought it, if any. */;
+      readonly source: WireMessage | null;
+    }
   | { readonly kind: 'deleted'; readonly messageId: string }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'failed'; readonly reason: 'no answer' | 'never finished' };
@@ -43,19 +47,22 @@ export interface Place {
   readonly channelId?: string;
 }
 
+/** The part of a {@link LocalDiscord} that a driver needs. */
+type Here = Pick<LocalDiscord, 'world' | 'editorUserId' | 'channelId'>;
+
 /**
  * A member at the keyboard, for tests: acts as Discord's own client would, and resolves with what
  * appears on the screen. Nothing here waits by the clock: each promise hangs on an event.
  * What Discord's own client would not send rejects with a `Refused`.
  */
 export class Driver {
-  readonly #discord: LocalDiscord;
+  readonly #discord: Here;
   readonly #world: World;
   readonly #people: People;
   readonly userId: string;
   readonly channelId: string;
 
-  constructor(discord: LocalDiscord, place: Place = {}) {
+  constructor(discord: Here, place: Place = {}) {
     this.#discord = discord;
     this.#world = discord.world;
     this.userId = place.userId ?? discord.editorUserId;
@@ -118,11 +125,11 @@ export class Driver {
 
   /** Sends a modal that {@link command} or {@link press} brought. `fields` by `custom_id`. */
   async submitModal(
-    seen: Extract<Seen, { kind: 'modal' }>,
+    seen: Pick<Extract<Seen, { kind: 'modal' }>, 'modal' | 'source'>,
     fields: Readonly<Record<string, string | readonly string[]>>,
     how: ActOptions = {},
   ): Promise<Seen> {
-    return this.#seen(this.#people.submit(seen.modal, seen.answerTo.source, fields), how.until);
+    return this.#seen(this.#people.submit(seen.modal, seen.source, fields), how.until);
   }
 
   /** Runs a command of the menu of a message (or, with a user's id, of a member). */
@@ -206,7 +213,7 @@ export class Driver {
           };
         }
         case 'modal':
-          return { kind: 'modal', modal: outcome.modal, answerTo: interaction };
+          return { kind: 'modal', modal: outcome.modal, source: interaction.source };
         case 'deleted':
         case 'failed':
           return outcome;

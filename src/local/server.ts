@@ -13,6 +13,8 @@ import { restApp } from './rest/app.ts';
 import { isOurs } from './rest/guard.ts';
 import { Validator } from './validate.ts';
 import type { Violation } from './violations.ts';
+import { serveAssets } from './web/assets.ts';
+import { serveTalk } from './web/talk.ts';
 import { CommandBook } from './world/commands.ts';
 import { ID, newsroom } from './world/newsroom.ts';
 import type { World } from './world/world.ts';
@@ -73,6 +75,10 @@ export async function startLocalDiscord(options: LocalDiscordOptions): Promise<L
     return next();
   });
   serveFiles(app, world);
+  if (options.pageFolder !== undefined) {
+    serveAssets(app, options.pageFolder);
+    serveTalk(app, world, () => gateway.isBotOnline);
+  }
   app.route('/', restApp({ world, commands, faults: rest, rates, validator }));
 
   const server = await listen(app, options.port);

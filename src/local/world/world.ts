@@ -72,6 +72,7 @@ export interface WorldEvents {
   guildCreated: [Guild];
   guildDeleted: [Guild];
   botPresence: [isOnline: boolean];
+  clockMoved: [];
 }
 
 /**
