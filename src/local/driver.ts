@@ -6,7 +6,6 @@ import type {
   WireMessage,
   WireModal,
 } from './page/wire.ts';
-import type { LocalDiscord } from './server.ts';
 import { findComponent, labelledInputs } from './world/component.ts';
 import type { Interaction } from './world/interaction.ts';
 import { type FileOption, type OptionInput, People } from './world/people.ts';
@@ -47,8 +46,12 @@ export interface Place {
   readonly channelId?: string;
 }
 
-/** The part of a {@link LocalDiscord} that a driver needs. */
-type Here = Pick<LocalDiscord, 'world' | 'editorUserId' | 'channelId'>;
+/** What a driver needs: the local Discord as it was started, or as much of it. */
+interface Here {
+  readonly world: World;
+  readonly editorUserId: string;
+  readonly channelId: string;
+}
 
 /**
  * A member at the keyboard, for tests: acts as Discord's own client would, and resolves with what
