@@ -1,15 +1,17 @@
 import { fold } from '../arabic/fold.ts';
 import type { Candidate } from './candidate.ts';
 import { CUE_WORDS, type Cue, MISSED_VERBS, NOT_FUTURE } from './lexicon/cue-words.ts';
+import { EVENT_KINDS } from './lexicon/event-nouns.ts';
 import type { Certainty, Tense } from './mention.ts';
 import { words } from './readers.ts';
 import type { Token } from './tokens.ts';
 
 /** How far before and after an expression its clause is read, in tokens. */
-const BEFORE = 16;
+const BEFORE = 24;
 const AFTER = 10;
 
 const DID_NOT = fold('لم');
+const TO = fold('إلى');
 const DEADLINE = words('قبل|حتى|لغاية|غاية|بحلول|مع|غضون|أقصاه|أجل|يتجاوز|ولغاية|وقبل|وبحلول');
 const NEGATED = words('ليس|ليست|لا|وليس');
 const NO_CUES: readonly Cue[] = [];
@@ -28,6 +30,7 @@ export function readCues(candidate: Candidate, tokens: readonly Token[]): Cues {
   let tense: Tense | null = null;
   for (let k = from; k < to; k++) {
     if (k >= candidate.from && k < candidate.to) continue;
+    if (k < candidate.from && said.has('call') && isCalledFor(tokens, k)) tense = 'future';
     for (const cue of cuesOf(tokens[k]!.text)) {
       said.add(cue);
       // The nearest verb before the expression gives its tense, else the first after it.
@@ -58,6 +61,11 @@ function isMissed(tokens: readonly Token[], from: number, to: number): boolean {
     if (tokens[k]!.text === DID_NOT && MISSED_VERBS.has(tokens[k + 1]!.text)) return true;
   }
   return false;
+}
+
+/** `إلى اجتماع`, after دعا: what is called for is ahead. */
+function isCalledFor(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]!.text === TO && EVENT_KINDS.has(tokens[i + 1]?.text ?? '');
 }
 
 function cuesOf(text: string): readonly Cue[] {

@@ -16,25 +16,41 @@ export function clusterEvents(inputs: readonly EventInput[]): Event[] {
 }
 
 function toEvent(occurrences: readonly Occurrence[]): Event {
-  const best = [...occurrences].sort(byFineness)[0]!;
+  const told = [...occurrences].sort(byPublication);
+  const best = [...told].sort(byFineness)[0]!;
   const { days, edtf, precision } = best.mention;
-  const claims = occurrences.map(claimOf);
+  const claims = told.map(claimOf);
+  const title = titleOf(told.filter(({ mention }) => mention.precision === precision));
   return {
     id: idOf(best),
-    title: titleOf(occurrences),
-    days: days!,
+    title,
+    days,
     edtf,
     precision,
-    certainty: certaintyOf(occurrences),
-    history: claims.filter((claim, i) => claim.certainty !== claims[i - 1]?.certainty),
-    conflicts: claims.filter((claim) => !meets(claim.days, days!)),
-    mentions: occurrences.map(({ document, mention: { start, end } }) => ({
+    certainty: certaintyOf(told),
+    history: claims.filter((claim, i) => i === 0 || isNews(claim, claims[i - 1]!)),
+    conflicts: claims.filter(
+      (claim, i) => !meets(told[i]!.widest, best.widest) && !isNear(claim, days),
+    ),
+    mentions: told.map(({ document, mention: { start, end } }) => ({
       document: document.id,
       start,
       end,
     })),
   };
 }
+
+/** By where the articles stand in time as far as that is known, else by their order. */
+function byPublication(a: Occurrence, b: Occurrence): number {
+  const [x, y] = [a.publishedOn, b.publishedOn];
+  return x && y && x !== y ? (x < y ? -1 : 1) : 0;
+}
+
+function isNews(claim: Claim, before: Claim): boolean {
+  return claim.certainty !== before.certainty || claim.days.join() !== before.days.join();
+}
+
+const isNear = (claim: Claim, days: DayInterval): boolean => meets(claim.days, days);
 
 const FINENESS: readonly Precision[] = [
   'time',
@@ -64,16 +80,20 @@ function certaintyOf(occurrences: readonly Occurrence[]): Certainty {
 
 function claimOf({ document, mention }: Occurrence): Claim {
   const { start, end, days, edtf, certainty } = mention;
-  return { document: document.id, start, end, days: days!, edtf, certainty };
+  return { document: document.id, start, end, days, edtf, certainty };
 }
 
 function meets(a: DayInterval, b: DayInterval): boolean {
   return a[0] < b[1] && b[0] < a[1];
 }
 
-/** First day and a hash of the title's folded words (FNV-1a). */
-function idOf({ mention, key }: Occurrence): string {
+/**
+ * First day and a hash (FNV-1a) of the kind of event and the article's id: stays as long as the
+ * article that tells it best does, whatever is added elsewhere.
+ */
+function idOf({ mention, kinds, document }: Occurrence): string {
   let hash = 0x811c9dc5;
+  const key = `${kinds[0] ?? ''} ${document.id}`;
   for (const char of key) hash = Math.imul(hash ^ char.codePointAt(0)!, 0x01000193) >>> 0;
-  return `${mention.days![0]}-${hash.toString(36)}`;
+  return `${mention.days[0]}-${hash.toString(36)}`;
 }

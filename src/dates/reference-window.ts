@@ -93,14 +93,18 @@ function narrow(year: number, seen: readonly Seen[]): DayInterval {
   return [first, after];
 }
 
-function daysIn(
-  year: number,
-  { month, day, year: stated, until, part }: Facts,
-): DayInterval | null {
+function daysIn(year: number, facts: Facts): DayInterval | null {
+  const { month, day, year: stated, until, part, direction } = facts;
   if (month === undefined || until || (stated !== undefined && stated !== year)) return null;
   const whole = monthOf(year, month);
+  // In the month itself it would be الجاري: the whole of نوفمبر الماضي is past.
+  if (direction) return day === undefined ? whole : oneDayOf(year, month, day);
   if (day === undefined)
     return part === 'middle' && whole ? [whole[0], addDays(whole[0], 15)] : whole;
-  const one: Day | null = toDay(year, month, day);
-  return one && oneDay(one);
+  return oneDayOf(year, month, day);
+}
+
+function oneDayOf(year: number, month: number, date: number): DayInterval | null {
+  const day: Day | null = toDay(year, month, date);
+  return day && oneDay(day);
 }

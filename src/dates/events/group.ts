@@ -1,66 +1,124 @@
+import { addDays } from '../../day.ts';
 import type { Occurrence } from './occurrence.ts';
 
+/** Days apart within which articles may disagree about one event. */
+const NEARBY = 3;
+/** The same where one of them is as vague as a month or a season (صيف 2020). */
+const NEARBY_VAGUE = 130;
+
 /**
- * Occurrences of one event. Two belong together when their days are compatible and they share
- * enough of their words; same day of different documents asks for less. Single linkage.
+ * Occurrences of one event, by an editor's rules:
+ * 1. one article, one calendar day: one event; counted from the publication (أمس) only if both
+ *    name the same kind of event or share two words;
+ * 2. several articles, one day: one event if they name the same kind, or share a third of their words;
+ * 3. a month, season or part of a year belongs to the one event of its kind inside it;
+ * 4. articles that differ by few days on an event of one kind with three words shared tell of the
+ *    same event: a conflict.
  */
 export function group(occurrences: readonly Occurrence[]): Occurrence[][] {
-  const weight = rarity(occurrences);
-  const parent = occurrences.map((_, i) => i);
-  const root = (i: number): number => {
-    let top = i;
-    while (parent[top] !== top) top = parent[top]!;
-    parent[i] = top;
-    return top;
-  };
-  const byDay = [...occurrences.keys()].sort((a, b) => compare(occurrences[a]!, occurrences[b]!));
-  byDay.forEach((i, at) => {
-    for (let k = at + 1; k < byDay.length; k++) {
-      const j = byDay[k]!;
-      if (occurrences[j]!.mention.days![0] >= occurrences[i]!.mention.days![1]) break;
-      if (isSame(occurrences[i]!, occurrences[j]!, weight)) parent[root(i)] = root(j);
-    }
-  });
-  const groups = new Map<number, Occurrence[]>();
-  occurrences.forEach((occurrence, i) => {
-    const key = root(i);
-    groups.set(key, [...(groups.get(key) ?? []), occurrence]);
-  });
-  return [...groups.values()];
+  const ordered = [...occurrences].sort(compare);
+  const groups: Occurrence[][] = [];
+  const days = ordered.filter(
+    ({ mention }) => mention.precision === 'day' && isOneDay(mention.days),
+  );
+  for (const sameDay of runs(days)) groups.push(...linked(sameDay, isSame));
+  const vague = ordered.filter((one) => !days.includes(one));
+  const loose = vague.filter((one) => !attach(one, groups));
+  for (const same of linked(loose, isSameVague)) groups.push(same);
+  return joinConflicts(groups);
 }
 
 function compare(a: Occurrence, b: Occurrence): number {
-  return a.mention.days![0] < b.mention.days![0] ? -1 : 1;
+  return a.mention.days[0] < b.mention.days[0] ? -1 : a.mention.days[0] > b.mention.days[0] ? 1 : 0;
 }
 
-const SAME_DAY = 0.18;
-const OVERLAPPING = 0.3;
+const isOneDay = ([first, after]: Occurrence['widest']): boolean => addDays(first, 1) === after;
 
-function isSame(a: Occurrence, b: Occurrence, weight: ReadonlyMap<string, number>): boolean {
-  const same = a.mention.days!.join() === b.mention.days!.join();
-  const shared = similarity(a.terms, b.terms, weight);
-  return shared >= (same && a.mention.precision === 'day' ? SAME_DAY : OVERLAPPING);
-}
-
-/** Shared weight over the weight of the shorter list. */
-function similarity(
-  a: readonly string[],
-  b: readonly string[],
-  weight: ReadonlyMap<string, number>,
-): number {
-  const other = new Set(b);
-  const sum = (terms: readonly string[]) =>
-    terms.reduce((total, term) => total + weight.get(term)!, 0);
-  const least = Math.min(sum(a), sum(b));
-  return least === 0 ? 0 : sum(a.filter((term) => other.has(term))) / least;
-}
-
-/** Words that stand near many dates say little of one. */
-function rarity(occurrences: readonly Occurrence[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { terms } of occurrences) {
-    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+function runs(ordered: readonly Occurrence[]): Occurrence[][] {
+  const out: Occurrence[][] = [];
+  for (const one of ordered) {
+    const last = out.at(-1);
+    if (last?.[0]?.mention.days[0] === one.mention.days[0]) last?.push(one);
+    else out.push([one]);
   }
-  const total = occurrences.length + 1;
-  return new Map([...counts].map(([term, count]) => [term, Math.log(total / count) + 0.1]));
+  return out;
+}
+
+/** Single linkage: what is the same as one of a group is of the group. */
+function linked(
+  members: readonly Occurrence[],
+  same: (a: Occurrence, b: Occurrence) => boolean,
+): Occurrence[][] {
+  const groups: Occurrence[][] = [];
+  for (const member of members) {
+    const near = groups.filter((others) => others.some((other) => same(member, other)));
+    const merged = [...near.flat(), member];
+    for (const old of near) groups.splice(groups.indexOf(old), 1);
+    groups.push(merged);
+  }
+  return groups;
+}
+
+function isSame(a: Occurrence, b: Occurrence): boolean {
+  const oneArticle = a.document === b.document;
+  const counted =
+    a.mention.kind === 'publication-relative' && b.mention.kind === 'publication-relative';
+  if (oneArticle && !counted) return true;
+  return sharesKind(a, b) || shared(a, b) >= (oneArticle ? 2 : leastShared(a, b));
+}
+
+const leastShared = (a: Occurrence, b: Occurrence): number =>
+  Math.max(3, Math.ceil(Math.min(a.terms.length, b.terms.length) / 3));
+
+function isSameVague(a: Occurrence, b: Occurrence): boolean {
+  return a.mention.days.join() === b.mention.days.join() && sharesKind(a, b) && shared(a, b) > 0;
+}
+
+function sharesKind(a: Occurrence, b: Occurrence): boolean {
+  return a.kinds.some((kind) => b.kinds.includes(kind));
+}
+
+function shared(a: Occurrence, b: Occurrence): number {
+  return a.terms.filter((term) => b.terms.includes(term)).length;
+}
+
+/**
+ * Puts a vague mention to the one group of its kind inside its time. A bare year needs two words
+ * shared, a month one, or none if both name that kind first.
+ */
+function attach(one: Occurrence, groups: Occurrence[][]): boolean {
+  const [first, after] = one.widest;
+  const bareYear = one.mention.precision === 'year' && !one.mention.known.part;
+  const inside = groups.filter((members) =>
+    members.some(
+      (other) =>
+        other.mention.days[0] >= first &&
+        other.mention.days[1] <= after &&
+        sharesKind(one, other) &&
+        shared(one, other) >= (bareYear ? 2 : one.kinds[0] === other.kinds[0] ? 0 : 1),
+    ),
+  );
+  if (inside.length !== 1) return false;
+  inside[0]!.push(one);
+  return true;
+}
+
+function joinConflicts(groups: readonly Occurrence[][]): Occurrence[][] {
+  const out: Occurrence[][] = [];
+  for (const members of groups) {
+    const same = out.find((others) => others.some((a) => members.some((b) => isConflict(a, b))));
+    if (same) same.push(...members);
+    else out.push([...members]);
+  }
+  return out;
+}
+
+function isConflict(a: Occurrence, b: Occurrence): boolean {
+  if (a.document === b.document || !sharesKind(a, b) || shared(a, b) < 3) return false;
+  if (a.mention.kind !== 'event' && b.mention.kind !== 'event') return false;
+  const vague = a.mention.precision !== 'day' || b.mention.precision !== 'day';
+  if (a.mention.precision === 'year' || b.mention.precision === 'year') return false;
+  const reach = vague ? NEARBY_VAGUE : NEARBY;
+  const [earlier, later] = compare(a, b) < 0 ? [a, b] : [b, a];
+  return later.mention.days[0] <= addDays(earlier.mention.days[1], reach);
 }

@@ -1,68 +1,105 @@
 import { fold } from '../../arabic/fold.ts';
+import type { Span } from '../../arabic/span.ts';
 import { tokenise } from '../../arabic/tokenise.ts';
 import type { Document, Sentence } from '../../corpus/document.ts';
+import type { Day, DayInterval } from '../../day.ts';
 import type { EventInput } from '../event.ts';
+import { COMMON_WORDS, EVENT_KINDS } from '../lexicon/event-nouns.ts';
 import type { DateMention } from '../mention.ts';
-import { words } from '../readers.ts';
 
 /** A mention with days, in its sentence, and the words that tell what happens. */
 export interface Occurrence {
   readonly document: Document;
+  /** The publication day believed, or the first day of its window. */
+  readonly publishedOn: Day | null;
   readonly sentence: Sentence;
-  readonly mention: DateMention;
+  readonly mention: DateMention & { readonly days: DayInterval };
+  /** The longest that the mention may mean: the month of `منتصف نوفمبر`. */
+  readonly widest: DayInterval;
+  /** Kinds of event named near the mention, nearest first, at most three. */
+  readonly kinds: readonly string[];
+  /** The nearest word that names a kind, for the title. */
+  readonly noun: Span | null;
   /** Stems of the words near the mention, nearest first, each once. */
   readonly terms: readonly string[];
-  /** The terms in one string, for the event's id. */
-  readonly key: string;
 }
 
-const STOP = words(
-  'في|من|إلى|الى|على|عن|مع|أن|إن|التي|الذي|الذين|هذا|هذه|ذلك|تلك|كان|كانت|قد|لقد|ما|لا|لم|لن|أو|ثم|بعد|قبل|خلال|بين|حتى|منذ|كل|أي|هو|هي|هم|' +
-    'يوم|شهر|عام|سنة|الماضي|المقبل|الجاري|الحالي|قال|قالت|أكد|أعلن|وقال|وأكد|حيث|كما|لكن|غير|عند|إذا|بها|به|له|لها|فيها|فيه|عليها|تم|يتم|وهو|وهي|بما|ضد|أكثر|جديد|جديدة|بدل|المحدد|موعد|تاريخ',
-);
-/** Tokens to each side of the mention that are read for its subject. */
-const REACH = 18;
+/** Tokens before and after the mention that are read for its subject, inside the sentence. */
+const BEFORE = 16;
+const AFTER = 14;
+/** What stands before the date tells of it sooner than what stands after. */
+const AFTER_COST = 4;
 
 /** The occurrences of one document: every mention that has days and is an event or a deadline. */
-export function occurrencesOf({ document, mentions }: EventInput): Occurrence[] {
-  return mentions.flatMap((mention) => {
-    if (!mention.days || mention.type === 'TIME' || mention.type === 'DURATION') return [];
-    const sentence = sentenceAt(document, mention);
+export function occurrencesOf({ document, mentions, reference }: EventInput): Occurrence[] {
+  return mentions.flatMap((mention): Occurrence[] => {
+    const { days, type, alternatives } = mention;
+    if (!days || type === 'TIME' || type === 'DURATION' || type === 'SET') return [];
+    const sentence = document.sentences.find(
+      (s) => s.start <= mention.start && mention.end <= s.end,
+    );
     if (!sentence) return [];
-    const terms = termsAround(document.text, sentence, mention, mentions);
-    return [{ document, sentence, mention, terms, key: terms.slice(0, 3).join(' ') }];
+    const widest = [days, ...(mention.known.part ? alternatives : [])].reduce(hull);
+    const placed = { ...mention, days };
+    const publishedOn = reference.day ?? reference.window?.[0] ?? null;
+    return [
+      {
+        document,
+        publishedOn,
+        sentence,
+        mention: placed,
+        widest,
+        ...subjectOf(document.text, sentence, mention, mentions),
+      },
+    ];
   });
 }
 
-function sentenceAt(document: Document, { start, end }: DateMention): Sentence | null {
-  return document.sentences.find((s) => s.start <= start && end <= s.end) ?? null;
+function hull(a: DayInterval, b: DayInterval): DayInterval {
+  return [a[0] < b[0] ? a[0] : b[0], a[1] > b[1] ? a[1] : b[1]];
 }
 
-function termsAround(
+function subjectOf(
   text: string,
   sentence: Sentence,
   mention: DateMention,
   all: readonly DateMention[],
-): string[] {
+) {
   const tokens = tokenise(text, sentence).filter(
     (token) => !all.some((m) => token.start < m.end && m.start < token.end),
   );
   const split = tokens.filter((token) => token.end <= mention.start).length;
-  const before = tokens.slice(Math.max(0, split - REACH), split).reverse();
-  const after = tokens.slice(split, split + REACH);
-  const near = [...before, ...after];
-  const terms = near.flatMap((token) => {
-    const word = fold(text.slice(token.start, token.end));
-    return word.length < 3 || STOP.has(word) || /\d/u.test(word) ? [] : [stem(word)];
-  });
-  return [...new Set(terms)];
+  const near = tokens
+    .map((token, i) => ({
+      token,
+      distance: i < split ? split - i : i - split + 1 + AFTER_COST,
+      after: i >= split,
+    }))
+    .filter(({ distance, after }) => distance <= (after ? AFTER + AFTER_COST : BEFORE))
+    .sort((a, b) => a.distance - b.distance);
+  const kinds = new Set<string>();
+  const terms = new Set<string>();
+  let noun: Span | null = null;
+  for (const { token } of near) {
+    const word = withoutClitics(fold(text.slice(token.start, token.end)));
+    const kind = EVENT_KINDS.get(word);
+    if (kind && kinds.size < 3) kinds.add(kind);
+    if (kind) noun ??= token;
+    if (word.length > 2 && !COMMON_WORDS.has(word) && !/\d/u.test(word)) terms.add(stem(word));
+  }
+  return { kinds: [...kinds], terms: [...terms], noun };
 }
 
-/** A light stem: proclitics, article, plural and feminine endings off where three letters stay. */
-export function stem(word: string): string {
-  let out = word.replace(/^[وفبلك]?(?:ال|لل)(?=.{3})/u, '').replace(/^[وفبل](?=ال.{3})/u, '');
-  out = out.replace(/(?:يات|ات|ية|يه|ون|ين|ها|هم|ه|ي)$/u, (ending) =>
-    out.length - ending.length >= 3 ? '' : ending,
-  );
-  return out;
+/** A folded word without و ف, ب ل ك and the article, where a word of the tables or three letters stay. */
+function withoutClitics(word: string): string {
+  if (EVENT_KINDS.has(word)) return word;
+  const bare = word.replace(/^[وف]?[بلك]?(?:ال|لل?)(?=.{3})/u, '');
+  if (EVENT_KINDS.has(bare)) return bare;
+  const joined = word.replace(/^[وفبلك](?=.{3})/u, '');
+  return EVENT_KINDS.has(joined) ? joined : word.replace(/^[وف]?[بك]?(?:ال|لل)(?=.{3})/u, '');
+}
+
+/** A light stem: plural and feminine endings off where three letters stay. */
+function stem(word: string): string {
+  return word.replace(/(?<=.{3})(?:يات|ات|يه|ون|ين|ها|هم|ه|ي)$/u, '');
 }

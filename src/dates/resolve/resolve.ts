@@ -113,7 +113,8 @@ function resolveLength(facts: Facts, context: Context): Resolved {
   if (!point) return duration;
   const why = facts.fromEvent ? 'counted-from-event' : 'counted-from-publication';
   const implied: Implied[] = [{ field: 'anchor', value: anchor, why }];
-  return { ...duration, type: 'DATE', ...point, implied };
+  const found = facts.fromEvent ? ({ ...duration, precision: 'day' } as const) : duration;
+  return { ...found, type: 'DATE', ...point, implied };
 }
 
 function pointBack(

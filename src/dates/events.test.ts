@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { toDocument } from '../corpus/load.ts';
+import { parseDay } from '../day.ts';
+import type { Event } from './event.ts';
+import { clusterEvents } from './events.ts';
+import { extractDates } from './extract.ts';
+import { inferReference } from './reference.ts';
+
+type Article = readonly [id: string, text: string, published?: string];
+
+function eventsOf(...articles: readonly Article[]): {
+  events: Event[];
+  read: (event: Event) => string[];
+} {
+  const texts = new Map(articles.map(([id, text]) => [id, text]));
+  const inputs = articles.map(([id, text, published]) => {
+    const reference = inferReference(text, published ? { stated: parseDay(published)! } : {});
+    return {
+      document: toDocument(id, id, text),
+      reference,
+      mentions: extractDates(text, reference),
+    };
+  });
+  const slice = ({ document, start, end }: Event['title']) =>
+    texts.get(document)!.slice(start, end);
+  return { events: clusterEvents(inputs), read: (event) => event.mentions.map(slice) };
+}
+
+describe('mentions of one event in several articles become one event', () => {
+  test('the same day and the same kind of event', () => {
+    const { events, read } = eventsOf(
+      ['a', 'ستجري الانتخابات الرئاسية في 24 ديسمبر 2021.'],
+      ['b', 'دعم المجتمعون موعد الاقتراع في 24 ديسمبر.', '2021-11-16'],
+    );
+    expect(events).toHaveLength(1);
+    expect(read(events[0]!)).toEqual(['24 ديسمبر 2021', '24 ديسمبر']);
+    expect(events[0]!.days).toEqual(['2021-12-24', '2021-12-25']);
+  });
+
+  test('a month that holds the day of the only event of its kind', () => {
+    const { events } = eventsOf(
+      ['a', 'ستجري الانتخابات الرئاسية في 24 ديسمبر 2021.'],
+      ['b', 'اتفقوا على إجراء انتخابات عامة في ديسمبر/كانون الأول 2021.'],
+    );
+    expect(events.map(({ precision, mentions }) => [precision, mentions.length])).toEqual([
+      ['day', 2],
+    ]);
+  });
+
+  test('two events of one day stay two', () => {
+    const { events } = eventsOf(
+      ['a', 'ستجري الانتخابات الرئاسية في 24 ديسمبر 2021.'],
+      ['b', 'يفتتح معرض الكتاب في 24 ديسمبر 2021.'],
+    );
+    expect(events).toHaveLength(2);
+  });
+
+  test('a vote of another year is another event', () => {
+    const { events } = eventsOf(
+      ['a', 'ستجري الانتخابات البرلمانية في 24 ديسمبر 2021.'],
+      ['b', 'اتفقوا على إجراء انتخابات برلمانية مع نهاية العام.', '2018-05-13'],
+    );
+    expect(events).toHaveLength(2);
+  });
+});
+
+test('articles that differ about a day are both shown, never averaged', () => {
+  const { events } = eventsOf(
+    ['a', 'وقف إطلاق النار الدائم في البلاد الذي أعلن في 23 أكتوبر 2020.'],
+    ['b', 'التوصل في صيف 2020 إلى اتفاق على وقف إطلاق النار الدائم في البلاد.'],
+  );
+  expect(events).toHaveLength(1);
+  expect(events[0]!.days).toEqual(['2020-10-23', '2020-10-24']);
+  expect(events[0]!.conflicts.map(({ edtf }) => edtf)).toEqual(['2020-22']);
+});
+
+test('a deadline that was not kept is missed', () => {
+  const { events } = eventsOf([
+    'a',
+    'وقع الاتفاق في 23 أكتوبر 2020. ونص على رحيل القوات في غضون ثلاثة أشهر من التوقيع، لكن هذا البند لم يتم تنفيذه.',
+  ]);
+  const missed = events.find(({ certainty }) => certainty === 'missed');
+  expect(missed?.days).toEqual(['2021-01-23', '2021-01-24']);
+});
+
+test('the title is a slice of one sentence, from its event to its date', () => {
+  const text = 'أكد الوزير أن مؤتمر برلين سيعقد في 19 يناير 2020. وشكر الحاضرين.';
+  const { title } = eventsOf(['a', text]).events[0]!;
+  expect(text.slice(title.start, title.end)).toBe('مؤتمر برلين سيعقد في 19 يناير 2020');
+});
+
+test('without a publication day a relative word makes no event', () => {
+  expect(eventsOf(['a', 'انطلق الملتقى أمس السبت.']).events).toEqual([]);
+});
+
+test('the id of an event stays when another article tells of it', () => {
+  const first: Article = ['a', 'ستجري الانتخابات الرئاسية في 24 ديسمبر 2021.'];
+  const second: Article = ['b', 'موعد الاقتراع في ديسمبر 2021.'];
+  expect(eventsOf(first, second).events[0]!.id).toBe(eventsOf(first).events[0]!.id);
+});
