@@ -14,7 +14,11 @@ export interface Query {
   readonly text: string;
   /** Words to be found, in order, function words among them. */
   readonly words: readonly QueryWord[];
-  /** Word sequences that must stand as they are, from inside quotation marks. */
+  /**
+   * Word sequences that must stand as they are, from inside quotation marks. None where more than
+   * {@link MOST_OUTSIDE} words stand outside the marks: that is a pasted headline with a quotation in
+   * it, not somebody asking for an exact phrase.
+   */
   readonly phrases: readonly (readonly string[])[];
   /** Words that must not stand in the passage, from a leading `-`. */
   readonly excluded: readonly string[];
@@ -27,6 +31,7 @@ const PHRASE =
   /«(?<a>[^«»]+)»|"(?<b>[^"]+)"|“(?<c>[^“”]+)”|„(?<d>[^„“”]+)[“”]|‹(?<e>[^‹›]+)›|”(?<f>[^“”]+)“/gu;
 const EXCLUSION = /(?<=^|\s)[-−–](?<word>[\p{L}\p{M}\p{N}\u0640]+)/gu;
 
+const MOST_OUTSIDE = 2;
 /** A phrase of one word is a word; longer than this it is a pasted sentence, not a demand. */
 const LONGEST_PHRASE = 12;
 
@@ -37,21 +42,26 @@ export function parseQuery(text: string): Query {
     excluded.push(fold(word));
     return ' '.repeat(whole.length);
   });
-  const phrases: string[][] = [];
-  for (const match of positive.matchAll(PHRASE)) {
-    const inside = Object.values(match.groups!).find((group) => group !== undefined)!;
-    const words = wordsOf(inside).map(({ word }) => word);
-    if (words.length > 1 && words.length <= LONGEST_PHRASE) phrases.push(words);
-  }
   const words = wordsOf(positive);
   const isBare = positive.trim().length === 0;
   return {
     text,
     words,
-    phrases,
+    phrases: phrasesOf(positive, words.length),
     excluded: excluded.filter((word) => word !== ''),
     isOnlyStopwords: !isBare && words.length > 0 && words.every(({ word }) => isStopword(word)),
   };
+}
+
+function phrasesOf(text: string, wordCount: number): string[][] {
+  const inside = [...text.matchAll(PHRASE)].map((match) =>
+    wordsOf(Object.values(match.groups!).find((group) => group !== undefined)!).map(
+      ({ word }) => word,
+    ),
+  );
+  const quoted = inside.reduce((sum, words) => sum + words.length, 0);
+  if (wordCount - quoted > MOST_OUTSIDE) return [];
+  return inside.filter((words) => words.length > 1 && words.length <= LONGEST_PHRASE);
 }
 
 function wordsOf(text: string): QueryWord[] {

@@ -1,4 +1,4 @@
-import { isSpellingOfName, likelihood } from '../arabic/edit.ts';
+import { type Edit, isSpellingOfName, likelihood } from '../arabic/edit.ts';
 import { isStopword } from '../arabic/stopwords.ts';
 import { isLatin } from '../arabic/transliterate.ts';
 import { keyOf, type SearchIndex } from './index.ts';
@@ -148,7 +148,12 @@ function variantsOf(
     if (!variants.has(variant)) variants.set(variant, weight);
   };
   if (stemClass >= 0) add(stemClass, 1);
-  const isRare = stemClass < 0 || store.postings(keyOf(stemClass)).length < RARE;
+  const isUnknown = stemClass < 0;
+  const isRare = isUnknown || store.postings(keyOf(stemClass)).length < RARE;
+  const weightOf = (edit: Edit) => {
+    if (isUnknown) return weights.rescued * likelihood(edit);
+    return isSpellingOfName(edit) ? weights.spelling : weights.rare * likelihood(edit);
+  };
   const near = neighbours
     .of(word)
     .filter(({ edit }) => isRare || (word.length >= SHORTEST_NAME && isSpellingOfName(edit)))

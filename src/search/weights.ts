@@ -28,6 +28,8 @@ export interface Weights {
   readonly article: number;
   /** A word found only by correcting the query at edit distance 1. */
   readonly rescued: number;
+  /** A neighbour of a word that is in the corpus, but so rarely that it may be a slip. */
+  readonly rare: number;
   /** A name in another spelling, one long vowel more or less (`وليامز`, `ويليامز`). */
   readonly spelling: number;
   /** A name in the other script (`Haftar`, `حفتر`). */
@@ -48,6 +50,7 @@ export const WEIGHTS: Weights = {
   window: 0.3,
   article: 0.15,
   rescued: 0.7,
-  spelling: 0.4,
-  script: 0.8,
+  rare: 0.3,
+  spelling: 0.3,
+  script: 0.5,
 };
