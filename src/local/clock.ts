@@ -12,6 +12,7 @@ interface Timer {
 export class Clock {
   readonly #base: () => number;
   readonly #timers = new Set<Timer>();
+  readonly #listeners = new Set<() => void>();
   #moved = 0;
 
   constructor(base: () => number = Date.now) {
@@ -39,11 +40,19 @@ export class Clock {
     this.#moved += ms;
     const due = [...this.#timers].filter((timer) => timer.due <= this.now());
     for (const timer of due.sort((a, b) => a.due - b.due)) this.#fire(timer);
+    for (const listener of [...this.#listeners]) listener();
+  }
+
+  /** Tells whoever waits by another clock that this one was moved; the returned function ends it. */
+  onMove(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
 
   /** Calls everything off. */
   stop(): void {
     for (const timer of [...this.#timers]) this.#drop(timer);
+    this.#listeners.clear();
   }
 
   #fire(timer: Timer): void {

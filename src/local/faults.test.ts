@@ -1,4 +1,5 @@
 import { Client, Events, GatewayIntentBits, Status } from 'discord.js';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Driver } from './driver.ts';
 import { PERMISSION } from './permissions.ts';
@@ -8,7 +9,8 @@ let discord: LocalDiscord;
 let client: Client<true>;
 
 beforeEach(async () => {
-  discord = await startLocalDiscord({ port: 0, openapi: null, heartbeatMs: 100 });
+  const rateLimit = { requests: 10_000, windowMs: 1_000 };
+  discord = await startLocalDiscord({ port: 0, openapi: null, heartbeatMs: 100, rateLimit });
   client = makeClient();
   await login();
 });
@@ -206,6 +208,50 @@ describe('the gateway, on order,', () => {
     discord.faults.gateway.isDown = false;
     await resumed();
   });
+});
+
+test('whatever JSON comes to a route, the answer is one of Discord’s, and never a crash', async () => {
+  const types = fc.constantFrom(1, 2, 3, 9, 10, 12, 13, 14, 17, 99);
+  const text = fc.oneof(fc.string({ maxLength: 5 }), fc.integer(), fc.constant(null));
+  const component = fc.record(
+    { type: types, content: text, label: text, custom_id: text, components: fc.jsonValue() },
+    { requiredKeys: ['type'] },
+  );
+  const message = fc.record(
+    {
+      content: text,
+      flags: fc.constantFrom(0, 64, 1 << 15, null, 'x'),
+      components: fc.oneof(fc.array(fc.oneof(component, fc.jsonValue())), text),
+      embeds: fc.oneof(fc.array(fc.jsonValue()), text),
+      attachments: fc.oneof(fc.array(fc.jsonValue()), text),
+      allowed_mentions: fc.jsonValue(),
+    },
+    { requiredKeys: [] },
+  );
+  const routes = [
+    ['POST', `/channels/${discord.channelId}/messages`],
+    ['PUT', `/applications/${discord.applicationId}/commands`],
+    ['POST', `/applications/${discord.applicationId}/commands`],
+  ] as const;
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...routes),
+      fc.oneof(message, fc.jsonValue(), fc.array(message)),
+      async ([method, route], body) => {
+        const response = await fetch(`${discord.api}/v10${route}`, {
+          method,
+          headers: {
+            authorization: `Bot ${discord.token}`,
+            'content-type': 'application/json',
+          },
+          body: JSON.stringify(body),
+        });
+        expect(response.status, JSON.stringify(body)).toBeLessThan(500);
+        await response.text();
+      },
+    ),
+    { numRuns: 300 },
+  );
 });
 
 test('only this machine’s own pages and programs are answered', async () => {

@@ -24,10 +24,20 @@ export class Validator {
    * description. What the documentation allows and the description does not is in `openapi.ts`.
    */
   check(method: string, path: string, query: Record<string, string>, body: Body): void {
-    const limits = brokenLimits(this.#world, method, path, body);
+    const limits = this.#limits(method, path, body);
     if (limits.length > 0) this.#reject(method, path, 'limits', limits);
     const described = this.#openapi?.findings(method, path, query, body.json) ?? [];
     if (described.length > 0) this.#reject(method, path, 'openapi', described);
+  }
+
+  /** What is not even of the expected shape (a number for a list, null for a button) says so. */
+  #limits(method: string, path: string, body: Body): readonly Finding[] {
+    try {
+      return brokenLimits(this.#world, method, path, body);
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+      return [{ path: [], code: 'DICT_TYPE_CONVERT', message: error.message }];
+    }
   }
 
   /** Keeps a problem that came up later, if it was the bot's own doing. */

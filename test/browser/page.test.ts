@@ -117,6 +117,17 @@ describe.skipIf(WHY_NOT !== null)(
       expect(await messages().count()).toBe(1);
     });
 
+    test('shows a long answer from its beginning, also after a page was turned', async () => {
+      await page.setViewportSize({ width: 1280, height: 430 });
+      const topOf = async (part: Locator) => (await part.boundingBox())!.y;
+      const card = await search();
+      const log = await topOf(page.locator('.log'));
+      await expect.poll(() => topOf(messages().last())).toBeGreaterThanOrEqual(log);
+      await card.getByRole('button', { name: 'التالي' }).click();
+      await card.getByText('وأضاف أن اللجنة').waitFor();
+      await expect.poll(() => topOf(messages().last())).toBeGreaterThanOrEqual(log);
+    });
+
     test('chooses in a menu with arrows and Enter; the private answer says so and can be put away', async () => {
       const card = await search();
       await card.getByRole('combobox').focus();

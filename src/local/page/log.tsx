@@ -7,6 +7,12 @@ import { WORDS } from './words.ts';
 /** How near the end one must be for the view to follow what is new, in pixels. */
 const NEAR_END = 160;
 
+/** How many commands the welcome shows; the slash menu has all. */
+const SHOWN_COMMANDS = 6;
+
+/** What is left above a long answer, in pixels. */
+const TOP_MARGIN = 8;
+
 /**
  * What was said, oldest first. One stop for Tab; the arrows go from message to message, and Tab goes
  * on into the buttons of the one that has the focus.
@@ -19,8 +25,12 @@ export function Log({ onTry }: { onTry: (path: string) => void }) {
 
   useLayoutEffect(() => {
     const element = list.current;
-    if (element && isAtEnd.current) element.scrollTop = element.scrollHeight;
-  }, [state.messages, pending, last]);
+    if (!element || !isAtEnd.current) return;
+    // A long answer is read from its beginning; what fits is shown to its end.
+    const top = element.querySelector<HTMLElement>('.message:last-of-type')?.offsetTop;
+    const end = element.scrollHeight - element.clientHeight;
+    element.scrollTop = Math.min(end, (top ?? end) - TOP_MARGIN);
+  }, [pending, last]);
 
   const move = (event: KeyboardEvent): void => {
     const target = event.target as HTMLElement;
@@ -70,7 +80,7 @@ function Welcome({ onTry }: { onTry: (path: string) => void }) {
       <p>{WORDS.welcomeText}</p>
       {entries.length === 0 && <p class="quiet">{WORDS.noCommands}</p>}
       <ul>
-        {entries.slice(0, 4).map((entry) => (
+        {entries.slice(0, SHOWN_COMMANDS).map((entry) => (
           <li key={entry.path}>
             <button type="button" onClick={() => onTry(entry.path)}>
               <span class="slash-name">/{entry.path}</span>

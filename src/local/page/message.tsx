@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Blocks } from './blocks.tsx';
 import { EmbedView } from './embed.tsx';
 import { AttachmentView } from './files.tsx';
@@ -14,15 +14,27 @@ import { WORDS } from './words.ts';
 export function MessageView({ message, isLast }: { message: WireMessage; isLast: boolean }) {
   const { act, now, unfinished } = useNewsroom();
   const [failure, setFailure] = useState<string | null>(null);
+  const article = useRef<HTMLElement>(null);
+  const hasActed = useRef(false);
   const [menuAt, setMenuAt] = useState<'button' | 'pointer' | null>(null);
   const { author, flags } = message;
   const name = author.global_name ?? author.username;
   const isPrivate = Boolean(flags & MESSAGE_FLAG.ephemeral);
   const isLayout = Boolean(flags & MESSAGE_FLAG.componentsV2);
 
+  // Whoever turns a page reads on from the top of it.
+  useLayoutEffect(() => {
+    const element = article.current;
+    const log = element?.closest('.log');
+    if (!hasActed.current || !element || !log || message.edited_timestamp === null) return;
+    hasActed.current = false;
+    if (element.offsetTop < log.scrollTop) log.scrollTop = element.offsetTop;
+  }, [message]);
+
   /** Presses or chooses something in this message; true when the bot took it. */
   const perform = async (one: PageAct): Promise<boolean> => {
     setFailure(null);
+    hasActed.current = true;
     const answer = await act(one);
     const problem = failureOf(answer);
     setFailure(problem === WORDS.failed ? WORDS.interactionFailed : problem);
@@ -31,6 +43,7 @@ export function MessageView({ message, isLast }: { message: WireMessage; isLast:
 
   return (
     <article
+      ref={article}
       class={`message${isPrivate ? ' private' : ''}`}
       tabIndex={isLast ? 0 : -1}
       aria-label={`${name}، ${sentText(message.timestamp, now())}`}

@@ -32,7 +32,7 @@ export function restApp(options: RestOptions): RestApp {
   const app: RestApp = new Hono<RestEnv>().basePath(PREFIX);
 
   app.use('*', async (c, next) => {
-    const route = decodeURIComponent(new URL(c.req.url).pathname.slice(PREFIX.length));
+    const route = decoded(new URL(c.req.url).pathname.slice(PREFIX.length));
     const { method } = c.req;
     c.set('route', route);
     if (!OPEN.test(route) && c.req.header('authorization') !== `Bot ${world.token}`) {
@@ -75,6 +75,14 @@ export function restApp(options: RestOptions): RestApp {
     return c.json(error.toJSON(), error.status as 400);
   });
   return app;
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    throw problem.notFound();
+  }
 }
 
 /** Lets a fault happen; null means that it only took time. */

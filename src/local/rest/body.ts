@@ -13,7 +13,8 @@ export async function readBody(request: Request): Promise<Body> {
   const type = request.headers.get('content-type') ?? '';
   if (!type.startsWith('multipart/form-data')) {
     const text = await request.text();
-    return { json: text === '' ? null : parse(text), files: [] };
+    // An empty body counts as an empty object, as it does for Discord.
+    return { json: text === '' ? {} : parse(text), files: [] };
   }
   const form = await request.formData();
   const files: UploadedFile[] = [];
@@ -31,10 +32,12 @@ export async function readBody(request: Request): Promise<Body> {
   return { json: typeof payload === 'string' ? parse(payload) : {}, files };
 }
 
-function parse(text: string): unknown {
+function parse(text: string): object {
   try {
-    return JSON.parse(text);
+    const json: unknown = JSON.parse(text);
+    if (typeof json === 'object' && json !== null) return json;
   } catch {
-    throw problem.invalidJson();
+    // Said below.
   }
+  throw problem.invalidJson();
 }

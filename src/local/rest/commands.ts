@@ -22,7 +22,7 @@ export function serveCommands(app: RestApp, { world, commands }: RestParts): voi
       return c.json(commands.in(scopeOf(c)).map((each) => listedCommand(each, withLocalizations)));
     });
     app.put(list, (c) =>
-      c.json(commands.overwrite(scopeOf(c), (c.get('body').json as CommandRequest[] | null) ?? [])),
+      c.json(commands.overwrite(scopeOf(c), c.get('body').json as CommandRequest[])),
     );
     app.post(list, (c) => {
       const { command, isNew } = commands.upsert(scopeOf(c), requestOf(c));

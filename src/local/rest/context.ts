@@ -3,9 +3,9 @@ import type { UploadedFile } from '../world/attachments.ts';
 import type { CommandBook } from '../world/commands.ts';
 import type { World } from '../world/world.ts';
 
-/** A request's body: JSON (null when there is none) and the files that came with it. */
+/** A request's body: an object or a list, and the files that came with it. */
 export interface Body {
-  readonly json: unknown;
+  readonly json: object;
   readonly files: readonly UploadedFile[];
 }
 

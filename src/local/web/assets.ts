@@ -53,7 +53,8 @@ export function serveAssets(app: Hono, pageFolder: string): void {
   for (const path of FONTS) files.set(`/fonts/${path.split('/').at(-1)}`, fileOfPackage(path));
 
   const importMap = JSON.stringify({ imports: map });
-  const html = indexHtml(importMap);
+  const modules = [...files.keys()].filter((path) => /^\/(?:page|lib)\//u.test(path));
+  const html = indexHtml(importMap, modules);
   const policy = policyFor(importMap);
   app.get('/', (c) =>
     c.body(html, 200, {
@@ -107,7 +108,8 @@ function policyFor(importMap: string): string {
   ].join('; ');
 }
 
-function indexHtml(importMap: string): string {
+/** The modules are named at once: found one import at a time they would come one after another. */
+function indexHtml(importMap: string, modules: readonly string[]): string {
   return `<!doctype html>
 <html lang="ar" dir="rtl">
 <head>
@@ -118,6 +120,7 @@ function indexHtml(importMap: string): string {
 <link rel="preload" href="/fonts/ibm-plex-sans-arabic-arabic-400-normal.woff2" as="font" type="font/woff2" crossorigin>
 ${STYLES.map((name) => `<link rel="stylesheet" href="/style/${name}">`).join('\n')}
 <script type="importmap">${importMap}</script>
+${modules.map((path) => `<link rel="modulepreload" href="${path}">`).join('\n')}
 <script type="module" src="/page/main.js"></script>
 </head>
 <body><div id="page"></div><noscript>هذه الصفحة تحتاج إلى جافاسكربت.</noscript></body>

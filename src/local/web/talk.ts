@@ -125,7 +125,6 @@ function listen(world: World, place: Place, send: (event: PageEvent) => void): (
     commandsChanged: () =>
       send({ kind: 'commands', commands: new People(world, place).commands() }),
     botPresence: (isOnline) => send({ kind: 'bot', isOnline }),
-    clockMoved: () => send({ kind: 'clock', aheadMs: world.clock.aheadMs }),
     outcome: (interaction, outcome) => {
       const isLate = outcome.kind === 'failed' && outcome.reason === 'never finished';
       const { originalId } = interaction;
@@ -136,7 +135,9 @@ function listen(world: World, place: Place, send: (event: PageEvent) => void): (
   };
   const entries = Object.entries(handlers) as [keyof WorldEvents, (...args: never[]) => void][];
   for (const [name, handler] of entries) world.events.on(name, handler as never);
+  const stopClock = world.clock.onMove(() => send({ kind: 'clock', aheadMs: world.clock.aheadMs }));
   return () => {
+    stopClock();
     for (const [name, handler] of entries) world.events.off(name, handler as never);
   };
 }
@@ -179,7 +180,6 @@ async function perform(world: World, place: Place, act: PageAct): Promise<PageAn
     }
     case 'clock':
       world.clock.advance(act.advanceMs);
-      world.events.emit('clockMoved');
       return { kind: 'done' };
   }
 }

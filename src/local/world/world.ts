@@ -72,7 +72,6 @@ export interface WorldEvents {
   guildCreated: [Guild];
   guildDeleted: [Guild];
   botPresence: [isOnline: boolean];
-  clockMoved: [];
 }
 
 /**
