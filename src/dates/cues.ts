@@ -12,7 +12,11 @@ const AFTER = 10;
 
 const DID_NOT = fold('لم');
 const TO = fold('إلى');
-const DEADLINE = words('قبل|حتى|لغاية|غاية|بحلول|مع|غضون|أقصاه|أجل|يتجاوز|ولغاية|وقبل|وبحلول');
+const IN = fold('في');
+const DEADLINE = words(
+  'قبل|حتى|لغاية|غاية|بحلول|مع|غضون|أقصاه|أجل|يتجاوز|تتجاوز|يتعدى|ولغاية|وقبل|وبحلول',
+);
+const SINCE = words('منذ|ومنذ');
 const NEGATED = words('ليس|ليست|لا|وليس');
 const NO_CUES: readonly Cue[] = [];
 
@@ -39,10 +43,12 @@ export function readCues(candidate: Candidate, tokens: readonly Token[]): Cues {
     }
   }
   const before = tokens[candidate.from - 1]?.text ?? '';
+  if (SINCE.has(before)) tense = 'past';
   const deadline =
     candidate.facts.deadline === true || (candidate.from > from && DEADLINE.has(before));
   if (isMissed(tokens, candidate.to, to)) return { tense, certainty: 'missed', deadline };
-  const isNegated = NEGATED.has(tokens[candidate.from - 2]?.text ?? '') || NEGATED.has(before);
+  const isNegated =
+    NEGATED.has(before) || (NEGATED.has(tokens[candidate.from - 2]?.text ?? '') && before === IN);
   if (isNegated) return { tense, certainty: 'negated', deadline };
   return { tense, certainty: certaintyOf(said, tense, candidate), deadline };
 }

@@ -11,6 +11,8 @@ const AFTER = wordsOrJoined('بعد');
 const ABOUT = words('نحو|حوالي|قرابة|زهاء|أكثر|أقل|ما|مدة|نحوا');
 const THAN = words('من|يقارب');
 const ANCHOR = words('من|على');
+/** Between a length and what it is counted from. */
+const ADVERBS = words('تقريبا|فقط|كاملة|كامل|واحد|واحدة');
 const FROM_EVENT = words(
   'التوقيع|تاريخه|توقيعه|توقيعها|صدوره|صدورها|ذلك|إعلانه|إعلانها|انطلاقه|انطلاقها',
 );
@@ -31,6 +33,7 @@ export function parseLength(tokens: readonly Token[], i: number): Candidate | nu
   if (isWord(tokens, at, THAN) && isAdjacent(tokens, at)) at++;
   const length = readLength(tokens, at);
   if (!length) return null;
+  const then = isWord(tokens, length.next, ADVERBS) ? length.next + 1 : length.next;
   const base = {
     from: i,
     to: length.next,
@@ -39,29 +42,26 @@ export function parseLength(tokens: readonly Token[], i: number): Candidate | nu
   };
   const facts: Facts = { length: length.value };
   const follows = isAdjacent(tokens, length.next - 1);
-  const fromEvent = follows && isWord(tokens, length.next, ANCHOR);
+  const fromEvent = follows && isWord(tokens, then, ANCHOR);
   if (within || isWord(tokens, i, AFTER)) {
     const sign = { sign: 1, anchored: true, ...(within ? { deadline: true } : {}) } as const;
     if (!fromEvent || !isWord(tokens, length.next + 1, FROM_EVENT)) {
       const ahead =
-        !within && !fromEvent && !(follows && EVENT_NOUNS.test(tokens[length.next]?.text ?? ''));
+        !within && !fromEvent && !(follows && EVENT_NOUNS.test(tokens[then]?.text ?? ''));
       return { ...base, facts: { ...facts, ...sign, ...(ahead ? { ahead } : {}) } };
     }
     const last = tokens[length.next + 1]!;
     return { ...base, to: length.next + 2, end: last.end, facts: { ...facts, ...sign, fromEvent } };
   }
   if (isWord(tokens, i, SINCE)) return { ...base, facts: { ...facts, sign: -1 } };
-  const anchored = fromEvent || (follows && EVENT_NOUNS.test(tokens[length.next]?.text ?? ''));
+  const anchored = fromEvent || (follows && EVENT_NOUNS.test(tokens[then]?.text ?? ''));
   return { ...base, facts: { ...facts, sign: -1, ...(anchored ? { anchored } : {}) } };
 }
 
 function readLength(tokens: readonly Token[], i: number) {
   const unit = meaningAt(tokens, i, 'unit');
   if (unit && !unit.meaning.definite && unit.meaning.count !== 'plural') {
-    const isNumbered = isAdjacent(tokens, unit.next - 1) && tokens[unit.next]?.number !== null;
-    // خلال شهر جانفي, خلال عام 2015: a name or a number makes it that month or year.
-    const isNamed = isNumbered || readMonth(tokens, i) !== null;
-    if (unit.meaning.count === 1 && isNamed) return null;
+    if (unit.meaning.count === 1 && isNamed(tokens, i, unit.next)) return null;
     return made(unit.meaning.unit, unit.meaning.count, unit.next, unit.start, unit.end);
   }
   const first = tokens[i];
@@ -75,6 +75,15 @@ function readLength(tokens: readonly Token[], i: number) {
     return null;
   return made(counted.meaning.unit, count.value, counted.next, first.start, counted.end);
 }
+
+/** منذ يوم الاثنين, خلال شهر جانفي, قبل عام 2015: the name or number makes it that one. */
+function isNamed(tokens: readonly Token[], i: number, next: number): boolean {
+  if (!isAdjacent(tokens, next - 1)) return false;
+  if (tokens[next]!.number !== null || readMonth(tokens, i)) return true;
+  return NAMES.some((kind) => meaningAt(tokens, next, kind) !== null);
+}
+
+const NAMES = ['weekday', 'weekday-bare', 'relative-day', 'month', 'hijri-month'] as const;
 
 function made(unit: Unit, count: number, next: number, start: number, end: number) {
   return { value: { unit, count }, next, start, end };

@@ -17,6 +17,8 @@ const OF = words('من');
 const YEAR_OF = words('من|في');
 const YEAR_UNITS = words('العام|السنة|للعام|للسنة');
 const THIS = words('هذا|هذه');
+const EVERY = words('كل');
+const YEARS = words('عام|سنة');
 const SAME = words('نفس|ذات');
 
 /**
@@ -41,6 +43,7 @@ function withDay(tokens: readonly Token[], i: number, day: Read<number>): Candid
   const month = readMonth(tokens, at);
   if (!month) return at > day.next ? dayOfPeriod(tokens, i, day, at) : null;
   const tail = readTail(tokens, month.next, month.end, month.value.hijri);
+  if (isScore(tokens, i, day, month.value, tail.next > month.next)) return null;
   return {
     from: i,
     to: tail.next,
@@ -48,6 +51,18 @@ function withDay(tokens: readonly Token[], i: number, day: Read<number>): Candid
     end: tail.end,
     facts: { ...monthFacts(month.value, day.value, tail.facts) },
   };
+}
+
+/** `4-صفر`, `بنتيجة 3 صفر`: صفر is nil after a digit, a month after a larger number or with its year. */
+function isScore(
+  tokens: readonly Token[],
+  i: number,
+  day: Read<number>,
+  month: { month: number; hijri: boolean },
+  hasTail: boolean,
+): boolean {
+  if (!month.hijri || month.month !== 2 || hasTail || tokens[i]!.number === null) return false;
+  return day.value < 10 || tokens[i]!.mark !== '';
 }
 
 /** The `15` of `13-15 تموز`. */
@@ -86,11 +101,14 @@ function monthAlone(tokens: readonly Token[], i: number): Candidate | null {
 }
 
 const BEFORE_MONTH = wordsOrJoined(
-  'في|منذ|خلال|حتى|منتصف|مطلع|بداية|نهاية|أواخر|أوائل|أواسط|مستهل|بحلول|موفى|غاية|لغاية|طيلة|طوال',
+  'في|منذ|خلال|حتى|منتصف|مطلع|بداية|نهاية|أواخر|أوائل|أواسط|مستهل|بحلول|موفى|غاية|لغاية|طيلة|طوال|أشهر|شهري|لشهري|شهور|بين|من|إلى',
 );
 
 function followsTimeWord(tokens: readonly Token[], i: number): boolean {
-  return isWord(tokens, i - 1, BEFORE_MONTH) && isAdjacent(tokens, i - 1);
+  if (!isAdjacent(tokens, i - 1)) return false;
+  // أشهر جوان وجويلية وأوت: a month beside a month is one.
+  const isListed = tokens[i]!.text.startsWith('و') && meaningAt(tokens, i - 1, 'month') !== null;
+  return isListed || isWord(tokens, i - 1, BEFORE_MONTH);
 }
 
 /** The gap after a day number: a space, or a hyphen or slash (`12-مارس`). */
@@ -143,6 +161,11 @@ export function readTail(
     }
   }
   if (last.mark !== '' && last.mark !== ')') return nothing;
+  if (isWord(tokens, next, OF) && isWord(tokens, next + 1, EVERY)) {
+    const last = tokens[next + 2];
+    if (last && YEARS.has(last.text))
+      return { facts: { every: true }, next: next + 3, end: last.end };
+  }
   const direction = readDirection(tokens, next);
   if (direction) {
     const rest = readYearAfter(tokens, direction.next);

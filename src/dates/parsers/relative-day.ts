@@ -1,5 +1,5 @@
 import type { Candidate, Facts } from '../candidate.ts';
-import { readDirection, words } from '../readers.ts';
+import { readDirection, words, wordsOrJoined } from '../readers.ts';
 import { isAdjacent, isWord, meaningAt, type Token } from '../tokens.ts';
 
 const DAY = words('يوم|ليوم|بيوم|ويوم');
@@ -15,6 +15,9 @@ const NOWADAYS_BEFORE = words(
 const NOWADAYS_AFTER = words(
   'الذي|التي|الوطني|العالمي|الدولي|الواحد|التالي|الموالي|الأول|الثاني|الثالث|الرابع|الخامس|السادس|السابع|الثامن|التاسع|العاشر|الأخير|الدراسي|المفتوح|السابع|الأسود|الختامي|الافتتاحي|الإخباري|نحن|كل|وغدا|الإعلامي|التحسيسي|الإعلامية',
 );
+
+/** تلك الليلة is another night, حزب الغد a party. */
+const NAMED_SO = wordsOrJoined('تلك|كل|حزب|تيار|صحيفة|جريدة|قناة|شركة|مجلة|موقع');
 
 /** A day counted from publication: `اليوم`, `يوم أمس`, `أول من أمس`, `بعد غد`, `هذا اليوم`. */
 export function parseRelativeDay(tokens: readonly Token[], i: number): Candidate | null {
@@ -34,6 +37,7 @@ export function parseRelativeDay(tokens: readonly Token[], i: number): Candidate
   const found = meaningAt(tokens, i + lead, 'relative-day');
   if (!found) return null;
   const { offset, noun } = found.meaning;
+  if (!lead && isWord(tokens, i - 1, NAMED_SO) && isAdjacent(tokens, i - 1)) return null;
   if (lead && noun && isWord(tokens, i, DAY)) return null;
   const start = lead ? startOf(tokens, i) : found.start;
   const whole = { from: i, start };

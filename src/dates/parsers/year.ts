@@ -7,7 +7,7 @@ import { isCounted } from './shared.ts';
 const BEFORE = wordsOrJoined(
   'في|منذ|حتى|خلال|قبل|بعد|بين|مطلع|بداية|أوائل|منتصف|أواسط|أواخر|نهاية|مستهل|بحلول|إلى|من|غاية|لغاية|' +
     'صيف|شتاء|ربيع|خريف|انتخابات|بانتخابات|لانتخابات|دستور|ثورة|حرب|ميزانية|موازنة|نكسة|نكبة|موسم|لموسم|انقلاب|غزو|أحداث|' +
-    'عامي|بعامي|لعامي|سنتي|لسنتي|الأعوام|أعوام|سنوات|السنوات|طوال|طيلة|مواليد|آخر',
+    'عامي|بعامي|لعامي|سنتي|لسنتي|الأعوام|أعوام|سنوات|السنوات|طوال|طيلة|مواليد|آخر|فترة|الفترة|حدود|أفق',
 );
 /** After these a year is believed only where the phrase ends: من 2000 مقاتل. */
 const SOFT = wordsOrJoined('من|إلى|بعد|قبل|بين|حتى');
@@ -35,7 +35,8 @@ export function parseYear(tokens: readonly Token[], i: number): Candidate | null
   const { value } = year;
   if (!value.marked) {
     if (value.hijri || value.year < 1800 || value.year > 2100) return null;
-    if (!isIntroduced(tokens, i) || isCounted(tokens, year)) return null;
+    const isSeason = seasonEnd(tokens, year) !== null;
+    if ((!isSeason && !isIntroduced(tokens, i)) || isCounted(tokens, year)) return null;
   }
   const base = { from: i, to: year.next, start: year.start, end: year.end };
   if (value.hijri) return { ...base, facts: { hijri: { year: value.year } } };
@@ -56,7 +57,9 @@ function isIntroduced(tokens: readonly Token[], i: number, listed = LONGEST_LIST
   if (before.text === 'و' || (before.number !== null && DASHES.has(before.mark))) {
     return isListed(tokens, i, listed);
   }
-  if (before.gap !== 'space' || !isWord(tokens, i - 1, BEFORE)) return false;
+  // مقارنة ب2014
+  if (before.text === 'ب' && before.gap === 'none') return isOurs && endsPhrase(tokens, i);
+  if (!isAdjacent(tokens, i - 1) || !isWord(tokens, i - 1, BEFORE)) return false;
   return !isWord(tokens, i - 1, SOFT) || (isOurs && endsPhrase(tokens, i));
 }
 

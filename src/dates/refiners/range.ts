@@ -70,7 +70,11 @@ function isPoint(f: Facts): boolean {
 export function share(a: Facts, b: Facts): Facts {
   const month =
     a.month === undefined && a.day !== undefined && a.hijri === undefined && b.month !== undefined;
-  const year = a.year === undefined && b.year !== undefined && (a.month !== undefined || month);
+  const year =
+    a.year === undefined &&
+    a.direction === undefined &&
+    b.year !== undefined &&
+    (a.month !== undefined || month);
   const direction =
     a.direction === undefined &&
     b.direction !== undefined &&
@@ -80,7 +84,8 @@ export function share(a: Facts, b: Facts): Facts {
   return {
     ...a,
     ...(month ? { month: b.month! } : {}),
-    ...(year ? { year: b.year! } : {}),
+    // من 28 ديسمبر إلى 3 يناير 2016 begins the year before.
+    ...(year ? { year: (a.month ?? 0) > (b.month ?? 12) ? b.year! - 1 : b.year! } : {}),
     ...(direction ? { direction: b.direction! } : {}),
   };
 }

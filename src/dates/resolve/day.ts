@@ -159,13 +159,24 @@ function choose(
       toDay(inherited, facts.month!, facts.day!);
     if (same) return { day: same, why: 'year-of-the-same-sentence' };
   }
-  const nearest = byDistance[0];
+  const nearest = leaning(byDistance, context) ?? byDistance[0];
   return nearest
     ? {
         day: nearest,
         why: direction === 'this' ? 'month-of-publication' : 'nearest-to-publication',
       }
     : null;
+}
+
+/** Days from the publication beyond which the tense of the clause chooses the year. */
+const FAR = 120;
+
+/** What was or will be, where the nearest day of that name is months away the other way. */
+function leaning(byDistance: readonly Day[], { on, tense }: Context): Day | null {
+  const [nearest, second] = byDistance;
+  if (!nearest || !second || Math.abs(daysBetween(on, nearest)) < FAR) return null;
+  if (tense === 'past' && nearest > on && second < on) return second;
+  return tense === 'future' && nearest < on && second > on ? second : null;
 }
 
 function hijriDay(facts: Facts, context: Context): ResolvedDay | null {

@@ -127,7 +127,10 @@ function monthPeriod(
       const included = direction === undefined ? month <= now.month : month < now.month;
       year = now.year - (included ? 0 : 1) - (steps - 1);
       why = direction ? 'last-before-publication' : 'past-tense';
-    } else if (direction === 'next' || (direction === undefined && context.tense === 'future')) {
+    } else if (
+      direction === 'next' ||
+      (direction === undefined && isAhead(month, now.month, context))
+    ) {
       const included = direction === undefined ? month >= now.month : month > now.month;
       year = now.year + (included ? 0 : 1) + (steps - 1);
       why = direction ? 'first-after-publication' : 'future-tense';
@@ -152,6 +155,11 @@ function monthPeriod(
     return { days: half, alternatives: [days], precision: 'month', implied };
   }
   return { days, alternatives: [], precision: 'month', implied };
+}
+
+/** A month of the future, unless it has only just passed: then the future is another clause's. */
+function isAhead(month: number, now: number, { tense }: Context): boolean {
+  return tense === 'future' && (month - now + 12) % 12 < 10;
 }
 
 function hijriPeriod(facts: Facts, context: Context): ResolvedPeriod | null {
