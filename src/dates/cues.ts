@@ -24,6 +24,8 @@ export interface Cues {
   readonly tense: Tense | null;
   readonly certainty: Certainty;
   readonly deadline: boolean;
+  /** After منذ. */
+  readonly since: boolean;
 }
 
 /** What the clause around an expression says of it: tense, certainty, and whether it is a deadline. */
@@ -43,14 +45,15 @@ export function readCues(candidate: Candidate, tokens: readonly Token[]): Cues {
     }
   }
   const before = tokens[candidate.from - 1]?.text ?? '';
-  if (SINCE.has(before)) tense = 'past';
+  const since = SINCE.has(before);
+  if (since) tense = 'past';
   const deadline =
     candidate.facts.deadline === true || (candidate.from > from && DEADLINE.has(before));
-  if (isMissed(tokens, candidate.to, to)) return { tense, certainty: 'missed', deadline };
+  if (isMissed(tokens, candidate.to, to)) return { tense, certainty: 'missed', deadline, since };
   const isNegated =
     NEGATED.has(before) || (NEGATED.has(tokens[candidate.from - 2]?.text ?? '') && before === IN);
-  if (isNegated) return { tense, certainty: 'negated', deadline };
-  return { tense, certainty: certaintyOf(said, tense, candidate), deadline };
+  if (isNegated) return { tense, certainty: 'negated', deadline, since };
+  return { tense, certainty: certaintyOf(said, tense, candidate), deadline, since };
 }
 
 function certaintyOf(said: ReadonlySet<Cue>, tense: Tense | null, candidate: Candidate): Certainty {

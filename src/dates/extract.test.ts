@@ -27,8 +27,69 @@ describe('a date is read with its span and its days', () => {
     ['من 13 إلى 15 تموز', '13 إلى 15 تموز', '2022-07-13/2022-07-16'],
     ['بين 2011 و2014', '2011 و2014', '2011-01-01/2015-01-01'],
     ['الأحد 15 غشت 2021', 'الأحد 15 غشت 2021', '2021-08-15/2021-08-16'],
+    ['الثاني من الشهر الجاري', 'الثاني من الشهر الجاري', '2022-11-02/2022-11-03'],
+    ['منذ يوم الاثنين الماضي', 'يوم الاثنين الماضي', '2022-11-14/2022-11-15'],
+    [
+      'منذ الثلاثين من يناير كانون الثاني',
+      'الثلاثين من يناير كانون الثاني',
+      '2022-01-30/2022-01-31',
+    ],
+    ['خلال الثلاثي الأول من سنة 2021', 'الثلاثي الأول من سنة 2021', '2021-01-01/2021-04-01'],
+    ['ليل الثلاثاء - الأربعاء', 'ليل الثلاثاء - الأربعاء', '2022-11-15/2022-11-17'],
+    ['الساعات من الليلة الماضية', 'الليلة الماضية', '2022-11-15/2022-11-16'],
+    ['في غرة نوفمبر', 'غرة نوفمبر', '2022-11-01/2022-11-02'],
+    ['وفي آب الماضي', 'آب الماضي', '2022-08-01/2022-09-01'],
+    ['العام الحالي 2022', 'العام الحالي 2022', '2022-01-01/2023-01-01'],
+    ['السبت قبل الماضي', 'السبت قبل الماضي', '2022-11-05/2022-11-06'],
+    ['مطلع القرن العشرين', 'مطلع القرن العشرين', '1900-01-01/2000-01-01'],
+    ['من 28 ديسمبر إلى 3 يناير 2016', '28 ديسمبر إلى 3 يناير 2016', '2015-12-28/2016-01-04'],
+    ['في عام ألفين وأحد عشر', 'عام ألفين وأحد عشر', '2011-01-01/2012-01-01'],
+    ['وَقَالَ وَأَمْسِ', 'أَمْسِ', '2022-11-15/2022-11-16'],
     ['في 10 رمضان 1443هـ', '10 رمضان 1443هـ', '2022-04-11/2022-04-12'],
   ])('%s', (text, span, days) => {
     expect(read(text)).toEqual([[span, days]]);
   });
+});
+
+test('days that share a month are days of their own', () => {
+  expect(read('أيام 20 و21 و22 أبريل 2022')).toEqual([
+    ['20', '2022-04-20/2022-04-21'],
+    ['21', '2022-04-21/2022-04-22'],
+    ['22 أبريل 2022', '2022-04-22/2022-04-23'],
+  ]);
+});
+
+describe('what agrees is one mention, and two that agree win over the third', () => {
+  test('a Hijri date with its Gregorian twin', () => {
+    const text = 'يوم الخميس 4 شعبان 1440 (11 أبريل 2019)';
+    expect(read(text)).toEqual([[text, '2019-04-11/2019-04-12']]);
+  });
+
+  test('a weekday moves a Hijri date by the one day of sighting', () => {
+    expect(read('10 رمضان 1443هـ')[0]![1]).toBe('2022-04-11/2022-04-12');
+    expect(read('الثلاثاء 10 رمضان 1443هـ')[0]![1]).toBe('2022-04-12/2022-04-13');
+  });
+
+  test('غدا and the weekday against a misprinted number', () => {
+    expect(read('غدا الخميس 16 نوفمبر')[0]![1]).toBe('2022-11-17/2022-11-18');
+  });
+});
+
+test('the clause says what becomes of the date', () => {
+  const say = (text: string) => {
+    const [mention] = extractDates(text, published);
+    return [mention!.certainty, mention!.kind, mention!.tense];
+  };
+  expect(say('ستجري الانتخابات في 24 ديسمبر.')).toEqual(['planned', 'event', 'future']);
+  expect(say('تأجيل الانتخابات إلى 24 يناير 2023.')).toEqual(['moved', 'event', 'future']);
+  expect(say('انسحابهم قبل نهاية العام الحالي.')).toEqual(['approximate', 'deadline', 'future']);
+  expect(say('قال أمس الثلاثاء.')).toEqual(['announced', 'publication-relative', 'past']);
+  expect(say('كان مقررا في 24 ديسمبر 2021، لكنه لم يتم.')).toEqual(['missed', 'event', 'past']);
+});
+
+test('a relative word without a certain publication day gives no day, only its readings', () => {
+  const stamped = inferReference('قال أمس', { stamp: parseDay('2022-11-16')! });
+  const [mention] = extractDates('قال أمس', stamped);
+  expect(mention).toMatchObject({ days: null, value: 'XXXX', edtf: null });
+  expect(mention!.alternatives).toEqual([['2022-11-15', '2022-11-16']]);
 });

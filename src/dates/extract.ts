@@ -2,6 +2,7 @@ import { addDays, type Day, type DayInterval, daysBetween, partsOf } from '../da
 import type { Candidate, Facts } from './candidate.ts';
 import { type Cues, endsSentence, readCues } from './cues.ts';
 import { findExpressions } from './expressions.ts';
+import { MOROCCAN_WORDS } from './lexicon/morocco.ts';
 import type { DateMention, Known, MentionKind } from './mention.ts';
 import type { Reference } from './reference.ts';
 import type { Context } from './resolve/context.ts';
@@ -17,6 +18,7 @@ import { edtfValue, timexValue } from './resolve/values.ts';
 export function extractDates(text: string, reference: Reference): DateMention[] {
   const { tokens, candidates } = findExpressions(text);
   const memory: Memory = { lastDay: null, lastMonth: null, lastYear: null, sentence: null };
+  const moonDelay = tokens.some(({ text: word }) => MOROCCAN_WORDS.has(word)) ? 1 : 0;
   const mentions: DateMention[] = [];
   let sentenceEnd = 0;
   for (const candidate of candidates) {
@@ -25,7 +27,7 @@ export function extractDates(text: string, reference: Reference): DateMention[] 
       if (endsSentence(tokens[sentenceEnd]!)) memory.sentence = null;
       sentenceEnd++;
     }
-    const mention = toMention(candidate, cues, memory, reference);
+    const mention = toMention(candidate, cues, memory, reference, moonDelay);
     if (!mention) continue;
     remember(memory, candidate.facts, mention.days);
     mentions.push({ start: candidate.start, end: candidate.end, ...mention });
@@ -48,9 +50,11 @@ function toMention(
   cues: Cues,
   memory: Memory,
   reference: Reference,
+  moonDelay: 0 | 1,
 ): Unplaced | null {
+  const omittedYear = omittedYearOf(reference);
   const seen = seenFrom(reference).map((on) =>
-    resolve(facts, { ...contextOf(on, cues, memory), omittedYear: omittedYearOf(reference) }),
+    resolve(facts, { ...contextOf(on, cues, memory), omittedYear, moonDelay }),
   );
   const first = seen[0] ?? null;
   if (!first) return null;
@@ -104,12 +108,17 @@ function settle(seen: readonly (Resolved | null)[], facts: Facts, reference: Ref
   return { ...first, days: null, alternatives: [...readings.values()] };
 }
 
-function contextOf(on: Day, { tense }: Cues, memory: Memory): Omit<Context, 'omittedYear'> {
+function contextOf(
+  on: Day,
+  { tense, since }: Cues,
+  memory: Memory,
+): Omit<Context, 'omittedYear' | 'moonDelay'> {
   const { year } = partsOf(on);
   const stated = memory.sentence;
   return {
     on,
     tense,
+    since,
     lastDay: memory.lastDay,
     lastMonth: memory.lastMonth,
     lastYear: memory.lastYear,

@@ -30,7 +30,7 @@ const RELATIVE_DAYS: readonly (readonly [offset: number, noun: boolean, spelling
 ];
 
 const DIRECTIONS = {
-  past: 'الماضي|الماضية|المنصرم|المنصرمة|الفائت|الفائتة|المنقضي|المنقضية|السابق|السابقة|الأخير|الأخيرة|الفارط|الفارطة|الماض|ماضي',
+  past: 'الماضي|الماضية|الماضيين|المنصرم|المنصرمة|الفائت|الفائتة|المنقضي|المنقضية|السابق|السابقة|الأخير|الأخيرة|الفارط|الفارطة|الماض|ماضي',
   next: 'المقبل|المقبلة|القادم|القادمة|التالي|التالية|الآتي|الآتية|القابل|القابلة|المقبلين|القادمين|الداخل|الجاي|الموالي|الموالية',
   this: 'الجاري|الجارية|الحالي|الحالية|هذا|الراهن|الراهنة',
   same: 'نفسه|نفسها|ذاته|ذاتها|عينه',
@@ -118,7 +118,7 @@ export const LEXICON: ReadonlyMap<string, readonly Entry[]> = buildLexicon([
       ...lemmas(`ال${spelling}`, { is: 'decade', decade: (i + 2) * 10, definite: true }),
     ]),
   ),
-  ...lemmas('غرة|فاتح|غره', { is: 'first-of-month' }),
+  ...lemmas('غرة|فاتح|الفاتح', { is: 'first-of-month' }),
   ...OPENERS.flatMap(([opens, names]) => lemmas(names, { is: 'opener', opens })),
   ...[...ORDINAL_WORDS.keys()].flatMap((word) => [
     ...lemmas(word, { is: 'opener', opens: 'ordinal' }, 'none'),
@@ -142,12 +142,12 @@ function directionLemmas(): Lemma[] {
   return [
     ...steps,
     ...lemmas(
-      'قبل الماضي|قبل الماضية|الأسبق|قبل السابق',
+      'قبل الماضي|قبل الماضية|ما قبل الماضي|ما قبل الماضية|الأسبق|قبل السابق',
       { is: 'direction', direction: 'past', steps: 2 },
       'none',
     ),
     ...lemmas(
-      'بعد المقبل|بعد المقبلة|بعد القادم|بعد القادمة',
+      'بعد المقبل|بعد المقبلة|ما بعد المقبل|ما بعد المقبلة|بعد القادم|بعد القادمة',
       { is: 'direction', direction: 'next', steps: 2 },
       'none',
     ),

@@ -1,5 +1,5 @@
 import type { Candidate, Facts, Parser } from '../candidate.ts';
-import { readDirection, readYear, words } from '../readers.ts';
+import { readDirection, readYear, words, wordsOrJoined } from '../readers.ts';
 import { isAdjacent, isWord, meaningAt, type Token } from '../tokens.ts';
 import { parseMonthDay } from './month-day.ts';
 import { parsePeriod } from './period.ts';
@@ -40,15 +40,19 @@ export function parsePart(tokens: readonly Token[], i: number): Candidate | null
   return null;
 }
 
-const QUARTER = words('الربع|للربع|بالربع|والربع');
-const HALF = words('النصف|للنصف|بالنصف|والنصف');
+const QUARTER = wordsOrJoined('الربع|للربع|بالربع|الثلاثي|للثلاثي|الثلاثية|للثلاثية');
+const HALF = wordsOrJoined('النصف|للنصف|بالنصف|السداسي|للسداسي|السداسية|للسداسية');
 const ORDINALS: ReadonlyMap<string, number> = new Map([
   ['الاول', 1],
   ['الثاني', 2],
   ['الثالث', 3],
   ['الرابع', 4],
+  ['الاولي', 1],
+  ['الثانيه', 2],
+  ['الثالثه', 3],
+  ['الرابعه', 4],
 ]);
-const LAST = words('الأخير');
+const LAST = words('الأخير|الأخيرة');
 
 /** `الربع الأول من 2015`, `النصف الثاني من العام الجاري`; alone they are of sport or mathematics. */
 export function parseQuarter(tokens: readonly Token[], i: number): Candidate | null {

@@ -17,7 +17,7 @@ const NOWADAYS_AFTER = words(
 );
 
 /** تلك الليلة is another night, حزب الغد a party. */
-const NAMED_SO = wordsOrJoined('تلك|كل|حزب|تيار|صحيفة|جريدة|قناة|شركة|مجلة|موقع');
+const NAMED_SO = wordsOrJoined('مثل|تلك|كل|حزب|تيار|صحيفة|جريدة|قناة|شركة|مجلة|موقع');
 
 /** A day counted from publication: `اليوم`, `يوم أمس`, `أول من أمس`, `بعد غد`, `هذا اليوم`. */
 export function parseRelativeDay(tokens: readonly Token[], i: number): Candidate | null {
@@ -37,7 +37,8 @@ export function parseRelativeDay(tokens: readonly Token[], i: number): Candidate
   const found = meaningAt(tokens, i + lead, 'relative-day');
   if (!found) return null;
   const { offset, noun } = found.meaning;
-  if (!lead && isWord(tokens, i - 1, NAMED_SO) && isAdjacent(tokens, i - 1)) return null;
+  if (!lead && isWord(tokens, i - 1, THIS) && isAdjacent(tokens, i - 1)) return null;
+  if (isWord(tokens, i - 1, NAMED_SO) && isAdjacent(tokens, i - 1)) return null;
   if (lead && noun && isWord(tokens, i, DAY)) return null;
   const start = lead ? startOf(tokens, i) : found.start;
   const whole = { from: i, start };

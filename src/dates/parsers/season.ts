@@ -3,6 +3,7 @@ import type { Candidate } from '../candidate.ts';
 import { readDirection, readYear, words } from '../readers.ts';
 import { isAdjacent, isWord, meaningAt, type Token } from '../tokens.ts';
 import { parsePeriod } from './period.ts';
+import { seasonEnd } from './year.ts';
 
 const THIS = words('هذا|هذه');
 const OF = words('من|في');
@@ -33,7 +34,9 @@ export function parseSeason(tokens: readonly Token[], i: number): Candidate | nu
     isWord(tokens, found.next, OF) && isAdjacent(tokens, found.next) ? found.next + 1 : found.next;
   const year = readYear(tokens, at);
   if (year && !year.value.hijri && year.value.year >= 1500) {
-    return { ...base, to: year.next, end: year.end, facts: { season, year: year.value.year } };
+    const facts = { season, year: year.value.year };
+    const second = seasonEnd(tokens, year);
+    return { ...base, to: second?.next ?? year.next, end: second?.end ?? year.end, facts };
   }
   const period = parsePeriod(tokens, at);
   if (period?.facts.period?.unit !== 'year') return null;

@@ -53,7 +53,7 @@ function isIntroduced(tokens: readonly Token[], i: number, listed = LONGEST_LIST
   const year = tokens[i]!;
   if (!before) return false;
   const isOurs = year.number! >= 1900 && year.number! < 2060;
-  if (before.mark === '(' && year.mark.startsWith(')')) return isOurs;
+  if (before.mark === '(' && (year.mark.startsWith(')') || opensSpan(tokens, i))) return isOurs;
   if (before.text === 'و' || (before.number !== null && DASHES.has(before.mark))) {
     return isListed(tokens, i, listed);
   }
@@ -64,6 +64,17 @@ function isIntroduced(tokens: readonly Token[], i: number, listed = LONGEST_LIST
 }
 
 /** `بين 2011 و2014`, `2014 - 2017`: the second of two years is one if the first is. */
+/** The `1975` of `(1975-1990)`. */
+function opensSpan(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return (
+    DASHES.has(tokens[i]!.mark) &&
+    next?.number != null &&
+    next.mark.startsWith(')') &&
+    next.text.length === 4
+  );
+}
+
 function isListed(tokens: readonly Token[], i: number, listed = LONGEST_LIST): boolean {
   const at = tokens[i - 1]!.text === 'و' ? i - 2 : i - 1;
   const first = tokens[at];
@@ -87,7 +98,7 @@ function introducedYear(tokens: readonly Token[], i: number, listed: number): bo
 const YEAR_WORD = wordsOrJoined('عام|سنة|العام|السنة|لعام|لسنة|بعام|بسنة');
 
 /** The `2018` of `2017/2018`: the year after, tied by a sign. */
-function seasonEnd(
+export function seasonEnd(
   tokens: readonly Token[],
   { next, value }: Read<Year>,
 ): { next: number; end: number } | null {
@@ -109,8 +120,10 @@ function endsPhrase(tokens: readonly Token[], i: number): boolean {
 
 function isLawNumber(tokens: readonly Token[], i: number): boolean {
   if (!/^[لو]?(?:سنه|عام)$/u.test(tokens[i]!.text)) return false;
-  for (let k = i - 1; k >= Math.max(0, i - 3) && isAdjacent(tokens, k); k--) {
-    if (isWord(tokens, k, LAW)) return true;
+  for (let k = i - 1; k >= Math.max(0, i - 5) && isAdjacent(tokens, k); k--) {
+    // Near, or before the number of the law: قرار مجلس الأمن 2254 لعام 2015.
+    const isNear = k >= i - 3 || tokens[i - 1]!.number !== null;
+    if (isNear && isWord(tokens, k, LAW)) return true;
   }
   return false;
 }

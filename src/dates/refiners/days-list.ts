@@ -38,7 +38,18 @@ function readBefore(candidate: Candidate, tokens: readonly Token[], day: number)
   const opened = isWord(tokens, first.from - 1, BEFORE);
   if (to && !opened && tokens[first.from]!.number === null) return [candidate];
   if (to || dash || isBetween(tokens, first.from)) return [rangeOf(first, candidate)];
-  return opened ? [dayOf(first, candidate), candidate] : [candidate];
+  return opened || isDayBefore(tokens, first) ? listOf(first, candidate, tokens) : [candidate];
+}
+
+/** `20 و21 و22 أبريل`: the day before may have one before it. */
+function listOf(first: FirstDay, candidate: Candidate, tokens: readonly Token[]): Candidate[] {
+  const day = dayOf(first, candidate);
+  return [...readBefore(day, tokens, first.value), candidate];
+}
+
+function isDayBefore(tokens: readonly Token[], { from, value }: FirstDay): boolean {
+  const before = isWord(tokens, from - 1, AND) ? dayEndingAt(tokens, from - 2) : null;
+  return before !== null && before.value < value;
 }
 
 /** `يومي 22 و24 مارس`: و is its own token before digits, part of the word before an ordinal. */

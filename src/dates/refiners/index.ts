@@ -1,7 +1,7 @@
 import type { Candidate, Refiner } from '../candidate.ts';
 import type { Token } from '../tokens.ts';
 import { shareMonth } from './days-list.ts';
-import { mergeDays, takeDayparts } from './merge.ts';
+import { joinWeekdays, mergeDays, takeDayparts } from './merge.ts';
 import { dropNames } from './names.ts';
 import { joinRanges } from './range.ts';
 
@@ -10,6 +10,7 @@ const REFINERS: readonly Refiner[] = [
   shareMonth, // before merging: الخميس 13 إلى 15 تموز has its weekday on the first day
   mergeDays,
   mergeDays, // twice: اليوم + الأحد, then with 19 مارس; الخميس + 28 شوال + الموافق 13 أغسطس
+  joinWeekdays, // before their dayparts: ليل الثلاثاء - الأربعاء
   takeDayparts, // after merging: the part of the day belongs to the whole
   joinRanges, // last: its ends are whole days
 ];

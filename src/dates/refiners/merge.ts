@@ -29,7 +29,7 @@ function mergeTwo(a: Candidate, b: Candidate, tokens: readonly Token[]): Candida
   return {
     from: a.from,
     to: b.to,
-    start: a.start,
+    start: a.start - (link === 'after-brackets' ? 1 : 0),
     end: b.end + closes,
     facts: { ...a.facts, ...b.facts, ...hijriOf(a.facts, b.facts) },
   };
@@ -39,7 +39,7 @@ function hijriOf(a: Facts, b: Facts): Facts {
   return a.hijri || b.hijri ? { hijri: { ...a.hijri, ...b.hijri } } : {};
 }
 
-type Link = 'space' | 'comma' | 'brackets' | 'agreed' | 'in';
+type Link = 'space' | 'comma' | 'brackets' | 'after-brackets' | 'agreed' | 'in';
 
 function linkBetween(a: Candidate, b: Candidate, tokens: readonly Token[]): Link | null {
   const last = tokens[a.to - 1]!;
@@ -49,7 +49,9 @@ function linkBetween(a: Candidate, b: Candidate, tokens: readonly Token[]): Link
     if (last.mark === '،' || last.mark === ',') return 'comma';
     const lastOfB = tokens[b.to - 1]!;
     if (last.mark === '(' && lastOfB.mark.startsWith(')')) return 'brackets';
-    if (['-', '/', '–', ')', ')،', '(', '='].includes(last.mark)) return 'agreed';
+    if (last.mark.startsWith(')'))
+      return tokens[a.from - 1]?.mark === '(' ? 'after-brackets' : null;
+    if (['-', '/', '–', '='].includes(last.mark)) return 'agreed';
     return null;
   }
   const middle = b.from - a.to;
@@ -90,7 +92,7 @@ export const takeDayparts: Refiner = (candidates, tokens) =>
     const { facts } = candidate;
     const taken = candidates[at - 1]?.to ?? 0;
     const isDay = isRelative(facts) || hasWeekday(facts) || hasDate(facts) || hasHijriDate(facts);
-    if (!isDay || isRange(facts)) return candidate;
+    if (!isDay || facts.part !== undefined) return candidate;
     for (const length of [2, 1]) {
       const from = candidate.from - length;
       const found = from < taken ? null : meaningAt(tokens, from, 'daypart');
@@ -100,3 +102,50 @@ export const takeDayparts: Refiner = (candidates, tokens) =>
     }
     return candidate;
   });
+
+/**
+ * `ليل الثلاثاء - الأربعاء` is one night, from the first day to the second;
+ * `السبت والأحد المقبلين` are both of the week to come.
+ */
+export const joinWeekdays: Refiner = (candidates, tokens) => {
+  const out: Candidate[] = [];
+  for (const next of candidates) {
+    const last = out.at(-1);
+    if (!last || !isWeekdayOnly(last.facts) || !hasWeekday(next.facts)) {
+      out.push(next);
+    } else if (isOneNight(last, next, tokens)) {
+      out[out.length - 1] = {
+        ...last,
+        to: next.to,
+        end: next.end,
+        facts: { ...last.facts, until: next.facts },
+      };
+    } else {
+      const direction = isJoined(last, next, tokens) && BOTH.test(tokens[next.to - 1]!.text);
+      if (direction)
+        out[out.length - 1] = {
+          ...last,
+          facts: { ...last.facts, direction: next.facts.direction! },
+        };
+      out.push(next);
+    }
+  }
+  return out;
+};
+
+const BOTH = /ين$/u;
+
+const isWeekdayOnly = (f: Facts) =>
+  hasWeekday(f) && !hasDate(f) && !isRelative(f) && !f.direction && !f.until;
+
+function isJoined(a: Candidate, b: Candidate, tokens: readonly Token[]): boolean {
+  return b.facts.direction !== undefined && b.from === a.to && tokens[b.from]!.text.startsWith('و');
+}
+
+function isOneNight(a: Candidate, b: Candidate, tokens: readonly Token[]): boolean {
+  const last = tokens[a.to - 1]!;
+  const near = last.gap === 'space' || ['-', '/', '–'].includes(last.mark);
+  if (a.to !== b.from || !near || tokens[b.from]!.text.startsWith('و')) return false;
+  if (!isWeekdayOnly(b.facts) || b.facts.weekday !== (a.facts.weekday! + 1) % 7) return false;
+  return meaningAt(tokens, a.from - 1, 'daypart')?.meaning.daypart === 'NI';
+}

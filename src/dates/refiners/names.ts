@@ -17,7 +17,13 @@ const MOVEMENTS = wordsOrJoined(
 export const dropNames: Refiner = (candidates, tokens) =>
   candidates.filter((candidate) => !isName(candidate, tokens));
 
+const WARS = wordsOrJoined('حرب|ثورة|انتفاضة|انقلاب|نكسة|نصر|لثورة|بثورة');
+
 function isName({ facts, from }: Candidate, tokens: readonly Token[]): boolean {
+  const isMonth = facts.month !== undefined && facts.day === undefined;
+  if (isMonth && facts.year === undefined && facts.direction === undefined) {
+    return isAdjacent(tokens, from - 1) && isWord(tokens, from - 1, WARS);
+  }
   if (facts.day === undefined || facts.weekday !== undefined) return false;
   const before = from - 1;
   if (!isAdjacent(tokens, before) && !['"', '«', '“'].includes(tokens[before]?.mark ?? ''))

@@ -140,6 +140,10 @@ function choose(
     const past = byDistance.find((day) => day < on);
     if (past) return { day: past, why: 'last-before-publication' };
   }
+  if (context.since && direction === undefined) {
+    const past = byDistance.find((day) => day <= on);
+    if (past) return { day: past, why: 'behind-the-publication' };
+  }
   if (direction === 'next') {
     const next = byDistance.find((day) => day > on);
     if (next) return { day: next, why: 'first-after-publication' };
@@ -189,11 +193,12 @@ function hijriDay(facts: Facts, context: Context): ResolvedDay | null {
     (year) => fromHijri({ year, month, day }) ?? fromHijri({ year, month, day: day - 1 }) ?? [],
   );
   const { weekday: _weekday, ...rest } = facts;
-  const chosen =
+  const computed =
     hijri!.year !== undefined
       ? choices[0]
       : choose(choices, rest, { ...context, inheritedYear: null, omittedYear: null })?.day;
-  if (!chosen) return null;
+  if (!computed) return null;
+  const chosen = addDays(computed, context.moonDelay);
   const near = [0, 1, -1].map((d) => addDays(chosen, d));
   const fits =
     facts.weekday === undefined
@@ -206,10 +211,15 @@ function hijriDay(facts: Facts, context: Context): ResolvedDay | null {
       {
         field: 'day',
         value: fits,
-        why: fits === chosen ? 'umm-al-qura' : 'umm-al-qura-by-weekday',
+        why: whyOf(fits, chosen, context),
       },
     ],
   };
+}
+
+function whyOf(fits: Day, chosen: Day, { moonDelay }: Context): string {
+  if (fits !== chosen) return 'umm-al-qura-by-weekday';
+  return moonDelay ? 'umm-al-qura-a-day-later-in-morocco' : 'umm-al-qura';
 }
 
 function weekdayDay(weekday: number, facts: Facts, context: Context, on: Day): ResolvedDay {
