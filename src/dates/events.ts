@@ -5,7 +5,7 @@ import { type Occurrence, occurrencesOf } from './events/occurrence.ts';
 import { titleOf } from './events/title.ts';
 import type { Certainty, Precision } from './mention.ts';
 
-export type { Claim, DocumentSpan, Event, EventInput } from './event.ts';
+export type { Event, EventInput } from './event.ts';
 
 /** Events of several documents, by their first day; mentions without days make none. */
 export function clusterEvents(inputs: readonly EventInput[]): Event[] {

@@ -25,6 +25,7 @@ const YEAR_WORD = words('عام|سنة|العام|السنة|لعام|لسنة|�
 const DAY_WORD = words('يوم|اليوم|ليوم|ويوم|بيوم');
 const GREGORIAN = words('م|ميلادي|ميلادية|الميلادي|الميلادية|للميلاد');
 const HIJRI = words('ه|هجري|هجرية|الهجري|الهجرية|للهجرة|هجريا');
+const CALENDARS = words('الهجري|الهجرية|الميلادي|الميلادية');
 const ARTICLE = words('ال');
 const JOINS_NUMBERS = new Set(['.', ',', '/', ':', '+', '-', '–', 'x', '×', '٫', '٬', '%']);
 
@@ -166,6 +167,7 @@ export function readYear(tokens: readonly Token[], i: number): Read<Year> | null
   if (isWord(tokens, at, OF) && isAdjacent(tokens, at) && isWord(tokens, at + 1, YEAR_WORD)) at++;
   const word = isWord(tokens, at, YEAR_WORD) && isAdjacent(tokens, at);
   if (word) at++;
+  if (word && isWord(tokens, at, CALENDARS) && isAdjacent(tokens, at)) at++;
   const token = tokens[at];
   if (!token) return null;
   const start = tokens[i]!.start + (/^[بلو](?=عام$|سنه$)/u.test(tokens[i]!.text) ? 1 : 0);

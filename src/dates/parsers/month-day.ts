@@ -1,25 +1,10 @@
-import type { Candidate, Facts, Period } from '../candidate.ts';
-import {
-  isTied,
-  type Read,
-  readDay,
-  readDirection,
-  readMonth,
-  readYear,
-  words,
-  wordsOrJoined,
-} from '../readers.ts';
+import type { Candidate, Facts } from '../candidate.ts';
+import { isTied, type Read, readDay, readMonth, words, wordsOrJoined } from '../readers.ts';
 import { isAdjacent, isWord, meaningAt, type Token } from '../tokens.ts';
-import { parsePeriod } from './period.ts';
-import { isCounted, periodOf } from './shared.ts';
+import { dayOfPeriod } from './day-of-month.ts';
+import { readTail } from './month-tail.ts';
 
 const OF = words('من');
-const YEAR_OF = words('من|في');
-const YEAR_UNITS = words('العام|السنة|للعام|للسنة');
-const THIS = words('هذا|هذه');
-const EVERY = words('كل');
-const YEARS = words('عام|سنة');
-const SAME = words('نفس|ذات');
 
 /**
  * A month with what stands beside it: `24 ديسمبر 2021`, `الرابع من يوليو الماضي`,
@@ -41,7 +26,7 @@ function withDay(tokens: readonly Token[], i: number, day: Read<number>): Candid
   let at = day.next;
   if (isWord(tokens, at, OF) && isAdjacent(tokens, at)) at++;
   const month = readMonth(tokens, at);
-  if (!month) return at > day.next ? dayOfPeriod(tokens, i, day, at) : null;
+  if (!month) return dayOfPeriod(tokens, i, day, at);
   const tail = readTail(tokens, month.next, month.end, month.value.hijri);
   if (isScore(tokens, i, day, month.value, tail.next > month.next)) return null;
   return {
@@ -69,18 +54,6 @@ function isScore(
 function endsRange(tokens: readonly Token[], i: number, day: number): boolean {
   const first = tokens[i - 1]!;
   return ['-', '–'].includes(first.mark) && first.number! < day && !isTied(tokens, i - 2);
-}
-
-/** `الثاني من الشهر الجاري`, `25 من نفس الشهر`, `14 من هذا الشهر`. */
-function dayOfPeriod(
-  tokens: readonly Token[],
-  i: number,
-  day: Read<number>,
-  at: number,
-): Candidate | null {
-  const month = parsePeriod(tokens, at);
-  if (month?.facts.period?.unit !== 'month') return null;
-  return { ...month, from: i, start: day.start, facts: { ...month.facts, day: day.value } };
 }
 
 function monthAlone(tokens: readonly Token[], i: number): Candidate | null {
@@ -135,70 +108,4 @@ function monthFacts(
       ...(isHijriYear ? { year } : {}),
     },
   };
-}
-
-interface Tail {
-  readonly facts: Facts;
-  readonly next: number;
-  readonly end: number;
-}
-
-/** What follows a month: a direction, a year, or the year it lies in. */
-export function readTail(
-  tokens: readonly Token[],
-  next: number,
-  end: number,
-  hijri: boolean,
-): Tail {
-  const nothing: Tail = { facts: {}, next, end };
-  const last = tokens[next - 1]!;
-  if (last.gap === 'line') return nothing;
-  if (last.gap === 'other' && !['،', ',', ')', '/'].includes(last.mark)) return nothing;
-  const year = readYear(tokens, next);
-  if (year && (year.value.hijri === hijri || !year.value.hijri) && !isCounted(tokens, year)) {
-    if (last.mark !== '،' || year.next - next <= 2) {
-      return { facts: { year: year.value.year }, next: year.next, end: year.end };
-    }
-  }
-  if (last.mark !== '' && last.mark !== ')') return nothing;
-  if (isWord(tokens, next, OF) && isWord(tokens, next + 1, EVERY)) {
-    const last = tokens[next + 2];
-    if (last && YEARS.has(last.text))
-      return { facts: { every: true }, next: next + 3, end: last.end };
-  }
-  const direction = readDirection(tokens, next);
-  if (direction) {
-    const rest = readYearAfter(tokens, direction.next);
-    if (rest) return { facts: rest.facts, next: rest.next, end: rest.end };
-    return { facts: { direction: direction.value }, next: direction.next, end: direction.end };
-  }
-  return readPeriod(tokens, next) ?? nothing;
-}
-
-function readYearAfter(tokens: readonly Token[], at: number): Tail | null {
-  if (!isAdjacent(tokens, at - 1)) return null;
-  const year = readYear(tokens, at);
-  if (!year || isCounted(tokens, year)) return null;
-  return { facts: { year: year.value.year }, next: year.next, end: year.end };
-}
-
-/** `[من] العام الماضي`, `هذا العام`, `من السنة نفسها`. */
-function readPeriod(tokens: readonly Token[], i: number): Tail | null {
-  let at = i;
-  if (isWord(tokens, at, YEAR_OF) && isAdjacent(tokens, at)) at++;
-  const unit = YEAR_UNITS;
-  if (isWord(tokens, at, THIS) && isAdjacent(tokens, at) && isWord(tokens, at + 1, unit)) {
-    return tailOf(tokens, at + 2, { unit: 'year', steps: 0 });
-  }
-  if (isWord(tokens, at, SAME) && isAdjacent(tokens, at) && isWord(tokens, at + 1, unit)) {
-    return tailOf(tokens, at + 2, { unit: 'year', steps: 0, same: true });
-  }
-  if (!isWord(tokens, at, unit) || !isAdjacent(tokens, at)) return null;
-  const direction = meaningAt(tokens, at + 1, 'direction');
-  if (!direction) return null;
-  return tailOf(tokens, direction.next, periodOf('year', direction.meaning));
-}
-
-function tailOf(tokens: readonly Token[], next: number, period: Period): Tail {
-  return { facts: { period }, next, end: tokens[next - 1]!.end };
 }

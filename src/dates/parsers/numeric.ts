@@ -25,8 +25,9 @@ export function parseNumeric(tokens: readonly Token[], i: number): Candidate | n
     const last = suffix ? tokens[i + 3]! : c;
     return { from: i, to: i + (suffix ? 4 : 3), start: a.start, end: last.end, facts };
   }
-  if (isTied(tokens, i + 1) || b.start - a.end !== 1) return null;
-  const facts = twoNumbers(a, b, isWord(tokens, i - 1, BEFORE_DAY_MONTH));
+  const introduced = isWord(tokens, i - 1, BEFORE_DAY_MONTH);
+  if (isTied(tokens, i + 1) || b.start - a.end > (introduced ? 3 : 1)) return null;
+  const facts = twoNumbers(a, b, introduced);
   return facts && { from: i, to: i + 2, start: a.start, end: b.end, facts };
 }
 

@@ -4,14 +4,16 @@ import { isAdjacent, isWord, meaningAt, type Token } from '../tokens.ts';
 import { startOf } from './relative-day.ts';
 import { periodOf } from './shared.ts';
 
-const DAY = wordsOrJoined('يوم|ليوم|بيوم|نهار|هذا|لهذا');
+const DAY = wordsOrJoined('يوم|ليوم|بيوم|هذا|لهذا');
 const EVERY = wordsOrJoined('كل|أيام');
+const MONDAY = 1;
+const BETWEEN = wordsOrJoined('بين');
 const OF = words('من');
 const WEEK = words('الأسبوع|الاسبوع|الإسبوع');
 const THIS = words('هذا|هذه');
 /** الجمعة after these is a prayer, الخميس a town or an army, السبت a market. */
 const NOT_A_DAY_BEFORE = wordsOrJoined(
-  'صلاة|خطبة|خطبتي|سوق|مسجد|خميس|بنت|كلا|هذين|بين|سورة|آل|أبو|بن|بو|الجنرال|أحد|ابن|لصلاة|لخطبة|الخميس',
+  'صلاة|خطبة|خطبتي|سوق|مسجد|خميس|بنت|كلا|هذين|سورة|آل|أبو|بن|بو|الجنرال|أحد|ابن|لصلاة|لخطبة|الخميس',
 );
 
 /** A weekday: `الأحد`, `يوم الاثنين الماضي`, `السبت بعد المقبل`, `الأحد من الأسبوع الماضي`. */
@@ -25,6 +27,7 @@ export function parseWeekday(tokens: readonly Token[], i: number): Candidate | n
   if (!lead && isWord(tokens, i - 1, NOT_A_DAY_BEFORE) && isAdjacent(tokens, i - 1)) return null;
   if (!lead && found.clitic === 0 && isWord(tokens, i - 1, EVERY) && isAdjacent(tokens, i - 1))
     return null;
+  if (!lead && isBetweenTwo(tokens, i, found.next, found.meaning.weekday)) return null;
   const base = { from: i, start: lead ? startOf(tokens, i) : found.start };
   const { weekday } = found.meaning;
   if (isAdjacent(tokens, found.next - 1)) {
@@ -43,6 +46,13 @@ export function parseWeekday(tokens: readonly Token[], i: number): Candidate | n
       };
   }
   return { ...base, to: found.next, end: found.end, facts: { weekday } };
+}
+
+/** `بين الاثنين` is "between the two", unless another weekday follows: `بين الاثنين والأربعاء`. */
+function isBetweenTwo(tokens: readonly Token[], i: number, next: number, weekday: number): boolean {
+  return (
+    weekday === MONDAY && isWord(tokens, i - 1, BETWEEN) && !meaningAt(tokens, next, 'weekday')
+  );
 }
 
 function weekAfter(tokens: readonly Token[], i: number) {

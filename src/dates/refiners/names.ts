@@ -7,10 +7,10 @@ const PLACES = wordsOrJoined(
   'شارع|بشارع|لشارع|نهج|بنهج|ميدان|بميدان|ساحة|بساحة|ملعب|بملعب|استاد|ستاد|باستاد|جامعة|بجامعة|مدرسة|بمدرسة|معهد|إعدادية|' +
     'ثانوية|مستشفى|بمستشفى|حي|بحي|مدينة|بمدينة|كوبري|جسر|مركب|قاعة|بقاعة|مسرح|كلية|محطة|مؤسسة|نفق|مطار|محور|دوار|سوق|حديقة',
 );
-/** After these it names an alliance, a movement or a revolution, unless the year is stated. */
+/** After these it names an alliance, a revolution or a day of history, unless the year is stated. */
 const MOVEMENTS = wordsOrJoined(
   'قوى|قوة|فريق|فريقي|تحالف|حزب|كتلة|تيار|حركة|لحركة|بحركة|ثورة|لثورة|بثورة|حراك|مجلة|صحيفة|جريدة|انتفاضة|كتائب|كتيبة|لواء|' +
-    'جائزة|ائتلاف|أنصار|شباب|ثوار|جبهة|جمهور|معسكر|ثورتي|لواءي',
+    'هجمات|أحداث|اعتداءات|تفجيرات|مجزرة|لهجمات|لأحداث|بأحداث|جائزة|ائتلاف|أنصار|شباب|ثوار|جبهة|جمهور|معسكر|ثورتي|لواءي',
 );
 
 /** A day and month that only name a place, a movement or a revolution are no date. */

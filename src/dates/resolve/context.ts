@@ -1,5 +1,5 @@
 import type { Day } from '../../day.ts';
-import type { Tense } from '../mention.ts';
+import type { Implied, Tense } from '../mention.ts';
 
 /** From where an expression is seen. */
 export interface Context {
@@ -18,4 +18,11 @@ export interface Context {
   readonly moonDelay: 0 | 1;
   /** The publication year where only that is known: writers leave it out of their dates. */
   readonly omittedYear: number | null;
+}
+
+/** A day found, with other readings and what was inferred. */
+export interface ResolvedDay {
+  readonly day: Day;
+  readonly alternatives: readonly Day[];
+  readonly implied: readonly Implied[];
 }

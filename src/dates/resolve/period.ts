@@ -1,17 +1,11 @@
-import { addDays, type Day, type DayInterval, daysBetween, partsOf, weekdayOf } from '../../day.ts';
+import { addDays, type DayInterval, partsOf } from '../../day.ts';
 import type { Facts } from '../candidate.ts';
-import { hijriMonth, toHijri } from '../hijri.ts';
-import type { Part } from '../lexicon/entry.ts';
+import { hijriMonth } from '../hijri.ts';
 import type { Implied, Precision } from '../mention.ts';
 import type { Context } from './context.ts';
-import { addMonths, monthOf, monthsFrom, oneDay, weekOf, yearsFrom } from './intervals.ts';
-
-export interface ResolvedPeriod {
-  readonly days: DayInterval;
-  readonly alternatives: readonly DayInterval[];
-  readonly precision: Precision;
-  readonly implied: readonly Implied[];
-}
+import { hijriPeriod } from './hijri-period.ts';
+import { addMonths, monthOf, monthsFrom, weekOf, yearsFrom } from './intervals.ts';
+import { nthOf, partOf, type ResolvedPeriod } from './part-of.ts';
 
 const SEASON_MONTH = { spring: 3, summer: 6, autumn: 9, winter: 12 } as const;
 
@@ -27,30 +21,6 @@ export function resolvePeriod(facts: Facts, context: Context): ResolvedPeriod | 
     days: days ?? whole.days,
     alternatives: [...others, whole.days, ...whole.alternatives],
   };
-}
-
-/** The nth week or weekday of a month. A week is counted from the 1st, or as its whole weeks. */
-function nthOf(whole: ResolvedPeriod, { nth, nthUnit, nthWeekday }: Facts): ResolvedPeriod | null {
-  const [first, after] = whole.days;
-  const n = nth!;
-  if (nthUnit === 'week') {
-    const lastMonday = weekOf(addDays(after, -7), 1)[0];
-    const firstMonday = addDays(first, (8 - weekdayOf(first)) % 7);
-    const days: DayInterval =
-      n < 0 ? [addDays(after, -7), after] : [addDays(first, 7 * (n - 1)), addDays(first, 7 * n)];
-    const monday = n < 0 ? lastMonday : addDays(firstMonday, 7 * (n - 1));
-    return { ...whole, days, alternatives: [[monday, addDays(monday, 7)]], precision: 'week' };
-  }
-  const at =
-    nthWeekday === undefined ? addDays(after, -1) : nthWeekdayOf(first, after, nthWeekday, n);
-  return at < after && at >= first
-    ? { ...whole, days: oneDay(at), alternatives: [], precision: 'day' }
-    : null;
-}
-
-function nthWeekdayOf(first: Day, after: Day, weekday: number, n: number): Day {
-  if (n < 0) return addDays(after, -1 - ((weekdayOf(addDays(after, -1)) - weekday + 7) % 7));
-  return addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + 7 * (n - 1));
 }
 
 function resolveWhole(facts: Facts, context: Context): ResolvedPeriod | null {
@@ -162,47 +132,6 @@ function isAhead(month: number, now: number, { tense }: Context): boolean {
   return tense === 'future' && (month - now + 12) % 12 < 10;
 }
 
-function hijriPeriod(facts: Facts, context: Context): ResolvedPeriod | null {
-  const { month, year } = facts.hijri!;
-  const at = toHijri(context.on);
-  const years =
-    year !== undefined
-      ? [year]
-      : facts.year !== undefined
-        ? gregorianYears(facts.year)
-        : [at.year - 1, at.year, at.year + 1];
-  const choices = years.flatMap((y) => {
-    const days = hijriMonth(y, month!);
-    if (!days || (facts.year !== undefined && partsOf(days[0]).year !== facts.year)) return [];
-    return [days as DayInterval];
-  });
-  const direction = facts.direction?.direction;
-  const sorted = choices.sort((a, b) => distance(context.on, a) - distance(context.on, b));
-  const days =
-    direction === 'past'
-      ? sorted.find((d) => d[1] <= context.on)
-      : direction === 'next'
-        ? sorted.find((d) => d[0] > context.on)
-        : sorted[0];
-  if (!days) return null;
-  return {
-    days,
-    alternatives: [],
-    precision: 'month',
-    implied: [{ field: 'day', value: days[0], why: 'umm-al-qura' }],
-  };
-}
-
-function gregorianYears(year: number): number[] {
-  const about = Math.round((year - 622) * 1.0307);
-  return [about - 1, about, about + 1, about + 2];
-}
-
-function distance(on: Day, [first, after]: DayInterval): number {
-  if (on < first) return daysBetween(on, first);
-  return on >= after ? daysBetween(after, on) + 1 : 0;
-}
-
 function seasonYear(facts: Facts, context: Context): number {
   const now = partsOf(context.on);
   const first = SEASON_MONTH[facts.season!];
@@ -244,46 +173,4 @@ function unitPeriod(facts: Facts, context: Context): ResolvedPeriod | null {
     return days && { days, alternatives: [], precision: 'century', implied };
   }
   return null;
-}
-
-/** The readings of a part of a longer time, the commonest first. */
-function partOf(whole: ResolvedPeriod, part: Part): DayInterval[] {
-  const [first, after] = whole.days;
-  const { year } = partsOf(first);
-  const last = addDays(after, -1);
-  if (whole.precision === 'week') {
-    if (part === 'end' || part === 'late')
-      return [
-        [addDays(first, 5), after],
-        [addDays(first, 4), addDays(first, 6)],
-      ];
-    return part === 'middle'
-      ? [[addDays(first, 1), addDays(first, 4)]]
-      : [
-          [first, addDays(first, 2)],
-          [addDays(first, -1), addDays(first, 1)],
-        ];
-  }
-  if (whole.precision === 'month') {
-    const eleventh = addDays(first, 10);
-    const twentyFirst = addDays(first, 20);
-    if (part === 'start') return [oneDay(first), [first, eleventh]];
-    if (part === 'early') return [[first, eleventh]];
-    if (part === 'middle') return [oneDay(addDays(first, 14)), [eleventh, twentyFirst]];
-    return part === 'late' ? [[twentyFirst, after]] : [oneDay(last), [twentyFirst, after]];
-  }
-  if (whole.precision === 'year') {
-    const months = (m: number, n: number) => monthsFrom(year, m, n)!;
-    if (part === 'start') return [months(1, 1), oneDay(first), months(1, 3)];
-    if (part === 'early') return [months(1, 3), months(1, 1)];
-    if (part === 'middle') return [months(6, 2), months(5, 4), months(6, 1)];
-    return part === 'late'
-      ? [months(11, 2), months(12, 1), months(10, 3)]
-      : [months(12, 1), oneDay(last), months(10, 3)];
-  }
-  if (whole.precision === 'decade') {
-    if (part === 'start' || part === 'early') return [yearsFrom(year, 3)!];
-    return part === 'middle' ? [yearsFrom(year + 4, 3)!] : [yearsFrom(year + 7, 3)!];
-  }
-  return [];
 }

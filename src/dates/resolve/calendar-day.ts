@@ -1,0 +1,174 @@
+import { addDays, type Day, daysBetween, partsOf, toDay, weekdayOf } from '../../day.ts';
+import type { Facts } from '../candidate.ts';
+import { fromHijri, toHijri } from '../hijri.ts';
+import type { Implied } from '../mention.ts';
+import type { Context, ResolvedDay } from './context.ts';
+import { addMonths } from './intervals.ts';
+
+/** The day that a day number and a month name, Gregorian or Hijri, or null. */
+export function datedDay(facts: Facts, context: Context): ResolvedDay | null {
+  if (facts.day !== undefined && (facts.month !== undefined || facts.period)) {
+    return gregorianDay(facts, context);
+  }
+  return facts.hijri?.day === undefined ? null : hijriDay(facts, context);
+}
+
+function gregorianDay(facts: Facts, context: Context): ResolvedDay | null {
+  const day = facts.day!;
+  if (facts.month === undefined) {
+    const base = facts.period?.same
+      ? context.lastMonth
+      : addMonths(context.on, facts.period!.steps);
+    if (!base) return null;
+    const { year, month } = partsOf(base);
+    return stated(toDay(year, month, day), [
+      {
+        field: 'month',
+        value: base.slice(0, 7),
+        why: facts.period?.same ? 'month-spoken-of' : 'counted-from-publication',
+      },
+    ]);
+  }
+  if (facts.year !== undefined) return stated(toDay(facts.year, facts.month, day), []);
+  if (facts.period?.unit === 'year') {
+    const year = facts.period.same
+      ? (context.lastYear ?? partsOf(context.on).year)
+      : partsOf(context.on).year + facts.period.steps;
+    return stated(toDay(year, facts.month, day), [
+      {
+        field: 'year',
+        value: String(year),
+        why: facts.period.same ? 'year-spoken-of' : 'counted-from-publication',
+      },
+    ]);
+  }
+  const twin = hijriTwin(facts);
+  if (twin)
+    return gregorianDay(withoutHijri(facts), {
+      ...context,
+      on: twin,
+      inheritedYear: null,
+      omittedYear: null,
+    });
+  const { year } = partsOf(context.on);
+  const choices = [year - 1, year, year + 1, year - 2, year + 2, year - 4, year + 4]
+    .slice(0, facts.day === 29 && facts.month === 2 ? 7 : 3)
+    .flatMap((y) => toDay(y, facts.month!, day) ?? []);
+  const chosen = choose(choices, facts, context);
+  return (
+    chosen &&
+    stated(chosen.day, [{ field: 'year', value: chosen.day.slice(0, 4), why: chosen.why }])
+  );
+}
+
+/** The stated Hijri day with its year, from which a Gregorian twin takes its year. */
+function hijriTwin({ hijri }: Facts): Day | null {
+  if (hijri?.year === undefined || hijri.month === undefined || hijri.day === undefined)
+    return null;
+  return fromHijri({ year: hijri.year, month: hijri.month, day: hijri.day });
+}
+
+function withoutHijri({ hijri: _hijri, ...facts }: Facts): Facts {
+  return facts;
+}
+
+function stated(day: Day | null, implied: readonly Implied[]): ResolvedDay | null {
+  return day && { day, alternatives: [], implied };
+}
+
+/** Of the years a yearless date may mean: by its weekday, its direction, else the nearest. */
+function choose(
+  choices: readonly Day[],
+  facts: Facts,
+  context: Context,
+): { day: Day; why: string } | null {
+  const { on } = context;
+  const byDistance = [...choices].sort(
+    (a, b) => Math.abs(daysBetween(on, a)) - Math.abs(daysBetween(on, b)),
+  );
+  const direction = facts.direction?.direction;
+  if (direction === 'past') {
+    const past = byDistance.find((day) => day < on);
+    if (past) return { day: past, why: 'last-before-publication' };
+  }
+  if (context.since && direction === undefined) {
+    const past = byDistance.find((day) => day <= on);
+    if (past) return { day: past, why: 'behind-the-publication' };
+  }
+  if (direction === 'next') {
+    const next = byDistance.find((day) => day > on);
+    if (next) return { day: next, why: 'first-after-publication' };
+  }
+  if (facts.weekday !== undefined && direction === undefined) {
+    const fits = byDistance.find((day) => weekdayOf(day) === facts.weekday);
+    if (fits && Math.abs(daysBetween(on, fits)) < 340) return { day: fits, why: 'weekday-agrees' };
+  }
+  if (context.omittedYear !== null && facts.direction === undefined) {
+    const own = toDay(context.omittedYear, facts.month!, facts.day!);
+    if (own) return { day: own, why: 'year-left-out' };
+  }
+  const inherited = context.inheritedYear;
+  if (inherited !== null && direction === undefined) {
+    const same =
+      choices.find((day) => partsOf(day).year === inherited) ??
+      toDay(inherited, facts.month!, facts.day!);
+    if (same) return { day: same, why: 'year-of-the-same-sentence' };
+  }
+  const nearest = leaning(byDistance, context) ?? byDistance[0];
+  return nearest
+    ? {
+        day: nearest,
+        why: direction === 'this' ? 'month-of-publication' : 'nearest-to-publication',
+      }
+    : null;
+}
+
+/** Days from the publication beyond which the tense of the clause chooses the year. */
+const FAR = 120;
+
+/** What was or will be, where the nearest day of that name is months away the other way. */
+function leaning(byDistance: readonly Day[], { on, tense }: Context): Day | null {
+  const [nearest, second] = byDistance;
+  if (!nearest || !second || Math.abs(daysBetween(on, nearest)) < FAR) return null;
+  if (tense === 'past' && nearest > on && second < on) return second;
+  return tense === 'future' && nearest < on && second > on ? second : null;
+}
+
+function hijriDay(facts: Facts, context: Context): ResolvedDay | null {
+  const { hijri } = facts;
+  const at = toHijri(context.on);
+  const day = hijri!.day!;
+  const month = hijri!.month ?? at.month;
+  const years = hijri!.year !== undefined ? [hijri!.year] : [at.year - 1, at.year, at.year + 1];
+  const choices = years.flatMap(
+    (year) => fromHijri({ year, month, day }) ?? fromHijri({ year, month, day: day - 1 }) ?? [],
+  );
+  const { weekday: _weekday, ...rest } = facts;
+  const computed =
+    hijri!.year !== undefined
+      ? choices[0]
+      : choose(choices, rest, { ...context, inheritedYear: null, omittedYear: null })?.day;
+  if (!computed) return null;
+  const chosen = addDays(computed, context.moonDelay);
+  const near = [0, 1, -1].map((d) => addDays(chosen, d));
+  const fits =
+    facts.weekday === undefined
+      ? chosen
+      : (near.find((d) => weekdayOf(d) === facts.weekday) ?? chosen);
+  return {
+    day: fits,
+    alternatives: facts.weekday === undefined ? [addDays(fits, -1), addDays(fits, 1)] : [],
+    implied: [
+      {
+        field: 'day',
+        value: fits,
+        why: whyOf(fits, chosen, context),
+      },
+    ],
+  };
+}
+
+function whyOf(fits: Day, chosen: Day, { moonDelay }: Context): string {
+  if (fits !== chosen) return 'umm-al-qura-by-weekday';
+  return moonDelay ? 'umm-al-qura-a-day-later-in-morocco' : 'umm-al-qura';
+}
