@@ -79,7 +79,17 @@ export async function startLocalDiscord(options: LocalDiscordOptions): Promise<L
     serveAssets(app, options.pageFolder);
     serveTalk(app, world, () => gateway.isBotOnline);
   }
-  app.route('/', restApp({ world, commands, faults: rest, rates, validator }));
+  app.route(
+    '/',
+    restApp({
+      world,
+      commands,
+      faults: rest,
+      rates,
+      validator,
+      loginsLeft: () => gateway.loginsLeft,
+    }),
+  );
 
   const server = await listen(app, options.port);
   port = (server.address() as AddressInfo).port;

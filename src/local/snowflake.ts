@@ -18,11 +18,6 @@ export class Snowflakes {
   }
 }
 
-/** The instant an id was made, in milliseconds since 1970. */
-export function instantOf(snowflake: string): number {
-  return Number(BigInt(snowflake) >> 22n) + DISCORD_EPOCH_MS;
-}
-
 /** Whether `a` was made before (negative) or after (positive) `b`. */
 export function compareSnowflakes(a: string, b: string): number {
   return a.length === b.length ? (a < b ? -1 : a > b ? 1 : 0) : a.length - b.length;

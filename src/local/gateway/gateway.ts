@@ -11,6 +11,9 @@ import { Session } from './session.ts';
 /** A session can be resumed for some minutes after its connection broke. */
 const RESUMABLE_MS = 5 * 60_000;
 
+const LOGINS_A_DAY = 1_000;
+const DAY_MS = 86_400_000;
+
 /** What can be made to go wrong with the gateway. Settings hold until they are changed back. */
 export interface GatewayFaults {
   /** New connections are refused, as when Discord is down. */
@@ -38,6 +41,7 @@ export class Gateway {
   readonly #server = new WebSocketServer({ noServer: true, maxPayload: 64 * 1024 });
   readonly #sessions = new Map<string, Session>();
   readonly faults: GatewayFaults;
+  #identifiedAt: number[] = [];
 
   constructor(world: World, heartbeatMs: number) {
     this.#world = world;
@@ -61,6 +65,12 @@ export class Gateway {
       },
     };
     connectEvents(world, () => this.#sessions.values());
+  }
+
+  /** How often the bot may still log in today. Discord takes the token away after the last time. */
+  get loginsLeft(): number {
+    const since = this.#world.clock.now() - DAY_MS;
+    return LOGINS_A_DAY - this.#identifiedAt.filter((at) => at > since).length;
   }
 
   get isBotOnline(): boolean {
@@ -130,6 +140,7 @@ export class Gateway {
       socket.close(code, code === CLOSE.authenticationFailed ? 'Authentication failed.' : '');
       return null;
     }
+    this.#identifiedAt.push(this.#world.clock.now());
     const session = new Session(data.intents, socket);
     this.#sessions.set(session.id, session);
     session.dispatch('READY', readyJson(this.#world, session));
@@ -139,6 +150,7 @@ export class Gateway {
   }
 
   #objection(data: IdentifyData): number | null {
+    if (this.loginsLeft <= 0) return CLOSE.authenticationFailed;
     if (data?.token?.replace(/^Bot /u, '') !== this.#world.token) return CLOSE.authenticationFailed;
     if (!Number.isInteger(data.intents) || data.intents & ~KNOWN_INTENTS) {
       return CLOSE.invalidIntents;

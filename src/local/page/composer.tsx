@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Entry, entriesOf, matching } from './commands.ts';
 import { useNewsroom } from './newsroom.ts';
 import { OptionForm } from './option-form.tsx';
@@ -26,6 +26,13 @@ export function Composer({ chosen, onTaken }: ComposerProps) {
     onTaken();
   }, [chosen, onTaken]);
 
+  // Whoever is done with a command writes on.
+  const wasForm = useRef(false);
+  useLayoutEffect(() => {
+    if (wasForm.current && !command) input.current?.focus();
+    wasForm.current = command !== null;
+  }, [command]);
+
   const isSlash = typed.startsWith('/');
   const found = isSlash ? matching(entries, typed.slice(1)) : [];
   const isOpen = isSlash && !isClosed;
@@ -47,10 +54,7 @@ export function Composer({ chosen, onTaken }: ComposerProps) {
     if (whole) pick(whole, text.slice(whole.path.length + 2));
     else setTyped(text);
   };
-  const back = (): void => {
-    setCommand(null);
-    requestAnimationFrame(() => input.current?.focus());
-  };
+  const back = (): void => setCommand(null);
   const keys = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
     const picked = found[current];

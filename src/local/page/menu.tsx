@@ -9,13 +9,13 @@ interface MenuProps {
   readonly onChange: (at: 'button' | 'pointer' | null) => void;
 }
 
-/** The menu of a message: the bot's commands for messages, and copying. */
+/** The menu of a message: the bot's commands for messages and for who wrote them, and copying. */
 export function MessageMenu({ message, at, onChange }: MenuProps) {
   const { state, run } = useNewsroom();
   const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const [note, setNote] = useState('');
-  const commands = state.commands.filter((command) => command.type === COMMAND.message);
+  const commands = state.commands.filter((command) => command.type !== COMMAND.slash);
 
   useEffect(() => {
     if (!at) return;
@@ -69,7 +69,13 @@ export function MessageMenu({ message, at, onChange }: MenuProps) {
               key={command.id}
               onClick={() => {
                 close();
-                run(command.name, { kind: 'menu', messageId: message.id, name: command.name });
+                const on = command.type === COMMAND.user ? 'author' : 'message';
+                run(command.name, {
+                  kind: 'menu',
+                  messageId: message.id,
+                  name: command.name,
+                  on,
+                });
               }}
             >
               {command.name}

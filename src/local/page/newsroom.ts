@@ -109,12 +109,21 @@ export function useNewsroom(): Newsroom {
 
 let nextPending = 1;
 
+const PLACE_KEY = 'isnad-place';
+
+function storedPlace(): Place {
+  const stored = sessionStorage.getItem(PLACE_KEY);
+  return stored ? (JSON.parse(stored) as Place) : { userId: null, channelId: null };
+}
+
 /** Connects the page; null until the first state has come. */
 export function useConnection(): { newsroom: Newsroom | null; isLost: boolean } {
-  const [place, setPlace] = useState<Place>({ userId: null, channelId: null });
+  const [place, setPlace] = useState<Place>(storedPlace);
   const [view, change] = useReducer(reduce, EMPTY);
   const [modal, setModal] = useState<OpenModal | null>(null);
 
+  // A page loaded again, or a second look at the same tab, is where it was.
+  useEffect(() => sessionStorage.setItem(PLACE_KEY, JSON.stringify(place)), [place]);
   useEffect(
     () =>
       listen(place, {

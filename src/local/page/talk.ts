@@ -83,7 +83,13 @@ export type PageAct =
       readonly messageId: string | null;
       readonly fields: Readonly<Record<string, string | readonly string[]>>;
     }
-  | { readonly kind: 'menu'; readonly messageId: string; readonly name: string }
+  | {
+      readonly kind: 'menu';
+      readonly messageId: string;
+      readonly name: string;
+      /** The command is run on the message, or on who wrote it. */
+      readonly on: 'message' | 'author';
+    }
   | { readonly kind: 'say'; readonly content: string }
   /** Takes a private answer off this member's screen. */
   | { readonly kind: 'dismiss'; readonly messageId: string }

@@ -16,6 +16,7 @@ export interface RestOptions extends RestParts {
   readonly faults: RestFaults;
   readonly rates: RateLimiter;
   readonly validator: Validator;
+  readonly loginsLeft: () => number;
 }
 
 const PREFIX = '/api/v10';
@@ -59,7 +60,12 @@ export function restApp(options: RestOptions): RestApp {
     c.json({
       url: gatewayUrl(world),
       shards: 1,
-      session_start_limit: { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 1 },
+      session_start_limit: {
+        total: 1000,
+        remaining: options.loginsLeft(),
+        reset_after: 86_400_000,
+        max_concurrency: 1,
+      },
     }),
   );
   serveUsers(app, options);

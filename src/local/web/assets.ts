@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Hono } from 'hono';
 import { repositoryRoot } from '../openapi.ts';
 
@@ -15,8 +15,16 @@ const MODULES: Readonly<Record<string, string>> = {
   'preact/jsx-runtime': 'preact/jsx-runtime/dist/jsxRuntime.mjs',
 };
 
-const PLEX = '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic';
-const NASKH = '@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic';
+const PLEX = join(
+  dirname(require.resolve('@fontsource/ibm-plex-sans-arabic/package.json')),
+  'files',
+  'ibm-plex-sans-arabic',
+);
+const NASKH = join(
+  dirname(require.resolve('@fontsource-variable/noto-naskh-arabic/package.json')),
+  'files',
+  'noto-naskh-arabic',
+);
 
 /** Fonts, both under the SIL Open Font License: one for the page, one for quoted words. */
 const FONTS: readonly string[] = [
@@ -50,7 +58,7 @@ export function serveAssets(app: Hono, pageFolder: string): void {
     map[name] = `/lib/${path}`;
     files.set(`/lib/${path}`, fileOfPackage(path));
   }
-  for (const path of FONTS) files.set(`/fonts/${path.split('/').at(-1)}`, fileOfPackage(path));
+  for (const file of FONTS) files.set(`/fonts/${basename(file)}`, file);
 
   const importMap = JSON.stringify({ imports: map });
   const modules = [...files.keys()].filter((path) => /^\/(?:page|lib)\//u.test(path));
@@ -86,11 +94,10 @@ function compiledFiles(folder: string): string[] {
   return names.filter((name) => name.endsWith('.js')).map((name) => name.replaceAll('\\', '/'));
 }
 
-/** A file inside a package, whether the package exports it or not. */
+/** A file inside an unscoped package, whether the package exports it or not. */
 function fileOfPackage(path: string): string {
-  const [scope = '', name = ''] = path.split('/');
-  const owner = scope.startsWith('@') ? `${scope}/${name}` : scope;
-  return join(dirname(require.resolve(`${owner}/package.json`)), path.slice(owner.length + 1));
+  const [owner = '', ...rest] = path.split('/');
+  return join(dirname(require.resolve(`${owner}/package.json`)), ...rest);
 }
 
 function policyFor(importMap: string): string {

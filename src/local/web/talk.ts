@@ -168,8 +168,11 @@ async function perform(world: World, place: Place, act: PageAct): Promise<PageAn
       const source = act.messageId === null ? null : message(act.messageId);
       return answerOf(await driver.submitModal({ modal: act.modal, source }, act.fields, first));
     }
-    case 'menu':
-      return answerOf(await driver.contextMenu(message(act.messageId), act.name, first));
+    case 'menu': {
+      const target = message(act.messageId);
+      const on = act.on === 'author' ? { userId: target.author.id } : target;
+      return answerOf(await driver.contextMenu(on, act.name, first));
+    }
     case 'say':
       driver.say(act.content);
       return { kind: 'done' };

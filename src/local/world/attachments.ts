@@ -9,13 +9,6 @@ export interface UploadedFile {
   readonly bytes: Uint8Array;
 }
 
-/** What a request says of its files, or of files to keep. */
-export interface AttachmentRequest {
-  readonly id: string | number;
-  readonly filename?: string;
-  readonly description?: string | null;
-}
-
 /** Stores a file and describes it as Discord would. Its address is on this server. */
 export function storeFile(
   world: World,

@@ -2,9 +2,9 @@ import { OPTION, type WireAttachment, type WireCommand, type WireOption } from '
 import { storeFile } from './attachments.ts';
 import { contentTypeOf } from './content-type.ts';
 import type { CommandData, OptionValue } from './interaction.ts';
+import { merged, type Place, type Resolved, thingOf } from './place.ts';
 import { Refused } from './refused.ts';
-import { channelJson, memberJson, roleJson } from './shapes.ts';
-import type { Channel, Guild, Member, World } from './world.ts';
+import type { World } from './world.ts';
 
 /** What a member put into an option: a text, number, switch, an id, or a file. */
 export type OptionInput =
@@ -15,11 +15,12 @@ export type OptionInput =
 
 type Inputs = Readonly<Record<string, OptionInput>>;
 
-interface Place {
-  readonly guild: Guild;
-  readonly channel: Channel;
-  readonly member: Member;
-}
+/** Which kinds of option take a member, a role, a channel. */
+const TAKES: Readonly<Record<'user' | 'role' | 'channel', readonly number[]>> = {
+  user: [OPTION.user, OPTION.mentionable],
+  role: [OPTION.role, OPTION.mentionable],
+  channel: [OPTION.channel],
+};
 
 /** The options of one command, or of one of its subcommands, being filled in. */
 export class Options {
@@ -27,7 +28,7 @@ export class Options {
   readonly #place: Place;
   readonly #path: readonly WireOption[];
   readonly #options: readonly WireOption[];
-  readonly #resolved: Record<string, Record<string, unknown>> = {};
+  readonly #resolved: Resolved[] = [];
 
   /** `sub` names the subcommand (after its group). Throws {@link Refused} when there is none. */
   constructor(world: World, place: Place, command: WireCommand, sub: readonly string[]) {
@@ -88,8 +89,8 @@ export class Options {
         (inner, step) => [{ name: step.name, type: step.type, options: inner }],
         values,
       );
-    const resolved = this.#resolved;
-    return { options, ...(Object.keys(resolved).length > 0 ? { resolved } : {}) };
+    const resolved = merged(this.#resolved);
+    return { options, ...(this.#resolved.length > 0 ? { resolved } : {}) };
   }
 
   #value(option: WireOption, input: OptionInput): OptionValue {
@@ -135,32 +136,17 @@ export class Options {
     const contentType = contentTypeOf(filename, file.contentType ?? '');
     const stored = storeFile(this.#world, this.#place.channel.id, { filename, bytes, contentType });
     const attachment = { ...stored, ephemeral: true };
-    this.#resolve('attachments', attachment.id, attachment);
+    this.#resolved.push({ attachments: { [attachment.id]: attachment } });
     return attachment;
   }
 
   /** Users, roles and channels go by id, with what the id means put beside. */
   #thing(option: WireOption, id: string): string {
-    const { guild, channel } = this.#place;
-    const member = guild.members.get(id);
-    const role = guild.roles.find((each) => each.id === id);
-    const other = this.#world.channels.get(id);
-    const takes = (...types: number[]) => types.includes(option.type);
-    if (member && takes(OPTION.user, OPTION.mentionable)) {
-      const { user, ...rest } = memberJson(member);
-      this.#resolve('users', id, user);
-      const permissions = String(this.#world.permissions(id, channel));
-      this.#resolve('members', id, { ...rest, permissions });
-    } else if (role && takes(OPTION.role, OPTION.mentionable)) {
-      this.#resolve('roles', id, roleJson(role));
-    } else if (other?.guildId === guild.id && takes(OPTION.channel)) {
-      const permissions = String(this.#world.permissions(this.#place.member.user.id, other));
-      this.#resolve('channels', id, { ...channelJson(other), permissions });
-    } else throw new Refused(`"${option.name}" does not take ${id}`);
+    const thing = thingOf(this.#world, this.#place, id);
+    if (!thing || !TAKES[thing.kind].includes(option.type)) {
+      throw new Refused(`"${option.name}" does not take ${id}`);
+    }
+    this.#resolved.push(thing.resolved);
     return id;
-  }
-
-  #resolve(kind: string, id: string, value: unknown): void {
-    this.#resolved[kind] = { ...this.#resolved[kind], [id]: value };
   }
 }

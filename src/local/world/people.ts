@@ -1,22 +1,21 @@
 import {
   COMMAND,
   COMPONENT,
-  type WireAttachment,
   type WireCommand,
   type WireComponent,
   type WireMessage,
   type WireModal,
 } from '../page/wire.ts';
 import { PERMISSION } from '../permissions.ts';
-import { storeFile } from './attachments.ts';
 import { findComponent } from './component.ts';
 import { contentTypeOf } from './content-type.ts';
 import type { Interaction } from './interaction.ts';
 import { begin } from './interactions.ts';
 import { post } from './messages.ts';
+import { type Fields, modalData } from './modal-answer.ts';
 import { type OptionInput, Options } from './options.ts';
+import { merged, type Place, type Resolved, thingOf } from './place.ts';
 import { Refused } from './refused.ts';
-import { channelJson, memberJson, roleJson } from './shapes.ts';
 import type { Channel, Guild, Member, World } from './world.ts';
 
 export type { OptionInput } from './options.ts';
@@ -102,14 +101,9 @@ export class People {
     });
   }
 
-  submit(
-    modal: WireModal,
-    source: WireMessage | null,
-    fields: Readonly<Record<string, string | readonly string[]>>,
-  ): Begin {
+  submit(modal: WireModal, source: WireMessage | null, fields: Fields): Begin {
     const place = this.#place();
-    const components = modal.components.map((outer) => filled(outer, fields));
-    const data = { custom_id: modal.custom_id, components };
+    const data = modalData(modal, fields);
     return () => {
       const message = source && this.#current(source);
       return begin(this.#world, place, { kind: 'modal', message, data });
@@ -146,11 +140,6 @@ export class People {
     return posted.json;
   }
 
-  /** Stores a file for an option of a command. */
-  upload(file: FileOption): WireAttachment {
-    return { ...storeFile(this.#world, this.#channelId, withType(file)), ephemeral: true };
-  }
-
   #act(message: WireMessage, data: unknown): Begin {
     const place = this.#place();
     return () => {
@@ -159,7 +148,7 @@ export class People {
     };
   }
 
-  #place(): { guild: Guild; channel: Channel; member: Member } {
+  #place(): Place {
     const channel = this.#world.channels.get(this.#channelId);
     const guild = channel && this.#world.guilds.get(channel.guildId);
     const member = guild?.members.get(this.#userId);
@@ -213,53 +202,19 @@ export class People {
     return posted.json;
   }
 
-  #resolve(ids: readonly string[]): Record<string, unknown> {
-    const { guild, channel } = this.#place();
-    const users: Record<string, unknown> = {};
-    const members: Record<string, unknown> = {};
-    const roles: Record<string, unknown> = {};
-    const channels: Record<string, unknown> = {};
-    for (const id of ids) {
-      const member = guild.members.get(id);
-      const role = guild.roles.find((each) => each.id === id);
-      const other = this.#world.channels.get(id);
-      if (member) {
-        const { user, ...rest } = memberJson(member);
-        users[id] = user;
-        members[id] = { ...rest, permissions: String(this.#world.permissions(id, channel)) };
-      } else if (role) roles[id] = roleJson(role);
-      else if (other) channels[id] = channelJson(other);
-      else throw new Refused(`there is nothing with the id ${id}`);
-    }
-    return { users, members, roles, channels };
+  #resolve(ids: readonly string[]): Resolved {
+    const place = this.#place();
+    return merged(
+      ids.map((id) => {
+        const thing = thingOf(this.#world, place, id);
+        if (!thing) throw new Refused(`there is nothing with the id ${id}`);
+        return thing.resolved;
+      }),
+    );
   }
 }
 
 function withType(file: FileOption) {
   const { filename, bytes, contentType = '' } = file;
   return { filename, bytes, contentType: contentTypeOf(filename, contentType) };
-}
-
-/** A modal's component as it comes back: only what was filled in. */
-function filled(
-  component: WireComponent,
-  fields: Readonly<Record<string, string | readonly string[]>>,
-): unknown {
-  const { type, id, custom_id: name } = component;
-  if (component.components) {
-    return { type, id, components: component.components.map((each) => filled(each, fields)) };
-  }
-  if (component.component) return { type, id, component: filled(component.component, fields) };
-  if (name === undefined) return { type, id };
-  const value = fields[name] ?? component.value;
-  if (type === COMPONENT.textInput) {
-    const text = value === undefined ? '' : String(value);
-    const { min_length: min = 0, max_length: max = 4000, required = true } = component;
-    if (required && text === '') throw new Refused(`"${name}" is required`);
-    if (text !== '' && (text.length < min || text.length > max)) {
-      throw new Refused(`"${name}" takes ${min} to ${max} characters, not ${text.length}`);
-    }
-    return { type, id, custom_id: name, value: text };
-  }
-  return { type, id, custom_id: name, values: value === undefined ? [] : [value].flat() };
 }
