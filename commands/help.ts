@@ -6,6 +6,7 @@ const TOLD = ['search', 'summary', 'dates', 'archive'] as const;
 
 export const command: Command = {
   key: 'help',
+  place: 9,
   options: [],
 
   async run(_, { words, mention }) {

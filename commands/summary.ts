@@ -8,6 +8,7 @@ const SENTENCES = 3;
 
 export const command: Command = {
   key: 'summary',
+  place: 4,
   options: [
     { key: 'document', type: 'text', isRequired: true, mostLength: 100, completes: true },
     { key: 'length', type: 'number', least: 1, most: 10 },

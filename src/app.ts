@@ -58,6 +58,7 @@ export async function openApp(config: Config, now: () => number = () => Date.now
       store,
       words,
       now: now(),
+      timeZone: config.timeZone,
       mention(key) {
         const command = registry.byKey(key);
         const name = command ? describeCommand(command, words).name : key;

@@ -12,6 +12,8 @@ export interface Context {
   readonly words: Words;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** IANA zone in which a day begins and ends. */
+  readonly timeZone: string;
   /** The clickable name of another command, as `</بحث:123>`, or `/بحث` where ids are unknown. */
   mention(command: string): string;
 }
@@ -36,6 +38,8 @@ export type Options = Readonly<Record<string, string | number | undefined>>;
 export interface Command {
   /** Its name in code, in `custom_id`s and in the catalogue (`<key>.name`, `<key>.description`). */
   readonly key: string;
+  /** Its place in menus, lowest first: what a newcomer needs first. */
+  readonly place: number;
   readonly options: readonly OptionSpec[];
   /** Throws ReaderError for input that its reader can mend. */
   run(options: Options, context: Context): Promise<Reply>;
@@ -48,7 +52,7 @@ export interface Command {
   ): Promise<readonly Choice[]>;
   /**
    * A button or menu of an earlier answer. `state` is what the answer put into the `custom_id`
-   * after the command's key; the result replaces the answer.
+   * after the command's key; the result replaces the answer unless it says that it stands beside it.
    */
   press?(action: string, state: readonly string[], context: Context): Promise<Reply>;
 }

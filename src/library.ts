@@ -7,6 +7,7 @@ import { clusterEvents } from './dates/events.ts';
 import { extractDates } from './dates/extract.ts';
 import type { DateMention } from './dates/mention.ts';
 import { inferReference, type Reference } from './dates/reference.ts';
+import { addDays, type Day, type DayInterval, parseDay, toDay } from './day.ts';
 import { Searcher, type SearchResult } from './search/search.ts';
 import { Suggester } from './search/suggest.ts';
 import { type Length, type SummarySentence, summarise } from './summary/summarise.ts';
@@ -40,6 +41,8 @@ export interface EventRequest {
   readonly to?: string;
   /** `MM-DD`: events of that day of other years, day by day and certain only. */
   readonly on?: string;
+  /** Events that one document tells, alone or with others. */
+  readonly document?: string;
 }
 
 export interface LibraryStats {
@@ -62,6 +65,8 @@ export interface Library {
   /** Articles by words of their title, id or text; all of them, in order, for an empty text. */
   findArticles(typed: string, limit: number, offset?: number): Promise<readonly Article[]>;
   dates(id: string): Promise<readonly DateMention[]>;
+  /** The days that a date written by a user stands for; null when it is none. */
+  readDays(text: string, today: Day): Promise<DayInterval | null>;
   /** Events of all articles by their first day; one that several articles tell is one. */
   events(request: EventRequest): Promise<readonly Event[]>;
   summary(id: string, length: Length): Promise<readonly SummarySentence[]>;
@@ -152,6 +157,16 @@ export function buildLibrary(corpus: Corpus): Library {
       const document = byId.get(id);
       return document ? datesOf(document) : [];
     },
+    async readDays(text, today) {
+      const written = fold(text).trim();
+      const iso = parseDay(written);
+      if (iso) return [iso, addDays(iso, 1)];
+      // A bare number is no date in an article, but a year where a date is asked for.
+      const year = /^[12]\d{3}$/u.test(written) ? Number(written) : null;
+      if (year) return [toDay(year, 1, 1)!, toDay(year + 1, 1, 1)!];
+      const [mention] = extractDates(text, inferReference(text, { stated: today }));
+      return mention?.days ?? null;
+    },
     async events(request) {
       return allEvents().filter((event) => isAsked(event, request));
     },
@@ -168,7 +183,8 @@ export function buildLibrary(corpus: Corpus): Library {
 /** What may be announced as "on this day": a day, not a month, and nothing doubted or moved. */
 const CERTAIN: ReadonlySet<Event['certainty']> = new Set(['announced', 'planned']);
 
-function isAsked(event: Event, { from, to, on }: EventRequest): boolean {
+function isAsked(event: Event, { from, to, on, document }: EventRequest): boolean {
+  if (document !== undefined && !event.mentions.some((m) => m.document === document)) return false;
   const [first, dayAfterLast] = event.days;
   if (from !== undefined && dayAfterLast <= from) return false;
   if (to !== undefined && first > to) return false;

@@ -25,6 +25,7 @@ export async function readCommands(folder: URL): Promise<Registry> {
       return module.command;
     }),
   );
+  commands.sort((a, b) => a.place - b.place);
   return {
     commands,
     byKey: (key) => commands.find((command) => command.key === key),

@@ -117,6 +117,55 @@ describe('/تواريخ', () => {
     expect(text).toContain('**24 ديسمبر (كانون الأول) 2021**');
   });
 
+  test('of this day in other years are certain days only, each with its sources', async () => {
+    // A clock moves forward only: to the next 24 December, whenever the test runs.
+    const now = room.discord.clock.now();
+    const year = new Date(now).getUTCFullYear();
+    const dayIn = (y: number) => Date.UTC(y, 11, 24, 8);
+    const then = dayIn(year) > now ? year : year + 1;
+    room.discord.clock.advance(dayIn(then) - now);
+    const text = textOf(await room.driver.command('تواريخ', { فترة: 'onThisDay' }));
+    expect(text).toContain('في مثل هذا اليوم: 24 ديسمبر (كانون الأول)');
+    expect(text).toMatch(new RegExp(`قبل ${then - 2021} (?:سنوات|سنة)`, 'u'));
+  });
+
+  test('between two days are read as somebody writes them', async () => {
+    const text = textOf(
+      await room.driver.command('تواريخ', { من: '1 نوفمبر 2021', إلى: 'نهاية 2021' }),
+    );
+    expect(text).toContain('12 نوفمبر (تشرين الثاني) 2021');
+    expect(text).not.toMatch(/^\*\*.* 2020\*\*/mu);
+  });
+
+  test.each([
+    [{ من: 'كلام' }, 'لم نفهم التاريخ «كلام»'],
+    [{ من: '2022', إلى: '2020' }, 'أول المدة بعد آخرها'],
+    [{ من: '1/1/1950', إلى: '1/2/1950' }, 'لا يذكر الأرشيف تاريخًا في هذه المدة'],
+  ])('%o gets a clear sentence', async (options, sentence) => {
+    expect(textOf(await room.driver.command('تواريخ', options))).toContain(sentence);
+  });
+
+  test('come as a timeline picture with a text for those who cannot see it', async () => {
+    const page = await room.driver.command('تواريخ');
+    const seen = await room.driver.press(messageOf(page), 'المخطط الزمني');
+    expect(seen).toMatchObject({ isUpdate: false });
+    const [file] = messageOf(seen).attachments;
+    const bytes = await room.driver.download(file!);
+    expect([...bytes.slice(1, 4)]).toEqual([...'PNG'].map((char) => char.charCodeAt(0)));
+    expect(file!.description).toContain('24 ديسمبر');
+  });
+
+  test('come as a calendar file of whole days', async () => {
+    const page = await room.driver.command('تواريخ');
+    const seen = await room.driver.press(messageOf(page), 'ملف التقويم');
+    const text = new TextDecoder().decode(
+      await room.driver.download(messageOf(seen).attachments[0]!),
+    );
+    expect(text).toContain('DTSTART;VALUE=DATE:20211224');
+    expect(text).toContain('DTEND;VALUE=DATE:20211225');
+    expect(text.match(/^UID:/gmu)!.length).toBe(new Set(text.match(/^UID:.*$/gmu)).size);
+  });
+
   test('of the whole archive pages through all of them', async () => {
     const first = await room.driver.command('تواريخ');
     const second = await room.driver.press(messageOf(first), 'التالي');

@@ -102,14 +102,14 @@ export function createDispatcher(app: App, log: Log): Dispatcher {
     }
   };
 
-  /** A failure of a button stands beside the answer that the button belongs to, not in its place. */
+  /** A failure of a button, and what says so itself, stands beside the answer that the button belongs to, not in its place. */
   const send = (
     interaction: ChatInputCommandInteraction | MessageComponentInteraction,
     reply: Reply,
     isFailure: boolean,
   ): Promise<unknown> => {
     const isButton = interaction.isMessageComponent();
-    if (isButton && isFailure) {
+    if (isButton && (isFailure || reply.isBeside)) {
       const message = toFirstAnswer(reply);
       return interaction.deferred ? interaction.followUp(message) : interaction.reply(message);
     }

@@ -20,6 +20,10 @@ export interface Card {
   readonly sections: readonly Section[];
   readonly notes?: readonly string[];
   readonly rows?: readonly Row[];
+  /** Names of attached pictures, shown below the sections, with their alternative texts. */
+  readonly pictures?: readonly { readonly name: string; readonly description: string }[];
+  /** Names of other attached files, offered for download. */
+  readonly attachments?: readonly string[];
   readonly kind?: keyof typeof ACCENT;
   readonly isPrivate?: boolean;
 }
@@ -47,7 +51,10 @@ export function fitCard(card: Card): Fitted {
   const fixed = title.length + 1 + intro.length + notes.length;
   let roomForText = MOST_TEXT - Math.min(fixed, MOST_TEXT - 500);
   let roomForComponents =
-    MOST_COMPONENTS - 4 - rows.reduce((sum, row) => sum + 1 + row.components.length, 0);
+    MOST_COMPONENTS -
+    4 -
+    2 * ((card.pictures?.length ?? 0) + (card.attachments?.length ?? 0)) -
+    rows.reduce((sum, row) => sum + 1 + row.components.length, 0);
   const blocks: Block[] = [text(intro === '' ? title : `${title}\n${cut(intro, 1500)}`)];
   let shown = 0;
   for (const section of card.sections) {
@@ -60,6 +67,13 @@ export function fitCard(card: Card): Fitted {
     blocks.push({ type: ComponentType.Separator, divider: true, spacing: 1 }, text(content));
     if (section.row) blocks.push(section.row);
     shown++;
+  }
+  for (const { name, description } of card.pictures ?? []) {
+    const media = { url: `attachment://${name}` };
+    blocks.push({ type: ComponentType.MediaGallery, items: [{ media, description }] });
+  }
+  for (const name of card.attachments ?? []) {
+    blocks.push({ type: ComponentType.File, file: { url: `attachment://${name}` } });
   }
   if (notes !== '') blocks.push(text(cut(notes, 1500)));
   blocks.push(...rows);

@@ -18,6 +18,8 @@ export interface Reply {
   readonly components: readonly APIContainerComponent[];
   readonly files?: readonly ReplyFile[];
   readonly isPrivate: boolean;
+  /** The answer to a button: a message of its own beside the one with the button. */
+  readonly isBeside?: boolean;
 }
 
 export type Block = APIComponentInContainer;

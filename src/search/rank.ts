@@ -145,41 +145,58 @@ export class Ranker {
     slots: readonly Slot[],
     ranked: readonly { passage: number; score: number }[],
   ): void {
-    const { documentOf, documentStart, blockStart, blockEnd } = this.index;
+    const { documentOf, documentStart, blockStart, blockEnd, averageLength } = this.index;
+    const averageArticle = this.index.tokens.length / this.index.documents.length;
     const articles = new Map<number, number>();
     for (const item of ranked) {
       const document = documentOf[item.passage]!;
       let article = articles.get(document);
       if (article === undefined) {
-        article = this.scoreRange(slots, documentStart[document]!, documentStart[document + 1]!);
+        const end = documentStart[document + 1]!;
+        article = this.scoreRange(slots, documentStart[document]!, end, averageArticle);
         articles.set(document, article);
       }
-      const window = this.scoreRange(slots, blockStart[item.passage]!, blockEnd[item.passage]!);
+      const window = this.scoreRange(
+        slots,
+        blockStart[item.passage]!,
+        blockEnd[item.passage]!,
+        averageLength,
+      );
       (item as { score: number }).score +=
         this.weights.article * article + this.weights.window * window;
     }
   }
 
-  /** BM25 of the passages `[first, end)` taken as one, without regard to length. */
-  private scoreRange(slots: readonly Slot[], first: number, end: number): number {
+  /** BM25 of the passages `[first, end)` taken as one text, beside an average length in words. */
+  private scoreRange(
+    slots: readonly Slot[],
+    first: number,
+    end: number,
+    averageLength: number,
+  ): number {
     const { tokens, passageStart, lexicon } = this.index;
     const counts = new Float32Array(slots.length);
-    for (let i = passageStart[first]!; i < passageStart[end]!; i++) {
+    const from = passageStart[first]!;
+    const to = passageStart[end]!;
+    for (let i = from; i < to; i++) {
       const stemClass = lexicon.classOf(tokens[i]!);
       const number = this.slotOfClass[stemClass]!;
       if (number >= 0) counts[number]! += this.weightOfClass[stemClass]!;
     }
+    const { k1, contextB } = this.weights;
+    const norm = k1 * (1 - contextB + (contextB * (to - from)) / averageLength);
     let score = 0;
     for (let number = 0; number < slots.length; number++) {
       const slot = slots[number]!;
-      if (!slot.isFunction) score += slot.idf * saturate(counts[number]!, this.weights.k1);
+      if (!slot.isFunction) score += slot.idf * saturate(counts[number]!, norm);
     }
     return score;
   }
 }
 
+/** BM25's term frequency part without its constant factor, which changes no order: 0 to 1. */
 function saturate(count: number, norm: number): number {
-  return (count * (1 + norm)) / (count + norm);
+  return count / (count + norm);
 }
 
 /** Ties go to the earlier passage: the same query gives the same order for ever. */

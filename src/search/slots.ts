@@ -157,11 +157,7 @@ function variantsOf(
   const near = neighbours
     .of(word)
     .filter(({ edit }) => isRare || (word.length >= SHORTEST_NAME && isSpellingOfName(edit)))
-    .map(({ term, edit }) => ({
-      term,
-      weight:
-        isSpellingOfName(edit) && !isRare ? weights.spelling : weights.rescued * likelihood(edit),
-    }))
+    .map(({ term, edit }) => ({ term, weight: weightOf(edit) }))
     .sort(
       (a, b) => b.weight - a.weight || index.termFrequency[b.term]! - index.termFrequency[a.term]!,
     );

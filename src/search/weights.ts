@@ -22,6 +22,8 @@ export interface Weights {
   readonly near: number;
   /** Furthest distance in words that still counts as near. */
   readonly reach: number;
+  /** Length normalisation of the two contexts below, whose lengths differ much. */
+  readonly contextB: number;
   /** BM25 of the passage with its neighbours up to a blank line: an answer's context. */
   readonly window: number;
   /** BM25 of the whole article, so that a passage of an article on the subject goes first. */
@@ -37,8 +39,8 @@ export interface Weights {
 }
 
 export const WEIGHTS: Weights = {
-  k1: 0.7,
-  b: 0.25,
+  k1: 0.8,
+  b: 0.35,
   stem: 1,
   exact: 0.4,
   run: 1,
@@ -47,10 +49,11 @@ export const WEIGHTS: Weights = {
   inexactLink: 1,
   near: 0.25,
   reach: 8,
-  window: 0.3,
-  article: 0.15,
+  contextB: 1,
+  window: 0.2,
+  article: 0.4,
   rescued: 0.7,
-  rare: 0.3,
+  rare: 0.2,
   spelling: 0.3,
   script: 0.5,
 };

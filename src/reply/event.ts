@@ -1,0 +1,51 @@
+import type { Event } from '../dates/event.ts';
+import type { Day } from '../day.ts';
+import type { Article } from '../library.ts';
+import type { Section } from './card.ts';
+import { sayDays } from './days.ts';
+import { quotePassage } from './passage.ts';
+import { sayParagraphs, sourceLines } from './source.ts';
+import type { Words } from './words.ts';
+
+/** An event with the article of its title. */
+export interface ToldEvent {
+  readonly event: Event;
+  readonly article: Article;
+}
+
+/**
+ * An event in a card: its days and how sure they are, the sentence that tells of it with the title
+ * marked, where that stands, and what other articles say otherwise.
+ * @param today to say how many years ago; null to leave that out
+ */
+export function eventSection(
+  { event, article }: ToldEvent,
+  today: Day | null,
+  words: Words,
+): Section {
+  const { document } = article;
+  const { title, conflicts, mentions } = event;
+  const sentence = document.sentences.find((s) => s.start <= title.start && title.end <= s.end);
+  const years = today ? Number(today.slice(0, 4)) - Number(event.days[0].slice(0, 4)) : 0;
+  const sources = new Set(mentions.map((mention) => mention.document)).size;
+  const facts = [
+    words.say(`dates.certainty.${event.certainty}`),
+    words.say('dates.sources', { count: sources }),
+    ...(years > 0 ? [words.say('dates.years', { count: years })] : []),
+  ];
+  const other = [...new Set(conflicts.map((claim) => sayDays(claim.days, words)))];
+  return {
+    lines: [
+      `**${sayDays(event.days, words)}** · ${facts.join(' · ')}`,
+      quotePassage(document.text, sentence ?? title, [title], words.say('quote.label')),
+      `-# ${sayParagraphs(document, title, words)}`,
+      ...sourceLines(article, null, words),
+      ...other.map((days) => `-# ${words.say('dates.conflict', { days })}`),
+    ],
+  };
+}
+
+/** The words of an event's title. */
+export function eventTitle({ event, article }: ToldEvent): string {
+  return article.document.text.slice(event.title.start, event.title.end).replace(/\s+/gu, ' ');
+}
