@@ -14,7 +14,7 @@ export function mentionSection({ document }: Article, mention: DateMention, word
   const day = mention.days ? sayDays(mention.days, words) : words.say('dates.unresolved');
   return {
     lines: [
-      `**${day}**`,
+      words.say('dates.when', { days: day }),
       quotePassage(document.text, sentence ?? mention, [mention], words.say('quote.label')),
       `-# ${sayParagraphs(document, mention, words)} · ${sayKnowledge(mention, words)}`,
     ],

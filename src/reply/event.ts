@@ -29,14 +29,15 @@ export function eventSection(
   const years = today ? Number(today.slice(0, 4)) - Number(event.days[0].slice(0, 4)) : 0;
   const sources = new Set(mentions.map((mention) => mention.document)).size;
   const facts = [
-    words.say(`dates.certainty.${event.certainty}`),
+    // "Announced" is what a text says that says nothing more; only the rest is worth a word.
+    ...(event.certainty === 'announced' ? [] : [words.say(`dates.certainty.${event.certainty}`)]),
     words.say('dates.sources', { count: sources }),
     ...(years > 0 ? [words.say('dates.years', { count: years })] : []),
   ];
   const other = [...new Set(conflicts.map((claim) => sayDays(claim.days, words)))];
   return {
     lines: [
-      `**${sayDays(event.days, words)}** · ${facts.join(' · ')}`,
+      `${words.say('dates.when', { days: sayDays(event.days, words) })} · ${facts.join(' · ')}`,
       quotePassage(document.text, sentence ?? title, [title], words.say('quote.label')),
       `-# ${sayParagraphs(document, title, words)}`,
       ...sourceLines(article, null, words),

@@ -1,7 +1,8 @@
 import type { Span } from '../arabic/span.ts';
 import { escapeText } from './escape.ts';
 
-const ARABIC_FIRST = /^[\s"«»“”„'‹›([{.…-]*\p{Script=Arabic}/u;
+/** Marks before the first letter would stand at the wrong end of a left-to-right line. */
+const ARABIC_FIRST = /^\s*\p{Script=Arabic}/u;
 
 /**
  * A place of a document as Discord block quotation, escaped, with the marks in bold. Each line of

@@ -33,7 +33,7 @@ export const AR = {
   'help.description': 'ماذا يستطيع إسناد وكيف تسأله',
 
   'search.title':
-    '{count, plural, zero {لا نتائج} one {نتيجة واحدة} two {نتيجتان} few {# نتائج} many {# نتيجة} other {# نتيجة}} عن «{query}»',
+    '{count, plural, zero {لا نتائج} one {وجدنا نتيجة واحدة} two {وجدنا نتيجتين} few {وجدنا # نتائج} many {وجدنا # نتيجة} other {وجدنا # نتيجة}} عن «{query}»',
   'search.corrected': 'لا ترد «{word}» في الأرشيف؛ بحثنا عن «{instead}»',
   'search.unknown': 'لا ترد في الأرشيف: {words}',
   'search.nothing': 'لم نجد في الأرشيف ما يطابق «{query}».',
@@ -51,8 +51,8 @@ export const AR = {
   'source.published.window': 'النشر بين {first} و{last} (استنتاج من النص)',
   'source.published.unknown': 'تاريخ النشر غير معروف',
   'source.source': 'المصدر: {source}',
-  'source.title.stated': '{title}',
-  'source.title.inferred': '{title} (مطلع النص، إذ لا عنوان للمقال)',
+  'source.title.stated': 'المقال: {title}',
+  'source.title.inferred': 'المقال: {title} (مطلع النص، إذ لا عنوان للمقال)',
   'source.document': 'الملف: {id}',
 
   'page.next': 'التالي',
@@ -67,7 +67,7 @@ export const AR = {
   'dates.title.document': 'تواريخ: {title}',
   'dates.title.all': 'تواريخ الأرشيف',
   'dates.count':
-    '{count, plural, zero {لا تواريخ} one {تاريخ واحد} two {تاريخان} few {# تواريخ} many {# تاريخًا} other {# تاريخ}}',
+    '{count, plural, zero {لا تواريخ} one {وجدنا تاريخًا واحدًا} two {وجدنا تاريخين} few {وجدنا # تواريخ} many {وجدنا # تاريخًا} other {وجدنا # تاريخ}}',
   'dates.none': 'لم نجد في هذا النص تاريخًا نثق به.',
   'dates.none.next':
     'قد يذكر أيامًا بلا تاريخ («الإثنين»، «أمس») لا يُعرف يومها ما لم يُعرف يوم النشر.',
@@ -79,6 +79,7 @@ export const AR = {
   'dates.inferred.day': 'اليوم',
   'dates.inferred.anchor': 'اليوم المحسوب منه',
   'dates.inferred.clock': 'الساعة',
+  'dates.when': 'التاريخ: **{days}**',
   'dates.range': 'من {first} إلى {last}',
   'dates.duration': 'مدة',
   'dates.decade': 'عقد {year}',

@@ -51,8 +51,8 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'source.published.window': 'Published between {first} and {last} (inferred from the text)',
   'source.published.unknown': 'Publication day unknown',
   'source.source': 'Source: {source}',
-  'source.title.stated': '{title}',
-  'source.title.inferred': '{title} (beginning of the text: the article has no title)',
+  'source.title.stated': 'Article: {title}',
+  'source.title.inferred': 'Article: {title} (beginning of the text: the article has no title)',
   'source.document': 'File: {id}',
 
   'page.next': 'Next',
@@ -77,6 +77,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'dates.inferred.day': 'the day',
   'dates.inferred.anchor': 'the day it is counted from',
   'dates.inferred.clock': 'the hour',
+  'dates.when': 'Date: **{days}**',
   'dates.range': '{first} to {last}',
   'dates.duration': 'duration',
   'dates.decade': 'the {year}s',
