@@ -68,7 +68,7 @@ const DAYPARTS: readonly (readonly [daypart: string, spellings: string])[] = [
 
 const SEASONS = {
   spring: 'ربيع',
-  summer: 'صيف',
+  summer: 'صيف|صائفة',
   autumn: 'خريف',
   winter: 'شتاء',
 } as const;
@@ -105,14 +105,16 @@ export const LEXICON: ReadonlyMap<string, readonly Entry[]> = buildLexicon([
         ...lemmas(withArticle(name), { is: 'daypart', daypart }),
       ]),
   ),
-  ...Object.entries(SEASONS).flatMap(([season, name]) => [
-    ...lemmas(name, { is: 'season', season: season as keyof typeof SEASONS, definite: false }),
-    ...lemmas(withArticle(name), {
-      is: 'season',
-      season: season as keyof typeof SEASONS,
-      definite: true,
-    }),
-  ]),
+  ...Object.entries(SEASONS).flatMap(([season, names]) =>
+    names.split('|').flatMap((name) => [
+      ...lemmas(name, { is: 'season', season: season as keyof typeof SEASONS, definite: false }),
+      ...lemmas(withArticle(name), {
+        is: 'season',
+        season: season as keyof typeof SEASONS,
+        definite: true,
+      }),
+    ]),
+  ),
   ...DECADES.flatMap((name, i) =>
     [`${name}يات`, `${name}ات`].flatMap((spelling) => [
       ...lemmas(spelling, { is: 'decade', decade: (i + 2) * 10, definite: false }),

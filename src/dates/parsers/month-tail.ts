@@ -1,7 +1,7 @@
 import type { Facts, Period } from '../candidate.ts';
 import { readDirection, readYear, words } from '../readers.ts';
 import { isAdjacent, isWord, meaningAt, type Token } from '../tokens.ts';
-import { isCounted, periodOf } from './shared.ts';
+import { periodOf } from './shared.ts';
 
 const OF = words('من');
 const YEAR_OF = words('من|في');
@@ -31,7 +31,7 @@ export function readTail(
   if (last.gap === 'line') return nothing;
   if (last.gap === 'other' && !BEFORE_YEAR.has(last.mark)) return nothing;
   const year = readYear(tokens, next);
-  if (year && (year.value.hijri === hijri || !year.value.hijri) && !isCounted(tokens, year)) {
+  if (year && (year.value.hijri === hijri || !year.value.hijri)) {
     if (last.mark !== '،' || year.next - next <= 2) {
       return { facts: { year: year.value.year }, next: year.next, end: year.end };
     }
@@ -54,7 +54,7 @@ export function readTail(
 function readYearAfter(tokens: readonly Token[], at: number): Tail | null {
   if (!isAdjacent(tokens, at - 1)) return null;
   const year = readYear(tokens, at);
-  if (!year || isCounted(tokens, year)) return null;
+  if (!year) return null;
   return { facts: { year: year.value.year }, next: year.next, end: year.end };
 }
 

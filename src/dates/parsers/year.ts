@@ -7,7 +7,7 @@ import { isCounted } from './shared.ts';
 const BEFORE = wordsOrJoined(
   'في|منذ|حتى|خلال|قبل|بعد|بين|مطلع|بداية|أوائل|منتصف|أواسط|أواخر|نهاية|مستهل|بحلول|إلى|من|غاية|لغاية|' +
     'صيف|شتاء|ربيع|خريف|انتخابات|بانتخابات|لانتخابات|دستور|ثورة|حرب|ميزانية|موازنة|نكسة|نكبة|موسم|لموسم|انقلاب|غزو|أحداث|' +
-    'عامي|بعامي|لعامي|سنتي|لسنتي|الأعوام|أعوام|سنوات|السنوات|طوال|طيلة|مواليد|آخر|فترة|الفترة|حدود|أفق',
+    'عامي|بعامي|لعامي|سنتي|لسنتي|الأعوام|أعوام|سنوات|السنوات|طوال|طيلة|مواليد|آخر|زلزال|أزمة|قمة|مجزرة|مذبحة|هزيمة|اتفاق|لسنوات|فترة|الفترة|حدود|أفق',
 );
 /** After these a year is believed only where the phrase ends: من 2000 مقاتل. */
 const SOFT = wordsOrJoined('من|إلى|بعد|قبل|بين|حتى');
@@ -60,7 +60,8 @@ function isIntroduced(tokens: readonly Token[], i: number, listed = LONGEST_LIST
   // مقارنة ب2014
   if (before.text === 'ب' && before.gap === 'none') return isOurs && endsPhrase(tokens, i);
   if (!isAdjacent(tokens, i - 1) || !isWord(tokens, i - 1, BEFORE)) return false;
-  return !isWord(tokens, i - 1, SOFT) || (isOurs && endsPhrase(tokens, i));
+  if (!isWord(tokens, i - 1, SOFT)) return true;
+  return isOurs && (endsPhrase(tokens, i) || isListed(tokens, i, listed));
 }
 
 /** `بين 2011 و2014`, `2014 - 2017`: the second of two years is one if the first is. */
@@ -75,8 +76,10 @@ function opensSpan(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+const JOINS = words('و|إلى|حتى|وحتى');
+
 function isListed(tokens: readonly Token[], i: number, listed = LONGEST_LIST): boolean {
-  const at = tokens[i - 1]!.text === 'و' ? i - 2 : i - 1;
+  const at = isWord(tokens, i - 1, JOINS) ? i - 2 : i - 1;
   const first = tokens[at];
   return (
     first?.text.length === 4 &&
@@ -109,7 +112,7 @@ export function seasonEnd(
 
 const CONTINUES = words(
   'إلى|الى|حتى|وحتى|و|أو|في|على|بعد|قبل|من|عن|عندما|حين|حيث|بسبب|مع|وهو|وهي|التي|الذي|بين|تم|كان|كانت|لم|لا|بحسب|حسب|وفق|وفقا|' +
-    'ثم|أي|خلال|بشأن|بهدف|بعدما|منذ|ضد|أن|بفعل|نتيجة|إثر|عقب|ضمن|لكن|لكنه|هو|هي|قد|وقد',
+    'ثم|أي|خلال|بشأن|بهدف|بعدما|منذ|ضد|أن|بفعل|نتيجة|إثر|عقب|ضمن|لكن|لكنه|هو|هي|قد|وقد|مقارنة|مقابل|بنسبة|حوالي|نحو',
 );
 
 function endsPhrase(tokens: readonly Token[], i: number): boolean {
@@ -119,7 +122,7 @@ function endsPhrase(tokens: readonly Token[], i: number): boolean {
 }
 
 function isLawNumber(tokens: readonly Token[], i: number): boolean {
-  if (!/^[لو]?(?:سنه|عام)$/u.test(tokens[i]!.text)) return false;
+  if (!/^و?ل(?:سنه|عام)$/u.test(tokens[i]!.text)) return false;
   for (let k = i - 1; k >= Math.max(0, i - 5) && isAdjacent(tokens, k); k--) {
     // Near, or before the number of the law: قرار مجلس الأمن 2254 لعام 2015.
     const isNear = k >= i - 3 || tokens[i - 1]!.number !== null;
