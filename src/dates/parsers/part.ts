@@ -8,6 +8,10 @@ import { parseYear } from './year.ts';
 
 const WHOLE: readonly Parser[] = [parseMonthDay, parsePeriod, parseSeason, parseDecade, parseYear];
 const OF = words('من|في');
+/** نهاية السنة الدراسية is not the end of the year. */
+const OTHER_YEARS = words(
+  'الدراسية|الدراسي|الجامعية|الجامعي|المالية|المالي|القضائية|الهجرية|الهجري|التكوينية|الأول|الثاني|الثالث',
+);
 
 /**
  * A part of a longer time: `مطلع 2021`, `منتصف نوفمبر/تشرين الثاني الماضي`, `نهاية الشهر`,
@@ -25,7 +29,8 @@ export function parsePart(tokens: readonly Token[], i: number): Candidate | null
     return { ...whole, from: i, start: found.start, facts: { ...whole.facts, part } };
   }
   const unit = meaningAt(tokens, at, 'unit');
-  if (unit?.meaning.definite && unit.meaning.count === 1 && !unit.clitic) {
+  const isSchool = unit !== null && isWord(tokens, unit.next, OTHER_YEARS);
+  if (unit?.meaning.definite && unit.meaning.count === 1 && !unit.clitic && !isSchool) {
     const { unit: name } = unit.meaning;
     if (name === 'week' || name === 'month' || name === 'year') {
       return {
