@@ -10,9 +10,18 @@ export type { Event, EventInput } from './event.ts';
 /** Events of several documents, by their first day; mentions without days make none. */
 export function clusterEvents(inputs: readonly EventInput[]): Event[] {
   const groups = group(inputs.flatMap(occurrencesOf));
-  return groups
-    .map(toEvent)
-    .sort((a, b) => (a.days[0] < b.days[0] ? -1 : a.days[0] > b.days[0] ? 1 : 0));
+  const events = groups.map(toEvent).sort(byFirstDay);
+  const seen = new Map<string, number>();
+  return events.map((event) => {
+    const count = (seen.get(event.id) ?? 0) + 1;
+    seen.set(event.id, count);
+    return count === 1 ? event : { ...event, id: `${event.id}-${count}` };
+  });
+}
+
+function byFirstDay(a: Event, b: Event): number {
+  if (a.days[0] !== b.days[0]) return a.days[0] < b.days[0] ? -1 : 1;
+  return a.title.document === b.title.document ? a.title.start - b.title.start : 0;
 }
 
 function toEvent(occurrences: readonly Occurrence[]): Event {

@@ -1,77 +1,113 @@
-import { addDays } from '../../day.ts';
+import { addDays, partsOf } from '../../day.ts';
+import { Groups } from './groups.ts';
 import type { Occurrence } from './occurrence.ts';
 
 /** Days apart within which articles may disagree about one event. */
 const NEARBY = 3;
-/** The same where one of them is as vague as a month or a season (صيف 2020). */
-const NEARBY_VAGUE = 130;
+/** Months apart where one of them is as vague as a month or a season (صيف 2020). */
+const NEARBY_MONTHS = 4;
+/** Words that articles share when they tell of one event and only its day or kind agrees. */
+const MANY = 3;
 
 /**
  * Occurrences of one event, by an editor's rules:
  * 1. one article, one calendar day: one event; counted from the publication (أمس) only if both
  *    name the same kind of event or share two words;
- * 2. several articles, one day: one event if they name the same kind, or share a third of their words;
+ * 2. several articles, one day: one event if they name the same kind; where they only count from
+ *    their publication they must share two or four words too, for many things happen on one day;
  * 3. a month, season or part of a year belongs to the one event of its kind inside it;
  * 4. articles that differ by few days on an event of one kind with three words shared tell of the
  *    same event: a conflict.
+ * Only occurrences of one day or one kind and month are compared.
  */
-export function group(occurrences: readonly Occurrence[]): Occurrence[][] {
-  const ordered = [...occurrences].sort(compare);
-  const groups: Occurrence[][] = [];
-  const days = ordered.filter(
-    ({ mention }) => mention.precision === 'day' && isOneDay(mention.days),
-  );
-  for (const sameDay of runs(days)) groups.push(...linked(sameDay, isSame));
-  const vague = ordered.filter((one) => !days.includes(one));
-  const loose = vague.filter((one) => !attach(one, groups));
-  for (const same of linked(loose, isSameVague)) groups.push(same);
-  return joinConflicts(groups);
+export function group(found: readonly Occurrence[]): Occurrence[][] {
+  const occurrences = withoutCommonTerms(found);
+  const groups = new Groups(occurrences);
+  const isDay = ({ mention, widest }: Occurrence) =>
+    mention.precision === 'day' && addDays(widest[0], 1) === widest[1];
+  const days = occurrences.filter(isDay);
+  const vague = occurrences.filter((one) => !isDay(one));
+  for (const bucket of bucketsOf(days, dayKeys)) groups.join(bucket, isSame);
+  const byMonth = indexOf(days, monthKeys);
+  for (const one of vague) attach(one, byMonth, groups);
+  for (const bucket of bucketsOf(vague, intervalKeys)) groups.join(bucket, isSameVague);
+  const disputed = new Set<Occurrence>();
+  for (const one of vague) joinConflict(one, byMonth, groups, disputed);
+  const byKindAndDay = indexOf(days, kindDayKeys);
+  for (const one of days) joinNeighbours(one, byKindAndDay, groups, disputed);
+  return groups.all();
 }
 
-function compare(a: Occurrence, b: Occurrence): number {
-  return a.mention.days[0] < b.mention.days[0] ? -1 : a.mention.days[0] > b.mention.days[0] ? 1 : 0;
-}
+/** A word near more dates than these, and than one in fifty, tells no event from another. */
+const COMMON = 20;
+const COMMON_SHARE = 0.02;
 
-const isOneDay = ([first, after]: Occurrence['widest']): boolean => addDays(first, 1) === after;
-
-function runs(ordered: readonly Occurrence[]): Occurrence[][] {
-  const out: Occurrence[][] = [];
-  for (const one of ordered) {
-    const last = out.at(-1);
-    if (last?.[0]?.mention.days[0] === one.mention.days[0]) last?.push(one);
-    else out.push([one]);
+function withoutCommonTerms(occurrences: readonly Occurrence[]): Occurrence[] {
+  const counts = new Map<string, number>();
+  for (const { terms } of occurrences) {
+    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
   }
-  return out;
+  const most = Math.max(COMMON, occurrences.length * COMMON_SHARE);
+  return occurrences.map((one) => ({
+    ...one,
+    terms: one.terms.filter((term) => counts.get(term)! <= most),
+  }));
 }
 
-/** Single linkage: what is the same as one of a group is of the group. */
-function linked(
-  members: readonly Occurrence[],
-  same: (a: Occurrence, b: Occurrence) => boolean,
-): Occurrence[][] {
-  const groups: Occurrence[][] = [];
-  for (const member of members) {
-    const near = groups.filter((others) => others.some((other) => same(member, other)));
-    const merged = [...near.flat(), member];
-    for (const old of near) groups.splice(groups.indexOf(old), 1);
-    groups.push(merged);
+const firstDay = ({ mention }: Occurrence): string => mention.days[0];
+const isCounted = ({ mention }: Occurrence): boolean => mention.kind === 'publication-relative';
+
+/** A day and article; a day and kind: two that share no key are never one event of that day. */
+function dayKeys(one: Occurrence): string[] {
+  return [
+    `${firstDay(one)} ${one.document.id}`,
+    ...one.kinds.map((kind) => `${firstDay(one)} ${kind}`),
+  ];
+}
+
+const monthKeys = (one: Occurrence): string[] =>
+  one.kinds.map((kind) => `${firstDay(one).slice(0, 7)} ${kind}`);
+
+const kindDayKeys = (one: Occurrence): string[] =>
+  one.kinds.map((kind) => `${firstDay(one)} ${kind}`);
+
+const intervalKeys = (one: Occurrence): string[] => {
+  const interval = one.mention.days.join();
+  return one.kinds.map((kind) => `${interval} ${kind}`);
+};
+
+type Index = ReadonlyMap<string, readonly Occurrence[]>;
+
+function indexOf(occurrences: readonly Occurrence[], keys: (one: Occurrence) => string[]): Index {
+  const index = new Map<string, Occurrence[]>();
+  for (const one of occurrences) {
+    for (const key of keys(one)) {
+      const bucket = index.get(key);
+      if (bucket) bucket.push(one);
+      else index.set(key, [one]);
+    }
   }
-  return groups;
+  return index;
+}
+
+function bucketsOf(occurrences: readonly Occurrence[], keys: (one: Occurrence) => string[]) {
+  return indexOf(occurrences, keys).values();
 }
 
 function isSame(a: Occurrence, b: Occurrence): boolean {
-  const oneArticle = a.document === b.document;
-  const counted =
-    a.mention.kind === 'publication-relative' && b.mention.kind === 'publication-relative';
-  if (oneArticle && !counted) return true;
-  return sharesKind(a, b) || shared(a, b) >= (oneArticle ? 2 : leastShared(a, b));
+  const bothCounted = isCounted(a) && isCounted(b);
+  if (a.document === b.document) {
+    return !bothCounted || sharesKind(a, b) || shared(a, b) >= 2;
+  }
+  if (!sharesKind(a, b)) return false;
+  if (bothCounted) return a.kinds[0] === b.kinds[0] && shared(a, b) > MANY;
+  return shared(a, b) >= (isCounted(a) || isCounted(b) ? 2 : 0);
 }
 
-const leastShared = (a: Occurrence, b: Occurrence): number =>
-  Math.max(3, Math.ceil(Math.min(a.terms.length, b.terms.length) / 3));
-
 function isSameVague(a: Occurrence, b: Occurrence): boolean {
-  return a.mention.days.join() === b.mention.days.join() && sharesKind(a, b) && shared(a, b) > 0;
+  if (!sharesKind(a, b)) return false;
+  if (a.document === b.document) return shared(a, b) > 0;
+  return a.kinds[0] === b.kinds[0] && shared(a, b) > (isBareYear(a) ? MANY : 1);
 }
 
 function sharesKind(a: Occurrence, b: Occurrence): boolean {
@@ -79,46 +115,90 @@ function sharesKind(a: Occurrence, b: Occurrence): boolean {
 }
 
 function shared(a: Occurrence, b: Occurrence): number {
-  return a.terms.filter((term) => b.terms.includes(term)).length;
+  let count = 0;
+  for (const term of a.terms) if (b.terms.includes(term)) count++;
+  return count;
+}
+
+function isBareYear({ mention }: Occurrence): boolean {
+  return mention.precision === 'year' && !mention.known.part;
 }
 
 /**
- * Puts a vague mention to the one group of its kind inside its time. A bare year needs two words
+ * Puts a vague mention to the one group of its kind inside its time. A bare year needs four words
  * shared, a month one, or none if both name that kind first.
  */
-function attach(one: Occurrence, groups: Occurrence[][]): boolean {
+function attach(one: Occurrence, byMonth: Index, groups: Groups<Occurrence>): void {
   const [first, after] = one.widest;
-  const bareYear = one.mention.precision === 'year' && !one.mention.known.part;
-  const inside = groups.filter((members) =>
-    members.some(
-      (other) =>
-        other.mention.days[0] >= first &&
-        other.mention.days[1] <= after &&
-        sharesKind(one, other) &&
-        shared(one, other) >= (bareYear ? 2 : one.kinds[0] === other.kinds[0] ? 0 : 1),
-    ),
+  const bareYear = isBareYear(one);
+  const inside = inMonths(one, byMonth, 0).filter(
+    (other) =>
+      firstDay(other) >= first &&
+      firstDay(other) < after &&
+      shared(one, other) >= (bareYear ? MANY + 1 : one.kinds[0] === other.kinds[0] ? 0 : 1),
   );
-  if (inside.length !== 1) return false;
-  inside[0]!.push(one);
-  return true;
+  if (inside[0] && inside.every((other) => groups.areOne(other, inside[0]!))) {
+    groups.unite(one, inside[0]);
+  }
 }
 
-function joinConflicts(groups: readonly Occurrence[][]): Occurrence[][] {
-  const out: Occurrence[][] = [];
-  for (const members of groups) {
-    const same = out.find((others) => others.some((a) => members.some((b) => isConflict(a, b))));
-    if (same) same.push(...members);
-    else out.push([...members]);
+/** Occurrences of its kinds in the months of its time and `margin` months around; no years or longer. */
+function inMonths(one: Occurrence, byMonth: Index, margin: number): Occurrence[] {
+  const { year, month } = partsOf(one.widest[0]);
+  const last = partsOf(addDays(one.widest[1], -1));
+  const from = year * 12 + month - 1 - margin;
+  const to = Math.min(last.year * 12 + last.month - 1, year * 12 + month + 11) + margin;
+  const found: Occurrence[] = [];
+  for (let m = from; m <= to; m++) {
+    const key = `${String(Math.floor(m / 12)).padStart(4, '0')}-${String((m % 12) + 1).padStart(2, '0')}`;
+    for (const kind of one.kinds) found.push(...(byMonth.get(`${key} ${kind}`) ?? []));
   }
-  return out;
+  return found;
+}
+
+/** A dispute is between two groups: a third day does not join it, or days would hang in chains. */
+function joinConflict(
+  one: Occurrence,
+  byMonth: Index,
+  groups: Groups<Occurrence>,
+  disputed: Set<Occurrence>,
+): void {
+  if (!['month', 'season'].includes(one.mention.precision) || groups.isJoined(one)) return;
+  const other = inMonths(one, byMonth, NEARBY_MONTHS).find(
+    (near) => isConflict(one, near) && shared(one, near) >= MANY,
+  );
+  if (other) dispute(one, other, groups, disputed);
+}
+
+function joinNeighbours(
+  one: Occurrence,
+  byKindAndDay: Index,
+  groups: Groups<Occurrence>,
+  disputed: Set<Occurrence>,
+): void {
+  if (one.mention.kind !== 'event' || one.mention.known.relative) return;
+  for (let ahead = 1; ahead <= NEARBY; ahead++) {
+    const day = addDays(one.mention.days[0], ahead);
+    const near = byKindAndDay.get(`${day} ${one.kinds[0]}`) ?? [];
+    const half = (other: Occurrence) => Math.min(one.terms.length, other.terms.length) / 2;
+    const other = near.find((b) => isConflict(one, b) && shared(one, b) >= Math.max(MANY, half(b)));
+    if (other) dispute(one, other, groups, disputed);
+  }
+}
+
+function dispute(
+  one: Occurrence,
+  other: Occurrence,
+  groups: Groups<Occurrence>,
+  disputed: Set<Occurrence>,
+): void {
+  const sides = [...groups.setOf(one), ...groups.setOf(other)];
+  if (sides.some((side) => disputed.has(side))) return;
+  groups.unite(one, other);
+  for (const side of sides) disputed.add(side);
 }
 
 function isConflict(a: Occurrence, b: Occurrence): boolean {
-  if (a.document === b.document || !sharesKind(a, b) || shared(a, b) < 3) return false;
-  if (a.mention.kind !== 'event' && b.mention.kind !== 'event') return false;
-  const vague = a.mention.precision !== 'day' || b.mention.precision !== 'day';
-  if (a.mention.precision === 'year' || b.mention.precision === 'year') return false;
-  const reach = vague ? NEARBY_VAGUE : NEARBY;
-  const [earlier, later] = compare(a, b) < 0 ? [a, b] : [b, a];
-  return later.mention.days[0] <= addDays(earlier.mention.days[1], reach);
+  if (a.document === b.document || !sharesKind(a, b)) return false;
+  return a.mention.kind === 'event' && b.mention.kind === 'event';
 }

@@ -1,0 +1,63 @@
+/** Disjoint sets of things, joined by rules (union–find with path halving). */
+export class Groups<T> {
+  readonly #members: readonly T[];
+  readonly #index: ReadonlyMap<T, number>;
+  readonly #parent: number[];
+
+  constructor(members: readonly T[]) {
+    this.#members = members;
+    this.#index = new Map(members.map((member, i) => [member, i]));
+    this.#parent = members.map((_, i) => i);
+  }
+
+  /** Unites those of a bucket that the rule calls the same; already united ones are not compared. */
+  join(bucket: readonly T[], isSame: (a: T, b: T) => boolean): void {
+    for (let i = 1; i < bucket.length; i++) {
+      for (let k = 0; k < i; k++) {
+        const [a, b] = [bucket[i]!, bucket[k]!];
+        if (!this.areOne(a, b) && isSame(a, b)) this.unite(a, b);
+      }
+    }
+  }
+
+  unite(a: T, b: T): void {
+    this.#parent[this.#root(a)] = this.#root(b);
+  }
+
+  areOne(a: T, b: T): boolean {
+    return this.#root(a) === this.#root(b);
+  }
+
+  /** Whether it was united with anything as the one that gave way. */
+  isJoined(member: T): boolean {
+    const i = this.#index.get(member)!;
+    return this.#parent[i] !== i;
+  }
+
+  /** Those united with a member, itself included. Walks all members: for rare questions. */
+  setOf(member: T): T[] {
+    const root = this.#root(member);
+    return this.#members.filter((other) => this.#root(other) === root);
+  }
+
+  /** The sets, each and all in the order of the members. */
+  all(): T[][] {
+    const sets = new Map<number, T[]>();
+    for (const member of this.#members) {
+      const root = this.#root(member);
+      const set = sets.get(root);
+      if (set) set.push(member);
+      else sets.set(root, [member]);
+    }
+    return [...sets.values()];
+  }
+
+  #root(member: T): number {
+    let i = this.#index.get(member)!;
+    while (this.#parent[i] !== i) {
+      this.#parent[i] = this.#parent[this.#parent[i]!]!;
+      i = this.#parent[i]!;
+    }
+    return i;
+  }
+}
