@@ -136,6 +136,10 @@ describe.skipIf(WHY_NOT !== null)(
       await card.getByRole('button', { name: 'التالي' }).click();
       await card.getByText('وأضاف أن اللجنة').waitFor();
       await expect.poll(() => topOf(messages().last())).toBeGreaterThanOrEqual(log);
+      // What comes next is followed too.
+      await run('ملف');
+      await messages().nth(1).waitFor();
+      await expect.poll(() => topOf(messages().last())).toBeLessThan(log + 330);
     });
 
     test('chooses in a menu with arrows and Enter; the private answer says so and can be put away', async () => {

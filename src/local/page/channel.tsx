@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { Composer } from './composer.tsx';
 import { Log } from './log.tsx';
 import { useNewsroom } from './newsroom.ts';
@@ -7,7 +6,6 @@ import { WORDS } from './words.ts';
 /** The middle of the page: the channel's name, what was said in it, and where to write. */
 export function Channel(props: { onMenu: () => void; isMenuOpen: boolean }) {
   const { state, isLost } = useNewsroom();
-  const [chosen, setChosen] = useState<string | null>(null);
   const channel = state.channels.find((each) => each.id === state.channelId);
   return (
     <main class="channel">
@@ -33,12 +31,8 @@ export function Channel(props: { onMenu: () => void; isMenuOpen: boolean }) {
         {isLost && <p class="notice">{WORDS.lost}</p>}
         {!isLost && !state.isBotOnline && <p class="notice">{WORDS.botAway}</p>}
       </div>
-      <Log key={state.channelId} onTry={setChosen} />
-      <Composer
-        key={`${state.channelId} ${state.me.id}`}
-        chosen={chosen}
-        onTaken={() => setChosen(null)}
-      />
+      <Log key={state.channelId} />
+      <Composer key={`${state.channelId} ${state.me.id}`} />
     </main>
   );
 }

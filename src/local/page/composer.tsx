@@ -4,15 +4,9 @@ import { useNewsroom } from './newsroom.ts';
 import { OptionForm } from './option-form.tsx';
 import { directionOf, WORDS } from './words.ts';
 
-interface ComposerProps {
-  /** A command picked elsewhere on the page. */
-  readonly chosen: string | null;
-  readonly onTaken: () => void;
-}
-
 /** Where one writes: plain words, or after a slash a command with its options. */
-export function Composer({ chosen, onTaken }: ComposerProps) {
-  const { state, act, run } = useNewsroom();
+export function Composer() {
+  const { state, act, run, chosen, choose } = useNewsroom();
   const entries = entriesOf(state.commands);
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
@@ -23,8 +17,8 @@ export function Composer({ chosen, onTaken }: ComposerProps) {
   useEffect(() => {
     if (chosen === null) return;
     setCommand({ path: chosen, rest: '' });
-    onTaken();
-  }, [chosen, onTaken]);
+    choose(null);
+  }, [chosen, choose]);
 
   // Whoever is done with a command writes on.
   const wasForm = useRef(false);

@@ -17,19 +17,27 @@ const TOP_MARGIN = 8;
  * What was said, oldest first. One stop for Tab; the arrows go from message to message, and Tab goes
  * on into the buttons of the one that has the focus.
  */
-export function Log({ onTry }: { onTry: (path: string) => void }) {
+export function Log() {
   const { state, pending } = useNewsroom();
   const list = useRef<HTMLDivElement>(null);
-  const isAtEnd = useRef(true);
+  // Whether the view goes on to what is new: until the reader scrolls away from it.
+  const follows = useRef(true);
+  const placedAt = useRef(0);
+  const pendingBefore = useRef(0);
   const last = state.messages.at(-1);
 
   useLayoutEffect(() => {
     const element = list.current;
-    if (!element || !isAtEnd.current) return;
+    const isMine = pending.length > pendingBefore.current || last?.author.id === state.me.id;
+    pendingBefore.current = pending.length;
+    if (isMine) follows.current = true;
+    if (!element || !follows.current) return;
     // A long answer is read from its beginning; what fits is shown to its end.
-    const top = element.querySelector<HTMLElement>('.message:last-of-type')?.offsetTop;
+    const newest = element.querySelector<HTMLElement>('.message:last-of-type');
+    const top = pending.length > 0 ? undefined : newest?.offsetTop;
     const end = element.scrollHeight - element.clientHeight;
-    element.scrollTop = Math.min(end, (top ?? end) - TOP_MARGIN);
+    element.scrollTop = top === undefined ? end : Math.min(end, top - TOP_MARGIN);
+    placedAt.current = element.scrollTop;
   }, [pending, last]);
 
   const move = (event: KeyboardEvent): void => {
@@ -53,11 +61,12 @@ export function Log({ onTry }: { onTry: (path: string) => void }) {
       onKeyDown={move}
       onScroll={(event) => {
         const { scrollTop, scrollHeight, clientHeight } = event.currentTarget;
-        isAtEnd.current = scrollHeight - scrollTop - clientHeight < NEAR_END;
+        if (Math.abs(scrollTop - placedAt.current) < 2) return;
+        follows.current = scrollHeight - scrollTop - clientHeight < NEAR_END;
       }}
     >
       <div class="log-inner">
-        <Welcome onTry={onTry} />
+        <Welcome />
         {state.messages.map((message) => (
           <MessageView key={message.id} message={message} isLast={message === last} />
         ))}
@@ -70,8 +79,8 @@ export function Log({ onTry }: { onTry: (path: string) => void }) {
 }
 
 /** What a newcomer reads first, with the bot's own commands to begin with. */
-function Welcome({ onTry }: { onTry: (path: string) => void }) {
-  const { state } = useNewsroom();
+function Welcome() {
+  const { state, choose } = useNewsroom();
   const channel = state.channels.find((each) => each.id === state.channelId);
   const entries = entriesOf(state.commands);
   return (
@@ -82,7 +91,7 @@ function Welcome({ onTry }: { onTry: (path: string) => void }) {
       <ul>
         {entries.slice(0, SHOWN_COMMANDS).map((entry) => (
           <li key={entry.path}>
-            <button type="button" onClick={() => onTry(entry.path)}>
+            <button type="button" onClick={() => choose(entry.path)}>
               <span class="slash-name">/{entry.path}</span>
               <span>{entry.description}</span>
             </button>

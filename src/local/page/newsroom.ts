@@ -95,6 +95,9 @@ export interface Newsroom {
   /** Runs a command, and shows it as pending until the bot gives its first sign. */
   run(name: string, act: PageAct): void;
   forget(pending: Pending): void;
+  /** A command picked elsewhere on the page, for the composer to open; null when there is none. */
+  readonly chosen: string | null;
+  choose(path: string | null): void;
   closeModal(): void;
   go(place: Partial<Place>): void;
 }
@@ -121,6 +124,7 @@ export function useConnection(): { newsroom: Newsroom | null; isLost: boolean } 
   const [place, setPlace] = useState<Place>(storedPlace);
   const [view, change] = useReducer(reduce, EMPTY);
   const [modal, setModal] = useState<OpenModal | null>(null);
+  const [chosen, choose] = useState<string | null>(null);
 
   // A page loaded again, or a second look at the same tab, is where it was.
   useEffect(() => sessionStorage.setItem(PLACE_KEY, JSON.stringify(place)), [place]);
@@ -148,6 +152,8 @@ export function useConnection(): { newsroom: Newsroom | null; isLost: boolean } 
       pending,
       unfinished,
       modal,
+      chosen,
+      choose,
       act,
       now: () => Date.now() + state.clockAheadMs,
       run: (name, one) => {
@@ -159,7 +165,7 @@ export function useConnection(): { newsroom: Newsroom | null; isLost: boolean } 
       closeModal: () => setModal(null),
       go: (to) => setPlace({ ...here, ...to }),
     };
-  }, [state, isLost, pending, unfinished, modal]);
+  }, [state, isLost, pending, unfinished, modal, chosen]);
   return { newsroom, isLost };
 }
 

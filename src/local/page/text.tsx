@@ -106,11 +106,7 @@ function inlineView(node: Inline, index: number): ComponentChildren {
     case 'mention':
       return <Mention key={index} id={node.id} of={node.of} />;
     case 'command':
-      return (
-        <span key={index} class="mention">
-          /{node.name}
-        </span>
-      );
+      return <CommandMention key={index} name={node.name} />;
   }
 }
 
@@ -139,6 +135,16 @@ function Time({ seconds, style }: { seconds: number; style: string }) {
 function Mention({ id, of }: { id: string; of: 'user' | 'role' | 'channel' }) {
   const { state } = useNewsroom();
   return <span class="mention">{`${of === 'channel' ? '#' : '@'}${nameOf(state, id)}`}</span>;
+}
+
+/** A command in a text: a press opens it, as in Discord. */
+function CommandMention({ name }: { name: string }) {
+  const { choose } = useNewsroom();
+  return (
+    <button type="button" class="mention" onClick={() => choose(name)}>
+      /{name}
+    </button>
+  );
 }
 
 function nameOf(state: PageState, id: string): string {
