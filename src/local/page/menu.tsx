@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useNewsroom } from './newsroom.ts';
 import { COMMAND, type WireComponent, type WireMessage } from './wire.ts';
 import { WORDS } from './words.ts';
@@ -17,7 +17,7 @@ export function MessageMenu({ message, at, onChange }: MenuProps) {
   const [note, setNote] = useState('');
   const commands = state.commands.filter((command) => command.type !== COMMAND.slash);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!at) return;
     list.current?.querySelector<HTMLElement>('button')?.focus();
     list.current?.scrollIntoView({ block: 'nearest' });

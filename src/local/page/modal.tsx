@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { failureOf, type OpenModal, useNewsroom } from './newsroom.ts';
 import { SelectMenu } from './select.tsx';
 import { Text } from './text.tsx';
@@ -19,7 +19,7 @@ export function ModalDialog({ open }: { open: OpenModal }) {
   const [isBusy, setBusy] = useState(false);
   const title = useId();
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     dialog.current?.showModal();
   }, []);
 

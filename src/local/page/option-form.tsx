@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Entry } from './commands.ts';
 import { OptionField } from './option-field.tsx';
 import type { PageInput } from './talk.ts';
@@ -21,7 +21,7 @@ export function OptionForm({ entry, first, onSend, onCancel }: FormProps) {
   const [missing, setMissing] = useState<string | null>(null);
   const form = useRef<HTMLFormElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const field = form.current?.querySelector<HTMLElement>('input, button');
     field?.focus();
   }, []);
