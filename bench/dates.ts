@@ -1,5 +1,7 @@
+import { extractDates } from '../src/dates/extract.ts';
 import { inferReference } from '../src/dates/reference.ts';
 import { type Day, parseDay } from '../src/day.ts';
+import { mergingF1 } from './dates/events.ts';
 import { type Counts, count, f1, noCounts } from './dates/score.ts';
 import { dataFolder, type Item, readLines } from './dates/sets.ts';
 import { chronoArabic, isnad, type System } from './dates/systems.ts';
@@ -31,8 +33,28 @@ const rows: Row[] = [
   ...valueRows('month names', 'month_name_probe', 100),
   ...valueRows('chat (Duckling)', 'duckling_time_ar', 90),
   ...referenceRows(),
+  {
+    measure: 'five articles: events, pairwise F1',
+    chrono: null,
+    isnad: mergingF1(true),
+    floor: 95,
+  },
+  {
+    measure: 'the same, publication days unknown',
+    chrono: null,
+    isnad: mergingF1(false),
+    floor: 90,
+  },
+  {
+    measure: 'slowest hostile 100 KB, milliseconds',
+    chrono: null,
+    isnad: slowestHostile(),
+    floor: 1000,
+    most: true,
+  },
 ];
 
+console.log(`${'measure'.padEnd(52)}${'chrono'.padStart(8)}${'isnad'.padStart(8)}   floor`);
 for (const row of rows) print(row);
 const speed = measureSpeed();
 console.log(
@@ -140,6 +162,31 @@ function measureSpeed(): number[] {
     });
   }
   return best.map((ms) => bytes / 1e3 / ms);
+}
+
+/** 100 KB of what a date reader might choke on; the first day of 2017 stated. */
+function slowestHostile(): number {
+  const pieces = [
+    '1',
+    'ال',
+    'ال ',
+    '/',
+    '1/',
+    '2011-',
+    'الأحد ',
+    'بين 2011 و2012 ',
+    'قبل ',
+    '28 شوال 1436 الموافق ',
+    'يوم ',
+  ];
+  const reference = inferReference('', { stated: parseDay('2017-01-01')! });
+  const times = pieces.map((piece) => {
+    const text = piece.repeat(Math.ceil(100_000 / piece.length));
+    const start = performance.now();
+    extractDates(text, reference);
+    return performance.now() - start;
+  });
+  return Math.max(...times);
 }
 
 function passes({ isnad: value, floor, most }: Row): boolean {
