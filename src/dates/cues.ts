@@ -16,6 +16,8 @@ const IN = fold('في');
 const DEADLINE = words(
   'قبل|حتى|لغاية|غاية|بحلول|مع|غضون|أقصاه|أجل|يتجاوز|تتجاوز|يتعدى|ولغاية|وقبل|وبحلول',
 );
+const WAS = words('كان|كانت|وكان|وكانت');
+const OF = fold('من');
 const SINCE = words('منذ|ومنذ');
 const NEGATED = words('ليس|ليست|لا|وليس');
 const NO_CUES: readonly Cue[] = [];
@@ -41,7 +43,9 @@ export function readCues(candidate: Candidate, tokens: readonly Token[]): Cues {
       said.add(cue);
       // The nearest verb before the expression gives its tense, else the first after it.
       const isTense = cue === 'past' || cue === 'future';
-      if (isTense && (k < candidate.from || tense === null)) tense = cue;
+      if (isTense && (k < candidate.from || tense === null)) {
+        tense = cue === 'future' && wasPlanned(tokens, k) ? 'past' : cue;
+      }
     }
   }
   const before = tokens[candidate.from - 1]?.text ?? '';
@@ -70,6 +74,14 @@ function isMissed(tokens: readonly Token[], from: number, to: number): boolean {
     if (tokens[k]!.text === DID_NOT && MISSED_VERBS.has(tokens[k + 1]!.text)) return true;
   }
   return false;
+}
+
+/** `كان مقررا`, `كان من المقرر`: a plan of the past. */
+function wasPlanned(tokens: readonly Token[], i: number): boolean {
+  return (
+    WAS.has(tokens[i - 1]?.text ?? '') ||
+    (tokens[i - 1]?.text === OF && WAS.has(tokens[i - 2]?.text ?? ''))
+  );
 }
 
 /** `إلى اجتماع`, after دعا: what is called for is ahead. */

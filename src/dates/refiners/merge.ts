@@ -75,6 +75,8 @@ function agree(a: Facts, b: Facts, link: Link): boolean {
   if (isRelative(a) && hasWeekday(b) && !isRelative(b) && !hasWeekday(a)) {
     return link !== 'in' && !(link === 'comma' && b.direction !== undefined);
   }
+  if (link === 'brackets' && hasWeekday(a) && !isRelative(a) && isRelative(b))
+    return !hasWeekday(b);
   const dated = hasDate(b) || hasHijriDate(b);
   if ((isRelative(a) || hasWeekday(a)) && dated && !isRelative(b) && !hasWeekday(b)) {
     if (hasDate(a) || (hasHijriDate(a) && hasHijriDate(b))) return false;
