@@ -105,7 +105,8 @@ async function toSection(group: readonly Hit[], { library, words }: Context): Pr
   const [hit, ...others] = group as [Hit, ...Hit[]];
   const { document, passage } = hit;
   const article = (await library.article(document.id))!;
-  const list = others.map((other) => sayParagraphs(document, other.passage, words)).join('، ');
+  const places = others.map((other) => sayParagraphs(document, other.passage, words));
+  const list = [...new Set(places)].join('، ');
   return {
     lines: [
       quotePassage(document.text, passage, hit.highlights, words.say('quote.label')),

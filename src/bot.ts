@@ -23,9 +23,6 @@ async function main(): Promise<void> {
   const app = await openApp(config, local?.clock.now);
   await reportCorpus(app.library, config, log);
   const bot = await startBot({ app, log, token, api: local ? local.api : config.discordApi });
-  log.info({ guilds: bot.client.guilds.cache.size, page: local?.url }, 'ready');
-  if (local) process.stdout.write(`Isnad: the newsroom page is at ${local.url}\n`);
-
   let isStopping = false;
   const stop = async (reason: string, status: number): Promise<void> => {
     if (isStopping) return;
@@ -40,6 +37,9 @@ async function main(): Promise<void> {
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.on(signal, () => void stop(signal, 0));
+  log.info({ guilds: bot.client.guilds.cache.size, page: local?.url }, 'ready');
+  if (local) process.stdout.write(`Isnad: the newsroom page is at ${local.url}\n`);
+
   void bot.lost.then((reason) => stop(reason, 1));
 }
 

@@ -53,11 +53,6 @@ export const HEH_GOAL = '\u06c1';
 export const FARSI_YEH = '\u06cc';
 export const AE = '\u06d5';
 
-export const ARABIC_COMMA = '،';
-export const ARABIC_SEMICOLON = '؛';
-export const ARABIC_QUESTION_MARK = '؟';
-export const ARABIC_FULL_STOP = '۔';
-
 /**
  * Characters that change how a line is laid out but say nothing: bidi embeddings, overrides,
  * isolates and marks (202A–202E, 2066–2069, 200E, 200F, 061C), zero-width space, joiners and
