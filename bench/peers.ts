@@ -6,7 +6,6 @@ import MiniSearch from 'minisearch';
 
 /** A search engine over gold passages, as a newcomer sets it up from its manual. */
 export interface Peer {
-  readonly name: string;
   /** Ids of the ten best passages. */
   search(text: string): Promise<readonly string[]> | readonly string[];
 }
@@ -26,7 +25,6 @@ export const PEERS: Readonly<Record<string, Builder>> = {
     const index = new MiniSearch<PeerPassage>({ fields: ['text'], idField: 'id' });
     index.addAll([...passages]);
     return {
-      name: 'MiniSearch',
       search: (text) =>
         index
           .search(text)
@@ -42,7 +40,6 @@ export const PEERS: Readonly<Record<string, Builder>> = {
     });
     await insertMultiple(database, passages.map(({ id, text }) => ({ id, text })) as never, 1000);
     return {
-      name: 'Orama, Arabic',
       search: async (text) => {
         const { hits } = await searchOrama(database, { term: text, limit: TOP });
         return hits.map((hit) => hit.id);
@@ -56,7 +53,6 @@ export const PEERS: Readonly<Record<string, Builder>> = {
       index.add(number, text);
     });
     return {
-      name: 'FlexSearch, plain',
       search: (text) =>
         (index.search(text, { limit: TOP, suggest: true }) as number[]).map(
           (number) => passages[number]!.id,
@@ -77,7 +73,6 @@ export const PEERS: Readonly<Record<string, Builder>> = {
     database.exec('commit');
     const select = database.prepare('select rowid from p where p match ? order by rank limit 10');
     return {
-      name: 'SQLite FTS5',
       search: (text) => {
         const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
         if (words.length === 0) return [];

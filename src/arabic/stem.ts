@@ -76,7 +76,28 @@ const SHORTEST_STEM = 3;
 export function stem(word: string, isWord: IsWord): string {
   const known = (form: string) => isWord(form) || isWord(ARTICLE + form);
   const bare = dropProclitic(word, known);
-  return dropEnding(dropPronoun(bare, known), known);
+  const nominal = dropEnding(dropPronoun(bare, known), known);
+  return nominal === bare ? dropInflection(bare, isWord) : nominal;
+}
+
+/**
+ * A verb's third person, one form for all: `تبلغ` and `يبلغ` to `بلغ`, `استقلت` and `استقلوا` to
+ * `استقل`. Only where a second form of the paradigm is a word: `بيروت` is not `بيرو`.
+ */
+function dropInflection(word: string, isWord: IsWord): string {
+  const past = cut(word, L.WAW + L.ALEF) ?? cut(word, L.TEH);
+  if (past !== null && isWord(past) && isWord(presentOf(past))) return past;
+  const [prefix] = word;
+  if (prefix !== L.YEH && prefix !== L.TEH) return word;
+  const rest = word.slice(1);
+  const twin = (prefix === L.YEH ? L.TEH : L.YEH) + rest;
+  if (rest.length < SHORTEST_STEM || !isWord(twin)) return word;
+  return isWord(rest) ? rest : L.YEH + rest;
+}
+
+/** Derived forms lose their alef in the present: `استقل`, `يستقل`. */
+function presentOf(past: string): string {
+  return L.YEH + (past.startsWith(L.ALEF) ? past.slice(1) : past);
 }
 
 function dropProclitic(word: string, known: IsWord): string {

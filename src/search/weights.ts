@@ -51,7 +51,7 @@ export const WEIGHTS: Weights = {
   reach: 4,
   contextB: 1,
   window: 0.2,
-  article: 0.4,
+  article: 0.8,
   rescued: 0.7,
   rare: 0.2,
   spelling: 0.15,
