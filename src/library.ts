@@ -10,6 +10,7 @@ import { inferReference, type Reference } from './dates/reference.ts';
 import { addDays, type Day, type DayInterval, parseDay, toDay } from './day.ts';
 import { Searcher, type SearchResult } from './search/search.ts';
 import { Suggester } from './search/suggest.ts';
+import { type SourcedSentence, summariseSeveral } from './summary/several.ts';
 import { type Length, type SummarySentence, summarise } from './summary/summarise.ts';
 
 /** What a document is called: its stated title, or the beginning of its text. */
@@ -62,6 +63,8 @@ export interface Library {
   /** Phrases of the corpus that complete what was typed. */
   suggest(typed: string, limit: number): Promise<readonly string[]>;
   article(id: string): Promise<Article | null>;
+  /** Articles whose title or id has all the words. */
+  findByTitle(typed: string, limit: number): Promise<readonly Article[]>;
   /** Articles by words of their title, id or text; all of them, in order, for an empty text. */
   findArticles(typed: string, limit: number, offset?: number): Promise<readonly Article[]>;
   dates(id: string): Promise<readonly DateMention[]>;
@@ -70,6 +73,10 @@ export interface Library {
   /** Events of all articles by their first day; one that several articles tell is one. */
   events(request: EventRequest): Promise<readonly Event[]>;
   summary(id: string, length: Length): Promise<readonly SummarySentence[]>;
+  /** What several articles say on one query; each sentence names its article. */
+  summaryOf(query: string, sentences: number): Promise<readonly SourcedSentence[]>;
+  /** The days that a document names, those named most first, each once. */
+  keyDates(id: string, limit: number): Promise<readonly DateMention[]>;
 }
 
 /** Reads a corpus folder and builds the library over it. */
@@ -99,6 +106,17 @@ export function buildLibrary(corpus: Corpus): Library {
     const mentions = extractDates(document.text, articleOf(document).reference);
     dates.set(document.id, mentions);
     return mentions;
+  };
+
+  const byTitle = (typed: string, limit: number): Document[] => {
+    const words = fold(typed).split(/\s+/u).filter(Boolean);
+    const found: Document[] = [];
+    for (const document of words.length === 0 ? [] : corpus.documents) {
+      if (found.length >= limit) break;
+      const name = fold(`${document.stated.title ?? ''} ${document.id}`);
+      if (words.every((word) => name.includes(word))) found.push(document);
+    }
+    return found;
   };
 
   let clustered: readonly Event[] | null = null;
@@ -139,19 +157,31 @@ export function buildLibrary(corpus: Corpus): Library {
       const document = byId.get(id);
       return document ? articleOf(document) : null;
     },
+    async findByTitle(typed, limit) {
+      return byTitle(typed, limit).map(articleOf);
+    },
     async findArticles(typed, limit, offset = 0) {
-      const words = fold(typed).split(/\s+/u).filter(Boolean);
-      if (words.length === 0) {
+      if (fold(typed).trim() === '') {
         return corpus.documents.slice(offset, offset + limit).map(articleOf);
       }
-      const found = new Set<Document>();
-      for (const document of corpus.documents) {
-        if (found.size >= offset + limit) break;
-        const name = fold(`${document.stated.title ?? ''} ${document.id}`);
-        if (words.every((word) => name.includes(word))) found.add(document);
-      }
+      const found = new Set(byTitle(typed, offset + limit));
       for (const hit of searcher.search(typed, { limit: 100 }).hits) found.add(hit.document);
       return [...found].slice(offset, offset + limit).map(articleOf);
+    },
+    async summaryOf(query, sentences) {
+      const { hits } = searcher.search(query, { limit: 40 });
+      const best = hits[0]?.score ?? 0;
+      const found = hits.filter((hit) => hit.score >= best * SAME_SUBJECT);
+      const sources = [...new Set(found.map((hit) => hit.document))].slice(0, MOST_SOURCES);
+      return summariseSeveral(
+        query,
+        sources.map((document) => ({ id: document.id, article: toSummarise(document) })),
+        sentences,
+      );
+    },
+    async keyDates(id, limit) {
+      const document = byId.get(id);
+      return document ? mostNamed(datesOf(document)).slice(0, limit) : [];
     },
     async dates(id) {
       const document = byId.get(id);
@@ -173,9 +203,7 @@ export function buildLibrary(corpus: Corpus): Library {
     async summary(id, length) {
       const document = byId.get(id);
       if (!document) return [];
-      const { text, paragraphs, sentences, stated } = document;
-      const title = stated.title === undefined ? {} : { title: stated.title };
-      return summarise({ text, paragraphs, sentences, ...title }, length);
+      return summarise(toSummarise(document), length);
     },
   };
 }
@@ -191,6 +219,30 @@ function isAsked(event: Event, { from, to, on, document }: EventRequest): boolea
   if (on === undefined) return true;
   const isDay = event.precision === 'day' || event.precision === 'time';
   return isDay && CERTAIN.has(event.certainty) && first.slice(5) === on;
+}
+
+/** Articles with a weaker hit than this share of the best one are about something else. */
+const SAME_SUBJECT = 0.4;
+const MOST_SOURCES = 6;
+
+function toSummarise({ text, paragraphs, sentences, stated }: Document) {
+  const title = stated.title === undefined ? {} : { title: stated.title };
+  return { text, paragraphs, sentences, ...title };
+}
+
+/** Mentions of days, one a day, those that the text names most often first. */
+function mostNamed(mentions: readonly DateMention[]): DateMention[] {
+  const counts = new Map<string, number>();
+  const first = new Map<string, DateMention>();
+  for (const mention of mentions) {
+    if (!mention.days || mention.precision !== 'day') continue;
+    const day = mention.days[0];
+    counts.set(day, (counts.get(day) ?? 0) + 1);
+    if (!first.has(day)) first.set(day, mention);
+  }
+  return [...first.values()].sort(
+    (a, b) => counts.get(b.days![0])! - counts.get(a.days![0])! || a.start - b.start,
+  );
 }
 
 function toArticle(document: Document): Article {

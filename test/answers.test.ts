@@ -94,7 +94,7 @@ describe('bad input gets one clear sentence', () => {
   });
 
   test('an unknown article', async () => {
-    const text = textOf(await room.driver.command('ملخص', { مقال: 'زقازيقتمساح' }));
+    const text = textOf(await room.driver.command('تواريخ', { مقال: 'زقازيقتمساح' }));
     expect(text).toContain('لا مقال في الأرشيف باسم «زقازيقتمساح»');
   });
 });
@@ -106,6 +106,24 @@ describe('/ملخص', () => {
     const text = textOf(seen);
     expect(text.match(/^-# الفقرة \d+$/gmu)).toHaveLength(3);
     expect(text).toContain('واشنطن تتمسك بخيار الحوار');
+    expect(text).toContain('أبرز التواريخ: 23 أكتوبر (تشرين الأول) 2020');
+  });
+
+  test('is longer at the press of a button', async () => {
+    const seen = await room.driver.command('ملخص', { مقال: 'paris-conference-libya' });
+    const longer = await room.driver.press(messageOf(seen), 'متوسط');
+    expect(textOf(longer).match(/^-# الفقرة \d+$/gmu)).toHaveLength(5);
+  });
+
+  test('of a subject tells what several articles say, each sentence with its article', async () => {
+    const text = textOf(await room.driver.command('ملخص', { مقال: 'الانتخابات الليبية' }));
+    expect(text).toContain('ما في الأرشيف عن «الانتخابات الليبية»');
+    expect(new Set(text.match(/الملف: \S+/gu)).size).toBeGreaterThan(1);
+  });
+
+  test('of what nobody wrote about says so', async () => {
+    const text = textOf(await room.driver.command('ملخص', { مقال: 'زقازيقتمساح' }));
+    expect(text).toContain('لا جملة في الأرشيف عن «زقازيقتمساح»');
   });
 });
 

@@ -5,8 +5,20 @@ import { type Length, type SummarySentence, summarise } from '../summary/summari
 /** A document's summary in the shape of the contract. */
 export async function summaryAnswer(library: Library, { document }: Article, length: Length) {
   const sentences = await library.summary(document.id, length);
-  return { id: document.id, ...toAnswer(document.text, sentences) };
+  const mentions = await library.keyDates(document.id, MOST_KEY_DATES);
+  return {
+    id: document.id,
+    ...toAnswer(document.text, sentences),
+    keyDates: mentions.map(({ start, end, value }) => ({
+      start,
+      end,
+      text: document.text.slice(start, end),
+      value,
+    })),
+  };
 }
+
+const MOST_KEY_DATES = 10;
 
 /** The summary of a text that is in no corpus. */
 export function summaryOfText(text: string, title: string | undefined, length: Length) {

@@ -17,7 +17,8 @@ export const AR = {
   'summary.name': 'ملخص',
   'summary.description': 'أهم جمل المقال كما وردت فيه، مع أرقام فقراتها',
   'summary.document.name': 'مقال',
-  'summary.document.description': 'اكتب كلمات من عنوان المقال ثم اختره من القائمة',
+  'summary.document.description':
+    'اكتب كلمات من عنوان المقال واختره من القائمة، أو موضوعًا لتلخيص ما كُتب عنه',
   'summary.length.name': 'طول',
   'summary.length.description': 'عدد الجمل (ثلاث ما لم تختر غير ذلك)',
 
@@ -63,6 +64,18 @@ export const AR = {
   'summary.note': 'الجمل منقولة حرفيًا من المقال بترتيبها فيه.',
   'summary.length.choice':
     '{count, plural, zero {بلا جمل} one {جملة واحدة} two {جملتان} few {# جمل} many {# جملة} other {# جملة}}',
+
+  'summary.title.query': 'ما في الأرشيف عن «{query}»',
+  'summary.note.query': 'الجمل منقولة حرفيًا، ولكل جملة مقالها؛ وما تكرر في مقالات عدة ذُكر مرة.',
+  'summary.length.short': 'قصير',
+  'summary.length.medium': 'متوسط',
+  'summary.length.long': 'طويل',
+  'summary.dates': 'أبرز التواريخ: {list}',
+  'summary.alsoIn':
+    '{count, plural, zero {} one {وورد معناها في مقال آخر} two {وورد معناها في مقالين آخرين} few {وورد معناها في # مقالات أخرى} many {وورد معناها في # مقالًا آخر} other {وورد معناها في # مقال آخر}}',
+  'summary.nothing': 'لا جملة في الأرشيف عن «{query}» تصلح لملخص.',
+  'summary.nothing.next':
+    'جرّب كلمات أقل، أو اختر مقالًا من القائمة، أو انظر ما في الأرشيف: {archive}',
 
   'dates.title.document': 'تواريخ: {title}',
   'dates.title.all': 'تواريخ الأرشيف',

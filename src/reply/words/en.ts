@@ -16,7 +16,8 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'summary.description':
     "An article's most important sentences, word for word, with their paragraphs",
   'summary.document.name': 'article',
-  'summary.document.description': 'Type words of its title, then choose it from the list',
+  'summary.document.description':
+    'Words of its title to choose it from the list, or a subject to sum up what was written on it',
   'summary.length.name': 'length',
   'summary.length.description': 'Number of sentences (three unless you choose otherwise)',
 
@@ -62,6 +63,19 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'summary.title': 'Summary: {title}',
   'summary.note': "The sentences are the article's own, word for word, in its order.",
   'summary.length.choice': '{count, plural, one {# sentence} other {# sentences}}',
+
+  'summary.title.query': 'What the archive says about "{query}"',
+  'summary.note.query':
+    'The sentences are verbatim, each with its article; what several articles say is told once.',
+  'summary.length.short': 'Short',
+  'summary.length.medium': 'Medium',
+  'summary.length.long': 'Long',
+  'summary.dates': 'Key dates: {list}',
+  'summary.alsoIn':
+    '{count, plural, =0 {} one {The same in one more article} other {The same in # more articles}}',
+  'summary.nothing': 'No sentence of the archive about "{query}" would make a summary.',
+  'summary.nothing.next':
+    'Try fewer words, choose an article from the list, or look at the archive: {archive}',
 
   'dates.title.document': 'Dates: {title}',
   'dates.title.all': 'Dates of the archive',
