@@ -1,0 +1,134 @@
+import type { Document } from '../corpus/document.ts';
+import { align } from './verify/align.ts';
+import { areAlike } from './verify/alike.ts';
+import { CandidateFinder } from './verify/candidates.ts';
+import { differencesOf } from './verify/differences.ts';
+import { judgeExact } from './verify/exact.ts';
+import { Fingerprints } from './verify/fingerprints.ts';
+import { kindOf } from './verify/kind.ts';
+import { areTurned, findSplice, type Match, toMatch } from './verify/match.ts';
+import { type MovedOrChanged, withMoves } from './verify/moves.ts';
+import { type Said, toSaid } from './verify/said.ts';
+import type { Verification } from './verify/verification.ts';
+
+export type { Difference, Source, Verification, VerificationKind } from './verify/verification.ts';
+
+const MOST_EXACT = 200;
+const MOST_REGIONS = 8;
+/** Cells of alignment one question may cost; longer texts look at fewer regions. */
+const MOST_CELLS = 300_000;
+
+const ABSENT: Verification = {
+  verdict: 'absent',
+  kind: 'absent',
+  sources: [],
+  differences: [],
+  attribution: null,
+  speaker: null,
+  confidence: 1,
+};
+
+/**
+ * Says of a quote whether the archive has it: word for word, altered, or not at all. Immutable;
+ * twelve bytes a word of the archive and its vocabulary.
+ *
+ * *Verbatim* is claimed only where every word stands in a row, in spelling variants at most, and
+ * nothing that was left out turns the meaning. Whatever is in doubt is *altered*.
+ */
+export class Verifier {
+  readonly #index: Fingerprints;
+  readonly #finder: CandidateFinder;
+
+  constructor(documents: readonly Document[]) {
+    this.#index = new Fingerprints(documents);
+    this.#finder = new CandidateFinder(this.#index);
+  }
+
+  /** @param text the words of a quote, with or without quotation marks around them */
+  verify(text: string): Verification {
+    const said = toSaid(this.#index, text);
+    if (said.ids.length === 0) return ABSENT;
+    const places = this.#finder.exact(said.ids, MOST_EXACT);
+    if (places.length > 0) return judgeExact(this.#index, said, places);
+    const best = this.#best(said, 0, said.ids.length);
+    if (!best) return ABSENT;
+    const splice = findSplice(said, best, (from, to) => this.#best(said, from, to));
+    if (splice)
+      return areTurned(...splice) ? this.#turned(said, splice) : this.#spliced(said, splice);
+    if (!best.isStatement) return { ...ABSENT, confidence: round(1 - best.share / 2) };
+    const plain = differencesOf(this.#index, text, said.spans, best.steps, 0);
+    const differences = withMoves(this.#index, this.#finder, best, plain);
+    return {
+      ...ABSENT,
+      verdict: 'altered',
+      kind: differences.some(({ isMove }) => isMove) ? 'order' : kindOf(differences, best.share),
+      sources: [best.source],
+      differences,
+      confidence: round(best.share),
+    };
+  }
+
+  /** The place that has the most of the words `[from, to)` of a quote; null when none has any. */
+  #best(said: Said, from: number, to: number): Match | null {
+    const index = this.#index;
+    const ids = said.ids.slice(from, to);
+    let best: Match | null = null;
+    let cells = 0;
+    for (const region of this.#finder.near(ids, MOST_REGIONS)) {
+      const archive = index.ids.subarray(region.from, region.to);
+      cells += archive.length * ids.length;
+      if (best && (cells > MOST_CELLS || region.share < best.share)) break;
+      const { steps } = align(ids, archive, region.from, (i, id) =>
+        areAlike(said.forms[from + i]!, index.forms[id]!),
+      );
+      const match = toMatch(index, said, steps, from);
+      if (match && (!best || match.share > best.share)) best = match;
+    }
+    return best;
+  }
+
+  #spliced(said: Said, [first, second]: readonly [Match, Match]): Verification {
+    const differences = [first, second].flatMap(({ steps }, i) =>
+      differencesOf(this.#index, said.text, said.spans, steps, i),
+    );
+    return {
+      ...ABSENT,
+      verdict: 'altered',
+      kind: 'splice',
+      sources: [first.source, second.source],
+      differences,
+      confidence: round(Math.min(first.share, second.share)),
+    };
+  }
+
+  /** The two halves of a statement, exchanged: the second of the quote comes first in the archive. */
+  #turned(said: Said, [first, second]: readonly [Match, Match]): Verification {
+    const from = second.steps.find((step) => step.said >= 0)!.said;
+    const saidSpan = { start: said.spans[from]!.start, end: said.spans.at(-1)!.end };
+    const { document, start, end } = second.source;
+    const moved: MovedOrChanged = {
+      said: said.text.slice(saidSpan.start, saidSpan.end),
+      saidSpan,
+      archive: document.text.slice(start, end),
+      start,
+      end,
+      source: 0,
+      isMove: true,
+    };
+    const changed = [first, second].flatMap(({ steps }) =>
+      differencesOf(this.#index, said.text, said.spans, steps, 0),
+    );
+    return {
+      ...ABSENT,
+      verdict: 'altered',
+      kind: 'order',
+      sources: [{ document, start, end: first.source.end }],
+      differences: [moved, ...changed],
+      confidence: round(Math.min(first.share, second.share)),
+    };
+  }
+}
+
+function round(share: number): number {
+  return Math.round(share * 100) / 100;
+}

@@ -1,0 +1,90 @@
+import type { Span } from '../../arabic/span.ts';
+import type { Step } from './align.ts';
+import type { Fingerprints } from './fingerprints.ts';
+import type { Difference } from './verification.ts';
+
+/**
+ * What an alignment says is different: neighbouring steps that are not the same word are one
+ * difference. `spans` are the words of the quote in `text`.
+ */
+export function differencesOf(
+  index: Fingerprints,
+  text: string,
+  spans: readonly Span[],
+  steps: readonly Step[],
+  source: number,
+): Difference[] {
+  const found: Difference[] = [];
+  let i = 0;
+  let lastPlace = -1;
+  let lastSaid = steps.find(({ said }) => said >= 0)?.said ?? 0;
+  while (i < steps.length) {
+    const step = steps[i]!;
+    if (step.same) {
+      lastPlace = step.archive;
+      lastSaid = step.said + 1;
+      i++;
+      continue;
+    }
+    const run: Step[] = [];
+    while (i < steps.length && !steps[i]!.same) run.push(steps[i++]!);
+    const said = run.flatMap((item) => (item.said >= 0 ? [item.said] : []));
+    const places = run.flatMap((item) => (item.archive >= 0 ? [item.archive] : []));
+    const saidSpan = spanOfSaid(text, spans, said, lastSaid);
+    const after = steps.slice(i).find(({ archive }) => archive >= 0)?.archive;
+    const span = spanOfPlaces(index, places, lastPlace, after);
+    if (places.length > 0) lastPlace = places.at(-1)!;
+    if (said.length > 0) lastSaid = said.at(-1)! + 1;
+    const document = index.documents[documentOf(index, steps)]!;
+    found.push({
+      said: text.slice(saidSpan.start, saidSpan.end),
+      saidSpan,
+      archive: document.text.slice(span.start, span.end),
+      ...span,
+      source,
+    });
+  }
+  return found;
+}
+
+/** The document of an alignment's places, by its index. */
+export function documentOf(index: Fingerprints, steps: readonly Step[]): number {
+  const placed = steps.find(({ archive }) => archive >= 0);
+  return index.documentAt(placed?.archive ?? 0);
+}
+
+function spanOfSaid(
+  text: string,
+  spans: readonly Span[],
+  said: readonly number[],
+  at: number,
+): Span {
+  const first = said[0];
+  if (first !== undefined) {
+    return toSpaces(text, { start: spans[first]!.start, end: spans[said.at(-1)!]!.end });
+  }
+  const place = spans[at]?.start ?? spans.at(-1)?.end ?? 0;
+  return { start: place, end: place };
+}
+
+function spanOfPlaces(
+  index: Fingerprints,
+  places: readonly number[],
+  before: number,
+  after: number | undefined,
+): Span {
+  const first = places[0];
+  if (first !== undefined) {
+    const { text } = index.documents[index.documentAt(first)]!;
+    return toSpaces(text, index.spanOf(first, places.at(-1)!));
+  }
+  const place = after !== undefined ? index.starts[after]! : before >= 0 ? index.endOf(before) : 0;
+  return { start: place, end: place };
+}
+
+/** With the letters and digits written onto it: `و14` when only `14` differs. */
+function toSpaces(text: string, { start, end }: Span): Span {
+  while (start > 0 && /[\p{L}\p{M}\p{N}]/u.test(text[start - 1]!)) start--;
+  while (end < text.length && /[\p{L}\p{M}\p{N}]/u.test(text[end]!)) end++;
+  return { start, end };
+}

@@ -1,0 +1,130 @@
+import type { Step } from './align.ts';
+import { documentOf } from './differences.ts';
+import type { Fingerprints } from './fingerprints.ts';
+import type { Said } from './said.ts';
+import type { Source } from './verification.ts';
+
+/** How the words `[from, to)` of a quote lie on a place of the archive. */
+export interface Match {
+  readonly steps: readonly Step[];
+  readonly source: Source;
+  /** Share of the words' weight that is the same, 0–1. */
+  readonly share: number;
+  /** Whether so much is the same that it is the same statement, not the same formula. */
+  readonly isStatement: boolean;
+}
+
+const SAME_STATEMENT = 0.59;
+/** A part of a splice: at least so many words in a row, and nearly all of them the same. */
+const FEWEST_IN_SPLICE = 3;
+const SPLICED_SHARE = 0.85;
+
+/** An alignment as a match; null when no word is the same. `from` is added to its quote words. */
+export function toMatch(
+  index: Fingerprints,
+  said: Said,
+  aligned: readonly Step[],
+  from: number,
+): Match | null {
+  const steps = trim(index, aligned).map((step) =>
+    step.said < 0 ? step : { ...step, said: step.said + from },
+  );
+  let same = 0;
+  let total = 0;
+  for (const step of steps) {
+    if (step.said < 0) continue;
+    const weight = index.weight(said.ids[step.said]!);
+    total += weight;
+    if (step.same) same += weight;
+  }
+  if (same === 0) return null;
+  const places = steps.flatMap(({ archive }) => (archive >= 0 ? [archive] : []));
+  const document = index.documents[documentOf(index, steps)]!;
+  const source = { document, ...index.spanOf(places[0]!, places.at(-1)!) };
+  const share = same / total;
+  return { steps, source, share, isStatement: share >= SAME_STATEMENT };
+}
+
+const PARTING = /["«»“”]/u;
+
+/** Words at the ends that stand beside another sentence's or another speaker's are additions, not exchanges. */
+function trim(index: Fingerprints, steps: readonly Step[]): Step[] {
+  const first = steps.findIndex(({ same }) => same);
+  const last = steps.findLastIndex(({ same }) => same);
+  if (first < 0) return [...steps];
+  const sentence = (place: number) => {
+    const document = index.documents[index.documentAt(place)]!;
+    const start = index.starts[place]!;
+    return document.sentences.findLastIndex((item) => item.start <= start);
+  };
+  const isParted = (place: number, other: number) => {
+    const { text } = index.documents[index.documentAt(place)]!;
+    const [from, to] = place < other ? [place, other] : [other, place];
+    return PARTING.test(text.slice(index.endOf(from), index.starts[to]!));
+  };
+  const head = sentence(steps[first]!.archive);
+  const tail = sentence(steps[last]!.archive);
+  return steps.flatMap((step, i) => {
+    if (step.archive < 0 || (i >= first && i <= last)) return [step];
+    const [edge, home] = i < first ? [first, head] : [last, tail];
+    const isInside =
+      sentence(step.archive) === home && !isParted(step.archive, steps[edge]!.archive);
+    if (isInside) return [step];
+    return step.said < 0 ? [] : [{ ...step, archive: -1 }];
+  });
+}
+
+/** The longest run of same words, as words `[from, to)` of the quote. */
+function longestRun(steps: readonly Step[]): { from: number; to: number } {
+  let best = { from: 0, to: 0 };
+  let from = -1;
+  for (const step of steps) {
+    if (!step.same) {
+      from = -1;
+      continue;
+    }
+    if (from < 0) from = step.said;
+    if (step.said + 1 - from > best.to - best.from) best = { from, to: step.said + 1 };
+  }
+  return best;
+}
+
+/** Two places that together have what no one place has; null when it is not so. */
+export function findSplice(
+  said: Said,
+  best: Match,
+  find: (from: number, to: number) => Match | null,
+): readonly [Match, Match] | null {
+  const n = said.ids.length;
+  const run = longestRun(best.steps);
+  const rest = run.from >= n - run.to ? { from: 0, to: run.from } : { from: run.to, to: n };
+  if (run.to - run.from < FEWEST_IN_SPLICE || rest.to - rest.from < FEWEST_IN_SPLICE) return null;
+  if (best.share >= SPLICED_SHARE || hasMostOf(best, rest)) return null;
+  const kept = rest.from === 0 ? { from: rest.to, to: n } : { from: 0, to: rest.from };
+  const [here, there] = [find(kept.from, kept.to), find(rest.from, rest.to)];
+  if (!here || !there || here.share < SPLICED_SHARE || there.share < SPLICED_SHARE) return null;
+  const parts = rest.from === 0 ? ([there, here] as const) : ([here, there] as const);
+  return isOneSentence(...parts) ? null : parts;
+}
+
+/** Whether the words `[from, to)` of the quote are mostly the same at this one place. */
+function hasMostOf({ steps }: Match, { from, to }: { from: number; to: number }): boolean {
+  const same = steps.filter((step) => step.same && step.said >= from && step.said < to).length;
+  return same >= (to - from) / 2;
+}
+
+/** Two parts of one sentence in their order are that sentence with something left out. */
+function isOneSentence(first: Match, second: Match): boolean {
+  const { document } = first.source;
+  if (second.source.document !== document || second.source.start < first.source.end) return false;
+  return !document.sentences.some(
+    ({ start }) => start >= first.source.end && start <= second.source.start,
+  );
+}
+
+/** Whether two parts follow each other in the archive the other way round. */
+export function areTurned(first: Match, second: Match): boolean {
+  const { document, start } = first.source;
+  if (second.source.document !== document || second.source.end > start) return false;
+  return !/[\p{L}\p{N}]/u.test(document.text.slice(second.source.end, start));
+}
