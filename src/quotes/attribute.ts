@@ -1,0 +1,171 @@
+import type { Span } from '../arabic/span.ts';
+import type { Clause } from './clause.ts';
+import type { Led } from './led.ts';
+import { BODY_NOUNS, PERSON_NOUNS } from './lexicon/words.ts';
+import type { People } from './people.ts';
+import { type Phrase, speakerPhrase } from './phrase.ts';
+
+export interface Speaker {
+  readonly speakerText: Span | null;
+  readonly speaker: string | null;
+}
+
+interface Met extends Speaker {
+  readonly feminine: boolean | null;
+}
+
+const NOBODY: Speaker = { speakerText: null, speaker: null };
+/** How far before its verb a subject may begin, in words. */
+const SUBJECT_REACH = 14;
+/** A pronoun does not look further back than so many speakers. */
+const MEMORY = 4;
+const RELAY = 'نقل';
+const RELATIVE = /^(?:الذي|التي|الذين|والذي|والتي)$/u;
+
+/** Finds who speaks, clause after clause; remembers who spoke, for pronouns and bare verbs. */
+export class Attribution {
+  readonly #people: People;
+  readonly #met: Met[] = [];
+  #known = new Map<Led, Speaker>();
+
+  constructor(people: People) {
+    this.#people = people;
+  }
+
+  /** The speaker of a cue. `all` are the cues of the clause. */
+  speakerOf(clause: Clause, led: Led, all: readonly Led[]): Speaker {
+    const known = this.#known.get(led);
+    if (known) return known;
+    const phrase = ownPhrase(clause, led) ?? subjectBefore(clause, led);
+    const speaker = phrase ? this.#meet(clause, phrase, led) : this.#missing(clause, led, all);
+    this.#known.set(led, speaker);
+    return speaker;
+  }
+
+  /** Who goes on speaking where no cue tells: the last one met, else nobody. */
+  implied(clause: Clause, at: number): Speaker {
+    const subject = sentenceSubject(clause, at);
+    if (subject && this.#met.length === 0) return this.#meet(clause, subject, null);
+    const last = this.#met.at(-1);
+    return last ? { speakerText: last.speakerText, speaker: last.speaker } : NOBODY;
+  }
+
+  endClause(): void {
+    this.#known = new Map();
+  }
+
+  #meet(clause: Clause, phrase: Phrase, led: Led | null): Speaker {
+    this.#people.note(clause, phrase);
+    const speakerText = spanOf(clause, phrase);
+    const speaker = this.#people.nameOf(clause, phrase);
+    const form = led?.cue.form ?? null;
+    const feminine = form && form.shape !== 'participle' ? form.feminine : null;
+    this.#met.push({ speakerText, speaker, feminine });
+    return { speakerText, speaker };
+  }
+
+  /** The verb has no subject of its own: the speaker of this sentence, else of an earlier one. */
+  #missing(clause: Clause, led: Led, all: readonly Led[]): Speaker {
+    const { words } = clause;
+    const { sentence } = words[led.cue.at]!;
+    const form = led.cue.form;
+    const wanted = form && form.shape !== 'participle' ? form.feminine : null;
+    const isOpening = !all.some(
+      (other) => other.cue.at < led.cue.at && words[other.cue.at]!.sentence === sentence,
+    );
+    const isSubjectless = led.cue.kind !== 'verb' || form?.verb.past === 'جاء';
+    if (isSubjectless && isOpening) {
+      const subject = sentenceSubject(clause, led.cue.at);
+      if (subject) return this.#meet(clause, subject, null);
+    }
+    const recent = this.#met.slice(-MEMORY).reverse();
+    const fitting = recent.find(
+      ({ feminine }) => wanted === null || feminine === null || feminine === wanted,
+    );
+    const { speakerText, speaker } = fitting ?? recent[0] ?? NOBODY;
+    return { speakerText, speaker };
+  }
+}
+
+/** The phrase right after the cue; for `قوله` the one after `عن` before it. */
+function ownPhrase(clause: Clause, { cue, complement }: Led): Phrase | null {
+  if (cue.kind === 'saying') return relayed(clause, cue.at);
+  if (cue.kind === 'participle') return null;
+  const to = complement?.before ?? Math.min(clause.words.length, cue.last + 18);
+  if (cue.form?.verb.past === RELAY) {
+    for (let i = cue.last + 1; i < to; i++) {
+      if (clause.words[i]!.form === 'عن') return speakerPhrase(clause, i + 1, to);
+    }
+  }
+  return speakerPhrase(clause, cue.last + 1, to);
+}
+
+/** `نقلت الوكالة عن المتحدث قوله`: the phrase between `عن` and the cue. */
+function relayed(clause: Clause, at: number): Phrase | null {
+  for (let i = at - 1; i >= Math.max(0, at - SUBJECT_REACH); i--) {
+    if (clause.words[i]!.sentence !== clause.words[at]!.sentence) return null;
+    if (clause.words[i]!.form === 'عن') return speakerPhrase(clause, i + 1, at);
+  }
+  return null;
+}
+
+/** A subject that stands before its verb: `واشنطن أكدت`, `وكان الوزير قد قال`, `الوزير الذي قال`. */
+function subjectBefore(clause: Clause, { cue }: Led): Phrase | null {
+  if (cue.kind !== 'verb') return null;
+  const { words } = clause;
+  const verb = words[cue.at]!;
+  let end = cue.at;
+  const before = words[end - 1];
+  if (!before || before.sentence !== verb.sentence) return null;
+  if (before.form === 'قد' || RELATIVE.test(before.form)) end--;
+  else if (before.form === 'ان' && words[end - 2]?.form === 'بعد') end -= 2;
+  else if (verb.form !== verb.bare) return null;
+  for (let from = Math.max(0, end - SUBJECT_REACH); from < end; from++) {
+    const word = words[from]!;
+    if (word.sentence !== verb.sentence || !mayBeginSubject(clause, from)) continue;
+    const phrase = speakerPhrase(clause, from, end);
+    if (phrase && phrase.from === from && phrase.to === end && isPlain(clause, phrase))
+      return phrase;
+  }
+  return null;
+}
+
+/** A subject before its verb: short, or with the head of a title or body; not a list of clauses. */
+function isPlain({ words }: Clause, { from, to }: Phrase): boolean {
+  const { form } = words[from]!;
+  return to - from <= 4 || PERSON_NOUNS.has(form) || BODY_NOUNS.has(form);
+}
+
+function mayBeginSubject({ words }: Clause, at: number): boolean {
+  const word = words[at]!;
+  const before = words[at - 1];
+  if (!before || before.sentence !== word.sentence || /[،,؛:"«»]/u.test(word.gap)) return true;
+  return /^(?:[وف]?(?:كان|كانت|كانوا|لكن|بينما|فيما|ان|حيث|ولكن|بان|ذلك|من|عن|الي|علي|مع))$/u.test(
+    before.form,
+  );
+}
+
+/** The subject of a sentence that begins with a verb or with its subject, before word `to`. */
+function sentenceSubject(clause: Clause, to: number): Phrase | null {
+  const { words } = clause;
+  const { sentence } = words[to]!;
+  const first = words.findIndex((word) => word.sentence === sentence);
+  const limit = Math.min(to, first + 12);
+  for (let from = first; from < limit; from++) {
+    const word = words[from]!;
+    if (!PERSON_NOUNS.has(word.form) && !BODY_NOUNS.has(word.form) && from > first + 1) continue;
+    const phrase = speakerPhrase(clause, from, to);
+    if (phrase && phrase.from === from && isSomebody(clause, phrase, from === first)) return phrase;
+  }
+  return null;
+}
+
+function isSomebody(clause: Clause, { from }: Phrase, isFirst: boolean): boolean {
+  const { form } = clause.words[from]!;
+  return !isFirst || PERSON_NOUNS.has(form) || BODY_NOUNS.has(form);
+}
+
+function spanOf({ words }: Clause, { from, to }: Phrase): Span {
+  const start = words[from]!.start;
+  return { start, end: words[to - 1]!.end };
+}

@@ -1,0 +1,139 @@
+import type { Clause, Word } from './clause.ts';
+import { type Cue, isThat } from './cues.ts';
+import { SAID_NOUNS } from './lexicon/verbs.ts';
+import { NOT_BEFORE_THAT, PREPOSITIONS, THAT, THAT_WITH } from './lexicon/words.ts';
+
+/** Where the words said begin: at word `at`; `before` is where the speaker's phrase must end. */
+export interface Complement {
+  readonly kind: 'that' | 'colon' | 'quotation' | 'preposition' | 'noun';
+  readonly at: number;
+  readonly before: number;
+}
+
+const FARTHEST = 34;
+/** How far a word that is no verb of speech by itself reaches. */
+const STRICT_REACH = 14;
+/** After `على` these are places and occasions, not what is said. */
+const NOT_SAID_AFTER: ReadonlySet<string> = new Set([
+  'هامش',
+  'تويتر',
+  'فيسبوك',
+  'حسابه',
+  'حسابها',
+  'صفحته',
+  'موقع',
+  'موقعه',
+  'لسان',
+  'حد',
+  'الاقل',
+  'سوال',
+  'اسيله',
+  'ذلك',
+  'راس',
+  'متن',
+  'قناه',
+  'اثر',
+  'خلفيه',
+  'صفحتها',
+  'موقعها',
+  'حسب',
+  'هذا',
+  'انستغرام',
+  'شاشه',
+]);
+
+/**
+ * What a cue leads to: a clause after `أن`, a colon, an opening mark, the preposition that its verb
+ * takes, or an object that can be said. Null when none follows in the same sentence.
+ */
+export function complementOf(clause: Clause, cue: Cue, next: number): Complement | null {
+  const { words } = clause;
+  const takes = cue.form?.verb.takes;
+  const isStrict = takes?.has('strict') === true;
+  const reach = Math.min(words.length, cue.last + 1 + (isStrict ? STRICT_REACH : FARTHEST), next);
+  let object: Complement | null = null;
+  for (let i = cue.last + 1; i < reach; i++) {
+    const word = words[i]!;
+    const before = words[i - 1]!;
+    if (word.sentence !== words[cue.at]!.sentence && !isLed(word.gap)) break;
+    if (isLed(word.gap)) return { kind: 'colon', at: i, before: i };
+    if (word.quotation >= 0) {
+      if (before.quotation === word.quotation) continue;
+      if (isNameHere(clause, word, i)) continue;
+      return object ?? { kind: 'quotation', at: i, before: i };
+    }
+    if (isThat(word) && !NOT_BEFORE_THAT.has(before.form) && !NOT_BEFORE_THAT.has(before.bare)) {
+      const isLedByPreposition = i > cue.last + 1 && /^(?:الي|علي|من|عن|ب)$/u.test(before.form);
+      const isInside = object !== null && i - object.at > 2;
+      if (isInside) return object;
+      if (THAT.has(word.form)) {
+        return i + 1 < words.length
+          ? { kind: 'that', at: i + 1, before: isLedByPreposition ? i - 1 : i }
+          : null;
+      }
+      if (THAT_WITH.has(word.form)) {
+        return { kind: 'that', at: i, before: isLedByPreposition ? i - 1 : i };
+      }
+    }
+    if (object || !takes) continue;
+    const nextWord = words[i + 1];
+    const isTaken =
+      (takes.has('على') && word.form === 'علي') ||
+      (takes.has('إلى') && word.form === 'الي') ||
+      (takes.has('عن') && word.form === 'عن') ||
+      (takes.has('من') && word.form === 'من') ||
+      (takes.has('ب') && takesBeh(word)) ||
+      (takes.has('ل') &&
+        i > cue.last + 1 &&
+        /^ل\p{L}{4}/u.test(word.form) &&
+        !/^لل/u.test(word.form));
+    if (isTaken && nextWord && !NOT_SAID_AFTER.has(nextWord.form)) {
+      object = { kind: 'preposition', at: i, before: i };
+    } else if (takes.has('noun') && isSaidNoun(word)) {
+      object = { kind: 'noun', at: i, before: i };
+    }
+  }
+  return object ?? objectOf(words, cue);
+}
+
+/** A participle has no subject after it, so a noun there is its object: `مؤكدة الفرق بين …`. */
+function objectOf(words: readonly Word[], { kind, form, at, last }: Cue): Complement | null {
+  const next = words[last + 1];
+  const takes = kind === 'participle' && form?.verb.takes.has('noun') === true;
+  if (!takes || !next || next.sentence !== words[at]!.sentence || next.gap.trim() !== '')
+    return null;
+  return PREPOSITIONS.has(next.form) ? null : { kind: 'noun', at: last + 1, before: last + 1 };
+}
+
+function isLed(gap: string): boolean {
+  return /:/u.test(gap);
+}
+
+function takesBeh(word: Word): boolean {
+  return (
+    /^ب\p{L}{3}/u.test(word.form) &&
+    !/^(?:بعد|بين|بيان|بشان|بحسب|بدوره|بدورها|باسم|بلاده|بلد|بحضور|بداي|بعض|بشكل|برئ|بري|بن|بوتين|بايدن|باراك|بشار|برلمان|بحث|بنيامين|بغداد|بيروت|باريس|بريطاني|بكين|بوليس|بارزاني|بالس|بيت|بلجيكا|بولندا|بنك|بومبيو|بولتون|بطري|بابا|باحث|بلينكن|بوش)/u.test(
+      word.form,
+    )
+  );
+}
+
+function isSaidNoun({ form }: Word): boolean {
+  if (SAID_NOUNS.has(form)) return true;
+  const stem = form.replace(/(?:ها|هم|هما|ه|نا)$/u, '');
+  return stem !== form && (SAID_NOUNS.has(stem) || SAID_NOUNS.has(stem.replace(/ت$/u, 'ه')));
+}
+
+/** A name between marks inside the speaker's phrase: after a comma, followed by another. */
+function isNameHere({ text, quotations }: Clause, word: Word, _at: number): boolean {
+  const quotation = quotations[word.quotation]!;
+  const inner = text.slice(quotation.inner.start, quotation.inner.end).trim();
+  const count = inner.split(/\s+/u).length;
+  if (count > 4) return false;
+  const after = text.slice(quotation.end, quotation.end + 30);
+  return (
+    /^\s*(?:\([^)]{1,40}\)\s*)?[،,]?\s*(?:إن|أن|على|عن|إلى|\([A-Z]|[:"“«،,]|إنه|أنه)/u.test(
+      after,
+    ) && !/:\s*$/u.test(word.gap.replace(/["«“”]/gu, ''))
+  );
+}

@@ -1,0 +1,57 @@
+import type { Clause, Word } from './clause.ts';
+import type { Complement } from './complement.ts';
+import type { Cue } from './cues.ts';
+import { OCCASIONS } from './lexicon/words.ts';
+
+/** After a comma these lead back to the paper: `، وذلك`, `، فيما`, `، بينما`. */
+const BACK = /^(?:وذلك|فيما|بينما|وجاء|وجاءت|جاء|وياتي|وتاتي|ياتي|حسب|بحسب|علما)$/u;
+
+/** `، ما يعني`, `، ما أدى`: the paper draws its conclusion. */
+const COMMENT = /^(?:يعني|يشير|ادي|يوكد|دفع|اثار|يزيد)$/u;
+
+/** Where the words said, which begin at `complement.at`, end; an offset into the text. */
+export function contentEnd(clause: Clause, { at, kind }: Complement, cues: readonly Cue[]): number {
+  const { words, text } = clause;
+  const first = words[at]!;
+  const byWord = new Map(cues.map((cue) => [cue.at, cue]));
+  let end = at + 1;
+  while (end < words.length && !endsBefore(words, end, first, byWord.get(end), kind)) end++;
+  return withMarks(clause, words[end - 1]!, text);
+}
+
+function endsBefore(
+  words: readonly Word[],
+  at: number,
+  first: Word,
+  cue: Cue | undefined,
+  kind: Complement['kind'],
+): boolean {
+  const word = words[at]!;
+  if (word.sentence !== first.sentence) return true;
+  if (word.quotation >= 0 && word.quotation === words[at - 1]!.quotation) return false;
+  const isAfterComma = /[،,؛;–—-]/u.test(word.gap);
+  if (isAfterComma && BACK.test(word.form)) return true;
+  if (isAfterComma && word.form === 'ما' && COMMENT.test(words[at + 1]?.form ?? '')) return true;
+  if (isAfterComma && word.form === 'في' && OCCASIONS.has(words[at + 1]?.form ?? '')) return true;
+  if (kind === 'noun' && isAfterComma && cue !== undefined) return true;
+  if (!cue) return false;
+  if (cue.kind === 'source') return isAfterComma || cue.last > cue.at;
+  if (cue.kind === 'participle') return true;
+  if (cue.kind === 'saying') return false;
+  const before = words[at - 1]!;
+  if (/^(?:كما|حيث|فيما)$/u.test(before.form)) return true;
+  return word.form !== word.bare && isAfterCommaOrVerb(words, at, cue);
+}
+
+/** `وأردف السيسي`: the paper speaks again; `… ويؤكد ضرورة`: it may be the speaker still. */
+function isAfterCommaOrVerb(words: readonly Word[], at: number, cue: Cue): boolean {
+  return cue.form?.shape === 'past' || /[،,]/u.test(words[at]!.gap);
+}
+
+/** With the closing mark or bracket that stands right after the last word. */
+function withMarks(clause: Clause, last: Word, text: string): number {
+  const quotation = clause.quotations[last.quotation];
+  if (quotation && quotation.end >= last.end) return Math.min(quotation.end, clause.end);
+  const after = /^[)\]]/u.exec(text.slice(last.end, last.end + 1));
+  return last.end + (after ? 1 : 0);
+}

@@ -1,0 +1,161 @@
+import { TEH_MARBUTA } from '../arabic/letters.ts';
+import type { Clause, Word } from './clause.ts';
+import { VERB_FORMS, type VerbForm } from './lexicon/verbs.ts';
+import { SAYING, SOURCES, THAT, THAT_WITH, WHAT } from './lexicon/words.ts';
+
+/**
+ * A word that tells of speech, by its index in the clause.
+ *
+ * `verb`: a finite verb; `participle`: `مشددا`; `saying`: `قوله`, `بالقول`; `source`: `بحسب`,
+ * `نقلا عن`, with or without a verb in it (`حسبما قال`). `last` is its last word.
+ */
+export interface Cue {
+  readonly kind: 'verb' | 'participle' | 'saying' | 'source';
+  readonly at: number;
+  readonly last: number;
+  readonly form: VerbForm | null;
+}
+
+/** Sources and verbs that follow them within so many words are one: `وفق ما نقلت عنه`. */
+const SOURCE_VERB_REACH = 2;
+const RELAY_REACH = 9;
+const BETWEEN = 'بين';
+const CERTAINTY = /^(?:يقين|قناعه|ثقه|اقتناع|علم)$/u;
+const MASDARS: ReadonlyMap<string, string> = new Map([
+  ['تاكيد', 'اكد'],
+  ['قول', 'قال'],
+  ['نفي', 'نفي'],
+  ['تشديد', 'شدد'],
+  ['اعلان', 'اعلن'],
+]);
+/** Verbs that hand on what somebody else said. */
+const RELAYING: ReadonlySet<string> = new Set([
+  'نقل',
+  'نقلت',
+  'نقلوا',
+  'تنقل',
+  'ينقل',
+  'نقلته',
+  'نقله',
+  'نشرت',
+  'نشرته',
+  'ذكرته',
+  'اوردته',
+  'جاء',
+  'ورد',
+  'اكده',
+  'اكدته',
+  'قاله',
+  'قالته',
+  'اعلنه',
+  'اعلنته',
+  'ذكره',
+]);
+
+export function findCues({ text, words }: Clause): Cue[] {
+  const cues: Cue[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    if (word.quotation >= 0) continue;
+    const source = sourceAt(words, i);
+    if (source) {
+      cues.push(source);
+      i = source.last;
+      continue;
+    }
+    if (SAYING.test(word.form)) {
+      cues.push({ kind: 'saying', at: i, last: i, form: null });
+      continue;
+    }
+    if (isCertainty(words, i)) {
+      cues.push({ kind: 'participle', at: i, last: i, form: null });
+      continue;
+    }
+    const form = verbAt(text, words, i);
+    if (!form || isNoun(words, i)) continue;
+    const kind = form.shape === 'participle' ? 'participle' : 'verb';
+    if (kind === 'verb' && isDenied(words, i)) continue;
+    cues.push({ kind, at: i, last: i, form });
+  }
+  return cues;
+}
+
+function verbAt(text: string, words: readonly Word[], i: number): VerbForm | null {
+  const word = words[i]!;
+  const masdar = MASDARS.get(word.form);
+  if (masdar && isRelayed(words, i)) return VERB_FORMS.get(masdar) ?? null;
+  const form = VERB_FORMS.get(word.form) ?? VERB_FORMS.get(word.bare);
+  if (!form) return null;
+  // A feminine participle looks like a noun with a pronoun (`مقرة`, `مقره`) once folded.
+  if (form.shape === 'participle' && form.feminine && text[word.end - 1] !== TEH_MARBUTA)
+    return null;
+  // `بين` is "between" unless a clause follows.
+  if (word.bare === BETWEEN || word.form === BETWEEN) {
+    const next = words[i + 1];
+    return next && isThat(next) ? form : null;
+  }
+  return form;
+}
+
+/** `نقل المكتب تأكيد الوزير على …`: a verbal noun that a verb of relaying hands on. */
+function isRelayed(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - RELAY_REACH); i--) {
+    if (words[i]!.sentence !== words[at]!.sentence) return false;
+    if (RELAYING.has(words[i]!.bare)) return true;
+  }
+  return false;
+}
+
+/** `على يقين من أن`, `على ثقة بأن`. */
+function isCertainty(words: readonly Word[], i: number): boolean {
+  return CERTAINTY.test(words[i]!.form) && words[i - 1]?.form === 'علي';
+}
+
+function sourceAt(words: readonly Word[], i: number): Cue | null {
+  const { form, bare } = words[i]!;
+  const isSource = SOURCES.has(form) || SOURCES.has(bare);
+  const opens = isSource || (form === 'كما' && words[i]!.gap.includes('،'));
+  if (!opens) return null;
+  let last = i;
+  for (let j = i + 1; j <= i + SOURCE_VERB_REACH && j < words.length; j++) {
+    const word = words[j]!;
+    if (WHAT.has(word.form)) {
+      last = j;
+      continue;
+    }
+    const verb = VERB_FORMS.get(word.form);
+    if ((verb && verb.shape !== 'participle') || RELAYING.has(word.form)) {
+      return { kind: 'source', at: i, last: j, form: verb ?? null };
+    }
+    if (word.form === 'عن') return isSource ? { kind: 'source', at: i, last: j, form: null } : null;
+    break;
+  }
+  return isSource ? { kind: 'source', at: i, last, form: null } : null;
+}
+
+/** Words that look like verbs of speech but stand after a preposition or an article's noun. */
+function isNoun(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1];
+  if (!before || words[i]!.gap.trim() !== '') return false;
+  return /^(?:في|من|علي|عن|الي|بين|بعد|قبل|اي|كل|هذا|هذه|ذلك|دون|بدون|كان_له)$/u.test(before.form);
+}
+
+/** `لم يقل`, `لن يعلن`: nothing was said. */
+function isDenied(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1];
+  return (
+    before !== undefined &&
+    /^[وف]?(?:لم|لن|لا|ما)$/u.test(before.form) &&
+    words[i]!.gap.trim() === ''
+  );
+}
+
+/** Whether a word is `أن` in one of its forms. */
+export function isThat(word: Word): boolean {
+  return THAT.has(word.form) || THAT_WITH.has(word.form) || isJoinedThat(word);
+}
+
+/** `وأن`, `وإنه`: a second clause of the same speech. */
+export function isJoinedThat(word: Word): boolean {
+  return word.form !== word.bare && (THAT.has(word.bare) || THAT_WITH.has(word.bare));
+}

@@ -1,0 +1,176 @@
+import type { Span } from '../arabic/span.ts';
+import { trimSpan } from '../arabic/span.ts';
+import type { Document } from '../corpus/document.ts';
+import { Attribution } from './attribute.ts';
+import { type Clause, toClauses } from './clause.ts';
+import { complementOf } from './complement.ts';
+import { contentEnd } from './content.ts';
+import { type Cue, findCues } from './cues.ts';
+import type { Led } from './led.ts';
+import { isSpeech } from './marked.ts';
+import { People } from './people.ts';
+import { speakerPhrase } from './phrase.ts';
+import type { Quote } from './quote.ts';
+
+export type { Quote } from './quote.ts';
+
+/** With so much of reported words between marks they are the speaker's own, not the paper's. */
+const OWN_WORDS = 0.8;
+/** Words between a closing mark and a cue that belongs to it. */
+const FOLLOWING = 3;
+
+/** Everything that somebody said in a document, in the order of the text. */
+export function extractQuotes(document: Document): Quote[] {
+  const clauses = toClauses(document);
+  const people = new People(clauses);
+  const attribution = new Attribution(people);
+  return clauses.flatMap((clause) => quotesOf(clause, attribution));
+}
+
+function quotesOf(clause: Clause, attribution: Attribution): Quote[] {
+  const cues = findCues(clause);
+  const led = cues.map((cue, i) => lead(clause, cue, cues, i));
+  const direct = clause.quotations.flatMap((quotation, i) => {
+    const first = clause.words.findIndex((word) => word.quotation === i);
+    if (first < 0) return [];
+    const count = clause.words.filter((word) => word.quotation === i).length;
+    const by = leaderOf(led, quotation, first);
+    const after = by ? null : followerOf(clause, led, first + count);
+    const how = by?.how ?? (after?.cue.kind === 'source' ? 'within' : null);
+    const marked = { quotation, first, count, led: how, followed: after !== null };
+    if (!isSpeech(clause, marked)) return [];
+    const { start, end } = trimSpan(clause.text, quotation.inner);
+    return [{ at: first, by: by?.led ?? after, quotation, start, end }];
+  });
+  const found: (Quote & { readonly order: number })[] = [];
+  // Speakers are met in the order of the text, so that a pronoun finds the one before it.
+  const events = [
+    ...led.map((item) => ({ at: item.cue.at, led: item, direct: null })),
+    ...direct.map((item) => ({ at: item.at, led: null, direct: item })),
+  ].sort((a, b) => a.at - b.at);
+  for (const event of events) {
+    if (event.led) {
+      const speaker = attribution.speakerOf(clause, event.led, led);
+      if (!isReported(clause, event.led, direct)) continue;
+      found.push({
+        ...event.led.said!,
+        kind: event.led.complement?.kind === 'colon' ? 'direct' : 'reported',
+        marks: null,
+        ...speaker,
+        cue: cueSpan(clause, event.led.cue),
+        order: event.led.said!.start,
+      });
+    } else if (event.direct) {
+      const { by, quotation, start, end, at } = event.direct;
+      const speaker = by ? attribution.speakerOf(clause, by, led) : attribution.implied(clause, at);
+      const marks = {
+        open: clause.text.slice(quotation.start, quotation.inner.start),
+        close: clause.text.slice(quotation.inner.end, quotation.end),
+      };
+      const cue = by ? cueSpan(clause, by.cue) : null;
+      found.push({ start, end, kind: 'direct', marks, ...speaker, cue, order: start });
+    }
+  }
+  attribution.endClause();
+  return found
+    .sort((a, b) => a.order - b.order || b.end - a.end)
+    .map(({ order: _, ...quote }) => quote);
+}
+
+function lead(clause: Clause, cue: Cue, cues: readonly Cue[], i: number): Led {
+  const next = cues.slice(i + 1).find((other) => mayNotBePassed(clause, cue, other))?.at;
+  const complement =
+    cue.kind === 'source' ? null : complementOf(clause, cue, next ?? clause.words.length);
+  if (cue.kind === 'source') return { cue, complement: null, said: sourced(clause, cue, cues) };
+  if (!complement) return { cue, complement, said: null };
+  const end = contentEnd(clause, complement, cues);
+  const start = clause.words[complement.at]!.start;
+  return { cue, complement, said: end > start ? { start, end } : null };
+}
+
+/** A verb of speech inside a relative clause of the speaker is passed over; others are not. */
+function mayNotBePassed(clause: Clause, cue: Cue, other: Cue): boolean {
+  if (other.at <= cue.last) return false;
+  if (other.kind === 'source') return false;
+  const before = clause.words[other.at - 1]!;
+  return !/^(?:الذي|التي|الذين|وهو|قد)$/u.test(before.form) || other.kind !== 'verb';
+}
+
+/** What a source stands for: the rest of its sentence, or what stands before it there. */
+function sourced(clause: Clause, cue: Cue, cues: readonly Cue[]): Span | null {
+  const { words } = clause;
+  const { sentence } = words[cue.at]!;
+  const first = words.findIndex((word) => word.sentence === sentence);
+  const isFirst = cue.at - first <= 1;
+  if (!isFirst) {
+    const others = cues.some(
+      (other) => other.at < cue.at && words[other.at]!.sentence === sentence,
+    );
+    if (others) return null;
+    return { start: words[first]!.start, end: words[cue.at - 1]!.end };
+  }
+  for (let i = cue.last + 1; i < words.length && words[i]!.sentence === sentence; i++) {
+    const word = words[i]!;
+    const isStart = /^ف(?:ان|انه|انها|قد)$/u.test(word.form);
+    if (!isStart && !(i > cue.last + 1 && /[،,]/u.test(word.gap))) continue;
+    return saidFrom(clause, word.form === 'فان' ? i + 1 : i, cues);
+  }
+  const phrase = speakerPhrase(clause, cue.last + 1, words.length);
+  const isInside = phrase !== null && words[phrase.to]?.sentence === sentence;
+  return isInside ? saidFrom(clause, phrase.to, cues) : null;
+}
+
+function saidFrom(clause: Clause, at: number, cues: readonly Cue[]): Span | null {
+  const first = clause.words[at];
+  if (!first) return null;
+  return { start: first.start, end: contentEnd(clause, { kind: 'that', at, before: at }, cues) };
+}
+
+function leaderOf(
+  led: readonly Led[],
+  quotation: Span,
+  first: number,
+): { led: Led; how: 'right' | 'within' } | null {
+  for (const item of led.toReversed()) {
+    if (item.cue.at > first) continue;
+    if (item.complement?.at === first || item.cue.last === first - 1)
+      return { led: item, how: 'right' };
+    if (item.said && item.said.start <= quotation.start && quotation.end <= item.said.end + 1) {
+      return { led: item, how: 'within' };
+    }
+  }
+  return null;
+}
+
+function followerOf(clause: Clause, led: readonly Led[], after: number): Led | null {
+  const last = clause.words[after - 1]!;
+  for (const item of led) {
+    const distance = item.cue.at - after;
+    if (distance < 0) continue;
+    const word = clause.words[item.cue.at]!;
+    const isNear =
+      distance < FOLLOWING || (item.cue.kind === 'source' && word.sentence === last.sentence);
+    if (!isNear || word.form !== word.bare) break;
+    const isFree = item.cue.kind === 'source' || item.complement === null;
+    return isFree ? item : null;
+  }
+  return null;
+}
+
+function isReported(
+  clause: Clause,
+  { said, complement, cue }: Led,
+  direct: readonly Span[],
+): boolean {
+  if (!said || complement?.kind === 'quotation') return false;
+  if (cue.kind !== 'source' && !complement) return false;
+  const length = said.end - said.start;
+  const own = direct.reduce((sum, { start, end }) => {
+    return sum + Math.max(0, Math.min(end, said.end) - Math.max(start, said.start));
+  }, 0);
+  return own < OWN_WORDS * length && /\s/u.test(clause.text.slice(said.start, said.end).trim());
+}
+
+function cueSpan({ words }: Clause, { at, last }: Cue): Span {
+  return { start: words[at]!.start, end: words[last]!.end };
+}

@@ -1,0 +1,168 @@
+import { fold } from '../../arabic/fold.ts';
+
+/**
+ * What follows a verb of speech, besides direct speech:
+ * - `that`: a clause after أن / إن;
+ * - a preposition: `شدد على ضرورة …`;
+ * - `noun`: the thing said as an object, `أكد حرصه على …`;
+ * - `strict`: the word is common in other senses and tells of speech only right before a clause,
+ *   a colon or a mark (`تابع`, `طالب`, `علق`, `بين`).
+ */
+export type Complement = 'that' | 'noun' | 'strict' | 'على' | 'إلى' | 'عن' | 'ب' | 'من' | 'ل';
+
+export interface Verb {
+  readonly past: string;
+  readonly takes: ReadonlySet<Complement>;
+}
+
+/** Past, present, active participle (or `-`), what it takes. Third person singular masculine. */
+const TABLE = `
+قال يقول قائل that
+أكد يؤكد مؤكد that noun على
+أوضح يوضح موضح that
+أعلن يعلن معلن that noun عن
+أضاف يضيف مضيف that
+أشار يشير مشير إلى that
+لفت يلفت لافت إلى that strict
+شدد يشدد مشدد على that
+كشف يكشف كاشف عن that
+ذكر يذكر - that
+أفاد يفيد مفيد that ب
+صرح يصرح مصرح that ب
+اعتبر يعتبر معتبر that
+رأى يرى - that
+زعم يزعم زاعم that
+ادعى يدعي مدعي that
+نفى ينفي نافي that noun
+دعا يدعو داعي إلى ل
+طالب يطالب مطالب ب strict
+حذر يحذر محذر من that
+حث يحث - على
+ناشد يناشد مناشد that
+أوصى يوصي موصي ب that
+اقترح يقترح مقترح that noun
+وعد يعد - ب that
+تعهد يتعهد متعهد ب that
+هدد يهدد مهدد ب that
+أعرب يعرب معرب عن
+عبر يعبر معبر عن strict
+أبدى يبدي مبدي noun
+اتهم يتهم متهم ب
+وصف يصف واصف ب
+أقر يقر مقر ب that
+اعترف يعترف معترف ب that
+أبلغ يبلغ مبلغ that
+أخبر يخبر مخبر that
+روى يروي - that
+كتب يكتب كاتب that strict
+غرد يغرد مغرد that strict
+علق يعلق معلق strict
+عقب يعقب معقب strict
+رد يرد - that strict
+أجاب يجيب مجيب that
+تساءل يتساءل متسائل that
+تابع يتابع متابع that strict
+واصل يواصل مواصل strict
+أردف يردف مردف that
+استطرد يستطرد مستطرد that
+استدرك يستدرك مستدرك that
+مضى يمضي - strict
+ختم يختم - strict
+اختتم يختتم مختتم strict
+جدد يجدد مجدد noun that
+كرر يكرر مكرر noun that
+توقع يتوقع متوقع that noun
+رجح يرجح مرجح that
+استبعد يستبعد مستبعد that noun
+نوه ينوه منوه إلى ب that
+نبه ينبه منبه إلى من that
+ألمح يلمح ملمح إلى that
+أفصح يفصح مفصح عن
+بين يبين مبين that strict
+أصر يصر مصر على that
+اشترط يشترط مشترط that
+تمنى يتمنى متمني that
+أمل يأمل آمل that strict
+اعتقد يعتقد معتقد that
+أشاد يشيد مشيد ب
+رحب يرحب مرحب ب
+أدان يدين مدين noun
+استنكر يستنكر مستنكر noun
+رفض يرفض رافض noun strict
+جزم يجزم جازم ب that
+أيد يؤيد مؤيد strict
+لخص يلخص ملخص strict
+حمل يحمل محمل strict
+سأل يسأل سائل that strict
+خاطب يخاطب مخاطب strict
+أظهر يظهر مظهر that strict
+أورد يورد - that
+قدر يقدر مقدر that strict
+اتفق يتفق - على strict
+اشتكى يشتكي مشتكي من that
+شكك يشكك مشكك في strict
+انتقد ينتقد منتقد strict
+فند يفند مفند strict
+دافع يدافع مدافع عن strict
+تحدث يتحدث متحدث عن strict
+حكى يحكي - that
+أسف يأسف - strict
+طلب يطلب - strict that
+نقل ينقل - strict that
+جاء يجيء - strict that
+ورد يرد - strict that
+`;
+
+/** Objects that verbs with `noun` announce, without article; also with a pronoun (`حرصه`). */
+export const SAID_NOUNS: ReadonlySet<string> = new Set(
+  fold(`
+  ضرورة حرص رفض دعم استعداد التزام أهمية تمسك تأييد عدم وقوف تضامن قلق أسف إدانة وجود وجوب استمرار
+  موقف ثقة رغبة نية عزم إصرار حق أحقية قدرة جاهزية سعي تطلع إيمان احترام تقدير ترحيب معارضة
+  اعتزام مضي بقاء مواصلة التوصل الاتفاق تطابق توافق صحة مسؤولية مقتل إصابة وفاة بدء انتهاء انطلاق
+  رحيل وصول حدوث وقوع تورط صلة علاقة أي كل كافة استنكار تفاؤل خشية تخوف استغراب دهشة امتنان شكر
+  خالص عميق بالغ كامل
+  `)
+    .trim()
+    .split(/\s+/u),
+);
+
+export type Shape = 'past' | 'present' | 'participle';
+
+/** A form of a verb of speech. `feminine`: of a woman, a body, or of things; null when unmarked. */
+export interface VerbForm {
+  readonly verb: Verb;
+  readonly shape: Shape;
+  readonly feminine: boolean | null;
+  readonly plural: boolean;
+}
+
+/** Folded forms to what they are; built once from the table by the rules of inflection. */
+export const VERB_FORMS: ReadonlyMap<string, VerbForm> = build();
+
+function build(): Map<string, VerbForm> {
+  const forms = new Map<string, VerbForm>();
+  for (const line of TABLE.trim().split('\n')) {
+    const [past, present, participle, ...takes] = line.trim().split(/\s+/u);
+    const verb = { past: past!, takes: new Set(takes as Complement[]) };
+    const add = (form: string, shape: Shape, feminine: boolean | null, plural: boolean) => {
+      const folded = fold(form);
+      if (!forms.has(folded)) forms.set(folded, { verb, shape, feminine, plural });
+    };
+    const weak = /[ىا]$/u.test(past!) ? past!.slice(0, -1) : null;
+    add(past!, 'past', false, false);
+    add(`${weak ?? past}ت`, 'past', true, false);
+    add(`${weak ?? past}وا`, 'past', false, true);
+    if (weak === null) add(`${past}ا`, 'past', false, true);
+    const stem = present!.slice(1);
+    const bare = /[يوى]$/u.test(stem) ? stem.slice(0, -1) : stem;
+    add(present!, 'present', false, false);
+    add(`ت${stem}`, 'present', true, false);
+    add(`ي${bare}ون`, 'present', false, true);
+    if (participle === '-') continue;
+    const short = participle!.replace(/ي$/u, '');
+    for (const ending of ['ا', 'اً']) add(`${participle}${ending}`, 'participle', false, false);
+    add(`${participle}ة`, 'participle', true, false);
+    add(`${short}ين`, 'participle', false, true);
+  }
+  return forms;
+}

@@ -1,0 +1,93 @@
+import { fold } from '../arabic/fold.ts';
+import type { Quotation } from '../arabic/quotation.ts';
+import type { Clause } from './clause.ts';
+import { CALLING, NAMED, PERSON_NOUNS } from './lexicon/words.ts';
+
+/** What tells whether words between marks were said. */
+interface Marked {
+  readonly quotation: Quotation;
+  /** Index of its first word. */
+  readonly first: number;
+  readonly count: number;
+  /** A cue leads to it: right before it, or with a clause that it stands in. */
+  readonly led: 'right' | 'within' | null;
+  /** A cue stands right after it: `"…"، قال فلان`. */
+  readonly followed: boolean;
+}
+
+const ENOUGH_ALONE = 6;
+/** So many words are no name, whatever stands before them. */
+const TOO_LONG_FOR_NAME = 7;
+const FRAGMENT = 3;
+const VERB_LIKE =
+  /^(?:و|ف)?(?:لا|لم|لن|ليس|ليست|سوف|قد|لقد|ان|انه|انها|اننا|نحن|انا|هو|هي|هذا|هذه|يجب|يمكن|كان|كانت|ما|من|اذا|كل|لدينا|علينا|س[ينت]\p{L}{3,}|[ين]\p{L}{3,})$/u;
+
+/**
+ * Whether words between marks are speech rather than a name, a title, an outlet, a slogan or words
+ * held at a distance. Long ones are; short ones only where a cue leads to them.
+ */
+export function isSpeech(
+  clause: Clause,
+  { quotation, first, count, led, followed }: Marked,
+): boolean {
+  const { words } = clause;
+  const before = words[first - 1];
+  const gap = words[first]!.gap.replace(/["«»“”„'‘’]/gu, '');
+  const isTouching = before !== undefined && before.quotation < 0 && /^\s*$/u.test(gap);
+  const forms = words.slice(first, first + count).map(({ form }) => form);
+  if (forms.every((form) => /^[a-z\d]+$/u.test(form))) return false;
+  if (
+    isTouching &&
+    (NAMED.has(before.form) || NAMED.has(before.bare) || isNamedWithClitic(before.form))
+  ) {
+    return count >= TOO_LONG_FOR_NAME && led !== null;
+  }
+  if (hasNameBefore(clause, first) && count < TOO_LONG_FOR_NAME) return false;
+  if (led === 'right') return count > 1 || !isTouching;
+  if (followed && count > 2) return true;
+  if (isTouching && (CALLING.has(before.form) || CALLING.has(before.bare))) return count > 1;
+  if (isPersonName(clause, first, forms)) return false;
+  const isVerbal = forms.some((form) => VERB_LIKE.test(form));
+  if (led === 'within') {
+    if (count === 1) return false;
+    if (count <= FRAGMENT) return !isDefiniteName(forms, isTouching);
+    return true;
+  }
+  if (count >= ENOUGH_ALONE) return quotation.closed || count >= 2 * ENOUGH_ALONE;
+  return count > FRAGMENT && isVerbal;
+}
+
+/** `حركة المقاومة الإسلامية "حماس"`, `وكالة الأنباء الرسمية "سانا"`, `تحت شعار: "…"`. */
+function hasNameBefore(clause: Clause, first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - 5); i--) {
+    const word = clause.words[i]!;
+    if (word.quotation >= 0 || (i < first - 1 && /[،,.:]/u.test(clause.words[i + 1]!.gap)))
+      return false;
+    if (NAMED.has(word.form) || NAMED.has(word.bare) || isNamedWithClitic(word.form)) {
+      const between = clause.words.slice(i + 1, first);
+      return between.every(({ form }) => /^(?:ال|لل|بال)/u.test(form) || between.length <= 1);
+    }
+  }
+  return false;
+}
+
+function isNamedWithClitic(form: string): boolean {
+  const bare = form.replace(/^[وف]?[بلك]/u, '');
+  return bare !== form && bare.length > 2 && NAMED.has(bare);
+}
+
+/** `الرئيس الفرنسي، «إيمانويل ماكرون»`. */
+function isPersonName(clause: Clause, first: number, forms: readonly string[]): boolean {
+  if (forms.length > 4 || forms.some((form) => VERB_LIKE.test(form) && form.length < 5))
+    return false;
+  for (let i = first - 1; i >= Math.max(0, first - 4); i--) {
+    if (PERSON_NOUNS.has(clause.words[i]!.bare)) return forms.length <= 3;
+  }
+  return false;
+}
+
+function isDefiniteName(forms: readonly string[], isTouching: boolean): boolean {
+  return (
+    isTouching && forms.every((form) => /^(?:ال|لل|بال)/u.test(form)) && fold(forms[0]!).length > 3
+  );
+}

@@ -1,0 +1,295 @@
+import type { Clause, Word } from './clause.ts';
+import { BODY_NOUNS, COURTESIES, PERSON_NOUNS, SEATS } from './lexicon/words.ts';
+import { type Phrase, speakerPhrase } from './phrase.ts';
+
+/** Somebody whom the text names, with the titles it gives him; words are folded. */
+interface Person {
+  /** As written, without titles and marks. */
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly titles: ReadonlySet<string>;
+  readonly at: number;
+}
+
+const ARTICLE = /^ال\p{L}{2}/u;
+const LINK = /^(?:باسم|لدي|لشوون|للشوون|بشوون|في|الي|من)$/u;
+const STATES: ReadonlySet<string> = new Set(
+  [...SEATS.values(), ...SEATS.keys()].flatMap((name) => name.split(' ').slice(-1)).map(plain),
+);
+/** Parts of names that begin with an article or a particle. */
+const NAME_PART = /^(?:بن|ابن|ال|عبد|ابو|ابي|ام|بنت|ولد|دي|فان|دو|لو|ماك)$/u;
+const LATIN = /^[a-z]+$/u;
+/** Titles in common tell of one person; a single word in common does not, unless it is all there is. */
+const EMPTY: ReadonlySet<string> = new Set([
+  'باسم',
+  'في',
+  'لدي',
+  'الي',
+  'من',
+  'السابق',
+  'المصدر',
+  'الحالي',
+  'عن',
+]);
+
+/** The people, bodies and papers of a document, to tell which one a phrase stands for. */
+export class People {
+  readonly #people: Person[] = [];
+  readonly #bodies: { readonly head: string; readonly name: string; readonly at: number }[] = [];
+
+  constructor(clauses: readonly Clause[]) {
+    for (const clause of clauses) {
+      for (let i = 0; i < clause.words.length; i++) {
+        const word = clause.words[i]!;
+        const form = PERSON_NOUNS.has(word.form) ? word.form : word.bare;
+        if (PERSON_NOUNS.has(form)) this.#meet(clause, i);
+        else if (BODY_NOUNS.has(form) && !ARTICLE.test(form)) this.#meetBody(clause, i);
+      }
+    }
+  }
+
+  /** Notes who speaks, so that a surname later stands for the full name. */
+  note(clause: Clause, phrase: Phrase): void {
+    const parts = partsOf(clause, phrase);
+    if (parts.name.length > 1 && parts.isPerson) this.#add(clause, parts);
+  }
+
+  /**
+   * The name that a phrase stands for in this text: a full name for a surname or a title, the state
+   * for its capital, the whole phrase for a body or someone unnamed.
+   */
+  nameOf(clause: Clause, phrase: Phrase): string {
+    const parts = partsOf(clause, phrase);
+    const at = clause.words[phrase.from]!.start;
+    if (parts.isPerson && parts.name.length > 0) {
+      const words = parts.name.map(formOf);
+      return this.#fullName(words) ?? written(clause, parts.name);
+    }
+    const all = clause.words.slice(phrase.from, phrase.to);
+    const seat = SEATS.get(all.map(({ form }) => form).join(' ')) ?? SEATS.get(all[0]!.form);
+    if (seat !== undefined && all.length <= 2) return seat;
+    const head = all[0]!;
+    const issuer = issuerOf(clause, phrase);
+    if (issuer) return this.nameOf(clause, issuer);
+    if (PERSON_NOUNS.has(head.form)) {
+      const titles = all.map(formOf).filter((form) => !EMPTY.has(form));
+      const person = this.#byTitle(titles, at);
+      if (person) return person.name;
+    }
+    if (ARTICLE.test(head.form)) {
+      const fuller = this.#fuller(head.form, all.length, at);
+      if (fuller !== null) return fuller;
+    }
+    return written(clause, all);
+  }
+
+  #meet(clause: Clause, at: number): void {
+    const phrase = speakerPhrase(clause, at, Math.min(clause.words.length, at + 18));
+    if (!phrase) {
+      return;
+    }
+    const parts = partsOf(clause, phrase);
+    if (parts.isPerson && parts.name.length > 0) this.#add(clause, parts);
+    else if (phrase.to - phrase.from > 1 && !ARTICLE.test(clause.words[at]!.form)) {
+      this.#meetBody(clause, at);
+    }
+  }
+
+  #meetBody(clause: Clause, at: number): void {
+    const phrase = speakerPhrase(clause, at, Math.min(clause.words.length, at + 10));
+    if (!phrase || phrase.to - phrase.from < 2) return;
+    const words = clause.words.slice(phrase.from, phrase.to);
+    this.#bodies.push({ head: words[0]!.bare, name: written(clause, words), at: words[0]!.start });
+  }
+
+  #add(clause: Clause, { name, titles }: Parts): void {
+    const words = name.map(formOf);
+    const at = name[0]!.start;
+    this.#people.push({
+      name: written(clause, name),
+      words,
+      titles: new Set(titles.map(formOf)),
+      at,
+    });
+  }
+
+  #fullName(words: readonly string[]): string | null {
+    let best: Person | null = null;
+    for (const person of this.#people) {
+      if (person.words.length <= words.length || person.words.length > 6) continue;
+      const isHis = words.every((word) => person.words.some((part) => isSameName(part, word)));
+      if (isHis && (!best || person.words.length > best.words.length)) best = person;
+    }
+    return best?.name ?? null;
+  }
+
+  #byTitle(titles: readonly string[], at: number): Person | null {
+    let best: Person | null = null;
+    for (const person of this.#people) {
+      if (!mayBear(person.titles, titles)) continue;
+      const isNearer =
+        !best ||
+        (person.at < at && (best.at > at || person.at > best.at)) ||
+        (person.at > at && best.at > at && person.at < best.at);
+      if (isNearer) best = person;
+    }
+    if (!best) return null;
+    return (best.words.length === 1 ? this.#named(best.words) : null) ?? best;
+  }
+
+  #named(words: readonly string[]): Person | null {
+    const name = this.#fullName(words);
+    return this.#people.find((person) => person.name === name) ?? null;
+  }
+
+  /** `الوزارة` after `وزارة الدفاع`, `المصادر` after `مصادر دبلوماسية`. */
+  #fuller(head: string, length: number, at: number): string | null {
+    if (length > 1) return null;
+    const bare = head.replace(/^ال/u, '');
+    const earlier = this.#bodies.filter((body) => body.head === bare && body.at < at);
+    return earlier.at(-1)?.name ?? null;
+  }
+}
+
+const PAPER = /^(?:ال)?(?:بيان|تقرير|رساله|مذكره)$/u;
+const ISSUED = /^(?:موقع|عن|اصدرته|اصدره|اصدرتها|نشرته|نشره)$/u;
+const ISSUER_REACH = 6;
+
+/** Who stands behind a paper: `بيان نشر على موقع المجلس`, `تقرير صادر عن المنظمة`. */
+function issuerOf(clause: Clause, { from, to }: Phrase): Phrase | null {
+  const { words } = clause;
+  if (!PAPER.test(words[from]!.form)) return null;
+  for (let i = from + 1; i < Math.min(words.length - 1, to + ISSUER_REACH); i++) {
+    if (/[،,:.]/u.test(words[i]!.gap)) return null;
+    if (ISSUED.test(words[i]!.form))
+      return speakerPhrase(clause, i + 1, Math.min(words.length, i + 9));
+  }
+  return null;
+}
+
+interface Parts {
+  readonly isPerson: boolean;
+  readonly titles: readonly Word[];
+  readonly name: readonly Word[];
+}
+
+/**
+ * A phrase as titles and name. A title runs over its adjectives and complements, which carry the
+ * article; the name is the first word without one after them, and what follows:
+ * `رئيس الوزراء الإيطالي | ماريو دراغي`. A comma or marks may part them too.
+ */
+function partsOf(clause: Clause, phrase: Phrase): Parts {
+  const words = clause.words.slice(phrase.from, phrase.to).filter(({ form }) => !LATIN.test(form));
+  const first = words[0];
+  if (!first) return { isPerson: false, titles: [], name: [] };
+  if (BODY_NOUNS.has(first.form) && !PERSON_NOUNS.has(first.form)) {
+    return { isPerson: false, titles: [], name: words };
+  }
+  if (!PERSON_NOUNS.has(first.form)) return untitled(words);
+  const start = nameStart(words);
+  if (start < 0) return { isPerson: true, titles: words, name: [] };
+  const { name, rest } = cutName(words.slice(start));
+  return { isPerson: true, titles: [...words.slice(0, start), ...rest], name };
+}
+
+function untitled(words: readonly Word[]): Parts {
+  const { name, rest } = cutName(words);
+  const first = name[0]!;
+  const isSeat = SEATS.has(first.form) || STATES.has(first.form);
+  const isCommon =
+    ARTICLE.test(first.form) && name.length > 1 && name.every(({ form }) => ARTICLE.test(form));
+  return { isPerson: !isSeat && !isCommon, titles: rest, name };
+}
+
+/** A name ends at a comma or where a title begins. */
+function cutName(words: readonly Word[]): { name: Word[]; rest: Word[] } {
+  const end = words.findIndex(
+    (word, i) =>
+      i > 0 &&
+      (/[،,(]/u.test(word.gap) ||
+        (PERSON_NOUNS.has(word.form) && !NAME_PART.test(words[i - 1]!.form)) ||
+        LINK.test(word.form)),
+  );
+  return end < 0
+    ? { name: [...words], rest: [] }
+    : { name: words.slice(0, end), rest: words.slice(end) };
+}
+
+function nameStart(words: readonly Word[]): number {
+  let wantsComplement = !ARTICLE.test(words[0]!.form) && !COURTESIES.has(words[0]!.form);
+  for (let i = 1; i < words.length; i++) {
+    const word = words[i]!;
+    const before = words[i - 1]!;
+    if (word.quotation >= 0) return i;
+    if (/[،,]/u.test(word.gap)) {
+      if (!PERSON_NOUNS.has(word.form) && !LINK.test(word.form) && !/^و/u.test(word.form)) return i;
+      wantsComplement = !ARTICLE.test(word.form);
+      continue;
+    }
+    if (LINK.test(word.form)) {
+      wantsComplement = true;
+      continue;
+    }
+    if (PERSON_NOUNS.has(word.form) || PERSON_NOUNS.has(word.bare)) {
+      wantsComplement = !ARTICLE.test(word.form) && !COURTESIES.has(word.form);
+      continue;
+    }
+    if (/^(?:لل|بال|وال)/u.test(word.form)) {
+      wantsComplement = false;
+      continue;
+    }
+    if (ARTICLE.test(word.form)) {
+      if (COURTESIES.has(before.form) && i === words.length - 1 && !/ي$|يه$/u.test(word.form))
+        return i;
+      wantsComplement = false;
+      continue;
+    }
+    if (/^ب\p{L}{3}/u.test(word.form) && BODY_NOUNS.has(word.form.slice(1))) {
+      wantsComplement = true;
+      continue;
+    }
+    if (!wantsComplement) return i;
+    wantsComplement = !STATES.has(word.form) && i + 1 < words.length;
+  }
+  return -1;
+}
+
+/** Whether a phrase of titles stands for one with these: all of the one are among the other. */
+function mayBear(his: ReadonlySet<string>, titles: readonly string[]): boolean {
+  if (titles.length > 0 && titles.every((title) => hasTitle(his, title))) return true;
+  const known = new Set(titles);
+  return his.size > 1 && [...his].every((title) => hasTitle(known, title));
+}
+
+function hasTitle(titles: ReadonlySet<string>, title: string): boolean {
+  if (titles.has(title) || titles.has(title.replace(/^ال/u, '')) || titles.has(`ال${title}`))
+    return true;
+  return title.length > 4 && [...titles].some((other) => areOneNisba(other, title));
+}
+
+/** `الأميركي`, `الأمريكي`. */
+function areOneNisba(a: string, b: string): boolean {
+  const bare = (word: string) => word.replace(/^ال/u, '').replace('امريكي', 'اميركي');
+  return bare(a) === bare(b);
+}
+
+function isSameName(a: string, b: string): boolean {
+  const bare = (word: string) => word.replace(/^ال(?=\p{L}{3})/u, '');
+  return a === b || bare(a) === bare(b);
+}
+
+/** The words as written, without the marks and brackets between them. */
+function written(clause: Clause, words: readonly Word[]): string {
+  return words
+    .map(({ start, end }) => clause.text.slice(start, end))
+    .join(' ')
+    .replace(/^و(?=(?:ال)?\p{L}{3})(?=.*\s)/u, (mark) => mark);
+}
+
+function formOf({ form }: Word): string {
+  return form;
+}
+
+function plain(name: string): string {
+  return name.replace(/[أإآ]/gu, 'ا').replace(/ى/gu, 'ي').replace(/ة/gu, 'ه');
+}

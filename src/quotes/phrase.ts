@@ -1,0 +1,134 @@
+import type { Clause, Word } from './clause.ts';
+import { isThat } from './cues.ts';
+import { VERB_FORMS } from './lexicon/verbs.ts';
+import {
+  ADVERBS,
+  BODY_NOUNS,
+  OCCASIONS,
+  PERSON_NOUNS,
+  PREPOSITIONS,
+  WEEKDAYS,
+} from './lexicon/words.ts';
+
+/** Words `[from, to)` of a clause. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+}
+
+const LONGEST = 18;
+/** A name between marks is no longer. */
+const LONGEST_NAME = 5;
+/** Words of a second part after a comma, `الرئيس الروسي، فلاديمير بوتين،`. */
+const LONGEST_APPOSITION = 9;
+/** In titles: `المتحدث باسم`, `السفير لدى`, `وزير الدولة لشؤون`. */
+const IN_TITLES =
+  /^(?:باسم|لدي|لشؤون|لشوون|للشوون|بشوون|المكلف|المكلفه|المعني|المعنيه|شمال|جنوب|غرب|شرق)$/u;
+const SENT_TO = /^(?:ال)?(?:مبعوث|سفير|مندوب|موفد|بعثه)/u;
+const WITH_PREPOSITION = /^(?:بال|لل|كال|فال)\p{L}{2}/u;
+
+/**
+ * The noun phrase that begins at word `from` and ends before `to` at the latest, as a newspaper
+ * names who speaks: titles, names, an apposition between commas or marks. Adverbs before it are
+ * passed over. Null when nothing there can be a speaker.
+ */
+export function speakerPhrase(clause: Clause, from: number, to: number): Phrase | null {
+  const { words } = clause;
+  let start = from;
+  while (start < to && ADVERBS.has(words[start]!.form)) start++;
+  while (start < to && WEEKDAYS.has(words[start]!.form)) start++;
+  if (start >= to || !mayBegin(words[start]!, start > from)) return null;
+  let end = start + 1;
+  let commas = 0;
+  const isPerson = PERSON_NOUNS.has(words[start]!.form);
+  while (end < to && end - start < LONGEST) {
+    const word = words[end]!;
+    if (word.quotation >= 0) {
+      const after = endOfQuotation(words, end);
+      const isName = after - end <= LONGEST_NAME && after <= to;
+      if (!isName || !/[،,]|^\s*["«“]/u.test(word.gap) || (after === to && !/[،,]/u.test(word.gap)))
+        break;
+      end = after;
+      continue;
+    }
+    if (/[:.!?؟…؛;\-–—]/u.test(word.gap) && !/^\s*\)?\s*$/u.test(word.gap.replace(/[-–—]/u, '')))
+      break;
+    if (/[([]/u.test(word.gap)) {
+      const after = endOfBracket(clause, end);
+      if (after === null || after > to) break;
+      end = after;
+      continue;
+    }
+    if (/[،,]/u.test(word.gap)) {
+      commas++;
+      if (commas > 2 || !mayGoOnAfterComma(words, end, to)) break;
+    }
+    if (!belongs(words, start, end, isPerson)) break;
+    end++;
+  }
+  while (end > start + 1 && /^(?:و|باسم|لدي|في|الي)$/u.test(words[end - 1]!.form)) end--;
+  return { from: start, to: end };
+}
+
+function mayBegin(word: Word, wasAdverb: boolean): boolean {
+  if (word.quotation >= 0) return /[«"“]/u.test(word.gap) && !/[:]/u.test(word.gap);
+  if (/[:.!?؟…]/u.test(word.gap) || (/[،,]/u.test(word.gap) && !wasAdverb)) return false;
+  return isNounLike(word);
+}
+
+function isNounLike(word: Word): boolean {
+  if (PREPOSITIONS.has(word.form) || isThat(word) || WEEKDAYS.has(word.form)) return false;
+  if (/\d/u.test(word.form) || WITH_PREPOSITION.test(word.form)) return false;
+  return !(VERB_FORMS.has(word.form) && !PERSON_NOUNS.has(word.form));
+}
+
+function belongs(words: readonly Word[], start: number, at: number, isPerson: boolean): boolean {
+  const { form } = words[at]!;
+  const head = words[start]!.form;
+  if (IN_TITLES.test(form)) return true;
+  if (/^ب(?:وزاره|رياسه|مجلس|حكومه|الحكومه|البرلمان|الوزاره|مكتب|جامعه|جيش|الجيش)/u.test(form))
+    return isPerson;
+  if (/^لل/u.test(form) && at === start + 1 && /^مصادر?$/u.test(head)) return true;
+  if (/^لل/u.test(form) && !/[،,]/u.test(words[at]!.gap)) {
+    return isPerson || BODY_NOUNS.has(words[at - 1]!.form);
+  }
+  if (form === 'في' || form === 'من') {
+    const next = words[at + 1];
+    if (!isPerson || !next || OCCASIONS.has(next.form) || /\d/u.test(next.form)) return false;
+    return form === 'في' ? !/[،,]/u.test(words[at]!.gap) && at - start < 6 : /^مص/u.test(head);
+  }
+  if (form === 'الي') return SENT_TO.test(head) || SENT_TO.test(words[at - 1]!.form);
+  if (/^بال/u.test(form)) return isPerson && !/[،,]/u.test(words[at]!.gap);
+  if (/^\d+$/u.test(form))
+    return /[+\d]/u.test(words[at]!.gap + words[at - 1]!.form) || BODY_NOUNS.has(head);
+  if (ADVERBS.has(form)) return false;
+  return isNounLike(words[at]!) && !hasCueShape(words[at]!);
+}
+
+function hasCueShape(word: Word): boolean {
+  return word.bare !== word.form && VERB_FORMS.has(word.bare);
+}
+
+/** After a comma a phrase goes on with a name or another title, not with the rest of the sentence. */
+function mayGoOnAfterComma(words: readonly Word[], at: number, to: number): boolean {
+  const word = words[at]!;
+  if (!isNounLike(word) || hasCueShape(word) || (/^و/u.test(word.form) && word.form.length > 4))
+    return false;
+  let end = at;
+  while (end < to && !/[،,:]/u.test(end > at ? words[end]!.gap : '')) end++;
+  return end - at <= LONGEST_APPOSITION && end < words.length;
+}
+
+function endOfQuotation(words: readonly Word[], at: number): number {
+  const { quotation } = words[at]!;
+  let end = at;
+  while (end < words.length && words[end]!.quotation === quotation) end++;
+  return end;
+}
+
+function endOfBracket({ words }: Clause, at: number): number | null {
+  for (let end = at + 1; end < Math.min(words.length, at + 8); end++) {
+    if (/[)\]]/u.test(words[end]!.gap)) return end;
+  }
+  return null;
+}
