@@ -3,7 +3,7 @@ import type { Clause } from './clause.ts';
 import type { Led } from './led.ts';
 import { BODY_NOUNS, PERSON_NOUNS } from './lexicon/words.ts';
 import type { People } from './people.ts';
-import { type Phrase, speakerPhrase } from './phrase.ts';
+import { type Phrase, phraseAfterLam, speakerPhrase } from './phrase.ts';
 
 export interface Speaker {
   readonly speakerText: Span | null;
@@ -45,7 +45,8 @@ export class Attribution {
   /** Who goes on speaking where no cue tells: the last one met, else nobody. */
   implied(clause: Clause, at: number): Speaker {
     const subject = sentenceSubject(clause, at);
-    if (subject && this.#met.length === 0) return this.#meet(clause, subject, null);
+    if (subject && (this.#met.length === 0 || isLate(clause, subject, at)))
+      return this.#meet(clause, subject, null);
     const last = this.#met.at(-1);
     return last ? { speakerText: last.speakerText, speaker: last.speaker } : NOBODY;
   }
@@ -97,7 +98,8 @@ function ownPhrase(clause: Clause, { cue, complement }: Led): Phrase | null {
       if (clause.words[i]!.form === 'عن') return speakerPhrase(clause, i + 1, to);
     }
   }
-  return speakerPhrase(clause, cue.last + 1, to);
+  const phrase = speakerPhrase(clause, cue.last + 1, to);
+  return phrase ?? (cue.kind === 'source' ? phraseAfterLam(clause, cue.last + 1, to) : null);
 }
 
 /** `نقلت الوكالة عن المتحدث قوله`: the phrase between `عن` and the cue. */
@@ -117,7 +119,7 @@ function subjectBefore(clause: Clause, { cue }: Led): Phrase | null {
   let end = cue.at;
   const before = words[end - 1];
   if (!before || before.sentence !== verb.sentence) return null;
-  if (before.form === 'قد' || RELATIVE.test(before.form)) end--;
+  if (/^(?:قد|كان|كانت|كانوا)$/u.test(before.form) || RELATIVE.test(before.form)) end--;
   else if (before.form === 'ان' && words[end - 2]?.form === 'بعد') end -= 2;
   else if (verb.form !== verb.bare) return null;
   for (let from = Math.max(0, end - SUBJECT_REACH); from < end; from++) {
@@ -128,6 +130,11 @@ function subjectBefore(clause: Clause, { cue }: Led): Phrase | null {
       return phrase;
   }
   return null;
+}
+
+/** Whether a subject stands so near before its words that it is rather theirs than the last speaker. */
+function isLate(_clause: Clause, { to }: Phrase, at: number): boolean {
+  return at - to < SUBJECT_REACH;
 }
 
 /** A subject before its verb: short, or with the head of a title or body; not a list of clauses. */
@@ -155,17 +162,17 @@ function sentenceSubject(clause: Clause, to: number): Phrase | null {
     const word = words[from]!;
     if (!PERSON_NOUNS.has(word.form) && !BODY_NOUNS.has(word.form) && from > first + 1) continue;
     const phrase = speakerPhrase(clause, from, to);
-    if (phrase && phrase.from === from && isSomebody(clause, phrase, from === first)) return phrase;
+    if (phrase && phrase.from === from && isSomebody(clause, phrase)) return phrase;
   }
   return null;
 }
 
-function isSomebody(clause: Clause, { from }: Phrase, isFirst: boolean): boolean {
+function isSomebody(clause: Clause, { from }: Phrase): boolean {
   const { form } = clause.words[from]!;
-  return !isFirst || PERSON_NOUNS.has(form) || BODY_NOUNS.has(form);
+  return PERSON_NOUNS.has(form) || BODY_NOUNS.has(form);
 }
 
-function spanOf({ words }: Clause, { from, to }: Phrase): Span {
-  const start = words[from]!.start;
+function spanOf({ words }: Clause, { from, to, lam }: Phrase): Span {
+  const start = words[from]!.start + (lam ? 1 : 0);
   return { start, end: words[to - 1]!.end };
 }

@@ -1,7 +1,14 @@
 import type { Clause, Word } from './clause.ts';
 import { type Cue, isThat } from './cues.ts';
 import { SAID_NOUNS } from './lexicon/verbs.ts';
-import { NOT_BEFORE_THAT, PREPOSITIONS, THAT, THAT_WITH } from './lexicon/words.ts';
+import {
+  NAMED,
+  NOT_BEFORE_THAT,
+  PERSON_NOUNS,
+  PREPOSITIONS,
+  THAT,
+  THAT_WITH,
+} from './lexicon/words.ts';
 
 /** Where the words said begin: at word `at`; `before` is where the speaker's phrase must end. */
 export interface Complement {
@@ -59,7 +66,7 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
     if (isLed(word.gap)) return { kind: 'colon', at: i, before: i };
     if (word.quotation >= 0) {
       if (before.quotation === word.quotation) continue;
-      if (isNameHere(clause, word, i)) continue;
+      if (isNameHere(clause, word, before)) continue;
       return object ?? { kind: 'quotation', at: i, before: i };
     }
     if (isThat(word) && !NOT_BEFORE_THAT.has(before.form) && !NOT_BEFORE_THAT.has(before.bare)) {
@@ -125,7 +132,11 @@ function isSaidNoun({ form }: Word): boolean {
 }
 
 /** A name between marks inside the speaker's phrase: after a comma, followed by another. */
-function isNameHere({ text, quotations }: Clause, word: Word, _at: number): boolean {
+function isNameHere({ text, quotations }: Clause, word: Word, before: Word): boolean {
+  if (/^[لبك]$/u.test(before.form)) return true;
+  const mayBeName =
+    /[،,]/u.test(word.gap) || PERSON_NOUNS.has(before.bare) || NAMED.has(before.bare);
+  if (!mayBeName) return false;
   const quotation = quotations[word.quotation]!;
   const inner = text.slice(quotation.inner.start, quotation.inner.end).trim();
   const count = inner.split(/\s+/u).length;

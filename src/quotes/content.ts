@@ -14,8 +14,11 @@ export function contentEnd(clause: Clause, { at, kind }: Complement, cues: reado
   const { words, text } = clause;
   const first = words[at]!;
   const byWord = new Map(cues.map((cue) => [cue.at, cue]));
+  const isCueNear = (from: number) =>
+    cues.some((cue) => cue.kind === 'verb' && cue.at > from && cue.at <= from + 4);
   let end = at + 1;
-  while (end < words.length && !endsBefore(words, end, first, byWord.get(end), kind)) end++;
+  while (end < words.length && !endsBefore(words, end, first, byWord.get(end), kind, isCueNear))
+    end++;
   return withMarks(clause, words[end - 1]!, text);
 }
 
@@ -25,6 +28,7 @@ function endsBefore(
   first: Word,
   cue: Cue | undefined,
   kind: Complement['kind'],
+  isCueNear: (at: number) => boolean,
 ): boolean {
   const word = words[at]!;
   if (word.sentence !== first.sentence) return true;
@@ -34,6 +38,7 @@ function endsBefore(
   if (isAfterComma && word.form === 'ما' && COMMENT.test(words[at + 1]?.form ?? '')) return true;
   if (isAfterComma && word.form === 'في' && OCCASIONS.has(words[at + 1]?.form ?? '')) return true;
   if (kind === 'noun' && isAfterComma && cue !== undefined) return true;
+  if (/^و?(?:لكن|فيما|بينما)$/u.test(word.form) && isCueNear(at)) return true;
   if (!cue) return false;
   if (cue.kind === 'source') return isAfterComma || cue.last > cue.at;
   if (cue.kind === 'participle') return true;

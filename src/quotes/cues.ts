@@ -18,6 +18,8 @@ export interface Cue {
 
 /** Sources and verbs that follow them within so many words are one: `وفق ما نقلت عنه`. */
 const SOURCE_VERB_REACH = 2;
+/** A damma on the first letter: `أُعلن`. */
+const PASSIVE = /^[وف]?\p{L}\u064f/u;
 const RELAY_REACH = 9;
 const BETWEEN = 'بين';
 const CERTAINTY = /^(?:يقين|قناعه|ثقه|اقتناع|علم)$/u;
@@ -86,6 +88,8 @@ function verbAt(text: string, words: readonly Word[], i: number): VerbForm | nul
   if (masdar && isRelayed(words, i)) return VERB_FORMS.get(masdar) ?? null;
   const form = VERB_FORMS.get(word.form) ?? VERB_FORMS.get(word.bare);
   if (!form) return null;
+  if (PASSIVE.test(text.slice(word.start, word.end))) return null;
+  if (form.shape === 'participle' && isAdjective(words, i, form)) return null;
   // A feminine participle looks like a noun with a pronoun (`مقرة`, `مقره`) once folded.
   if (form.shape === 'participle' && form.feminine && text[word.end - 1] !== TEH_MARBUTA)
     return null;
@@ -95,6 +99,17 @@ function verbAt(text: string, words: readonly Word[], i: number): VerbForm | nul
     return next && isThat(next) ? form : null;
   }
   return form;
+}
+
+/** `نتائج غير مرجحة`: a participle that only describes. */
+function isAdjective(words: readonly Word[], i: number, { feminine, plural }: VerbForm): boolean {
+  const before = words[i - 1];
+  if (before?.form === 'غير') return true;
+  if (!feminine && !plural) return false;
+  const next = words[i + 1];
+  const leads =
+    next !== undefined && (isThat(next) || /^(?:علي|الي|من|عن|ب\p{L}+)$/u.test(next.form));
+  return !leads && !/[،,]/u.test(words[i]!.gap);
 }
 
 /** `نقل المكتب تأكيد الوزير على …`: a verbal noun that a verb of relaying hands on. */
@@ -148,6 +163,11 @@ function isDenied(words: readonly Word[], i: number): boolean {
     /^[وف]?(?:لم|لن|لا|ما)$/u.test(before.form) &&
     words[i]!.gap.trim() === ''
   );
+}
+
+/** Whether a word hands on speech and so is no part of a name: `قوله`, `تأكيد`. */
+export function isRelaying(word: Word): boolean {
+  return SAYING.test(word.form) || MASDARS.has(word.form);
 }
 
 /** Whether a word is `أن` in one of its forms. */

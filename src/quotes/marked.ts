@@ -42,6 +42,7 @@ export function isSpeech(
   ) {
     return count >= TOO_LONG_FOR_NAME && led !== null;
   }
+  if (isTouching && before.form === 'ل' && count < TOO_LONG_FOR_NAME) return false;
   if (hasNameBefore(clause, first) && count < TOO_LONG_FOR_NAME) return false;
   if (led === 'right') return count > 1 || !isTouching;
   if (followed && count > 2) return true;

@@ -1,5 +1,6 @@
+import { ALEF, LAM } from '../arabic/letters.ts';
 import type { Clause, Word } from './clause.ts';
-import { BODY_NOUNS, COURTESIES, PERSON_NOUNS, SEATS } from './lexicon/words.ts';
+import { BODY_NOUNS, COURTESIES, NAMED, PERSON_NOUNS, SEATS } from './lexicon/words.ts';
 import { type Phrase, speakerPhrase } from './phrase.ts';
 
 /** Somebody whom the text names, with the titles it gives him; words are folded. */
@@ -66,6 +67,7 @@ export class People {
       return this.#fullName(words) ?? written(clause, parts.name);
     }
     const all = clause.words.slice(phrase.from, phrase.to);
+    if (phrase.lam) return this.#withoutLam(clause, all, at);
     const seat = SEATS.get(all.map(({ form }) => form).join(' ')) ?? SEATS.get(all[0]!.form);
     if (seat !== undefined && all.length <= 2) return seat;
     const head = all[0]!;
@@ -81,6 +83,16 @@ export class People {
       if (fuller !== null) return fuller;
     }
     return written(clause, all);
+  }
+
+  /** `للوزارة` is `الوزارة`, `لبيان` is `بيان`. */
+  #withoutLam(clause: Clause, words: readonly Word[], at: number): string {
+    const text = written(clause, words);
+    const bare = text.startsWith(LAM + LAM) ? ALEF + text.slice(1) : text.slice(1);
+    const form = words[0]!.form;
+    const head = form.startsWith(LAM + LAM) ? ALEF + form.slice(1) : form.slice(1);
+    if (words.length === 1 && !BODY_NOUNS.has(head)) return this.#fullName([head]) ?? bare;
+    return (ARTICLE.test(head) ? this.#fuller(head, words.length, at) : null) ?? bare;
   }
 
   #meet(clause: Clause, at: number): void {
@@ -185,7 +197,7 @@ function partsOf(clause: Clause, phrase: Phrase): Parts {
   if (BODY_NOUNS.has(first.form) && !PERSON_NOUNS.has(first.form)) {
     return { isPerson: false, titles: [], name: words };
   }
-  if (!PERSON_NOUNS.has(first.form)) return untitled(words);
+  if (!PERSON_NOUNS.has(first.form) && !PERSON_NOUNS.has(first.bare)) return untitled(words);
   const start = nameStart(words);
   if (start < 0) return { isPerson: true, titles: words, name: [] };
   const { name, rest } = cutName(words.slice(start));
@@ -220,7 +232,10 @@ function nameStart(words: readonly Word[]): number {
   for (let i = 1; i < words.length; i++) {
     const word = words[i]!;
     const before = words[i - 1]!;
-    if (word.quotation >= 0) return i;
+    if (word.quotation >= 0) {
+      if (NAMED.has(before.form) || /^ل/u.test(before.form) || before.quotation >= 0) continue;
+      return i;
+    }
     if (/[،,]/u.test(word.gap)) {
       if (!PERSON_NOUNS.has(word.form) && !LINK.test(word.form) && !/^و/u.test(word.form)) return i;
       wantsComplement = !ARTICLE.test(word.form);
@@ -244,7 +259,7 @@ function nameStart(words: readonly Word[]): number {
       wantsComplement = false;
       continue;
     }
-    if (/^ب\p{L}{3}/u.test(word.form) && BODY_NOUNS.has(word.form.slice(1))) {
+    if (/^[بل]\p{L}{3}/u.test(word.form) && BODY_NOUNS.has(word.form.slice(1))) {
       wantsComplement = true;
       continue;
     }

@@ -1,19 +1,22 @@
+import { LAM } from '../arabic/letters.ts';
 import type { Clause, Word } from './clause.ts';
-import { isThat } from './cues.ts';
+import { isRelaying, isThat } from './cues.ts';
 import { VERB_FORMS } from './lexicon/verbs.ts';
 import {
   ADVERBS,
   BODY_NOUNS,
   OCCASIONS,
+  OUTLETS,
   PERSON_NOUNS,
   PREPOSITIONS,
   WEEKDAYS,
 } from './lexicon/words.ts';
 
-/** Words `[from, to)` of a clause. */
+/** Words `[from, to)` of a clause; `lam`: the first has a `ل` that is not its own. */
 export interface Phrase {
   readonly from: number;
   readonly to: number;
+  readonly lam?: true;
 }
 
 const LONGEST = 18;
@@ -33,11 +36,22 @@ const WITH_PREPOSITION = /^(?:بال|لل|كال|فال)\p{L}{2}/u;
  * passed over. Null when nothing there can be a speaker.
  */
 export function speakerPhrase(clause: Clause, from: number, to: number): Phrase | null {
+  return phraseFrom(clause, from, to, false);
+}
+
+/** The phrase after `وفقا`, whose first word begins with `ل`: `وفقا للوزارة`, `وفقا لبيان`. */
+export function phraseAfterLam(clause: Clause, from: number, to: number): Phrase | null {
+  if (!clause.words[from]?.form.startsWith(LAM)) return null;
+  const phrase = phraseFrom(clause, from, to, true);
+  return phrase && { ...phrase, lam: true };
+}
+
+function phraseFrom(clause: Clause, from: number, to: number, isLed: boolean): Phrase | null {
   const { words } = clause;
   let start = from;
   while (start < to && ADVERBS.has(words[start]!.form)) start++;
   while (start < to && WEEKDAYS.has(words[start]!.form)) start++;
-  if (start >= to || !mayBegin(words[start]!, start > from)) return null;
+  if (start >= to || !(isLed || mayBegin(words[start]!, start > from))) return null;
   let end = start + 1;
   let commas = 0;
   const isPerson = PERSON_NOUNS.has(words[start]!.form);
@@ -49,6 +63,10 @@ export function speakerPhrase(clause: Clause, from: number, to: number): Phrase 
       if (!isName || !/[،,]|^\s*["«“]/u.test(word.gap) || (after === to && !/[،,]/u.test(word.gap)))
         break;
       end = after;
+      continue;
+    }
+    if (word.gap === '.' || word.gap === '-') {
+      end++;
       continue;
     }
     if (/[:.!?؟…؛;\-–—]/u.test(word.gap) && !/^\s*\)?\s*$/u.test(word.gap.replace(/[-–—]/u, '')))
@@ -79,6 +97,7 @@ function mayBegin(word: Word, wasAdverb: boolean): boolean {
 function isNounLike(word: Word): boolean {
   if (PREPOSITIONS.has(word.form) || isThat(word) || WEEKDAYS.has(word.form)) return false;
   if (/\d/u.test(word.form) || WITH_PREPOSITION.test(word.form)) return false;
+  if (word.form.length === 1 || isRelaying(word)) return false;
   return !(VERB_FORMS.has(word.form) && !PERSON_NOUNS.has(word.form));
 }
 
@@ -88,6 +107,11 @@ function belongs(words: readonly Word[], start: number, at: number, isPerson: bo
   if (IN_TITLES.test(form)) return true;
   if (/^ب(?:وزاره|رياسه|مجلس|حكومه|الحكومه|البرلمان|الوزاره|مكتب|جامعه|جيش|الجيش)/u.test(form))
     return isPerson;
+  if (
+    /^ل\p{L}{2}/u.test(form) &&
+    OUTLETS.has(form.replace(/^لل?/u, (lam) => (lam === 'لل' ? 'ال' : '')))
+  )
+    return false;
   if (/^لل/u.test(form) && at === start + 1 && /^مصادر?$/u.test(head)) return true;
   if (/^لل/u.test(form) && !/[،,]/u.test(words[at]!.gap)) {
     return isPerson || BODY_NOUNS.has(words[at - 1]!.form);
