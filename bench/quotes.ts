@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fold } from '../src/arabic/fold.ts';
+import type { Document } from '../src/corpus/document.ts';
 import { toDocument } from '../src/corpus/load.ts';
+import { QuoteArchive } from '../src/quotes/ask.ts';
 import { extractQuotes, type Quote } from '../src/quotes/extract.ts';
 import { hasData, readLines } from './data.ts';
 import { seedPath } from './summary/sets.ts';
@@ -23,6 +25,11 @@ interface Gold {
   readonly speaker_span?: readonly [number, number];
 }
 
+interface Asked {
+  readonly query: string;
+  readonly answers: readonly string[];
+}
+
 /** Shares and counts as in the issue; reported speech counts without its optional items. */
 const FLOORS: Readonly<Record<string, number>> = {
   'non-speech rejected': 10,
@@ -30,16 +37,18 @@ const FLOORS: Readonly<Record<string, number>> = {
   'direct speaker right': 9,
   'reported found': 33,
   'reported speaker right': 30,
+  'questions answered': 21,
+  'unanswerable refused': 6,
 };
 
 if (hasData('quotes')) process.exitCode = measure() ? 0 : 1;
 
 function measure(): boolean {
   const golds = readLines<Gold>('quotes/seeds_quotes.jsonl');
-  const quotes = new Map<string, { text: string; quotes: Quote[] }>();
+  const quotes = new Map<string, { document: Document; text: string; quotes: Quote[] }>();
   for (const doc of new Set(golds.map((gold) => gold.doc))) {
     const document = toDocument(doc, doc, readFileSync(seedPath(doc), 'utf8'));
-    quotes.set(doc, { text: document.text, quotes: extractQuotes(document) });
+    quotes.set(doc, { document, text: document.text, quotes: extractQuotes(document) });
   }
   const counts: Record<string, number> = {};
   const totals: Record<string, number> = {};
@@ -67,6 +76,24 @@ function measure(): boolean {
     count(`${kind} speaker right`, isRight);
     if (!isRight)
       explain(gold, text, best ? [best] : all.filter((quote) => overlap(quote, gold) > 0));
+  }
+  const archive = new QuoteArchive([...quotes.values()]);
+  for (const { query, answers } of readLines<Asked>('quotes/seeds_quote_queries.jsonl')) {
+    const best = archive.ask({ query })[0];
+    const isRight =
+      answers.length === 0
+        ? best === undefined
+        : best !== undefined &&
+          golds.some(
+            (gold) =>
+              answers.includes(gold.id) &&
+              gold.doc === best.document.id &&
+              overlap(gold, best.quote) > 0.3,
+          );
+    count(answers.length === 0 ? 'unanswerable refused' : 'questions answered', isRight);
+    if (isRight || !process.argv.includes('--misses')) continue;
+    console.log(`\n${query} (${answers.join(', ')})`);
+    if (best) show(best.document.text, best.quote);
   }
   const found = [...quotes.values()].flatMap(({ text, quotes: all }) =>
     all.map((quote) => ({ text, quote })),

@@ -20,6 +20,8 @@ const SUBJECT_REACH = 14;
 /** A pronoun does not look further back than so many speakers. */
 const MEMORY = 4;
 const RELAY = 'نقل';
+const ACCORDING = /^(?:وفقا|طبقا|استنادا)$/u;
+const DESCRIBING = /^(?:وصف|اتهم)$/u;
 const RELATIVE = /^(?:الذي|التي|الذين|والذي|والتي)$/u;
 
 /** Finds who speaks, clause after clause; remembers who spoke, for pronouns and bare verbs. */
@@ -44,7 +46,7 @@ export class Attribution {
 
   /** Who goes on speaking where no cue tells: the last one met, else nobody. */
   implied(clause: Clause, at: number): Speaker {
-    const subject = sentenceSubject(clause, at);
+    const subject = subjectOfUnknown(clause, at) ?? sentenceSubject(clause, at, this.#people);
     if (subject && (this.#met.length === 0 || isLate(clause, subject, at)))
       return this.#meet(clause, subject, null);
     const last = this.#met.at(-1);
@@ -76,7 +78,7 @@ export class Attribution {
     );
     const isSubjectless = led.cue.kind !== 'verb' || form?.verb.past === 'جاء';
     if (isSubjectless && isOpening) {
-      const subject = sentenceSubject(clause, led.cue.at);
+      const subject = sentenceSubject(clause, led.cue.at, this.#people);
       if (subject) return this.#meet(clause, subject, null);
     }
     const recent = this.#met.slice(-MEMORY).reverse();
@@ -98,8 +100,28 @@ function ownPhrase(clause: Clause, { cue, complement }: Led): Phrase | null {
       if (clause.words[i]!.form === 'عن') return speakerPhrase(clause, i + 1, to);
     }
   }
-  const phrase = speakerPhrase(clause, cue.last + 1, to);
-  return phrase ?? (cue.kind === 'source' ? phraseAfterLam(clause, cue.last + 1, to) : null);
+  if (cue.kind === 'source') return sourcePhrase(clause, cue, to);
+  return described(clause, cue, speakerPhrase(clause, cue.last + 1, to));
+}
+
+/** Whom a source names: `بحسب الوزارة`, `وفقا للوزارة`. */
+export function sourcePhrase(
+  clause: Clause,
+  cue: Led['cue'],
+  to = clause.words.length,
+): Phrase | null {
+  const { form, bare } = clause.words[cue.at]!;
+  const afterLam = ACCORDING.test(form) || ACCORDING.test(bare);
+  const lam = afterLam ? phraseAfterLam(clause, cue.last + 1, to) : null;
+  return lam ?? speakerPhrase(clause, cue.last + 1, to);
+}
+
+/** `وصف شكري الاتفاق`: after a bare name comes what is described. */
+function described(clause: Clause, { form }: Led['cue'], phrase: Phrase | null): Phrase | null {
+  if (!phrase || !form || !DESCRIBING.test(form.verb.past)) return phrase;
+  const [first, second] = clause.words.slice(phrase.from, phrase.to);
+  const isBare = !PERSON_NOUNS.has(first!.form) && !BODY_NOUNS.has(first!.form);
+  return isBare && second && /^ال/u.test(second.form) ? { ...phrase, to: phrase.from + 1 } : phrase;
 }
 
 /** `نقلت الوكالة عن المتحدث قوله`: the phrase between `عن` and the cue. */
@@ -120,8 +142,9 @@ function subjectBefore(clause: Clause, { cue }: Led): Phrase | null {
   const before = words[end - 1];
   if (!before || before.sentence !== verb.sentence) return null;
   if (/^(?:قد|كان|كانت|كانوا)$/u.test(before.form) || RELATIVE.test(before.form)) end--;
-  else if (before.form === 'ان' && words[end - 2]?.form === 'بعد') end -= 2;
-  else if (verb.form !== verb.bare) return null;
+  else if (before.form === 'ان' && words[end - 2]?.form === 'بعد') {
+    end -= words[end - 3]?.form === 'وذلك' ? 3 : 2;
+  } else if (verb.form !== verb.bare) return asFor(clause, cue.at);
   for (let from = Math.max(0, end - SUBJECT_REACH); from < end; from++) {
     const word = words[from]!;
     if (word.sentence !== verb.sentence || !mayBeginSubject(clause, from)) continue;
@@ -143,33 +166,53 @@ function isPlain({ words }: Clause, { from, to }: Phrase): boolean {
   return to - from <= 4 || PERSON_NOUNS.has(form) || BODY_NOUNS.has(form);
 }
 
+/** `أما فلان فقال`. */
+function asFor(clause: Clause, at: number): Phrase | null {
+  const { words } = clause;
+  const { sentence } = words[at]!;
+  for (let i = at - 1; i >= 0 && words[i]!.sentence === sentence; i--) {
+    if (words[i]!.bare === 'اما') return speakerPhrase(clause, i + 1, at);
+  }
+  return null;
+}
+
 function mayBeginSubject({ words }: Clause, at: number): boolean {
   const word = words[at]!;
   const before = words[at - 1];
+  if (before && /^ال/u.test(word.form) && PERSON_NOUNS.has(word.form))
+    return !PERSON_NOUNS.has(before.form);
   if (!before || before.sentence !== word.sentence || /[،,؛:"«»]/u.test(word.gap)) return true;
   return /^(?:[وف]?(?:كان|كانت|كانوا|لكن|بينما|فيما|ان|حيث|ولكن|بان|ذلك|من|عن|الي|علي|مع))$/u.test(
     before.form,
   );
 }
 
+/** `وتتذكر يسرا "…"`: all that stands between a first verb and the words is who says them. */
+function subjectOfUnknown(clause: Clause, at: number): Phrase | null {
+  const { words } = clause;
+  const { sentence } = words[at]!;
+  const first = words.findIndex((word) => word.sentence === sentence);
+  if (first < 0 || at - first > 12) return null;
+  const phrase = speakerPhrase(clause, first + 1, at);
+  return phrase && phrase.from === first + 1 && phrase.to === at ? phrase : null;
+}
+
 /** The subject of a sentence that begins with a verb or with its subject, before word `to`. */
-function sentenceSubject(clause: Clause, to: number): Phrase | null {
+function sentenceSubject(clause: Clause, to: number, people: People): Phrase | null {
   const { words } = clause;
   const { sentence } = words[to]!;
   const first = words.findIndex((word) => word.sentence === sentence);
   const limit = Math.min(to, first + 12);
   for (let from = first; from < limit; from++) {
-    const word = words[from]!;
-    if (!PERSON_NOUNS.has(word.form) && !BODY_NOUNS.has(word.form) && from > first + 1) continue;
     const phrase = speakerPhrase(clause, from, to);
-    if (phrase && phrase.from === from && isSomebody(clause, phrase)) return phrase;
+    if (phrase && phrase.from === from && isSomebody(clause, phrase, people)) return phrase;
   }
   return null;
 }
 
-function isSomebody(clause: Clause, { from }: Phrase): boolean {
+function isSomebody(clause: Clause, { from }: Phrase, people: People): boolean {
   const { form } = clause.words[from]!;
-  return PERSON_NOUNS.has(form) || BODY_NOUNS.has(form);
+  return PERSON_NOUNS.has(form) || BODY_NOUNS.has(form) || people.knows(form);
 }
 
 function spanOf({ words }: Clause, { from, to, lam }: Phrase): Span {

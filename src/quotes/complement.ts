@@ -20,6 +20,10 @@ export interface Complement {
 const FARTHEST = 34;
 /** How far a word that is no verb of speech by itself reaches. */
 const STRICT_REACH = 14;
+const FIRST_PERSON_REACH = 7;
+/** Verbs of "we" that open a statement. */
+const WE =
+  /^(?:نحن|نجدد|نوكد|نطالب|ندعو|نريد|نرفض|نشدد|نعتبر|نرحب|نامل|نعمل|نقول|ندين|نتمني|نسعي|نحتاج|نعلن|نثمن|نتطلع|نعتقد|نشكر)$/u;
 /** After `على` these are places and occasions, not what is said. */
 const NOT_SAID_AFTER: ReadonlySet<string> = new Set([
   'هامش',
@@ -147,4 +151,15 @@ function isNameHere({ text, quotations }: Clause, word: Word, before: Word): boo
       after,
     ) && !/:\s*$/u.test(word.gap.replace(/["«“”]/gu, ''))
   );
+}
+
+/** `وأردف السيسي نجدد الطلب`: without a mark, but in the first person; null when it is not so. */
+export function firstPerson({ words }: Clause, { kind, form, at, last }: Cue): Complement | null {
+  if (kind !== 'verb' || form?.shape !== 'past') return null;
+  for (let i = last + 2; i < Math.min(words.length, last + FIRST_PERSON_REACH); i++) {
+    const word = words[i]!;
+    if (word.sentence !== words[at]!.sentence || word.quotation >= 0) return null;
+    if (WE.test(word.form)) return { kind: 'colon', at: i, before: i };
+  }
+  return null;
 }

@@ -15,9 +15,13 @@ export function contentEnd(clause: Clause, { at, kind }: Complement, cues: reado
   const first = words[at]!;
   const byWord = new Map(cues.map((cue) => [cue.at, cue]));
   const isCueNear = (from: number) =>
-    cues.some((cue) => cue.kind === 'verb' && cue.at > from && cue.at <= from + 4);
+    cues.some((cue) => cue.kind === 'verb' && cue.at > from && cue.at <= from + 8);
+  const isCueNext = (from: number) => byWord.get(from + 1)?.kind === 'verb';
   let end = at + 1;
-  while (end < words.length && !endsBefore(words, end, first, byWord.get(end), kind, isCueNear))
+  while (
+    end < words.length &&
+    !endsBefore(words, end, first, byWord.get(end), kind, isCueNear, isCueNext)
+  )
     end++;
   return withMarks(clause, words[end - 1]!, text);
 }
@@ -29,16 +33,20 @@ function endsBefore(
   cue: Cue | undefined,
   kind: Complement['kind'],
   isCueNear: (at: number) => boolean,
+  isCueNext: (at: number) => boolean,
 ): boolean {
   const word = words[at]!;
   if (word.sentence !== first.sentence) return true;
   if (word.quotation >= 0 && word.quotation === words[at - 1]!.quotation) return false;
   const isAfterComma = /[،,؛;–—-]/u.test(word.gap);
   if (isAfterComma && BACK.test(word.form)) return true;
+  if (/^وفي(?:ما)?$/u.test(word.form) && /^(?:ما|يتعلق|يخص)$/u.test(words[at + 1]?.form ?? ''))
+    return true;
   if (isAfterComma && word.form === 'ما' && COMMENT.test(words[at + 1]?.form ?? '')) return true;
   if (isAfterComma && word.form === 'في' && OCCASIONS.has(words[at + 1]?.form ?? '')) return true;
   if (kind === 'noun' && isAfterComma && cue !== undefined) return true;
   if (/^و?(?:لكن|فيما|بينما)$/u.test(word.form) && isCueNear(at)) return true;
+  if (/^(?:كما|حيث)$/u.test(word.form) && isCueNext(at)) return true;
   if (!cue) return false;
   if (cue.kind === 'source') return isAfterComma || cue.last > cue.at;
   if (cue.kind === 'participle') return true;

@@ -1,7 +1,7 @@
 import { TEH_MARBUTA } from '../arabic/letters.ts';
 import type { Clause, Word } from './clause.ts';
 import { VERB_FORMS, type VerbForm } from './lexicon/verbs.ts';
-import { SAYING, SOURCES, THAT, THAT_WITH, WHAT } from './lexicon/words.ts';
+import { PERSON_NOUNS, SAYING, SOURCES, THAT, THAT_WITH, WHAT } from './lexicon/words.ts';
 
 /**
  * A word that tells of speech, by its index in the clause.
@@ -20,6 +20,8 @@ export interface Cue {
 const SOURCE_VERB_REACH = 2;
 /** A damma on the first letter: `أُعلن`. */
 const PASSIVE = /^[وف]?\p{L}\u064f/u;
+/** `جاء فيه`, and nothing else that comes. */
+const CAME = 'جاء';
 const RELAY_REACH = 9;
 const BETWEEN = 'بين';
 const CERTAINTY = /^(?:يقين|قناعه|ثقه|اقتناع|علم)$/u;
@@ -88,6 +90,8 @@ function verbAt(text: string, words: readonly Word[], i: number): VerbForm | nul
   if (masdar && isRelayed(words, i)) return VERB_FORMS.get(masdar) ?? null;
   const form = VERB_FORMS.get(word.form) ?? VERB_FORMS.get(word.bare);
   if (!form) return null;
+  if (form.verb.past === CAME && !/^في/u.test(words[i + 1]?.form ?? '')) return null;
+  if (form.shape === 'participle' && PERSON_NOUNS.has(word.form)) return null;
   if (PASSIVE.test(text.slice(word.start, word.end))) return null;
   if (form.shape === 'participle' && isAdjective(words, i, form)) return null;
   // A feminine participle looks like a noun with a pronoun (`مقرة`, `مقره`) once folded.
@@ -152,7 +156,9 @@ function sourceAt(words: readonly Word[], i: number): Cue | null {
 function isNoun(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
   if (!before || words[i]!.gap.trim() !== '') return false;
-  return /^(?:في|من|علي|عن|الي|بين|بعد|قبل|اي|كل|هذا|هذه|ذلك|دون|بدون|كان_له)$/u.test(before.form);
+  return /^(?:اثناء|خلال|عبر|بسبب|قبيل|منذ|عمليه|عدم|اعاده|في|من|علي|عن|الي|بين|بعد|قبل|اي|كل|هذا|هذه|ذلك|دون|بدون|كان_له)$/u.test(
+    before.form,
+  );
 }
 
 /** `لم يقل`, `لن يعلن`: nothing was said. */

@@ -1,21 +1,23 @@
 import type { Span } from '../arabic/span.ts';
 import { trimSpan } from '../arabic/span.ts';
 import type { Document } from '../corpus/document.ts';
-import { Attribution } from './attribute.ts';
-import { type Clause, toClauses } from './clause.ts';
-import { complementOf } from './complement.ts';
+import { Attribution, sourcePhrase } from './attribute.ts';
+import { type Clause, toClauses, type Word } from './clause.ts';
+import { type Complement, complementOf, firstPerson } from './complement.ts';
 import { contentEnd } from './content.ts';
 import { type Cue, findCues } from './cues.ts';
 import type { Led } from './led.ts';
 import { isSpeech } from './marked.ts';
 import { People } from './people.ts';
-import { speakerPhrase } from './phrase.ts';
 import type { Quote } from './quote.ts';
 
 export type { Quote } from './quote.ts';
 
 /** With so much of reported words between marks they are the speaker's own, not the paper's. */
 const OWN_WORDS = 0.8;
+/** The source's phrase goes on before its words begin. */
+const RELATIVE = /^(?:الذي|التي|الذين|علي|في|عن|من|الي)$/u;
+const LONGEST_NAME = 3;
 /** Words between a closing mark and a cue that belongs to it. */
 const FOLLOWING = 3;
 
@@ -38,7 +40,7 @@ function quotesOf(clause: Clause, attribution: Attribution): Quote[] {
     const after = by ? null : followerOf(clause, led, first + count);
     const how = by?.how ?? (after?.cue.kind === 'source' ? 'within' : null);
     const marked = { quotation, first, count, led: how, followed: after !== null };
-    if (!isSpeech(clause, marked)) return [];
+    if (!isSpeech(clause, marked) || isNameElsewhere(clause, quotation, count)) return [];
     const { start, end } = trimSpan(clause.text, quotation.inner);
     return [{ at: first, by: by?.led ?? after, quotation, start, end }];
   });
@@ -82,6 +84,10 @@ function lead(clause: Clause, cue: Cue, cues: readonly Cue[], i: number): Led {
   const complement =
     cue.kind === 'source' ? null : complementOf(clause, cue, next ?? clause.words.length);
   if (cue.kind === 'source') return { cue, complement: null, said: sourced(clause, cue, cues) };
+  return toLed(clause, cue, complement ?? firstPerson(clause, cue), cues);
+}
+
+function toLed(clause: Clause, cue: Cue, complement: Complement | null, cues: readonly Cue[]): Led {
   if (!complement) return { cue, complement, said: null };
   const end = contentEnd(clause, complement, cues);
   const start = clause.words[complement.at]!.start;
@@ -109,15 +115,18 @@ function sourced(clause: Clause, cue: Cue, cues: readonly Cue[]): Span | null {
     if (others) return null;
     return { start: words[first]!.start, end: words[cue.at - 1]!.end };
   }
-  for (let i = cue.last + 1; i < words.length && words[i]!.sentence === sentence; i++) {
-    const word = words[i]!;
-    const isStart = /^ف(?:ان|انه|انها|قد)$/u.test(word.form);
-    if (!isStart && !(i > cue.last + 1 && /[،,]/u.test(word.gap))) continue;
-    return saidFrom(clause, word.form === 'فان' ? i + 1 : i, cues);
+  const phrase = sourcePhrase(clause, cue);
+  let at = phrase?.to ?? cue.last + 1;
+  if (phrase === null || RELATIVE.test(words[at]?.form ?? '')) {
+    while (at < words.length && words[at]!.sentence === sentence && !isTurn(words[at]!)) at++;
   }
-  const phrase = speakerPhrase(clause, cue.last + 1, words.length);
-  const isInside = phrase !== null && words[phrase.to]?.sentence === sentence;
-  return isInside ? saidFrom(clause, phrase.to, cues) : null;
+  if (words[at]?.sentence !== sentence) return null;
+  return saidFrom(clause, words[at]!.form === 'فان' ? at + 1 : at, cues);
+}
+
+/** Where the source ends and its words begin: at a comma or `فإن`. */
+function isTurn({ form, gap }: Word): boolean {
+  return /[،,]/u.test(gap) || /^ف(?:ان|انه|انها|قد)$/u.test(form);
 }
 
 function saidFrom(clause: Clause, at: number, cues: readonly Cue[]): Span | null {
@@ -133,7 +142,10 @@ function leaderOf(
 ): { led: Led; how: 'right' | 'within' } | null {
   for (const item of led.toReversed()) {
     if (item.cue.at > first) continue;
-    if (item.complement?.at === first || item.cue.last === first - 1)
+    if (
+      item.complement?.at === first ||
+      (item.cue.last === first - 1 && item.cue.kind !== 'source')
+    )
       return { led: item, how: 'right' };
     if (item.said && item.said.start <= quotation.start && quotation.end <= item.said.end + 1) {
       return { led: item, how: 'within' };
@@ -169,6 +181,14 @@ function isReported(
     return sum + Math.max(0, Math.min(end, said.end) - Math.max(start, said.start));
   }, 0);
   return own < OWN_WORDS * length && /\s/u.test(clause.text.slice(said.start, said.end).trim());
+}
+
+/** A few words that stand in the text elsewhere too, with or without marks, are a name. */
+function isNameElsewhere({ text }: Clause, { inner }: { inner: Span }, count: number): boolean {
+  if (count > LONGEST_NAME) return false;
+  const words = text.slice(inner.start, inner.end);
+  const first = text.indexOf(words);
+  return first !== inner.start || text.indexOf(words, inner.end) >= 0;
 }
 
 function cueSpan({ words }: Clause, { at, last }: Cue): Span {

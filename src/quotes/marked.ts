@@ -20,7 +20,7 @@ const ENOUGH_ALONE = 6;
 const TOO_LONG_FOR_NAME = 7;
 const FRAGMENT = 3;
 const VERB_LIKE =
-  /^(?:و|ف)?(?:لا|لم|لن|ليس|ليست|سوف|قد|لقد|ان|انه|انها|اننا|نحن|انا|هو|هي|هذا|هذه|يجب|يمكن|كان|كانت|ما|من|اذا|كل|لدينا|علينا|س[ينت]\p{L}{3,}|[ين]\p{L}{3,})$/u;
+  /^(?:و|ف)?(?:لا|لم|لن|ليس|ليست|سوف|قد|لقد|انه|انها|اننا|نحن|انا|هو|هي|يجب|يمكن|كان|كانت|اذا|لدينا|علينا|س[ينت]\p{L}{3,}|[ين]\p{L}{3,})$/u;
 
 /**
  * Whether words between marks are speech rather than a name, a title, an outlet, a slogan or words
@@ -82,7 +82,9 @@ function isPersonName(clause: Clause, first: number, forms: readonly string[]): 
   if (forms.length > 4 || forms.some((form) => VERB_LIKE.test(form) && form.length < 5))
     return false;
   for (let i = first - 1; i >= Math.max(0, first - 4); i--) {
-    if (PERSON_NOUNS.has(clause.words[i]!.bare)) return forms.length <= 3;
+    const word = clause.words[i]!;
+    if (PERSON_NOUNS.has(word.bare)) return forms.length <= 3;
+    if (!/^(?:ال|لل|باسم)/u.test(word.form)) return false;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import { ALEF, LAM } from '../arabic/letters.ts';
 import type { Clause, Word } from './clause.ts';
-import { BODY_NOUNS, COURTESIES, NAMED, PERSON_NOUNS, SEATS } from './lexicon/words.ts';
+import { BODY_NOUNS, CHAIN, COURTESIES, NAMED, PERSON_NOUNS, SEATS } from './lexicon/words.ts';
 import { type Phrase, speakerPhrase } from './phrase.ts';
 
 /** Somebody whom the text names, with the titles it gives him; words are folded. */
@@ -55,11 +55,18 @@ export class People {
     if (parts.name.length > 1 && parts.isPerson) this.#add(clause, parts);
   }
 
+  /** Whether a word is the last name of somebody whom the text names in full. */
+  knows(form: string): boolean {
+    return this.#people.some(({ words }) => words.length > 1 && isSameName(words.at(-1)!, form));
+  }
+
   /**
    * The name that a phrase stands for in this text: a full name for a surname or a title, the state
    * for its capital, the whole phrase for a body or someone unnamed.
    */
   nameOf(clause: Clause, phrase: Phrase): string {
+    const both = this.#coordinated(clause, phrase);
+    if (both !== null) return both;
     const parts = partsOf(clause, phrase);
     const at = clause.words[phrase.from]!.start;
     if (parts.isPerson && parts.name.length > 0) {
@@ -77,12 +84,23 @@ export class People {
       const titles = all.map(formOf).filter((form) => !EMPTY.has(form));
       const person = this.#byTitle(titles, at);
       if (person) return person.name;
+      const last = all.at(-1)!;
+      if (all.length > 1 && this.knows(last.form)) return this.#fullName([last.form])!;
     }
     if (ARTICLE.test(head.form)) {
       const fuller = this.#fuller(head.form, all.length, at);
       if (fuller !== null) return fuller;
     }
     return written(clause, all);
+  }
+
+  /** `حفتر وصالح`: two whom the text names in full. */
+  #coordinated(clause: Clause, { from, to }: Phrase): string | null {
+    if (to - from !== 2) return null;
+    const [first, second] = clause.words.slice(from, to) as [Word, Word];
+    if (second.form === second.bare || !this.knows(first.form) || !this.knows(second.bare))
+      return null;
+    return `${this.#fullName([first.form])} و${this.#fullName([second.bare])}`;
   }
 
   /** `للوزارة` is `الوزارة`, `لبيان` is `بيان`. */
@@ -109,8 +127,15 @@ export class People {
 
   #meetBody(clause: Clause, at: number): void {
     const phrase = speakerPhrase(clause, at, Math.min(clause.words.length, at + 10));
-    if (!phrase || phrase.to - phrase.from < 2) return;
-    const words = clause.words.slice(phrase.from, phrase.to);
+    if (!phrase) return;
+    if (phrase.to - phrase.from < 2 && !issuerOf(clause, phrase)) return;
+    const issuer = issuerOf(clause, phrase);
+    if (issuer) {
+      const head = clause.words[phrase.from]!;
+      this.#bodies.push({ head: head.bare, name: this.nameOf(clause, issuer), at: head.start });
+      return;
+    }
+    const words = bodyOf(clause.words.slice(phrase.from, phrase.to));
     this.#bodies.push({ head: words[0]!.bare, name: written(clause, words), at: words[0]!.start });
   }
 
@@ -179,6 +204,14 @@ function issuerOf(clause: Clause, { from, to }: Phrase): Phrase | null {
   return null;
 }
 
+/** A body's name: its head, its complement, and the adjectives of that. */
+function bodyOf(words: readonly Word[]): Word[] {
+  const definite = words.findIndex(({ form }, i) => i > 0 && ARTICLE.test(form));
+  if (definite < 0) return words.slice(0, 3);
+  const end = words.findIndex(({ form }, i) => i > definite && !/^(?:وال|ال|لل|بال)/u.test(form));
+  return words.slice(0, end < 0 ? words.length : end);
+}
+
 interface Parts {
   readonly isPerson: boolean;
   readonly titles: readonly Word[];
@@ -220,6 +253,7 @@ function cutName(words: readonly Word[]): { name: Word[]; rest: Word[] } {
       i > 0 &&
       (/[،,(]/u.test(word.gap) ||
         (PERSON_NOUNS.has(word.form) && !NAME_PART.test(words[i - 1]!.form)) ||
+        (i > 1 && i + 1 < words.length && /^و\p{L}{3}/u.test(word.form)) ||
         LINK.test(word.form)),
   );
   return end < 0
@@ -263,8 +297,12 @@ function nameStart(words: readonly Word[]): number {
       wantsComplement = true;
       continue;
     }
+    if (/^ل\p{L}{4}/u.test(word.form) && ARTICLE.test(before.form) && i + 1 < words.length) {
+      wantsComplement = true;
+      continue;
+    }
     if (!wantsComplement) return i;
-    wantsComplement = !STATES.has(word.form) && i + 1 < words.length;
+    wantsComplement = CHAIN.has(word.form) || BODY_NOUNS.has(word.form);
   }
   return -1;
 }

@@ -27,7 +27,11 @@ const LONGEST_APPOSITION = 9;
 /** In titles: `المتحدث باسم`, `السفير لدى`, `وزير الدولة لشؤون`. */
 const IN_TITLES =
   /^(?:باسم|لدي|لشؤون|لشوون|للشوون|بشوون|المكلف|المكلفه|المعني|المعنيه|شمال|جنوب|غرب|شرق)$/u;
+/** Adjectives of an office, after which `لل` names it: `الأمين العام للأمم المتحدة`. */
+const OF_OFFICE = /ي$|^(?:العام|العامه|المساعد|الخاص|الدايم|الدايمه|الدوله|السامي|نايب)$/u;
 const SENT_TO = /^(?:ال)?(?:مبعوث|سفير|مندوب|موفد|بعثه)/u;
+const TANWEEN = /\u064b/u;
+const TO_WHOM = /^ل\p{L}{2,}(?:ه|ها|هم|نا)$/u;
 const WITH_PREPOSITION = /^(?:بال|لل|كال|فال)\p{L}{2}/u;
 
 /**
@@ -51,7 +55,7 @@ function phraseFrom(clause: Clause, from: number, to: number, isLed: boolean): P
   let start = from;
   while (start < to && ADVERBS.has(words[start]!.form)) start++;
   while (start < to && WEEKDAYS.has(words[start]!.form)) start++;
-  if (start >= to || !(isLed || mayBegin(words[start]!, start > from))) return null;
+  if (start >= to || !(isLed || mayBegin(words, start, start > from))) return null;
   let end = start + 1;
   let commas = 0;
   const isPerson = PERSON_NOUNS.has(words[start]!.form);
@@ -81,6 +85,7 @@ function phraseFrom(clause: Clause, from: number, to: number, isLed: boolean): P
       commas++;
       if (commas > 2 || !mayGoOnAfterComma(words, end, to)) break;
     }
+    if (TANWEEN.test(clause.text.slice(word.start, word.end))) break;
     if (!belongs(words, start, end, isPerson)) break;
     end++;
   }
@@ -88,7 +93,9 @@ function phraseFrom(clause: Clause, from: number, to: number, isLed: boolean): P
   return { from: start, to: end };
 }
 
-function mayBegin(word: Word, wasAdverb: boolean): boolean {
+function mayBegin(words: readonly Word[], at: number, wasAdverb: boolean): boolean {
+  const word = words[at]!;
+  if (words[at - 1]?.sentence !== word.sentence && word.quotation < 0) return isNounLike(word);
   if (word.quotation >= 0) return /[«"“]/u.test(word.gap) && !/[:]/u.test(word.gap);
   if (/[:.!?؟…]/u.test(word.gap) || (/[،,]/u.test(word.gap) && !wasAdverb)) return false;
   return isNounLike(word);
@@ -97,6 +104,7 @@ function mayBegin(word: Word, wasAdverb: boolean): boolean {
 function isNounLike(word: Word): boolean {
   if (PREPOSITIONS.has(word.form) || isThat(word) || WEEKDAYS.has(word.form)) return false;
   if (/\d/u.test(word.form) || WITH_PREPOSITION.test(word.form)) return false;
+  if (TO_WHOM.test(word.form) && word.form.length > 5) return false;
   if (word.form.length === 1 || isRelaying(word)) return false;
   return !(VERB_FORMS.has(word.form) && !PERSON_NOUNS.has(word.form));
 }
@@ -105,6 +113,7 @@ function belongs(words: readonly Word[], start: number, at: number, isPerson: bo
   const { form } = words[at]!;
   const head = words[start]!.form;
   if (IN_TITLES.test(form)) return true;
+  if (/^لل/u.test(form) && at === start + 1 && /^مصادر?$/u.test(head)) return true;
   if (/^ب(?:وزاره|رياسه|مجلس|حكومه|الحكومه|البرلمان|الوزاره|مكتب|جامعه|جيش|الجيش)/u.test(form))
     return isPerson;
   if (
@@ -112,9 +121,13 @@ function belongs(words: readonly Word[], start: number, at: number, isPerson: bo
     OUTLETS.has(form.replace(/^لل?/u, (lam) => (lam === 'لل' ? 'ال' : '')))
   )
     return false;
-  if (/^لل/u.test(form) && at === start + 1 && /^مصادر?$/u.test(head)) return true;
   if (/^لل/u.test(form) && !/[،,]/u.test(words[at]!.gap)) {
-    return isPerson || BODY_NOUNS.has(words[at - 1]!.form);
+    const before = words[at - 1]!.form;
+    return (
+      (at === start + 1 && BODY_NOUNS.has(head)) ||
+      BODY_NOUNS.has(before) ||
+      (isPerson && OF_OFFICE.test(before))
+    );
   }
   if (form === 'في' || form === 'من') {
     const next = words[at + 1];

@@ -69,7 +69,7 @@ const TABLE = `
 مضى يمضي - strict
 ختم يختم - strict
 اختتم يختتم مختتم strict
-جدد يجدد مجدد noun that
+جدد يجدد - noun that
 كرر يكرر مكرر noun that
 توقع يتوقع متوقع that noun
 رجح يرجح مرجح that
@@ -78,7 +78,7 @@ const TABLE = `
 نبه ينبه منبه إلى من that
 ألمح يلمح ملمح إلى that
 أفصح يفصح مفصح عن
-بين يبين مبين that strict
+بين - مبين that strict
 أصر يصر مصر على that
 اشترط يشترط مشترط that
 تمنى يتمنى متمني that
@@ -86,7 +86,7 @@ const TABLE = `
 اعتقد يعتقد معتقد that
 أشاد يشيد مشيد ب
 رحب يرحب مرحب ب
-أدان يدين مدين noun
+أدان يدين - noun
 استنكر يستنكر مستنكر noun
 رفض يرفض رافض noun strict
 جزم يجزم جازم ب that
