@@ -69,12 +69,12 @@ export class People {
     if (both !== null) return both;
     const parts = partsOf(clause, phrase);
     const at = clause.words[phrase.from]!.start;
+    if (phrase.lam) return this.#withoutLam(clause, clause.words.slice(phrase.from, phrase.to), at);
     if (parts.isPerson && parts.name.length > 0) {
       const words = parts.name.map(formOf);
       return this.#fullName(words) ?? written(clause, parts.name);
     }
     const all = clause.words.slice(phrase.from, phrase.to);
-    if (phrase.lam) return this.#withoutLam(clause, all, at);
     const seat = SEATS.get(all.map(({ form }) => form).join(' ')) ?? SEATS.get(all[0]!.form);
     if (seat !== undefined && all.length <= 2) return seat;
     const head = all[0]!;
