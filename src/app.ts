@@ -39,6 +39,8 @@ export async function openApp(config: Config, now: () => number = () => Date.now
       ? openPostgres(config.databaseUrl)
       : openSqlite(join(config.dataDir, 'isnad.db')),
   );
+  // The first editor who types should not wait for the phrases to be collected.
+  await library.suggest('', 1);
   const words = wordsOf(config.language);
   let commandIds: ReadonlyMap<string, string> = new Map();
   return {

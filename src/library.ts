@@ -87,7 +87,7 @@ export async function openLibrary(folder: string): Promise<Library> {
 /** An immutable library in memory. */
 export function buildLibrary(corpus: Corpus): Library {
   const searcher = new Searcher(corpus.documents);
-  const suggester = new Suggester(searcher.index);
+  let suggester: Suggester | null = null;
   const byId = new Map(corpus.documents.map((document) => [document.id, document]));
   const articles = new Map<string, Article>();
   const dates = new Map<string, readonly DateMention[]>();
@@ -151,6 +151,8 @@ export function buildLibrary(corpus: Corpus): Library {
       return searcher.search(text, { limit, offset, ...(isFiltered ? { accepts } : {}) });
     },
     async suggest(typed, limit) {
+      // Collected when first asked for: the command line never does.
+      suggester ??= new Suggester(searcher.index);
       return suggester.suggest(typed, limit);
     },
     async article(id) {

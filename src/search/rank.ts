@@ -9,10 +9,13 @@ export interface Ranked {
   readonly score: number;
 }
 
-/** Passages that are scored by their own words; 1,200 instead change no measure. */
-const CANDIDATES = 600;
+/** Passages that are scored by their own words; 600 instead change no measure. */
+const CANDIDATES = 400;
 /** The best of them are scored by their surroundings too. */
 const IN_CONTEXT = 150;
+const BINS = 2048;
+/** Passages of equal sums at the threshold that are looked at. */
+const MOST_AT_EDGE = 4 * CANDIDATES;
 
 /**
  * Scores passages for one index. Holds scratch arrays of the corpus's size, made once, so that a
@@ -20,6 +23,8 @@ const IN_CONTEXT = 150;
  */
 export class Ranker {
   private readonly partial: Float32Array;
+  private readonly touched: Int32Array;
+  private readonly bins = new Int32Array(BINS);
   private readonly slotOfClass: Int32Array;
   private readonly weightOfClass: Float32Array;
   private readonly slotOfTerm: Int32Array;
@@ -31,6 +36,7 @@ export class Ranker {
     this.index = index;
     this.weights = weights;
     this.partial = new Float32Array(index.passageCount);
+    this.touched = new Int32Array(index.passageCount);
     this.slotOfClass = new Int32Array(index.lexicon.size).fill(-1);
     this.weightOfClass = new Float32Array(index.lexicon.size);
     this.slotOfTerm = new Int32Array(index.lexicon.size).fill(-1);
@@ -83,22 +89,59 @@ export class Ranker {
     slots: readonly Slot[],
     accepts: ((passage: number) => boolean) | null,
   ): { candidates: number[]; total: number } {
-    const { partial } = this;
-    const touched: number[] = [];
+    const { partial, touched } = this;
+    let count = 0;
     for (const slot of slots) {
       if (slot.isFunction) continue;
       for (const { stemClass, weight } of slot.variants) {
         const gain = slot.idf * weight;
-        for (const passage of this.index.store.postings(keyOf(stemClass))) {
-          if (partial[passage] === 0) touched.push(passage);
+        const postings = this.index.store.postings(keyOf(stemClass));
+        for (let i = 0; i < postings.length; i++) {
+          const passage = postings[i]!;
+          if (partial[passage] === 0) touched[count++] = passage;
           partial[passage]! += gain;
         }
       }
     }
-    const allowed = accepts ? touched.filter(accepts) : touched;
-    const candidates = greatest(allowed, CANDIDATES, partial);
-    for (const passage of touched) partial[passage] = 0;
-    return { candidates, total: allowed.length };
+    let total = count;
+    if (accepts) {
+      total = 0;
+      for (let i = 0; i < count; i++) {
+        const passage = touched[i]!;
+        if (accepts(passage)) touched[total++] = passage;
+        else partial[passage] = 0;
+      }
+    }
+    const candidates = this.greatest(total);
+    for (let i = 0; i < total; i++) partial[touched[i]!] = 0;
+    return { candidates, total };
+  }
+
+  /**
+   * The {@link CANDIDATES} of the first `count` touched passages with the greatest partial sums, in
+   * no order. Sums of a few idf values take few values: a histogram finds the threshold without
+   * sorting what may be the whole corpus.
+   */
+  private greatest(count: number): number[] {
+    const { partial, touched, bins } = this;
+    if (count <= CANDIDATES) return Array.from(touched.subarray(0, count));
+    let most = 0;
+    for (let i = 0; i < count; i++) most = Math.max(most, partial[touched[i]!]!);
+    const scale = (BINS - 1) / most;
+    bins.fill(0);
+    for (let i = 0; i < count; i++) bins[(partial[touched[i]!]! * scale) | 0]!++;
+    let threshold = BINS;
+    let above = 0;
+    while (threshold > 0 && above + bins[threshold - 1]! <= CANDIDATES) above += bins[--threshold]!;
+    const kept: number[] = [];
+    const edge: number[] = [];
+    for (let i = 0; i < count; i++) {
+      const bin = (partial[touched[i]!]! * scale) | 0;
+      if (bin >= threshold) kept.push(touched[i]!);
+      else if (bin === threshold - 1 && edge.length < MOST_AT_EDGE) edge.push(touched[i]!);
+    }
+    edge.sort((a, b) => partial[b]! - partial[a]! || a - b);
+    return [...kept, ...edge.slice(0, CANDIDATES - kept.length)];
   }
 
   private score(slots: readonly Slot[], passage: number): number {
@@ -203,27 +246,3 @@ function saturate(count: number, norm: number): number {
 function byScore(a: Ranked, b: Ranked): number {
   return b.score - a.score || a.passage - b.passage;
 }
-
-/**
- * The `count` items with the greatest keys, in no order. Keys are sums of a few idf values and so
- * take few values: a histogram finds the threshold without sorting what may be the whole corpus.
- */
-function greatest(items: readonly number[], count: number, key: Float32Array): number[] {
-  if (items.length <= count) return [...items];
-  let most = 0;
-  for (const item of items) if (key[item]! > most) most = key[item]!;
-  const bins = new Int32Array(BINS + 1);
-  const scale = BINS / most;
-  for (const item of items) bins[(key[item]! * scale) | 0]!++;
-  let threshold = BINS;
-  for (let above = bins[BINS]!; threshold > 0 && above + bins[threshold - 1]! <= count; ) {
-    above += bins[--threshold]!;
-  }
-  const kept = items.filter((item) => ((key[item]! * scale) | 0) >= threshold);
-  // The bin at the threshold fills what is left, earlier passages first.
-  const rest = items.filter((item) => ((key[item]! * scale) | 0) === threshold - 1);
-  rest.sort((a, b) => key[b]! - key[a]! || a - b);
-  return [...kept, ...rest.slice(0, count - kept.length)];
-}
-
-const BINS = 2048;
