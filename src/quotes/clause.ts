@@ -1,4 +1,5 @@
 import { fold } from '../arabic/fold.ts';
+import { FEH, WAW } from '../arabic/letters.ts';
 import { type Quotation, quotations } from '../arabic/quotation.ts';
 import type { Span } from '../arabic/span.ts';
 import { tokenise } from '../arabic/tokenise.ts';
@@ -25,7 +26,8 @@ export interface Clause extends Span {
   readonly quotations: readonly Quotation[];
 }
 
-const CONJUNCTION = /^[وف](?=\p{L}{2})/u;
+/** Shorter words do not begin with a conjunction but with a letter of their own. */
+const SHORTEST_JOINED = 3;
 
 /** The paragraphs of a document that hold words, in order. */
 export function toClauses(document: Document): Clause[] {
@@ -44,9 +46,10 @@ export function toClauses(document: Document): Clause[] {
       const around = found[quotation];
       const form = fold(text.slice(span.start, span.end));
       words.push({
-        ...span,
+        start: span.start,
+        end: span.end,
         form,
-        bare: form.replace(CONJUNCTION, ''),
+        bare: bareOf(form),
         gap: text.slice(last, span.start),
         sentence,
         quotation: around !== undefined && around.start <= span.start ? quotation : -1,
@@ -56,6 +59,11 @@ export function toClauses(document: Document): Clause[] {
     const { start, end } = paragraph;
     return words.length > 0 ? [{ text, start, end, words, quotations: found }] : [];
   });
+}
+
+function bareOf(form: string): string {
+  const isJoined = form.startsWith(WAW) || form.startsWith(FEH);
+  return isJoined && form.length >= SHORTEST_JOINED ? form.slice(1) : form;
 }
 
 function outermost(all: readonly Quotation[]): Quotation[] {

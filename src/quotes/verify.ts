@@ -1,6 +1,7 @@
 import type { Document } from '../corpus/document.ts';
 import { align } from './verify/align.ts';
 import { areAlike } from './verify/alike.ts';
+import { AttributionCheck } from './verify/attribution.ts';
 import { CandidateFinder } from './verify/candidates.ts';
 import { differencesOf } from './verify/differences.ts';
 import { judgeExact } from './verify/exact.ts';
@@ -38,14 +39,25 @@ const ABSENT: Verification = {
 export class Verifier {
   readonly #index: Fingerprints;
   readonly #finder: CandidateFinder;
+  readonly #attribution = new AttributionCheck();
 
   constructor(documents: readonly Document[]) {
     this.#index = new Fingerprints(documents);
     this.#finder = new CandidateFinder(this.#index);
   }
 
-  /** @param text the words of a quote, with or without quotation marks around them */
-  verify(text: string): Verification {
+  /**
+   * @param text the words of a quote, with or without quotation marks around them
+   * @param speaker who is claimed to have said them, by name or title
+   */
+  verify(text: string, speaker?: string): Verification {
+    const judged = this.#judge(text);
+    const [source] = judged.sources;
+    if (!source) return judged;
+    return { ...judged, ...this.#attribution.check(source, speaker) };
+  }
+
+  #judge(text: string): Verification {
     const said = toSaid(this.#index, text);
     if (said.ids.length === 0) return ABSENT;
     const places = this.#finder.exact(said.ids, MOST_EXACT);
