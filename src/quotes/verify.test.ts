@@ -94,3 +94,24 @@ describe('absent', () => {
     expect(verdict(text)).toBe('absent');
   });
 });
+
+describe('who said it', () => {
+  const text =
+    'وصل الرئيس دونالد ترامب أمس. وقال ترامب: "سنعود إلى الاتفاق قريبا جدا". وقالت سلمى حداد إن الاتفاق انتهى.';
+  const said = new Verifier([toDocument('talks', 'talks', text)]);
+
+  test.each([
+    ['the one who said it', 'دونالد ترامب', 'ok'],
+    ['another spelling of the name', 'ترمب', 'ok'],
+    ['a title', 'الرئيس', 'ok'],
+    ['somebody else in the text', 'سلمى حداد', 'wrong'],
+    ['somebody the text does not know', 'خالد منصور', 'wrong'],
+  ])('%s', (_, speaker, attribution) => {
+    const answer = said.verify('سنعود إلى الاتفاق قريبا', speaker);
+    expect(answer).toMatchObject({ verdict: 'verbatim', attribution, speaker: 'دونالد ترامب' });
+  });
+
+  test('nobody is asked about', () => {
+    expect(said.verify('سنعود إلى الاتفاق قريبا').attribution).toBeNull();
+  });
+});
