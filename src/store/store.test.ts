@@ -2,8 +2,11 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Day } from '../day.ts';
 import type { Database } from './database.ts';
+import { LEFT_KEPT_MS } from './guilds.ts';
 import { openPostgres } from './postgres.ts';
+import { newReminderId, type Reminder } from './reminders.ts';
 import { openSqlite } from './sqlite.ts';
 import { KEPT_MS, openStore, type Store } from './store.ts';
 
@@ -17,6 +20,32 @@ const HOMES: readonly [string, (() => Database) | null][] = [
     POSTGRES ? () => openPostgres(POSTGRES) : null,
   ],
 ];
+
+const DAY = '2026-04-24' as Day;
+/** A reminder of a guild of its own: the PostgreSQL of the tests is not emptied between them. */
+const reminder = (parts: Partial<Reminder> = {}): Reminder => ({
+  id: newReminderId(),
+  guildId: `guild-${newReminderId()}`,
+  channelId: '1',
+  hour: 7,
+  minute: 30,
+  zone: 'Africa/Cairo',
+  contents: ['onThisDay', 'coming'],
+  isSilent: false,
+  language: 'ar',
+  since: 1000,
+  setBy: 'user',
+  paused: null,
+  ...parts,
+});
+const claim = ({ id, guildId }: Reminder, owner: string, now: number) => ({
+  reminderId: id,
+  guildId,
+  day: DAY,
+  owner,
+  now,
+  freeAt: now + 100,
+});
 
 describe.each(HOMES)('the store in %s', (_, open) => {
   let store: Store;
@@ -49,6 +78,110 @@ describe.each(HOMES)('the store in %s', (_, open) => {
     await store.forget(KEPT_MS + 1);
     expect(await store.recall(used, KEPT_MS)).toBe('used');
     expect(await store.recall(unused, KEPT_MS)).toBeNull();
+  });
+
+  test('a reminder comes back as it was saved, and as it was changed', async () => {
+    const first = reminder();
+    await store.reminders.save(first);
+    expect(await store.reminders.byId(first.id)).toEqual(first);
+    const changed = { ...first, hour: 23, contents: [], setBy: null, since: 2000 };
+    await store.reminders.save(changed);
+    expect(await store.reminders.ofGuild(first.guildId)).toEqual([changed]);
+  });
+
+  test('of many who claim a day at once, one gets it', async () => {
+    const mine = reminder();
+    const claims = await Promise.all(
+      Array.from({ length: 12 }, (_, owner) =>
+        store.ledger.claim(claim(mine, `owner ${owner}`, 1000)),
+      ),
+    );
+    expect(claims.filter(Boolean)).toHaveLength(1);
+    expect(claims.find(Boolean)?.attempts).toBe(1);
+  });
+
+  test('a claim that nobody settled is taken over when it is free, and counts', async () => {
+    const mine = reminder();
+    await store.ledger.claim(claim(mine, 'dead', 1000));
+    expect(await store.ledger.claim(claim(mine, 'heir', 1099))).toBeNull();
+    const taken = await store.ledger.claim(claim(mine, 'heir', 1100));
+    expect(taken).toMatchObject({ owner: 'heir', attempts: 2, state: 'claimed' });
+  });
+
+  test('a claim given back is free from the instant given, and only its owner gives it back', async () => {
+    const mine = reminder();
+    await store.ledger.claim(claim(mine, 'owner', 1000));
+    await store.ledger.release({ ...claim(mine, 'stranger', 1001), freeAt: 1001 });
+    expect(await store.ledger.claim(claim(mine, 'next', 1050))).toBeNull();
+    await store.ledger.release({ ...claim(mine, 'owner', 1001), freeAt: 1060 });
+    expect(await store.ledger.claim(claim(mine, 'next', 1059))).toBeNull();
+    expect(await store.ledger.claim(claim(mine, 'next', 1060))).not.toBeNull();
+  });
+
+  test.each(['posted', 'silent'] as const)(
+    'a day that is %s is never claimed again',
+    async (state) => {
+      const mine = reminder();
+      const { id: reminderId } = mine;
+      await store.ledger.claim(claim(mine, 'owner', 1000));
+      await store.ledger.settle({ reminderId, day: DAY, state, now: 1001, messageId: '9' });
+      expect(await store.ledger.claim(claim(mine, 'next', 9e12))).toBeNull();
+      expect(await store.ledger.find(reminderId, DAY)).toMatchObject({ state, messageId: '9' });
+    },
+  );
+
+  test('a missed day may be claimed after all, a posted one is never recorded as missed', async () => {
+    const mine = reminder();
+    const { id: reminderId } = mine;
+    await store.ledger.miss(claim(mine, 'owner', 1000));
+    expect(await store.ledger.claim(claim(mine, 'owner', 1001))).toMatchObject({ attempts: 1 });
+    await store.ledger.settle({ reminderId, day: DAY, state: 'posted', now: 1002 });
+    await store.ledger.miss(claim(mine, 'owner', 1003));
+    await store.ledger.settle({ reminderId, day: DAY, state: 'missed', now: 1004 });
+    expect((await store.ledger.find(reminderId, DAY))?.state).toBe('posted');
+    expect(await store.ledger.ofGuild(mine.guildId, 5)).toHaveLength(1);
+  });
+
+  test('the first who pauses a reminder is told so, and it is active no longer', async () => {
+    const mine = reminder();
+    await store.reminders.save(mine);
+    const isActive = async () =>
+      (await store.reminders.active()).some((each) => each.id === mine.id);
+    expect(await isActive()).toBe(true);
+    expect(await store.reminders.pause(mine.id, 'forbidden')).toBe(true);
+    expect(await store.reminders.pause(mine.id, 'channelGone')).toBe(false);
+    expect(await isActive()).toBe(false);
+    expect((await store.reminders.byId(mine.id))?.paused).toBe('forbidden');
+  });
+
+  test('a guild that was left is kept thirty days, then deleted', async () => {
+    const mine = reminder();
+    await store.reminders.save(mine);
+    await store.ledger.claim(claim(mine, 'owner', 0));
+    await store.guilds.left(mine.guildId, 0);
+    expect(await store.guilds.present()).not.toContain(mine.guildId);
+    expect(await store.guilds.eraseLeft(LEFT_KEPT_MS - 1)).not.toContain(mine.guildId);
+    expect(await store.reminders.byId(mine.id)).not.toBeNull();
+    expect(await store.guilds.eraseLeft(LEFT_KEPT_MS)).toContain(mine.guildId);
+    expect(await store.reminders.byId(mine.id)).toBeNull();
+    expect(await store.ledger.find(mine.id, DAY)).toBeNull();
+  });
+
+  test('a guild that came back is not deleted', async () => {
+    const mine = reminder();
+    await store.reminders.save(mine);
+    await store.guilds.left(mine.guildId, 0);
+    await store.guilds.joined(mine.guildId);
+    expect(await store.guilds.eraseLeft(9e12)).not.toContain(mine.guildId);
+    expect((await store.reminders.active()).map(({ id }) => id)).toContain(mine.id);
+  });
+
+  test('a user who asks to be forgotten is forgotten, the reminder stays', async () => {
+    const mine = reminder({ setBy: `user-${newReminderId()}` });
+    await store.reminders.save(mine);
+    expect(await store.reminders.countOfUser(mine.setBy!)).toBe(1);
+    expect(await store.reminders.forgetUser(mine.setBy!)).toBe(1);
+    expect(await store.reminders.byId(mine.id)).toEqual({ ...mine, setBy: null });
   });
 });
 

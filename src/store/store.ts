@@ -1,12 +1,18 @@
 import { createHash } from 'node:crypto';
 import type { Database } from './database.ts';
+import { type Guilds, guildsIn } from './guilds.ts';
+import { type Ledger, ledgerIn } from './ledger.ts';
 import { migrate } from './migrations.ts';
+import { type Reminders, remindersIn } from './reminders.ts';
 
 /**
  * What the bot must not forget over a restart. The same plain SQL runs in every home; see
  * `sqlite.ts` and `postgres.ts`. All times are milliseconds since 1970.
  */
 export interface Store {
+  readonly guilds: Guilds;
+  readonly reminders: Reminders;
+  readonly ledger: Ledger;
   /**
    * Keeps a value and returns its key: 22 letters, the same for the same value, so that asking
    * twice stores once. Kept at least {@link KEPT_MS} after the last time it was kept or recalled.
@@ -29,6 +35,9 @@ const KEY_LENGTH = 22;
 export async function openStore(database: Database): Promise<Store> {
   await migrate(database);
   return {
+    guilds: guildsIn(database),
+    reminders: remindersIn(database),
+    ledger: ledgerIn(database),
     async keep(value, now) {
       const json = JSON.stringify(value);
       const key = createHash('sha256').update(json).digest('base64url').slice(0, KEY_LENGTH);
