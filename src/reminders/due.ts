@@ -1,7 +1,7 @@
-import { addDays, type Day, dayAt } from '../day.ts';
+import { addDays, type Day } from '../day.ts';
 import type { Post } from '../store/ledger.ts';
 import type { Reminder } from '../store/reminders.ts';
-import { instantOf } from './zone.ts';
+import { dayIn, instantOf } from './zone.ts';
 
 /** After an outage a post is still made this long after its hour, and on its own local day only. */
 export const CATCH_UP_MS = 12 * 3600 * 1000;
@@ -32,7 +32,7 @@ export function dueSlots(
   lookBack: number,
 ): Slot[] {
   const { zone, since } = reminder;
-  const today = dayAt(new Date(now), zone);
+  const today = dayIn(now, zone);
   const slots: Slot[] = [];
   for (let back = lookBack; back >= 0; back--) {
     const day = addDays(today, -back);
@@ -65,7 +65,7 @@ export function nextSlot(
   posts: ReadonlyMap<Day, Post>,
   now: number,
 ): { readonly day: Day; readonly dueAt: number } | null {
-  const today = dayAt(new Date(now), reminder.zone);
+  const today = dayIn(now, reminder.zone);
   // A week is more than any zone has ever skipped.
   for (let ahead = 0; ahead <= 7; ahead++) {
     const day = addDays(today, ahead);

@@ -1,5 +1,4 @@
-import type { Day } from '../day.ts';
-import { dayAt, toEpochDay } from '../day.ts';
+import { type Day, fromEpochDay, toEpochDay } from '../day.ts';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
@@ -42,9 +41,14 @@ export function instantOf({ day, hour, minute }: WallTime, zone: string): number
   );
   if (shown.length > 0) return Math.min(...shown);
   const change = changeBetween(wall - DAY_MS, wall + DAY_MS, zone);
-  if (dayAt(new Date(change), zone) === day) return change;
+  if (dayIn(change, zone) === day) return change;
   const lastMinute = change - MINUTE_MS;
-  return dayAt(new Date(lastMinute), zone) === day ? lastMinute : null;
+  return dayIn(lastMinute, zone) === day ? lastMinute : null;
+}
+
+/** The local day at an instant; a tick asks for thousands, so the zone's rules are read once. */
+export function dayIn(instant: number, zone: string): Day {
+  return fromEpochDay(Math.floor((instant + offsetAt(instant, zone)) / DAY_MS));
 }
 
 /** Hours and minutes that a wall clock shows at an instant, `HH:MM`. */

@@ -19,6 +19,7 @@ export interface Post {
   readonly freeAt: number;
   /** How often it was claimed. Above 1, an earlier claim may have posted already. */
   readonly attempts: number;
+  /** Where it is posted; fixed by the first claim, so that later ones look in the same place. */
   readonly channelId: string | null;
   readonly messageId: string | null;
 }
@@ -26,6 +27,7 @@ export interface Post {
 export interface Claim {
   readonly reminderId: string;
   readonly guildId: string;
+  readonly channelId: string;
   readonly day: Day;
   readonly owner: string;
   readonly now: number;
@@ -37,7 +39,6 @@ export interface Settlement {
   readonly day: Day;
   readonly state: 'posted' | 'silent' | 'missed';
   readonly now: number;
-  readonly channelId?: string;
   readonly messageId?: string;
 }
 
@@ -51,9 +52,11 @@ export interface Ledger {
   /** Says what became of a claim. What was posted stays posted. */
   settle(settlement: Settlement): Promise<void>;
   /** Gives a claim back, to be taken again from `freeAt`; nothing if it is no longer the owner's. */
-  release(claim: Omit<Claim, 'guildId'>): Promise<void>;
+  release(claim: Omit<Claim, 'guildId' | 'channelId'>): Promise<void>;
+  /** Gives a claim back at once, for any channel: nothing can have been posted in the old one. */
+  withdraw(claim: Pick<Claim, 'reminderId' | 'day' | 'owner' | 'now'>): Promise<void>;
   /** Records days that passed unclaimed; those that are in the ledger stay as they are. */
-  miss(claim: Omit<Claim, 'freeAt'>): Promise<void>;
+  miss(claim: Omit<Claim, 'freeAt' | 'channelId'>): Promise<void>;
   /** All lines from a day on, of all reminders. */
   since(day: Day): Promise<readonly Post[]>;
   /** The latest lines of a guild, latest first. */
@@ -64,23 +67,25 @@ export interface Ledger {
 
 export function ledgerIn(database: Database): Ledger {
   return {
-    async claim({ reminderId, guildId, day, owner, now, freeAt }) {
+    async claim({ reminderId, guildId, channelId, day, owner, now, freeAt }) {
       const [row] = await database.all(
-        `insert into post (reminder_id, day, guild_id, state, owner, free_at, attempts, changed_at)
-         values ($1, $2, $3, 'claimed', $4, $5, 1, $6)
+        `insert into post
+           (reminder_id, day, guild_id, state, owner, free_at, attempts, changed_at, channel_id)
+         values ($1, $2, $3, 'claimed', $4, $5, 1, $6, $7)
          on conflict (reminder_id, day) do update set state = 'claimed', owner = excluded.owner,
-           free_at = excluded.free_at, attempts = post.attempts + 1, changed_at = excluded.changed_at
+           free_at = excluded.free_at, attempts = post.attempts + 1, changed_at = excluded.changed_at,
+           channel_id = coalesce(post.channel_id, excluded.channel_id)
          where post.state = 'missed' or (post.state = 'claimed' and post.free_at <= $6)
          returning *`,
-        [reminderId, day, guildId, owner, freeAt, now],
+        [reminderId, day, guildId, owner, freeAt, now, channelId],
       );
       return row ? toPost(row) : null;
     },
-    async settle({ reminderId, day, state, now, channelId = null, messageId = null }) {
+    async settle({ reminderId, day, state, now, messageId = null }) {
       await database.run(
-        `update post set state = $3, changed_at = $4, channel_id = $5, message_id = $6
+        `update post set state = $3, changed_at = $4, message_id = $5
          where reminder_id = $1 and day = $2 and state <> 'posted'`,
-        [reminderId, day, state, now, channelId, messageId],
+        [reminderId, day, state, now, messageId],
       );
     },
     async release({ reminderId, day, owner, now, freeAt }) {
@@ -88,6 +93,13 @@ export function ledgerIn(database: Database): Ledger {
         `update post set free_at = $4, changed_at = $5
          where reminder_id = $1 and day = $2 and owner = $3 and state = 'claimed'`,
         [reminderId, day, owner, freeAt, now],
+      );
+    },
+    async withdraw({ reminderId, day, owner, now }) {
+      await database.run(
+        `update post set free_at = $4, changed_at = $4, channel_id = null
+         where reminder_id = $1 and day = $2 and owner = $3 and state = 'claimed'`,
+        [reminderId, day, owner, now],
       );
     },
     async miss({ reminderId, guildId, day, owner, now }) {

@@ -41,6 +41,7 @@ const reminder = (parts: Partial<Reminder> = {}): Reminder => ({
 const claim = ({ id, guildId }: Reminder, owner: string, now: number) => ({
   reminderId: id,
   guildId,
+  channelId: '1',
   day: DAY,
   owner,
   now,
@@ -116,6 +117,15 @@ describe.each(HOMES)('the store in %s', (_, open) => {
     await store.ledger.release({ ...claim(mine, 'owner', 1001), freeAt: 1060 });
     expect(await store.ledger.claim(claim(mine, 'next', 1059))).toBeNull();
     expect(await store.ledger.claim(claim(mine, 'next', 1060))).not.toBeNull();
+  });
+
+  test('the first claim of a day fixes its channel until it is withdrawn', async () => {
+    const mine = reminder();
+    await store.ledger.claim(claim(mine, 'first', 1000));
+    const elsewhere = { ...claim(mine, 'next', 1100), channelId: '2' };
+    expect((await store.ledger.claim(elsewhere))?.channelId).toBe('1');
+    await store.ledger.withdraw(elsewhere);
+    expect((await store.ledger.claim(elsewhere))?.channelId).toBe('2');
   });
 
   test.each(['posted', 'silent'] as const)(
