@@ -38,6 +38,7 @@ const LEAST_TOPIC = 0.3;
 const LONG_NAME = 3;
 const AROUND = 0.5;
 const SAME_VERB = 0.3;
+const KIN_LETTERS = 5;
 const FEWEST_LETTERS = 3;
 
 /** The quotes of an archive, ready to be asked. Immutable. */
@@ -103,6 +104,7 @@ export class QuoteArchive {
     const written = quote.speakerText
       ? text.slice(quote.speakerText.start, quote.speakerText.end)
       : '';
+    const title = document.stated.title ?? '';
     const around = sentences
       .filter(({ start, end }) => start < quote.end && quote.start < end)
       .map(({ start, end }) => text.slice(start, end));
@@ -111,7 +113,7 @@ export class QuoteArchive {
       quote,
       speaker: new Set(this.#stems(`${quote.speaker ?? ''} ${written}`)),
       said: new Set(this.#stems(text.slice(quote.start, quote.end))),
-      around: new Set(this.#stems(around.join(' '))),
+      around: new Set(this.#stems(`${around.join(' ')} ${title}`)),
       cue: quote.cue ? (readQuestion(text.slice(quote.cue.start, quote.cue.end)).verb ?? '') : '',
     };
   }
@@ -149,7 +151,16 @@ export class QuoteArchive {
       total += weight;
       if (entry.said.has(word)) met += weight;
       else if (entry.around.has(word) || entry.speaker.has(word)) met += AROUND * weight;
+      else if (hasKin(entry.said, word)) met += AROUND * weight;
     }
     return total === 0 ? 0 : met / total;
   }
+}
+
+/** Whether a word of the same family is there, by its first letters: `انتخابات`, `انتخابية`. */
+function hasKin(words: ReadonlySet<string>, word: string): boolean {
+  if (word.length < KIN_LETTERS) return false;
+  const kin = word.slice(0, KIN_LETTERS);
+  for (const other of words) if (other.startsWith(kin)) return true;
+  return false;
 }

@@ -1,9 +1,10 @@
+import { ALEF, LAM } from '../arabic/letters.ts';
 import type { Span } from '../arabic/span.ts';
 import type { Clause } from './clause.ts';
 import type { Led } from './led.ts';
-import { BODY_NOUNS, PERSON_NOUNS } from './lexicon/words.ts';
+import { BODY_NOUNS, MEASURES, PERSON_NOUNS } from './lexicon/words.ts';
 import type { People } from './people.ts';
-import { type Phrase, phraseAfterLam, speakerPhrase } from './phrase.ts';
+import { isNounLike, type Phrase, phraseAfterLam, speakerPhrase } from './phrase.ts';
 
 export interface Speaker {
   readonly speakerText: Span | null;
@@ -34,11 +35,13 @@ export class Attribution {
     this.#people = people;
   }
 
-  /** The speaker of a cue. `all` are the cues of the clause. */
-  speakerOf(clause: Clause, led: Led, all: readonly Led[]): Speaker {
+  /** The speaker of a cue, one of `all` of the clause; null when it tells of no speaker's words. */
+  speakerOf(clause: Clause, led: Led, all: readonly Led[]): Speaker | null {
     const known = this.#known.get(led);
     if (known) return known;
     const phrase = ownPhrase(clause, led) ?? subjectBefore(clause, led);
+    if (!phrase && isDescription(clause, led)) return null;
+    if (!phrase && led.cue.kind === 'source') return null;
     const speaker = phrase ? this.#meet(clause, phrase, led) : this.#missing(clause, led, all);
     this.#known.set(led, speaker);
     return speaker;
@@ -104,6 +107,14 @@ function ownPhrase(clause: Clause, { cue, complement }: Led): Phrase | null {
   return described(clause, cue, speakerPhrase(clause, cue.last + 1, to));
 }
 
+/** `بحسب التقسيم`, `وفقا للقانون`: nobody says it. */
+function isMeasure({ words }: Clause, { from, lam }: Phrase, { form }: Led['cue']): boolean {
+  if (form !== null) return false;
+  const head = words[from]!.form;
+  const bare = head.startsWith(LAM + LAM) ? ALEF + head.slice(1) : head.slice(1);
+  return MEASURES.has(lam ? bare : head);
+}
+
 /** Whom a source names: `بحسب الوزارة`, `وفقا للوزارة`. */
 export function sourcePhrase(
   clause: Clause,
@@ -113,7 +124,8 @@ export function sourcePhrase(
   const { form, bare } = clause.words[cue.at]!;
   const afterLam = ACCORDING.test(form) || ACCORDING.test(bare);
   const lam = afterLam ? phraseAfterLam(clause, cue.last + 1, to) : null;
-  return lam ?? speakerPhrase(clause, cue.last + 1, to);
+  const phrase = lam ?? speakerPhrase(clause, cue.last + 1, to);
+  return phrase && isMeasure(clause, phrase, cue) ? null : phrase;
 }
 
 /** `وصف شكري الاتفاق`: after a bare name comes what is described. */
@@ -121,7 +133,10 @@ function described(clause: Clause, { form }: Led['cue'], phrase: Phrase | null):
   if (!phrase || !form || !DESCRIBING.test(form.verb.past)) return phrase;
   const [first, second] = clause.words.slice(phrase.from, phrase.to);
   const isBare = !PERSON_NOUNS.has(first!.form) && !BODY_NOUNS.has(first!.form);
-  return isBare && second && /^ال/u.test(second.form) ? { ...phrase, to: phrase.from + 1 } : phrase;
+  const isWhole = /^ال.*(?:ون|ين)$/u.test(first!.form);
+  return isBare && second && (isWhole || /^ال/u.test(second.form))
+    ? { ...phrase, to: phrase.from + 1 }
+    : phrase;
 }
 
 /** `نقلت الوكالة عن المتحدث قوله`: the phrase between `عن` and the cue. */
@@ -164,6 +179,15 @@ function isLate(_clause: Clause, { to }: Phrase, at: number): boolean {
 function isPlain({ words }: Clause, { from, to }: Phrase): boolean {
   const { form } = words[from]!;
   return to - from <= 4 || PERSON_NOUNS.has(form) || BODY_NOUNS.has(form);
+}
+
+/** `بيان يدعو إلى …`: a verb without a subject right after a noun describes that noun. */
+function isDescription({ words }: Clause, { cue }: Led): boolean {
+  if (cue.kind !== 'verb' || cue.form?.shape !== 'present') return false;
+  const verb = words[cue.at]!;
+  const before = words[cue.at - 1];
+  if (!before || verb.form !== verb.bare || before.sentence !== verb.sentence) return false;
+  return verb.gap.trim() === '' && isNounLike(before);
 }
 
 /** `أما فلان فقال`. */
@@ -216,6 +240,8 @@ function isSomebody(clause: Clause, { from }: Phrase, people: People): boolean {
 }
 
 function spanOf({ words }: Clause, { from, to, lam }: Phrase): Span {
-  const start = words[from]!.start + (lam ? 1 : 0);
+  // The `ل` of `لوزارة` comes off; that of `للوزارة` has the article in it.
+  const hasArticle = words[from]!.form.startsWith(LAM + LAM);
+  const start = words[from]!.start + (lam && !hasArticle ? 1 : 0);
   return { start, end: words[to - 1]!.end };
 }

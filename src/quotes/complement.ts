@@ -75,6 +75,7 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
     }
     if (isThat(word) && !NOT_BEFORE_THAT.has(before.form) && !NOT_BEFORE_THAT.has(before.bare)) {
       const isLedByPreposition = i > cue.last + 1 && /^(?:الي|علي|من|عن|ب)$/u.test(before.form);
+      if (takes && !takes.has('that') && !isLedByPreposition && !/^ب/u.test(word.form)) continue;
       const isInside = object !== null && i - object.at > 2;
       if (isInside) return object;
       if (THAT.has(word.form)) {

@@ -40,7 +40,8 @@ function quotesOf(clause: Clause, attribution: Attribution): Quote[] {
     const after = by ? null : followerOf(clause, led, first + count);
     const how = by?.how ?? (after?.cue.kind === 'source' ? 'within' : null);
     const marked = { quotation, first, count, led: how, followed: after !== null };
-    if (!isSpeech(clause, marked) || isNameElsewhere(clause, quotation, count)) return [];
+    if (!isSpeech(clause, marked) || (how !== 'right' && isNameElsewhere(clause, quotation, count)))
+      return [];
     const { start, end } = trimSpan(clause.text, quotation.inner);
     return [{ at: first, by: by?.led ?? after, quotation, start, end }];
   });
@@ -53,24 +54,35 @@ function quotesOf(clause: Clause, attribution: Attribution): Quote[] {
   for (const event of events) {
     if (event.led) {
       const speaker = attribution.speakerOf(clause, event.led, led);
-      if (!isReported(clause, event.led, direct)) continue;
+      if (speaker === null || !isReported(clause, event.led, direct)) continue;
       found.push({
         ...event.led.said!,
         kind: event.led.complement?.kind === 'colon' ? 'direct' : 'reported',
         marks: null,
         ...speaker,
         cue: cueSpan(clause, event.led.cue),
+        denied: isDenial(event.led),
         order: event.led.said!.start,
       });
     } else if (event.direct) {
       const { by, quotation, start, end, at } = event.direct;
-      const speaker = by ? attribution.speakerOf(clause, by, led) : attribution.implied(clause, at);
+      const speaker =
+        (by && attribution.speakerOf(clause, by, led)) ?? attribution.implied(clause, at);
       const marks = {
         open: clause.text.slice(quotation.start, quotation.inner.start),
         close: clause.text.slice(quotation.inner.end, quotation.end),
       };
       const cue = by ? cueSpan(clause, by.cue) : null;
-      found.push({ start, end, kind: 'direct', marks, ...speaker, cue, order: start });
+      found.push({
+        start,
+        end,
+        kind: 'direct',
+        marks,
+        ...speaker,
+        cue,
+        denied: by !== null && isDenial(by),
+        order: start,
+      });
     }
   }
   attribution.endClause();
@@ -189,6 +201,12 @@ function isNameElsewhere({ text }: Clause, { inner }: { inner: Span }, count: nu
   const words = text.slice(inner.start, inner.end);
   const first = text.indexOf(words);
   return first !== inner.start || text.indexOf(words, inner.end) >= 0;
+}
+
+const DENIALS: ReadonlySet<string> = new Set(['نفى', 'استبعد', 'رفض']);
+
+function isDenial({ cue }: Led): boolean {
+  return cue.form !== null && DENIALS.has(cue.form.verb.past);
 }
 
 function cueSpan({ words }: Clause, { at, last }: Cue): Span {

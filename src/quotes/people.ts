@@ -19,6 +19,8 @@ const STATES: ReadonlySet<string> = new Set(
 );
 /** Parts of names that begin with an article or a particle. */
 const NAME_PART = /^(?:بن|ابن|ال|عبد|ابو|ابي|ام|بنت|ولد|دي|فان|دو|لو|ماك)$/u;
+/** `أحد المصادر`, `عدد من السكان`: nobody by name. */
+const QUANTIFIER = /^(?:احد|احدي|بعض|عدد|كبار|كبري|جميع|كلا|كلتا|عشرات|مئات)$/u;
 const LATIN = /^[a-z]+$/u;
 /** Titles in common tell of one person; a single word in common does not, unless it is all there is. */
 const EMPTY: ReadonlySet<string> = new Set([
@@ -230,6 +232,7 @@ function partsOf(clause: Clause, phrase: Phrase): Parts {
   if (BODY_NOUNS.has(first.form) && !PERSON_NOUNS.has(first.form)) {
     return { isPerson: false, titles: [], name: words };
   }
+  if (QUANTIFIER.test(first.form)) return { isPerson: false, titles: [], name: words };
   if (!PERSON_NOUNS.has(first.form) && !PERSON_NOUNS.has(first.bare)) return untitled(words);
   const start = nameStart(words);
   if (start < 0) return { isPerson: true, titles: words, name: [] };
@@ -301,6 +304,7 @@ function nameStart(words: readonly Word[]): number {
       wantsComplement = true;
       continue;
     }
+    if (/(?:ته|ها|هم)$/u.test(word.form) && word.form.length > 4) continue;
     if (!wantsComplement) return i;
     wantsComplement = CHAIN.has(word.form) || BODY_NOUNS.has(word.form);
   }

@@ -101,7 +101,8 @@ function mayBegin(words: readonly Word[], at: number, wasAdverb: boolean): boole
   return isNounLike(word);
 }
 
-function isNounLike(word: Word): boolean {
+/** Whether a word may stand in a name or title: no particle, number, day or verb of speech. */
+export function isNounLike(word: Word): boolean {
   if (PREPOSITIONS.has(word.form) || isThat(word) || WEEKDAYS.has(word.form)) return false;
   if (/\d/u.test(word.form) || WITH_PREPOSITION.test(word.form)) return false;
   if (TO_WHOM.test(word.form) && word.form.length > 5) return false;

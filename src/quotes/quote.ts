@@ -16,4 +16,6 @@ export interface Quote extends Span {
   readonly speaker: string | null;
   /** The word that tells of speech: `وأضاف`, `مشددا`, `بحسب`. */
   readonly cue: Span | null;
+  /** The speaker denies it (`نفى أن …`): never to be shown without its cue. */
+  readonly denied: boolean;
 }
