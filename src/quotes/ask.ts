@@ -34,7 +34,7 @@ interface Entry {
 }
 
 /** Of a question's subject at least this share of weight must be in a quote or around it. */
-const LEAST_TOPIC = 0.3;
+const LEAST_TOPIC = 0.2;
 const LONG_NAME = 3;
 const AROUND = 0.5;
 const SAME_VERB = 0.3;

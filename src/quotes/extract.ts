@@ -7,6 +7,7 @@ import { type Complement, complementOf, firstPerson } from './complement.ts';
 import { contentEnd } from './content.ts';
 import { type Cue, findCues } from './cues.ts';
 import type { Led } from './led.ts';
+import { SOURCES } from './lexicon/words.ts';
 import { isSpeech } from './marked.ts';
 import { People } from './people.ts';
 import type { Quote } from './quote.ts';
@@ -119,7 +120,8 @@ function sourced(clause: Clause, cue: Cue, cues: readonly Cue[]): Span | null {
   const { words } = clause;
   const { sentence } = words[cue.at]!;
   const first = words.findIndex((word) => word.sentence === sentence);
-  const isFirst = cue.at - first <= 1;
+  const { form, bare } = words[cue.at]!;
+  const isFirst = cue.at - first <= 1 || (form !== bare && SOURCES.has(bare) && !SOURCES.has(form));
   if (!isFirst) {
     const others = cues.some(
       (other) => other.at < cue.at && words[other.at]!.sentence === sentence,

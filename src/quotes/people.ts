@@ -142,14 +142,19 @@ export class People {
   }
 
   #add(clause: Clause, { name, titles }: Parts): void {
-    const words = name.map(formOf);
     const at = name[0]!.start;
-    this.#people.push({
-      name: written(clause, name),
-      words,
-      titles: new Set(titles.map(formOf)),
-      at,
-    });
+    const second = titles.findIndex(isSecondName);
+    const own = second < 0 ? titles : titles.slice(0, second);
+    this.#push(written(clause, name), name.map(formOf), own, at);
+    const other = titles.slice(Math.max(0, second));
+    // `خليفة حفتر وعقيلة صالح`: two full names.
+    if (second < 0 || other.length < 2 || other.length > 3 || other[0]!.start < at) return;
+    const words = other.map((word, i) => (i === 0 ? word.bare : word.form));
+    this.#push(written(clause, other).slice(1), words, [], at);
+  }
+
+  #push(name: string, words: readonly string[], titles: readonly Word[], at: number): void {
+    this.#people.push({ name, words, titles: new Set(titles.map(formOf)), at });
   }
 
   #fullName(words: readonly string[]): string | null {
@@ -349,4 +354,12 @@ function formOf({ form }: Word): string {
 
 function plain(name: string): string {
   return name.replace(/[أإآ]/gu, 'ا').replace(/ى/gu, 'ي').replace(/ة/gu, 'ه');
+}
+
+/** `وعقيلة` after a name: not a title (`وزير`, `ورئيس`), not a part of one (`والتعليم`). */
+function isSecondName({ form, bare }: Word): boolean {
+  const isTitle = [form, bare].some(
+    (word) => PERSON_NOUNS.has(word) || BODY_NOUNS.has(word) || CHAIN.has(word),
+  );
+  return form !== bare && !isTitle && !ARTICLE.test(bare);
 }
