@@ -2,7 +2,7 @@ import type { Command } from '../src/command.ts';
 import { fitCard } from '../src/reply/card.ts';
 
 /** What the help card tells of, in the order a newcomer needs it. */
-const TOLD = ['search', 'summary', 'dates', 'archive'] as const;
+const TOLD = ['search', 'quote', 'verify', 'summary', 'dates', 'archive'] as const;
 
 export const command: Command = {
   key: 'help',

@@ -9,7 +9,7 @@ import {
 import { ReaderError } from '../src/errors.ts';
 import { fitCard, type Section } from '../src/reply/card.ts';
 import { phraseChoice } from '../src/reply/choices.ts';
-import { quoteInput } from '../src/reply/escape.ts';
+import { cut, quoteInput } from '../src/reply/escape.ts';
 import { pagedCard } from '../src/reply/pages.ts';
 import { quotePassage } from '../src/reply/passage.ts';
 import type { Reply } from '../src/reply/reply.ts';
@@ -38,6 +38,8 @@ export const command: Command = {
     { key: 'document', type: 'text', mostLength: 100, completes: true },
   ],
 
+  menu: 'search.menu.name',
+
   async run(options, context) {
     const text = String(options['query'] ?? '').trim();
     if (text.length > LONGEST_QUERY) {
@@ -49,6 +51,10 @@ export const command: Command = {
     const name = options['document'];
     const article = name === undefined ? null : await articleOf(String(name), context);
     return answer({ text, ...(article ? { document: article.document.id } : {}) }, 0, context);
+  },
+
+  async runOnMessage(content, context) {
+    return answer({ text: cut(content.trim(), LONGEST_QUERY) }, 0, context);
   },
 
   async complete(key, typed, _, context) {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Context } from './command.ts';
 import type { Config } from './config.ts';
 import { type Library, openLibrary } from './library.ts';
-import { describeCommand, type Registry, readCommands } from './registry.ts';
+import { describeCommand, describeCommands, type Registry, readCommands } from './registry.ts';
 import { type Words, wordsOf } from './reply/words.ts';
 import { openPostgres } from './store/postgres.ts';
 import { openSqlite } from './store/sqlite.ts';
@@ -16,7 +16,7 @@ export interface App {
   readonly registry: Registry;
   readonly words: Words;
   /** What Discord is told about the commands. */
-  readonly commands: readonly ReturnType<typeof describeCommand>[];
+  readonly commands: ReturnType<typeof describeCommands>;
   /** Whether a guild may use the bot; null for a direct message. */
   isGuildAllowed(guildId: string | null): boolean;
   /** The ids that Discord gave the commands, by name; they make mentions clickable. */
@@ -49,7 +49,7 @@ export async function openApp(config: Config, now: () => number = () => Date.now
     store,
     registry,
     words,
-    commands: registry.commands.map((command) => describeCommand(command, words)),
+    commands: describeCommands(registry, words),
     isGuildAllowed: (guildId) =>
       config.guildIds.length === 0 || (guildId !== null && config.guildIds.includes(guildId)),
     setCommandIds(ids) {

@@ -41,8 +41,12 @@ export interface Command {
   /** Its place in menus, lowest first: what a newcomer needs first. */
   readonly place: number;
   readonly options: readonly OptionSpec[];
+  /** The name of its entry in the menu of a message; then {@link runOnMessage} answers it. */
+  readonly menu?: MessageKey;
   /** Throws ReaderError for input that its reader can mend. */
   run(options: Options, context: Context): Promise<Reply>;
+  /** @param content what the message says, as its writer typed it */
+  runOnMessage?(content: string, context: Context): Promise<Reply>;
   /** Choices for an option as it is typed; at most 25 are shown. */
   complete?(
     key: string,

@@ -8,6 +8,9 @@ import { extractDates } from './dates/extract.ts';
 import type { DateMention } from './dates/mention.ts';
 import { inferReference, type Reference } from './dates/reference.ts';
 import { addDays, type Day, type DayInterval, parseDay, toDay } from './day.ts';
+import { type Answer, QuoteArchive, type QuoteRequest } from './quotes/ask.ts';
+import { extractQuotes } from './quotes/extract.ts';
+import { type Verification, Verifier } from './quotes/verify.ts';
 import { Searcher, type SearchResult } from './search/search.ts';
 import { Suggester } from './search/suggest.ts';
 import { type SourcedSentence, summariseSeveral } from './summary/several.ts';
@@ -68,6 +71,12 @@ export interface Library {
   /** Articles by words of their title, id or text; all of them, in order, for an empty text. */
   findArticles(typed: string, limit: number, offset?: number): Promise<readonly Article[]>;
   dates(id: string): Promise<readonly DateMention[]>;
+  /** Who said what, best answer first; empty when nobody in the archive said such a thing. */
+  quotes(request: QuoteRequest): Promise<readonly Answer[]>;
+  /** Names of those who speak in the archive and fit what was typed, most quoted first. */
+  speakers(typed: string, limit: number): Promise<readonly string[]>;
+  /** Whether the archive has a quote word for word, altered, or not at all. */
+  verify(text: string, speaker?: string): Promise<Verification>;
   /** The days that a date written by a user stands for; null when it is none. */
   readDays(text: string, today: Day): Promise<DayInterval | null>;
   /** Events of all articles by their first day; one that several articles tell is one. */
@@ -117,6 +126,15 @@ export function buildLibrary(corpus: Corpus): Library {
       if (words.every((word) => name.includes(word))) found.push(document);
     }
     return found;
+  };
+
+  let archive: QuoteArchive | null = null;
+  let verifier: Verifier | null = null;
+  const quoteArchive = (): QuoteArchive => {
+    archive ??= new QuoteArchive(
+      corpus.documents.map((document) => ({ document, quotes: extractQuotes(document) })),
+    );
+    return archive;
   };
 
   let clustered: readonly Event[] | null = null;
@@ -188,6 +206,21 @@ export function buildLibrary(corpus: Corpus): Library {
     async dates(id) {
       const document = byId.get(id);
       return document ? datesOf(document) : [];
+    },
+    async quotes(request) {
+      return quoteArchive().ask(request);
+    },
+    async speakers(typed, limit) {
+      const wanted = fold(typed).trim();
+      return quoteArchive()
+        .speakers()
+        .map(({ name }) => name)
+        .filter((name) => fold(name).includes(wanted))
+        .slice(0, limit);
+    },
+    async verify(text, speaker) {
+      verifier ??= new Verifier(corpus.documents);
+      return verifier.verify(text, speaker);
     },
     async readDays(text, today) {
       const written = fold(text).trim();

@@ -4,6 +4,7 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Command, OptionSpec } from './command.ts';
 import type { MessageKey, Words } from './reply/words.ts';
@@ -13,6 +14,8 @@ export interface Registry {
   readonly commands: readonly Command[];
   byKey(key: string): Command | undefined;
   byName(name: string, words: Words): Command | undefined;
+  /** The command that stands under a name in the menu of a message. */
+  byMenu(name: string, words: Words): Command | undefined;
 }
 
 /** Reads every file of `commands/`; each exports one command under the name `command`. */
@@ -31,6 +34,8 @@ export async function readCommands(folder: URL): Promise<Registry> {
     byKey: (key) => commands.find((command) => command.key === key),
     byName: (name, words) =>
       commands.find((command) => words.say(nameKey(command.key, words)) === name),
+    byMenu: (name, words) =>
+      commands.find((command) => command.menu && words.say(command.menu) === name),
   };
 }
 
@@ -45,6 +50,22 @@ export function describeCommand(
     description: words.say(descriptionKey(command.key, words)),
     options: command.options.map((option) => describeOption(command.key, option, words)),
   };
+}
+
+/** The entry of a command in the menu of a message, if it has one. */
+function describeMenu(
+  { menu }: Command,
+  words: Words,
+): RESTPostAPIContextMenuApplicationCommandsJSONBody[] {
+  return menu ? [{ type: ApplicationCommandType.Message, name: words.say(menu) }] : [];
+}
+
+/** Everything that is registered: slash commands and menu entries. */
+export function describeCommands({ commands }: Registry, words: Words) {
+  return commands.flatMap((command) => [
+    describeCommand(command, words),
+    ...describeMenu(command, words),
+  ]);
 }
 
 /** The name that an option has in a language. */

@@ -12,7 +12,9 @@ const search = (text: string) => room.driver.command('بحث', { نص: text });
 describe('the commands', () => {
   test('are registered with Arabic names', () => {
     const names = room.driver.commands().map((command) => command.name);
-    expect(names.sort()).toEqual(['أرشيف', 'بحث', 'تواريخ', 'مساعدة', 'ملخص'].sort());
+    expect(names.sort()).toEqual(
+      ['أرشيف', 'اقتباس', 'بحث', 'تحقق', 'تواريخ', 'مساعدة', 'ملخص'].sort(),
+    );
   });
 });
 
@@ -96,6 +98,71 @@ describe('bad input gets one clear sentence', () => {
   test('an unknown article', async () => {
     const text = textOf(await room.driver.command('تواريخ', { مقال: 'زقازيقتمساح' }));
     expect(text).toContain('لا مقال في الأرشيف باسم «زقازيقتمساح»');
+  });
+});
+
+describe('/اقتباس', () => {
+  test('answers who said what, in his words, with speaker and place', async () => {
+    const text = textOf(
+      await room.driver.command('اقتباس', { نص: 'ماذا قال ماكرون عن المرتزقة؟' }),
+    );
+    expect(text).toContain('**إن خطة انسحاب المرتزقة يجب أن تنفذ');
+    expect(text).toContain('القائل: إيمانويل ماكرون (استنتاج من النص؛ ورد فيه «ماكرون»)');
+    expect(text).toContain('الملف: paris-conference-libya');
+  });
+
+  test('refuses where nobody said such a thing', async () => {
+    const text = textOf(await room.driver.command('اقتباس', { نص: 'ماذا قال ميسي عن المباراة؟' }));
+    expect(text).toContain('لا قول في الأرشيف يطابق ما طلبت');
+  });
+
+  test('suggests those who speak in the archive', async () => {
+    const choices = await room.driver.autocomplete('اقتباس', 'قائل', 'ماكر');
+    expect(choices?.map((choice) => choice.name)).toEqual(['إيمانويل ماكرون']);
+  });
+
+  test('without words, speaker or article asks for one of them', async () => {
+    expect(textOf(await room.driver.command('اقتباس'))).toContain(
+      'اكتب كلمات من القول أو اسم قائله',
+    );
+  });
+});
+
+describe('/تحقق', () => {
+  const verify = (text: string) => room.driver.command('تحقق', { قول: text });
+
+  test('a quote of the archive is there word for word, whatever the spelling', async () => {
+    const text = textOf(await verify('يجب على روسيا وتركيا سحب مرتزقتها من دون تاخير'));
+    expect(text).toContain('### ورد بلفظه');
+    expect(text).toContain('الملف: paris-conference-libya');
+  });
+
+  test('a changed number is shown beside what the archive has', async () => {
+    const text = textOf(
+      await verify('التزام القوات الشرقية بإخراج 500 مرتزق أجنبي من خلال عملية متفق عليها'),
+    );
+    expect(text).toContain('### ورد على غير هذا اللفظ');
+    expect(text).toContain('قيل لك «500» والأرشيف «300»');
+  });
+
+  test('what nobody said is absent', async () => {
+    const text = textOf(await verify('سنبني مدينة كاملة على سطح القمر قبل نهاية العام'));
+    expect(text).toContain('### لا يرد في الأرشيف');
+  });
+
+  test('works from the menu of a message that holds several quotes', async () => {
+    const message = room.driver.say(
+      'قال ماكرون: «إن خطة انسحاب المرتزقة يجب أن تنفذ»، وزعم آخر: «سنبني مدينة كاملة على سطح القمر».',
+    );
+    const text = textOf(await room.driver.contextMenu(message, 'تحقّق من الاقتباس'));
+    expect(text).toContain('ورد بلفظه');
+    expect(text).toContain('لا يرد في الأرشيف');
+  });
+
+  test('any message can be searched for from its menu', async () => {
+    const message = room.driver.say('خليفة حفتر في القاهرة');
+    const text = textOf(await room.driver.contextMenu(message, 'ابحث عن هذا النص'));
+    expect(text).toContain('**خليفة حفتر**');
   });
 });
 
@@ -200,7 +267,8 @@ test('/أرشيف lists the articles', async () => {
 
 test('/مساعدة names every command', async () => {
   const text = textOf(await room.driver.command('مساعدة'));
-  for (const name of ['بحث', 'ملخص', 'تواريخ', 'أرشيف']) expect(text).toContain(`</${name}:`);
+  for (const name of ['بحث', 'اقتباس', 'تحقق', 'ملخص', 'تواريخ', 'أرشيف'])
+    expect(text).toContain(`</${name}:`);
 });
 
 test('nothing that was sent broke a rule of Discord', () => {

@@ -9,6 +9,7 @@ import { check } from './check.ts';
 import { datesAnswer, dayOption, referenceAnswer, toAnswer } from './dates.ts';
 import { calendarOf, eventRequest, eventsAnswer } from './events.ts';
 import { print, STATUS } from './output.ts';
+import { quotesAnswer, quotesOfText, verifyAnswer } from './quotes.ts';
 import { searchAnswer } from './search.ts';
 import { summaryAnswer, summaryOfText } from './summary.ts';
 
@@ -78,6 +79,57 @@ command('search [query]', 'Find passages')
         : answer.hits.flatMap((hit) => [`# ${hit.document}`, hit.text, '']),
     );
     if (answer.hits.length === 0) process.exitCode = STATUS.no;
+  });
+
+command('quotes [query]', 'Who said what')
+  .option('--speaker <name>', 'of one speaker only')
+  .option('--document <id>', 'of one document only')
+  .option(...BATCH)
+  .action(
+    async (
+      query: string | undefined,
+      options: Common & { speaker?: string; document?: string },
+    ) => {
+      if (options.batch !== undefined) {
+        return runBatch(options.batch, (item) => ({
+          id: item['id'],
+          quotes: quotesOfText(String(item['id'] ?? ''), textOf(item, 'text')),
+        }));
+      }
+      const library = await open(options);
+      if (options.document !== undefined) await existing(library, options.document);
+      const quotes = await quotesAnswer(library, {
+        ...(query === undefined ? {} : { query }),
+        ...(options.speaker === undefined ? {} : { speaker: options.speaker }),
+        ...(options.document === undefined ? {} : { document: options.document }),
+      });
+      print(!!options.json, { quotes }, () =>
+        quotes.length === 0
+          ? ['nothing found']
+          : quotes.map(({ speaker, text }) => `${speaker ?? '?'}\t${text}`),
+      );
+      if (quotes.length === 0) process.exitCode = STATUS.no;
+    },
+  );
+
+command('verify [text]', 'Whether the archive has a quote')
+  .option('--speaker <name>', 'whom it is ascribed to')
+  .option(...BATCH)
+  .action(async (text: string | undefined, options: Common & { speaker?: string }) => {
+    const library = await open(options);
+    if (options.batch !== undefined) {
+      return runBatch(options.batch, (item) => {
+        const speaker = typeof item['speaker'] === 'string' ? item['speaker'] : undefined;
+        return verifyAnswer(library, item['id'], textOf(item, 'text'), speaker);
+      });
+    }
+    const quote = required(text, 'a quote');
+    const answer = await verifyAnswer(library, undefined, quote, options.speaker);
+    print(!!options.json, answer, () => [
+      answer.verdict,
+      ...answer.sources.map((source) => `${source.document}\t${source.text}`),
+    ]);
+    if (answer.verdict !== 'verbatim') process.exitCode = STATUS.no;
   });
 
 command('sentences', 'Where the sentences of texts are')

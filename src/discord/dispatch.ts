@@ -4,6 +4,7 @@ import type {
   ChatInputCommandInteraction,
   Interaction,
   MessageComponentInteraction,
+  MessageContextMenuCommandInteraction,
 } from 'discord.js';
 import type { App } from '../app.ts';
 import { type Command, MOST_CHOICES, type Options, readCustomId } from '../command.ts';
@@ -24,6 +25,11 @@ export interface Dispatcher {
   drain(): Promise<void>;
 }
 
+type Answerable =
+  | ChatInputCommandInteraction
+  | MessageComponentInteraction
+  | MessageContextMenuCommandInteraction;
+
 /** Leads each interaction to its command, and its outcome back to whoever asked. */
 export function createDispatcher(app: App, log: Log): Dispatcher {
   const running = new Set<Promise<void>>();
@@ -41,6 +47,9 @@ export function createDispatcher(app: App, log: Log): Dispatcher {
     if (interaction.isChatInputCommand()) {
       return answer(interaction, interaction.commandName, () => run(interaction, isAllowed));
     }
+    if (interaction.isMessageContextMenuCommand()) {
+      return answer(interaction, interaction.commandName, () => menu(interaction, isAllowed));
+    }
     if (interaction.isMessageComponent()) {
       return answer(interaction, interaction.customId, () => press(interaction, isAllowed));
     }
@@ -51,6 +60,16 @@ export function createDispatcher(app: App, log: Log): Dispatcher {
     const command = app.registry.byName(interaction.commandName, app.words);
     if (!command) throw new ReaderError('commandUnknown', 'unknown command');
     return command.run(optionsOf(command, interaction), app.context());
+  };
+
+  const menu = (
+    interaction: MessageContextMenuCommandInteraction,
+    isAllowed: boolean,
+  ): Promise<Reply> => {
+    if (!isAllowed) throw new ReaderError('guildNotAllowed', 'guild not on the allow-list');
+    const command = app.registry.byMenu(interaction.commandName, app.words);
+    if (!command?.runOnMessage) throw new ReaderError('commandUnknown', 'unknown menu entry');
+    return command.runOnMessage(interaction.targetMessage.content, app.context());
   };
 
   const press = (interaction: MessageComponentInteraction, isAllowed: boolean): Promise<Reply> => {
@@ -74,7 +93,7 @@ export function createDispatcher(app: App, log: Log): Dispatcher {
 
   /** Runs, answers in time, and turns whatever is thrown into words. */
   const answer = async (
-    interaction: ChatInputCommandInteraction | MessageComponentInteraction,
+    interaction: Answerable,
     name: string,
     work: () => Promise<Reply>,
   ): Promise<void> => {
@@ -103,11 +122,7 @@ export function createDispatcher(app: App, log: Log): Dispatcher {
   };
 
   /** A failure of a button, and what says so itself, stands beside the answer that the button belongs to, not in its place. */
-  const send = (
-    interaction: ChatInputCommandInteraction | MessageComponentInteraction,
-    reply: Reply,
-    isFailure: boolean,
-  ): Promise<unknown> => {
+  const send = (interaction: Answerable, reply: Reply, isFailure: boolean): Promise<unknown> => {
     const isButton = interaction.isMessageComponent();
     if (isButton && (isFailure || reply.isBeside)) {
       const message = toFirstAnswer(reply);

@@ -131,6 +131,62 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'dates.calendar.note': 'The file holds whole days only; months and years are no days.',
   'dates.calendar.none': 'There is no whole day here for a calendar file, only months or years.',
 
+  'quote.name': 'quote',
+  'quote.description': 'Who said what: statements in their words, with speaker and place',
+  'quote.query.name': 'text',
+  'quote.query.description': 'Words of the statement, or a question',
+  'quote.speaker.name': 'speaker',
+  'quote.speaker.description': "The speaker's name or title",
+  'quote.document.name': 'article',
+  'quote.document.description': 'Statements of one article only',
+  'quote.title': '{count, plural, =0 {No statements} one {# statement} other {# statements}}',
+  'quote.speaker.written': 'Speaker as written: {speaker}',
+  'quote.speaker.inferred': 'Speaker: {speaker} (inferred from the text, which has "{written}")',
+  'quote.speaker.unknown': 'The text names no speaker',
+  'quote.kind.direct': 'Statement: in quotation marks in the article',
+  'quote.kind.unmarked': 'Statement: word for word, without quotation marks',
+  'quote.kind.reported': "Statement: in the article's words, not the speaker's",
+  'quote.nothing': 'No statement of the archive fits.',
+  'quote.nothing.tried': "We looked in direct and reported speech and in the speakers' names.",
+  'quote.nothing.next': 'Try the speaker alone, or search all the articles for the words: {search}',
+
+  'verify.name': 'verify',
+  'verify.description': 'Was this really said? Compare a quote with the archive',
+  'verify.text.name': 'quote',
+  'verify.text.description': 'The quote as it reached you, all of it or a part',
+  'verify.speaker.name': 'speaker',
+  'verify.speaker.description': 'Whom it was ascribed to (optional)',
+  'verify.menu.name': 'Verify quote',
+  'verify.verdict.verbatim': 'Word for word',
+  'verify.verdict.altered': 'Not in these words',
+  'verify.verdict.absent': 'Not in the archive',
+  'verify.kind.exact': 'The same words, all of them.',
+  'verify.kind.part':
+    'The same words, as a part of the statement; read what stands before and after.',
+  'verify.kind.spelling': 'The same words in another spelling or punctuation.',
+  'verify.kind.cut': 'The words stand there, but what was left out turns their meaning.',
+  'verify.kind.number': 'A number differs from the archive.',
+  'verify.kind.negation': 'A negation was added or dropped, which turns the meaning.',
+  'verify.kind.words': 'Words were changed, added or dropped.',
+  'verify.kind.order': 'The same words in another order.',
+  'verify.kind.splice': 'Two statements from two places put together.',
+  'verify.kind.reworded': 'The sense is near, the words are others.',
+  'verify.kind.absent':
+    'Nothing near this is in any article. That the archive lacks it does not mean it was not said.',
+  'verify.said': 'The quote as it reached you:',
+  'verify.archive': 'As the archive has it:',
+  'verify.difference.changed': 'Difference: you have "{said}", the archive "{archive}"',
+  'verify.difference.added': 'Difference: "{said}" was added; the archive lacks it',
+  'verify.difference.dropped': 'Difference: "{archive}" was dropped; the archive has it',
+  'verify.attribution.ok': 'Speaker: {speaker}, as ascribed.',
+  'verify.attribution.wrong': 'Speaker: not the one named; the archive has {speaker}.',
+  'verify.attribution.unknown': 'Speaker: the article does not say who it is.',
+  'verify.attribution.found': 'Speaker in the article: {speaker} (inferred from the text)',
+  'verify.differences.more':
+    '{count, plural, =0 {} one {and one more difference} other {and # more differences}}',
+
+  'search.menu.name': 'Search for this text',
+
   'archive.title': 'The archive',
   'archive.count':
     'It holds {documents, plural, one {# article} other {# articles}} in {passages, plural, one {# passage} other {# passages}}',
@@ -146,6 +202,9 @@ export const EN: Readonly<Record<MessageKey, string>> = {
     'Isnad answers from the articles of your archive only, in their own words, and names article, paragraph and publication day with each answer.',
   'help.search':
     'To search, type {command} and your words; hamzas, vowel marks and a wrong letter do not matter.',
+  'help.quote': 'To learn who said what, type {command} with a name or a question',
+  'help.verify':
+    'To verify a quote, type {command} and paste it, or choose "Verify quote" from the menu of any message.',
   'help.summary':
     'For a summary, type {command} and choose the article; the sentences are verbatim.',
   'help.dates':
@@ -171,6 +230,10 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'error.dayUnknown':
     'We did not understand the date "{text}". Write it as 24 December 2021 or 24/12/2021',
   'error.daysReversed': 'The first day is after the last one. Exchange "from" and "to".',
+  'error.quoteEmpty': 'Type words of the statement or the name of its speaker.',
+  'error.verifyEmpty': 'There are no words in this message to verify.',
+  'error.verifyTooLong':
+    'The text is longer than we verify at once ({length} characters; at most {limit}). Paste the quote alone.',
   'error.commandUnknown': 'This command no longer exists. Type / to see the present ones.',
   'error.optionTooLong': 'The value is longer than allowed ({limit} characters).',
 };

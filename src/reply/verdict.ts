@@ -1,0 +1,91 @@
+import type { Library } from '../library.ts';
+import type { Verification } from '../quotes/verify.ts';
+import type { Section } from './card.ts';
+import { cut, escapeText, quoteInput } from './escape.ts';
+import { quotePassage } from './passage.ts';
+import { sentencesAround } from './quote.ts';
+import { sourceLines } from './source.ts';
+import type { Words } from './words.ts';
+
+export interface Verdict {
+  readonly text: string;
+  readonly verification: Verification;
+}
+
+const MOST_DIFFERENCES = 6;
+const LONGEST_SAID = 600;
+
+/**
+ * A verdict as a journalist reads it: the quote as it came with the differing words marked, the
+ * verdict and its reason, each difference, and the passage of the archive beside it.
+ */
+export async function verdictSections(
+  { text, verification }: Verdict,
+  library: Library,
+  words: Words,
+): Promise<Section[]> {
+  const { verdict, kind, differences, sources } = verification;
+  const shown = differences.slice(0, MOST_DIFFERENCES);
+  const sections: Section[] = [
+    {
+      lines: [
+        words.say('verify.said'),
+        quotePassage(
+          cut(text, LONGEST_SAID),
+          { start: 0, end: Math.min(text.length, LONGEST_SAID) },
+          differences
+            .map(({ saidSpan }) => saidSpan)
+            .filter((s) => s.end > s.start && s.end < LONGEST_SAID),
+          words.say('quote.label'),
+        ),
+        `**${words.say(`verify.verdict.${verdict}`)}**`,
+        words.say(`verify.kind.${kind}`),
+        ...shown.map((difference) => sayDifference(difference, words)),
+        differences.length > shown.length
+          ? words.say('verify.differences.more', { count: differences.length - shown.length })
+          : '',
+        sayAttribution(verification, words),
+      ],
+    },
+  ];
+  for (const [number, source] of sources.entries()) {
+    const article = await library.article(source.document.id);
+    if (!article) continue;
+    const marks =
+      differences.length === 0
+        ? [source]
+        : differences.filter((d) => d.source === number && d.end > d.start);
+    sections.push({
+      lines: [
+        words.say('verify.archive'),
+        quotePassage(
+          article.document.text,
+          sentencesAround(article, source),
+          marks,
+          words.say('quote.label'),
+        ),
+        ...sourceLines(article, source, words),
+      ],
+    });
+  }
+  return sections;
+}
+
+function sayDifference(
+  { said, archive }: Verification['differences'][number],
+  words: Words,
+): string {
+  const values = { said: quoteInput(said), archive: escapeText(cut(archive, 100)) };
+  if (said === '') return words.say('verify.difference.dropped', values);
+  if (archive === '') return words.say('verify.difference.added', values);
+  return words.say('verify.difference.changed', values);
+}
+
+function sayAttribution({ verdict, attribution, speaker }: Verification, words: Words): string {
+  if (verdict === 'absent') return '';
+  const named = { speaker: escapeText(speaker ?? '') };
+  if (attribution === null)
+    return speaker === null ? '' : words.say('verify.attribution.found', named);
+  if (attribution === 'wrong' && speaker === null) return words.say('verify.attribution.unknown');
+  return words.say(`verify.attribution.${attribution}`, named);
+}
