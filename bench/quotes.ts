@@ -22,6 +22,7 @@ interface Gold {
   readonly speaker: string | null;
   readonly canonical: string | null;
   readonly optional: boolean;
+  readonly speaker_kind: string | null;
   readonly speaker_span?: readonly [number, number];
 }
 
@@ -118,9 +119,17 @@ function overlap(a: { start: number; end: number }, b: { start: number; end: num
   return shared / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 }
 
-function isSpeaker(gold: Gold, { speaker }: Quote): boolean {
+/**
+ * A person must be named as the text names him. Bodies, papers and groups are described by the
+ * labels in words that the article does not have; for them the phrase as written will do.
+ */
+function isSpeaker(gold: Gold, { speaker, speakerText }: Quote): boolean {
   if (gold.canonical === null) return speaker === null;
   if (speaker === null) return false;
+  if (gold.speaker_kind !== 'person' && gold.speaker_span && speakerText) {
+    const [start, end] = gold.speaker_span;
+    if (overlap(speakerText, { start, end }) >= 0.5) return true;
+  }
   const ours = wordsOf(speaker);
   const names = gold.canonical.replace(/\([^)]*\)/gu, '').split('؛');
   return names.some((name) => {

@@ -88,8 +88,11 @@ export class Attribution {
     const fitting = recent.find(
       ({ feminine }) => wanted === null || feminine === null || feminine === wanted,
     );
-    const { speakerText, speaker } = fitting ?? recent[0] ?? NOBODY;
-    return { speakerText, speaker };
+    const last = fitting ?? recent[0];
+    if (!last) return NOBODY;
+    // Who goes on speaking is the nearest one for what follows.
+    this.#met.push(last);
+    return { speakerText: last.speakerText, speaker: last.speaker };
   }
 }
 
@@ -218,7 +221,8 @@ function subjectOfUnknown(clause: Clause, at: number): Phrase | null {
   const first = words.findIndex((word) => word.sentence === sentence);
   if (first < 0 || at - first > 12) return null;
   const phrase = speakerPhrase(clause, first + 1, at);
-  return phrase && phrase.from === first + 1 && phrase.to === at ? phrase : null;
+  const isAll = phrase !== null && phrase.from === first + 1 && phrase.to === at;
+  return isAll && phrase.to - phrase.from <= 2 && !/^ال/u.test(words[first]!.form) ? phrase : null;
 }
 
 /** The subject of a sentence that begins with a verb or with its subject, before word `to`. */

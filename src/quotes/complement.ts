@@ -20,6 +20,9 @@ export interface Complement {
 const FARTHEST = 34;
 /** How far a word that is no verb of speech by itself reaches. */
 const STRICT_REACH = 14;
+const LONGEST_SUBJECT = 5;
+const LEAD_REACH = 160;
+const LEADS_ON = /^[^.!?؟:"«“]*[\s،](?:إن|أن|بأن|إنه|إنها|أنه|أنها)\s/u;
 const FIRST_PERSON_REACH = 7;
 /** Verbs of "we" that open a statement. */
 const WE =
@@ -70,7 +73,7 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
     if (isLed(word.gap)) return { kind: 'colon', at: i, before: i };
     if (word.quotation >= 0) {
       if (before.quotation === word.quotation) continue;
-      if (isNameHere(clause, word, before)) continue;
+      if (isNameHere(clause, word, before, i - 1 === cue.last)) continue;
       return object ?? { kind: 'quotation', at: i, before: i };
     }
     if (isThat(word) && !NOT_BEFORE_THAT.has(before.form) && !NOT_BEFORE_THAT.has(before.bare)) {
@@ -137,8 +140,17 @@ function isSaidNoun({ form }: Word): boolean {
 }
 
 /** A name between marks inside the speaker's phrase: after a comma, followed by another. */
-function isNameHere({ text, quotations }: Clause, word: Word, before: Word): boolean {
+function isNameHere(
+  { text, quotations }: Clause,
+  word: Word,
+  before: Word,
+  isAfterCue: boolean,
+): boolean {
   if (/^[لبك]$/u.test(before.form)) return true;
+  const { inner: span, end } = quotations[word.quotation]!;
+  const isShort = text.slice(span.start, span.end).trim().split(/\s+/u).length <= LONGEST_SUBJECT;
+  // `قال "المركز السوداني" … إن …`: between its verb and أن it is the subject.
+  if (isAfterCue && isShort && LEADS_ON.test(text.slice(end, end + LEAD_REACH))) return true;
   const mayBeName =
     /[،,]/u.test(word.gap) || PERSON_NOUNS.has(before.bare) || NAMED.has(before.bare);
   if (!mayBeName) return false;

@@ -18,10 +18,14 @@ export interface Cue {
 
 /** Sources and verbs that follow them within so many words are one: `وفق ما نقلت عنه`. */
 const SOURCE_VERB_REACH = 2;
+/** `عقب` is "after" and `عبر` "through" unless they open a sentence. */
+const PREPOSITIONS_TOO = /^(?:عقب|عبر)$/u;
 /** A damma on the first letter: `أُعلن`. */
 const PASSIVE = /^[وف]?\p{L}\u064f/u;
 /** `جاء فيه`, and nothing else that comes. */
 const CAME = 'جاء';
+const AFTER = 'عقب';
+const ABOUT = 'عن';
 const RELAY_REACH = 9;
 const BETWEEN = 'بين';
 const CERTAINTY = /^(?:يقين|قناعه|ثقه|اقتناع|علم)$/u;
@@ -92,6 +96,7 @@ function verbAt(text: string, words: readonly Word[], i: number): VerbForm | nul
   if (!form) return null;
   if (form.verb.past === CAME && !/^في/u.test(words[i + 1]?.form ?? '')) return null;
   if (form.shape === 'participle' && PERSON_NOUNS.has(word.form)) return null;
+  if (PREPOSITIONS_TOO.test(word.form) && !opensSentence(words, i)) return null;
   if (PASSIVE.test(text.slice(word.start, word.end))) return null;
   if (form.shape === 'participle' && isAdjective(words, i, form)) return null;
   // A feminine participle looks like a noun with a pronoun (`مقرة`, `مقره`) once folded.
@@ -114,6 +119,15 @@ function isAdjective(words: readonly Word[], i: number, { feminine, plural }: Ve
   const leads =
     next !== undefined && (isThat(next) || /^(?:علي|الي|من|عن|ب\p{L}+)$/u.test(next.form));
   return !leads && !/[،,]/u.test(words[i]!.gap);
+}
+
+function opensSentence(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1];
+  if (!before || before.sentence !== words[i]!.sentence || /[،,]/u.test(words[i]!.gap)) {
+    const rest = words.slice(i + 1, i + RELAY_REACH);
+    return words[i]!.form !== AFTER && rest.some(({ form }) => form === ABOUT);
+  }
+  return false;
 }
 
 /** `نقل المكتب تأكيد الوزير على …`: a verbal noun that a verb of relaying hands on. */

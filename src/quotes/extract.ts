@@ -18,6 +18,8 @@ export type { Quote } from './quote.ts';
 const OWN_WORDS = 0.8;
 /** The source's phrase goes on before its words begin. */
 const RELATIVE = /^(?:الذي|التي|الذين|علي|في|عن|من|الي)$/u;
+/** A headline may have a fragment of speech once more. */
+const OFTEN = 2;
 const LONGEST_NAME = 3;
 /** Words between a closing mark and a cue that belongs to it. */
 const FOLLOWING = 3;
@@ -41,7 +43,10 @@ function quotesOf(clause: Clause, attribution: Attribution): Quote[] {
     const after = by ? null : followerOf(clause, led, first + count);
     const how = by?.how ?? (after?.cue.kind === 'source' ? 'within' : null);
     const marked = { quotation, first, count, led: how, followed: after !== null };
-    if (!isSpeech(clause, marked) || (how !== 'right' && isNameElsewhere(clause, quotation, count)))
+    if (
+      !isSpeech(clause, marked) ||
+      (how !== 'right' && isNameElsewhere(clause, quotation, count, how))
+    )
       return [];
     const { start, end } = trimSpan(clause.text, quotation.inner);
     return [{ at: first, by: by?.led ?? after, quotation, start, end }];
@@ -198,11 +203,16 @@ function isReported(
 }
 
 /** A few words that stand in the text elsewhere too, with or without marks, are a name. */
-function isNameElsewhere({ text }: Clause, { inner }: { inner: Span }, count: number): boolean {
+function isNameElsewhere(
+  { text }: Clause,
+  { inner }: { inner: Span },
+  count: number,
+  how: 'right' | 'within' | null,
+): boolean {
   if (count > LONGEST_NAME) return false;
   const words = text.slice(inner.start, inner.end);
-  const first = text.indexOf(words);
-  return first !== inner.start || text.indexOf(words, inner.end) >= 0;
+  const times = text.split(words).length - 1;
+  return times >= (how === null ? OFTEN : OFTEN + 1);
 }
 
 const DENIALS: ReadonlySet<string> = new Set(['نفى', 'استبعد', 'رفض']);

@@ -9,6 +9,7 @@ import {
   OUTLETS,
   PERSON_NOUNS,
   PREPOSITIONS,
+  SOURCES,
   WEEKDAYS,
 } from './lexicon/words.ts';
 
@@ -56,7 +57,7 @@ function phraseFrom(clause: Clause, from: number, to: number, isLed: boolean): P
   while (start < to && ADVERBS.has(words[start]!.form)) start++;
   while (start < to && WEEKDAYS.has(words[start]!.form)) start++;
   if (start >= to || !(isLed || mayBegin(words, start, start > from))) return null;
-  let end = start + 1;
+  let end = words[start]!.quotation < 0 ? start + 1 : endOfQuotation(words, start);
   let commas = 0;
   const isPerson = PERSON_NOUNS.has(words[start]!.form);
   while (end < to && end - start < LONGEST) {
@@ -106,6 +107,7 @@ export function isNounLike(word: Word): boolean {
   if (PREPOSITIONS.has(word.form) || isThat(word) || WEEKDAYS.has(word.form)) return false;
   if (/\d/u.test(word.form) || WITH_PREPOSITION.test(word.form)) return false;
   if (TO_WHOM.test(word.form) && word.form.length > 5) return false;
+  if (word.form !== word.bare && SOURCES.has(word.bare)) return false;
   if (word.form.length === 1 || isRelaying(word)) return false;
   return !(VERB_FORMS.has(word.form) && !PERSON_NOUNS.has(word.form));
 }
