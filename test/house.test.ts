@@ -77,11 +77,7 @@ function walk(folder: string): string[] {
 }
 
 function read(path: string): SourceFile {
-  const imports = [
-    ...readFileSync(join(ROOT, path), 'utf8').matchAll(
-      /^\s*(?:import|export)\s[^;]*?from\s+'(?<from>[^']+)'|(?:^|[^\w.])import\(\s*'(?<lazy>[^']+)'/gmu,
-    ),
-  ].map((match) => match.groups!['from'] ?? match.groups!['lazy']!);
+  const imports = importsOf(readFileSync(join(ROOT, path), 'utf8'));
   const isLocal = (name: string) => name.startsWith('.');
   return {
     path,
@@ -94,10 +90,30 @@ function read(path: string): SourceFile {
   };
 }
 
+/** What a source names in `import … from 'x'`, `export … from 'x'`, `import 'x'` and `import('x')`. */
+function importsOf(source: string): string[] {
+  const pattern =
+    /^\s*(?:import|export)\s[^;]*?from\s+'(?<from>[^']+)'|^\s*import\s+'(?<alone>[^']+)'|(?:^|[^\w.])import\(\s*'(?<lazy>[^']+)'/gmu;
+  return [...source.matchAll(pattern)].map(
+    ({ groups }) => groups!['from'] ?? groups!['alone'] ?? groups!['lazy']!,
+  );
+}
+
 function roomOf(path: string): string {
   const [top, second] = path.split('/') as [string, string];
   return top === 'commands' ? 'commands' : second.replace(/(\.test)?\.ts$/u, '');
 }
+
+test.each([
+  ["import '../x.ts';", ['../x.ts']],
+  ["import '../x.ts';\nimport { y } from 'y';", ['../x.ts', 'y']],
+  ["import {\n  type A,\n  b,\n} from './a.ts';", ['./a.ts']],
+  ["export type { A } from './a.ts';", ['./a.ts']],
+  ["const { a } = await import('./a.ts');", ['./a.ts']],
+  ["test('prints', () => say('import of a.ts'));", []],
+])('%j imports %j', (source, names) => {
+  expect(importsOf(source)).toEqual(names);
+});
 
 describe('the house is a staircase', () => {
   test('every room is named in the table', () => {
