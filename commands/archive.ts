@@ -1,9 +1,10 @@
 import { type Command, type Context, customId } from '../src/command.ts';
+import type { Problem } from '../src/corpus/load.ts';
 import { fitCard, type Section } from '../src/reply/card.ts';
-import { escapeText } from '../src/reply/escape.ts';
 import { pagedCard } from '../src/reply/pages.ts';
 import type { Reply } from '../src/reply/reply.ts';
-import { sourceLines } from '../src/reply/source.ts';
+import { sayId, sourceLines } from '../src/reply/source.ts';
+import type { Words } from '../src/reply/words.ts';
 
 const ARTICLES_A_PAGE = 5;
 /** Articles that can be paged to; further ones are found by searching. */
@@ -28,22 +29,7 @@ async function answer(page: number, context: Context): Promise<Reply> {
     library.findArticles('', MOST_ARTICLES),
   ]);
   const title = words.say('archive.title');
-  const unreadable: Section[] =
-    problems.length === 0
-      ? []
-      : [
-          {
-            lines: [
-              words.say('archive.problems', { count: problems.length }),
-              ...problems
-                .slice(0, MOST_PROBLEMS)
-                .flatMap(({ path, reason }) => [
-                  `-# ${words.say('source.document', { id: escapeText(path) })}`,
-                  `-# ${words.say('archive.problem', { reason: escapeText(reason) })}`,
-                ]),
-            ],
-          },
-        ];
+  const unreadable = problems.length === 0 ? [] : [toSection(problems, words)];
   if (articles.length === 0) {
     const lines = [words.say('archive.empty'), words.say('archive.empty.next')];
     return fitCard({ title, sections: [{ lines }, ...unreadable] }).reply;
@@ -62,4 +48,22 @@ async function answer(page: number, context: Context): Promise<Reply> {
     words,
     idOf: (to, way) => customId('archive', way, to),
   });
+}
+
+/** The files that an operator should look at; what is wrong in detail stands in the log. */
+function toSection(problems: readonly Problem[], words: Words): Section {
+  const paths = new Set(problems.map(({ path }) => path));
+  const rest = problems.length - MOST_PROBLEMS;
+  return {
+    lines: [
+      words.say('archive.problems', { count: paths.size }),
+      ...problems
+        .slice(0, MOST_PROBLEMS)
+        .flatMap(({ path, kind }) => [
+          `-# ${words.say('source.document', { id: sayId(path) })}`,
+          `-# ${words.say(`archive.problem.${kind}`)}`,
+        ]),
+      rest > 0 ? words.say('archive.problems.more', { count: rest }) : '',
+    ],
+  };
 }

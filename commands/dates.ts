@@ -162,20 +162,25 @@ async function titleOf(asked: Asked, context: Context): Promise<string> {
   }
   if (period === 'coming') return words.say('dates.title.coming', { day: sayDay(today, words) });
   if (period === 'between') {
-    const first = from ?? today;
-    const last = to ?? today;
-    const days = first <= last ? sayDays([first, addDays(last, 1)], words) : sayDay(first, words);
-    return words.say('dates.title.between', { days });
+    if (from && to) {
+      return words.say('dates.title.between', { days: sayDays([from, addDays(to, 1)], words) });
+    }
+    return from
+      ? words.say('dates.title.since', { day: sayDay(from, words) })
+      : words.say('dates.title.until', { day: sayDay(to!, words) });
   }
   if (document === null) return words.say('dates.title.all');
   const article = await articleOf(document, context);
   return words.say('dates.title.document', { title: escapeText(shortTitle(article)) });
 }
 
-function nothing({ period }: Asked, title: string, { words, mention }: Context): Reply {
+function nothing({ period, document }: Asked, title: string, { words, mention }: Context): Reply {
   const lines =
     period === 'all'
-      ? [words.say('dates.none'), words.say('dates.none.next')]
+      ? [
+          words.say(document === null ? 'dates.none.all' : 'dates.none'),
+          words.say('dates.none.next'),
+        ]
       : [
           words.say(`dates.${period}.none`),
           words.say('dates.period.next', { dates: mention('dates') }),

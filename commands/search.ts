@@ -76,13 +76,15 @@ async function answer(search: Search, page: number, context: Context): Promise<R
   const { query } = result;
   if (query.words.length === 0) throw new ReaderError('queryEmpty', 'empty query');
   if (query.isOnlyStopwords && query.phrases.length === 0) {
-    throw new ReaderError('queryOnlyStopwords', 'only stop words', { query: search.text });
+    throw new ReaderError('queryOnlyStopwords', 'only stop words', {
+      query: search.text.replace(/[«»"“”]/gu, ''),
+    });
   }
   const best = result.hits[0]?.score ?? 0;
   const hits = result.hits.filter((hit) => hit.score >= best * WEAKEST);
-  if (hits.length === 0) return nothing(search.text, result, context);
+  if (hits.length === 0) return nothing(search, result, context);
   const key = await store.keep(search, now);
-  const sections = await Promise.all(byArticle(hits).map((group) => toSection(group, context)));
+  const sections = await Promise.all(inReadingOrder(hits).map((told) => toSection(told, context)));
   return pagedCard({
     card: {
       title: words.say('search.title', { count: hits.length, query: quoteInput(search.text) }),
@@ -96,28 +98,43 @@ async function answer(search: Search, page: number, context: Context): Promise<R
   });
 }
 
-/** The best passage of each article first, the others of the same article behind it. */
-function byArticle(hits: readonly Hit[]): Hit[][] {
+/** A passage to show, and the other hits of its article that follow later. */
+interface Told {
+  readonly hit: Hit;
+  readonly others: readonly Hit[];
+}
+
+/** The best passage of each article first, then the others, so that each can be paged to. */
+function inReadingOrder(hits: readonly Hit[]): Told[] {
   const groups = new Map<string, Hit[]>();
   for (const hit of hits) {
     const group = groups.get(hit.document.id);
     if (group) group.push(hit);
     else groups.set(hit.document.id, [hit]);
   }
-  return [...groups.values()];
+  const isOneArticle = groups.size === 1;
+  const first = [...groups.values()].map(([hit, ...others]) => ({
+    hit: hit!,
+    others: isOneArticle ? [] : others,
+  }));
+  const shown = new Set(first.map(({ hit }) => hit));
+  const rest = hits.filter((hit) => !shown.has(hit)).map((hit) => ({ hit, others: [] }));
+  return [...first, ...rest];
 }
 
-async function toSection(group: readonly Hit[], { library, words }: Context): Promise<Section> {
-  const [hit, ...others] = group as [Hit, ...Hit[]];
+async function toSection({ hit, others }: Told, { library, words }: Context): Promise<Section> {
   const { document, passage } = hit;
   const article = (await library.article(document.id))!;
-  const places = others.map((other) => sayParagraphs(document, other.passage, words));
-  const list = [...new Set(places)].join('، ');
+  const places = sayParagraphs(
+    document,
+    others.map((other) => other.passage),
+    words,
+  );
   return {
     lines: [
       quotePassage(document.text, passage, hit.highlights, words.say('quote.label')),
       ...sourceLines(article, passage, words),
-      others.length > 0 ? `-# ${words.say('search.more', { count: others.length, list })}` : '',
+      others.length > 0 ? `-# ${words.say('search.more', { count: others.length, places })}` : '',
     ],
   };
 }
@@ -137,18 +154,18 @@ function corrections(result: SearchResult, { words }: Context): string[] {
   ];
 }
 
-function nothing(text: string, result: SearchResult, context: Context): Reply {
-  const { words } = context;
+function nothing({ text, document }: Search, result: SearchResult, context: Context): Reply {
+  const { words, mention } = context;
+  const query = quoteInput(text);
+  const key = document === undefined ? 'search.nothing' : 'search.nothing.document';
+  const next =
+    document === undefined
+      ? words.say('search.nothing.next', { archive: mention('archive') })
+      : words.say('search.nothing.document.next', { search: mention('search') });
   return fitCard({
-    title: words.say('search.nothing', { query: quoteInput(text) }),
+    title: words.say(key, { query }),
     sections: [
-      {
-        lines: [
-          ...corrections(result, context),
-          words.say('search.nothing.tried'),
-          words.say('search.nothing.next', { archive: context.mention('archive') }),
-        ],
-      },
+      { lines: [...corrections(result, context), words.say('search.nothing.tried'), next] },
     ],
     isPrivate: true,
   }).reply;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Context } from './command.ts';
 import type { Config } from './config.ts';
+import { messageOf, UsageError } from './errors.ts';
 import { type Library, openLibrary } from './library.ts';
 import { describeCommand, describeCommands, type Registry, readCommands } from './registry.ts';
 import { type Words, wordsOf } from './reply/words.ts';
@@ -34,11 +35,7 @@ export async function openApp(config: Config, now: () => number = () => Date.now
     openLibrary(config.corpusDir),
     readCommands(COMMANDS),
   ]);
-  const store = await openStore(
-    config.databaseUrl
-      ? openPostgres(config.databaseUrl)
-      : openSqlite(join(config.dataDir, 'isnad.db')),
-  );
+  const store = await openHome(config);
   // The first editor who types should not wait for the phrases to be collected.
   await library.suggest('', 1);
   const words = wordsOf(config.language);
@@ -70,4 +67,18 @@ export async function openApp(config: Config, now: () => number = () => Date.now
     }),
     close: () => store.close(),
   };
+}
+
+/** The store, or one line that names the variable to look at. */
+async function openHome({ databaseUrl, dataDir }: Config): Promise<Store> {
+  try {
+    return await openStore(
+      databaseUrl ? openPostgres(databaseUrl) : openSqlite(join(dataDir, 'isnad.db')),
+    );
+  } catch (cause) {
+    const where = databaseUrl
+      ? 'DATABASE_URL: the database cannot be used'
+      : `DATA_DIR: ${join(dataDir, 'isnad.db')} cannot be used`;
+    throw new UsageError(`${where} (${messageOf(cause)})`);
+  }
 }

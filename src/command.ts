@@ -62,13 +62,13 @@ export interface Command {
 }
 
 /**
- * The article that an option names: by id, as its autocomplete sends it, else the best one for the
- * words that were typed. Throws ReaderError when there is none.
+ * The article that an option names: by id, as its autocomplete sends it, else the first one
+ * whose title, or beginning where it has none, holds all the words that were typed. Throws ReaderError when there is none.
  */
 export async function articleOf(name: string, { library }: Context): Promise<Article> {
   const typed = name.trim();
-  const article = (await library.article(typed)) ?? (await library.findArticles(typed, 1))[0];
-  if (article && typed !== '') return article;
+  const article = (await library.article(typed)) ?? (await library.findByTitle(typed, 1))[0];
+  if (article) return article;
   throw new ReaderError('documentUnknown', `no document ${typed.slice(0, 100)}`, { name: typed });
 }
 

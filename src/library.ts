@@ -66,7 +66,7 @@ export interface Library {
   /** Phrases of the corpus that complete what was typed. */
   suggest(typed: string, limit: number): Promise<readonly string[]>;
   article(id: string): Promise<Article | null>;
-  /** Articles whose title or id has all the words. */
+  /** Articles whose title (or beginning, without one) or id has all the words; none for no words. */
   findByTitle(typed: string, limit: number): Promise<readonly Article[]>;
   /** Articles by words of their title, id or text; all of them, in order, for an empty text. */
   findArticles(typed: string, limit: number, offset?: number): Promise<readonly Article[]>;
@@ -119,13 +119,18 @@ export function buildLibrary(corpus: Corpus): Library {
 
   const byTitle = (typed: string, limit: number): Document[] => {
     const words = fold(typed).split(/\s+/u).filter(Boolean);
-    const found: Document[] = [];
-    for (const document of words.length === 0 ? [] : corpus.documents) {
-      if (found.length >= limit) break;
-      const name = fold(`${document.stated.title ?? ''} ${document.id}`);
-      if (words.every((word) => name.includes(word))) found.push(document);
+    if (words.length === 0) return [];
+    const holds = (name: string) => words.every((word) => fold(name).includes(word));
+    // A title that somebody gave goes before a beginning that we took for one.
+    const stated = corpus.documents.filter(({ id, stated: { title } }) =>
+      holds(`${title ?? ''} ${id}`),
+    );
+    const found = new Set(stated);
+    for (const document of corpus.documents) {
+      if (found.size >= limit) break;
+      if (holds(titleOf(document).text)) found.add(document);
     }
-    return found;
+    return [...found].slice(0, limit);
   };
 
   let archive: QuoteArchive | null = null;
@@ -189,9 +194,14 @@ export function buildLibrary(corpus: Corpus): Library {
       return [...found].slice(offset, offset + limit).map(articleOf);
     },
     async summaryOf(query, sentences) {
-      const { hits } = searcher.search(query, { limit: 40 });
+      const { hits, asked, corrections } = searcher.search(query, { limit: 40 });
+      if (corrections.length > 0) return [];
       const best = hits[0]?.score ?? 0;
-      const found = hits.filter((hit) => hit.score >= best * SAME_SUBJECT);
+      // A subject is all of its words: what has only "football" of "football in Libya" is not on it.
+      const found = hits.filter(
+        (hit) =>
+          hit.score >= best * SAME_SUBJECT && hit.matched >= Math.min(asked, ALL_WORDS_UP_TO),
+      );
       const sources = [...new Set(found.map((hit) => hit.document))].slice(0, MOST_SOURCES);
       return summariseSeveral(
         query,
@@ -259,6 +269,7 @@ function isAsked(event: Event, { from, to, on, document }: EventRequest): boolea
 /** Articles with a weaker hit than this share of the best one are about something else. */
 const SAME_SUBJECT = 0.4;
 const MOST_SOURCES = 6;
+const ALL_WORDS_UP_TO = 4;
 
 function toSummarise({ text, paragraphs, sentences, stated }: Document) {
   const title = stated.title === undefined ? {} : { title: stated.title };

@@ -13,7 +13,17 @@ describe('the commands', () => {
   test('are registered with Arabic names', () => {
     const names = room.driver.commands().map((command) => command.name);
     expect(names.sort()).toEqual(
-      ['أرشيف', 'اقتباس', 'بحث', 'تحقق', 'تواريخ', 'مساعدة', 'ملخص'].sort(),
+      [
+        'أرشيف',
+        'اقتباس',
+        'بحث',
+        'تحقق',
+        'تواريخ',
+        'مساعدة',
+        'ملخص',
+        'ابحث عن هذا النص',
+        'تحقّق من الاقتباس',
+      ].sort(),
     );
   });
 });
@@ -32,6 +42,7 @@ describe('/بحث', () => {
     ['teh marbuta as heh', 'الدبيبه', '**الدبيبة**'],
     ['harakat', 'الدَّبَيْبَة', '**الدبيبة**'],
     ['a conjunction in front', 'والدبيبة', '**الدبيبة**'],
+    ['another spelling of a name', 'وليامز', '**ويليامز**'],
     ['Arabic-Indic numerals', '٢٤ ديسمبر', '**24 ديسمبر**'],
     ['a name in Latin letters', 'Draghi', '«ماريو **دراغي**»'],
     ['an exact phrase', '«قانون انتخابي جديد»', '**قانون انتخابي جديد**'],
@@ -75,7 +86,7 @@ describe('bad input gets one clear sentence', () => {
   test.each([
     ['a query of spaces', '   ', 'اكتب كلمة واحدة على الأقل'],
     ['a query of punctuation', '؟؟ !! …', 'اكتب كلمة واحدة على الأقل'],
-    ['a query of stop words', 'من في على', 'ترد في كل مقال'],
+    ['a query of stop words', 'من في على', 'يرد في كل مقال'],
     ['a query of 5,000 letters', 'كلمة '.repeat(1000).trim(), 'أطول مما نبحث عنه'],
   ])('%s', async (_, query, sentence) => {
     const seen = await search(query);
@@ -107,7 +118,7 @@ describe('/اقتباس', () => {
       await room.driver.command('اقتباس', { نص: 'ماذا قال ماكرون عن المرتزقة؟' }),
     );
     expect(text).toContain('**إن خطة انسحاب المرتزقة يجب أن تنفذ');
-    expect(text).toContain('القائل: إيمانويل ماكرون (استنتاج من النص؛ ورد فيه «ماكرون»)');
+    expect(text).toContain('القائل كما ورد: الرئيس الفرنسي، إيمانويل ماكرون');
     expect(text).toContain('الملف: paris-conference-libya');
   });
 
@@ -164,6 +175,36 @@ describe('/تحقق', () => {
     const text = textOf(await room.driver.contextMenu(message, 'ابحث عن هذا النص'));
     expect(text).toContain('**خليفة حفتر**');
   });
+});
+
+describe('an article that is not there is never replaced by another', () => {
+  test.each(['كرة القدم', '\u202e', 'في المريخ'])('%j', async (name) => {
+    const text = textOf(await room.driver.command('تواريخ', { مقال: name }));
+    expect(text).toContain('لا مقال في الأرشيف باسم');
+    expect(text).not.toContain('الملف:');
+    const summary = textOf(await room.driver.command('ملخص', { مقال: name }));
+    expect(summary).not.toContain('الملف:');
+  });
+});
+
+test('a period with one end only says so', async () => {
+  const until = textOf(await room.driver.command('تواريخ', { إلى: 'نهاية 2020' }));
+  expect(until).toContain('### تواريخ حتى 31 ديسمبر (كانون الأول) 2020');
+  const since = textOf(await room.driver.command('تواريخ', { من: '2021' }));
+  expect(since).toContain('### تواريخ منذ 1 يناير (كانون الثاني) 2021');
+});
+
+test('every passage that is counted can be paged to', async () => {
+  let seen = await room.driver.command('بحث', { نص: 'الأمم المتحدة' });
+  const count = Number(/وجدنا (\d+)/u.exec(textOf(seen))![1]);
+  const pages = Number(/صفحة 1 من (\d+)/u.exec(textOf(seen))![1]);
+  let passages = 0;
+  for (let page = 1; ; page++) {
+    passages += textOf(seen).match(/الملف:/gu)!.length;
+    if (page === pages) break;
+    seen = await room.driver.press(messageOf(seen), 'التالي');
+  }
+  expect(passages).toBe(count);
 });
 
 describe('/ملخص', () => {

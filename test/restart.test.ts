@@ -83,7 +83,7 @@ test('a rejected token ends the process with a reason and without the token', as
 
 test.each([
   [{ PORT: 'abc' }, 'PORT: "abc" is not allowed'],
-  [{ CORPUS_DIR: 'no-such-folder' }, 'the corpus folder no-such-folder'],
+  [{ CORPUS_DIR: 'no-such-folder' }, 'CORPUS_DIR: the folder no-such-folder'],
 ])('%o stops the start with one line', async (env, line) => {
   const child = spawn(process.execPath, ['dist/src/bot.js'], {
     cwd: ROOT,

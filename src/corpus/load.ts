@@ -4,16 +4,15 @@ import { segment } from '../arabic/sentences.ts';
 import { messageOf, ReaderError } from '../errors.ts';
 import { decode } from './decode.ts';
 import type { Document } from './document.ts';
-import { DECODE_PROBLEM } from './formats/format.ts';
+import { DECODE_PROBLEM, type ProblemKind, type Trouble } from './formats/format.ts';
 import { READERS } from './formats/formats.ts';
 import { readYaml } from './formats/yaml.ts';
 import { readMetadata } from './metadata.ts';
 import { toPassages } from './passages.ts';
 
 /** Something in the corpus folder that could not be used; `path` is relative to the folder. */
-export interface Problem {
+export interface Problem extends Trouble {
   readonly path: string;
-  readonly reason: string;
 }
 
 export interface Corpus {
@@ -41,7 +40,7 @@ export async function loadCorpus(folder: string): Promise<Corpus> {
   const sidecars = new Set(files.filter((path) => path.endsWith(SIDECAR)));
   for (const path of files) {
     if (path.endsWith(SIDECAR)) continue;
-    const report = (reason: string) => problems.push({ path, reason });
+    const report = (kind: ProblemKind, reason: string) => problems.push({ path, kind, reason });
     const stem = path.slice(0, path.length - extname(path).length);
     const sidecar = [`${stem}${SIDECAR}`, `${path}${SIDECAR}`].find((name) => sidecars.has(name));
     try {
@@ -50,7 +49,7 @@ export async function loadCorpus(folder: string): Promise<Corpus> {
         documents.push(document);
       }
     } catch (error) {
-      report(`cannot be read: ${messageOf(error)}`);
+      report('unreadable', `cannot be read: ${messageOf(error)}`);
     }
   }
   return { documents, problems };
@@ -67,33 +66,36 @@ async function* readFileOf(
   path: string,
   sidecar: Readonly<Record<string, unknown>>,
   ids: Set<string>,
-  report: (reason: string) => void,
+  report: (kind: ProblemKind, reason: string) => void,
 ): AsyncGenerator<Document> {
   const extension = extname(path).toLowerCase();
   const reader = READERS[extension];
   if (!reader) {
-    report(`"${extension}" files are not read; these are: ${Object.keys(READERS).join(' ')}`);
+    report(
+      'format',
+      `"${extension}" files are not read; these are: ${Object.keys(READERS).join(' ')}`,
+    );
     return;
   }
   const { size } = await lstat(join(folder, path));
   const largest = extension === '.jsonl' ? LARGEST_LINES_BYTES : LARGEST_BYTES;
   if (size > largest) {
-    report(`larger than ${largest / 2 ** 20} MB`);
+    report('size', `larger than ${largest / 2 ** 20} MB`);
     return;
   }
   let number = 0;
   for await (const item of reader(join(folder, path))) {
     if (item.problem !== undefined) {
-      report(item.problem);
+      report(item.problem.kind, item.problem.reason);
       continue;
     }
     number++;
     const { metadata, problems } = readMetadata({ ...item.keys, ...sidecar });
-    problems.forEach(report);
+    for (const reason of problems) report('metadata', reason);
     const stated = item.keys['id'];
     const id = chooseId(stated, path, number, ids);
     if (id === null) {
-      report(`another document has the id "${String(stated)}"`);
+      report('id', `another document has the id "${String(stated)}"`);
       continue;
     }
     ids.add(id);
@@ -127,12 +129,12 @@ async function readSidecar(
 ): Promise<Readonly<Record<string, unknown>>> {
   const decoded = decode(await readFile(join(folder, path)));
   if ('problem' in decoded) {
-    problems.push({ path, reason: DECODE_PROBLEM[decoded.problem] });
+    problems.push({ path, ...DECODE_PROBLEM[decoded.problem] });
     return {};
   }
   const yaml = readYaml(decoded.text);
   if ('keys' in yaml) return yaml.keys;
-  problems.push({ path, reason: yaml.problem });
+  problems.push({ path, kind: 'yaml', reason: yaml.problem });
   return {};
 }
 
@@ -144,10 +146,15 @@ async function listFiles(folder: string, problems: Problem[]): Promise<string[]>
     for await (const entry of directory) {
       const path = relative === '' ? entry.name : `${relative}/${entry.name}`;
       if (entry.name.startsWith('.')) continue;
-      if (entry.isSymbolicLink()) problems.push({ path, reason: 'a link; links are not followed' });
+      if (entry.isSymbolicLink())
+        problems.push({ path, kind: 'link', reason: 'a link; links are not followed' });
       else if (entry.isDirectory()) {
         await visit(path).catch((error: unknown) => {
-          problems.push({ path, reason: `cannot be read: ${messageOf(error)}` });
+          problems.push({
+            path,
+            kind: 'unreadable',
+            reason: `cannot be read: ${messageOf(error)}`,
+          });
         });
       } else if (entry.isFile() && !NOT_ARTICLES.test(entry.name)) files.push(path);
     }
@@ -155,10 +162,13 @@ async function listFiles(folder: string, problems: Problem[]): Promise<string[]>
   try {
     await realpath(folder);
     await visit('');
-  } catch (cause) {
-    throw new ReaderError('corpusMissing', `the corpus folder ${folder}: ${messageOf(cause)}`, {
-      folder,
-    });
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? messageOf(error);
+    throw new ReaderError(
+      'corpusMissing',
+      `CORPUS_DIR: the folder ${folder} is missing or cannot be read (${code})`,
+      { folder },
+    );
   }
   return files.sort();
 }

@@ -12,7 +12,7 @@ import { type MovedOrChanged, withMoves } from './verify/moves.ts';
 import { type Said, toSaid } from './verify/said.ts';
 import type { Verification } from './verify/verification.ts';
 
-export type { Difference, Source, Verification, VerificationKind } from './verify/verification.ts';
+export type { Verification } from './verify/verification.ts';
 
 const MOST_EXACT = 200;
 const MOST_REGIONS = 8;

@@ -37,7 +37,7 @@ export function sayDays([first, dayAfterLast]: DayInterval, words: Words): strin
     from.year % 10 === 0 &&
     to.year === from.year + 9
   ) {
-    return words.say('dates.decade', { year: String(from.year) });
+    return words.say('dates.decade', { first: String(from.year), last: String(to.year) });
   }
   return words.say('dates.range', { first: sayDay(first, words), last: sayDay(last, words) });
 }

@@ -4,10 +4,17 @@ import { escapeText } from './escape.ts';
 /** Marks before the first letter would stand at the wrong end of a left-to-right line. */
 const ARABIC_FIRST = /^\s*\p{Script=Arabic}/u;
 
+/** Shown of a place that is longer, around its first mark: three such quotations fit a message. */
+const MOST_SHOWN = 1100;
+/** What stands before the first mark in such a window. */
+const BEFORE_MARK = 300;
+const MOST_MARKS = 40;
+
 /**
  * A place of a document as Discord block quotation, escaped, with the marks in bold. Each line of
  * the original is a line; one that does not begin with Arabic gets `label` before it, so that it
- * reads in order under any base direction.
+ * reads in order under any base direction. A place beyond any sentence's length is shown around its
+ * first mark, with `…` where something was left out.
  */
 export function quotePassage(
   text: string,
@@ -15,26 +22,49 @@ export function quotePassage(
   marks: readonly Span[],
   label: string,
 ): string {
+  const shown = windowOf(text, place, marks[0]);
+  const kept = marks.filter((mark) => mark.start < shown.end && mark.end > shown.start);
+  const bold = join(kept.slice(0, MOST_MARKS), text).map((mark) => ({
+    start: Math.max(mark.start, shown.start),
+    end: Math.min(mark.end, shown.end),
+  }));
   const lines: string[] = [];
-  let start = place.start;
-  while (start < place.end) {
+  for (let start = shown.start; start < shown.end; ) {
     const newline = text.indexOf('\n', start);
-    const end = newline < 0 || newline > place.end ? place.end : newline;
-    const line = markLine(text, { start, end }, marks).trim();
-    if (line !== '')
-      lines.push(`> ${ARABIC_FIRST.test(text.slice(start, end)) ? '' : `${label} `}${line}`);
+    const end = newline < 0 || newline > shown.end ? shown.end : newline;
+    const before = start === shown.start && shown.start > place.start ? '…' : '';
+    const after = end === shown.end && shown.end < place.end ? '…' : '';
+    const line = markLine(text, { start, end }, bold).trim();
+    const isLed = before === '' && ARABIC_FIRST.test(text.slice(start, end));
+    if (line !== '') lines.push(`> ${isLed ? '' : `${label} `}${before}${line}${after}`);
     start = end + 1;
   }
   return lines.join('\n');
 }
 
+/** The whole place, or as much of it as is shown, from word to word where it has words. */
+function windowOf(text: string, place: Span, mark: Span | undefined): Span {
+  if (place.end - place.start <= MOST_SHOWN) return place;
+  const wanted = Math.max(place.start, (mark?.start ?? place.start) - BEFORE_MARK);
+  const space = text.indexOf(' ', wanted);
+  const limit = Math.max(mark?.start ?? wanted, wanted);
+  const start = wanted === place.start ? wanted : space > 0 && space < limit ? space + 1 : wanted;
+  const last = Math.min(place.end, start + MOST_SHOWN);
+  const cutAt = text.lastIndexOf(' ', last);
+  const end = last === place.end ? last : cutAt > start + MOST_SHOWN / 2 ? cutAt : last;
+  return { start, end };
+}
+
 function markLine(text: string, line: Span, marks: readonly Span[]): string {
   let out = '';
   let at = line.start;
-  for (const mark of join(marks, text)) {
-    if (mark.start < at || mark.end > line.end) continue;
-    out += `${escapeText(text.slice(at, mark.start))}**${escapeText(text.slice(mark.start, mark.end))}**`;
-    at = mark.end;
+  for (const mark of marks) {
+    // A mark over the end of a line is bold in each of its lines.
+    const start = Math.max(mark.start, at);
+    const end = Math.min(mark.end, line.end);
+    if (end <= start) continue;
+    out += `${escapeText(text.slice(at, start))}**${escapeText(text.slice(start, end).trim())}**`;
+    at = end;
   }
   return out + escapeText(text.slice(at, line.end));
 }

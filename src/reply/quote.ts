@@ -44,10 +44,12 @@ function kindOf({ kind, marks }: Quote): 'direct' | 'unmarked' | 'reported' {
 /** What the text says and what we infer are two things. */
 function speakerLine({ document }: Article, quote: Quote, words: Words): string {
   const written = quote.speakerText
-    ? sliceOf(document.text, quote.speakerText).replace(/\s+/gu, ' ')
+    ? sliceOf(document.text, quote.speakerText)
+        .replace(/[«»"“”]/gu, '')
+        .replace(/\s+/gu, ' ')
     : null;
   if (written === null && quote.speaker === null) return words.say('quote.speaker.unknown');
-  if (written !== null && (quote.speaker === null || quote.speaker === written)) {
+  if (written !== null && (quote.speaker === null || written.endsWith(quote.speaker))) {
     return words.say('quote.speaker.written', { speaker: escapeText(written) });
   }
   return words.say('quote.speaker.inferred', {

@@ -19,8 +19,13 @@ export function sourceLines(article: Article, place: Span | null, words: Words):
   if (document.stated.source !== undefined) {
     lines.push(words.say('source.source', { source: escapeText(document.stated.source) }));
   }
-  lines.push(words.say('source.document', { id: escapeText(document.id) }));
+  lines.push(words.say('source.document', { id: sayId(document.id) }));
   return lines.map((line) => `-# ${line}`);
+}
+
+/** A document's id or a file's path, in one line. */
+export function sayId(id: string): string {
+  return escapeText(cut(id.replace(/\s+/gu, ' '), 200));
 }
 
 /** The title; one that is only the beginning of the text says so. */
@@ -53,10 +58,28 @@ export function sayPublished({ reference }: Article, words: Words): string {
   return words.say('source.published.unknown');
 }
 
-/** `الفقرة 4` or `الفقرة 4–5`. */
-export function sayParagraphs(document: Document, place: Span, words: Words): string {
-  const inside = document.sentences.filter((s) => s.start < place.end && place.start < s.end);
-  const first = inside[0]?.paragraph ?? 1;
-  const last = inside.at(-1)?.paragraph ?? first;
-  return words.say('source.paragraph', { number: first === last ? first : `${first}–${last}` });
+/** `الفقرة 4`, or for several places `الفقرات 1–2 و5 و6`, in the order of the text. */
+export function sayParagraphs(
+  document: Document,
+  places: Span | readonly Span[],
+  words: Words,
+): string {
+  const ranges = [places]
+    .flat()
+    .map((place) => {
+      const inside = document.sentences.filter((s) => s.start < place.end && place.start < s.end);
+      const first = inside[0]?.paragraph ?? 1;
+      return { first, last: inside.at(-1)?.paragraph ?? first };
+    })
+    .sort((a, b) => a.first - b.first || a.last - b.last)
+    .map(({ first, last }) => (first === last ? String(first) : `${first}–${last}`));
+  const distinct = [...new Set(ranges)];
+  const list = LISTS[words.language].format(distinct);
+  const isOne = distinct.length === 1 && !list.includes('–');
+  return words.say(isOne ? 'source.paragraph' : 'source.paragraphs', { number: list });
 }
+
+const LISTS = {
+  ar: new Intl.ListFormat('ar', { type: 'conjunction', style: 'long' }),
+  en: new Intl.ListFormat('en', { type: 'conjunction', style: 'long' }),
+} as const;

@@ -13,12 +13,16 @@ export interface Hit {
   readonly passage: Passage;
   readonly score: number;
   readonly highlights: readonly Span[];
+  /** How many of the words asked for the passage holds. */
+  readonly matched: number;
 }
 
 export interface SearchResult {
   readonly hits: readonly Hit[];
   /** Passages that hold at least one word of the query and pass the filters. */
   readonly total: number;
+  /** Words of substance that the query asks for, found or not. */
+  readonly asked: number;
   readonly query: Query;
   /** Words of the query that stand nowhere in the corpus, corrected or not. */
   readonly unknown: readonly string[];
@@ -53,7 +57,10 @@ export class Searcher {
     const hits = ranked
       .slice(offset, offset + options.limit)
       .map(({ passage, score }) => this.toHit(passage, score, slots));
-    return { hits, total, query, unknown, corrections };
+    const corrected = new Set(corrections.map(({ word }) => word));
+    const missing = unknown.filter((word) => !corrected.has(word)).length;
+    const asked = slots.filter((slot) => !slot.isFunction).length + missing;
+    return { hits, total, asked, query, unknown, corrections };
   }
 
   private toHit(number: number, score: number, slots: readonly Slot[]): Hit {
@@ -61,11 +68,19 @@ export class Searcher {
     const documentNumber = documentOf[number]!;
     const document = documents[documentNumber]!;
     const passage = document.passages[number - documentStart[documentNumber]!]!;
-    const classes = new Set(slots.flatMap((slot) => slot.variants.map((v) => v.stemClass)));
-    const highlights = highlight(document.text, passage, lexicon, (term) =>
-      classes.has(lexicon.classOf(term)),
-    );
-    return { document, passage, score, highlights };
+    const slotOf = new Map<number, Slot>();
+    for (const slot of slots) {
+      for (const { stemClass } of slot.variants)
+        if (!slotOf.has(stemClass)) slotOf.set(stemClass, slot);
+    }
+    const matched = new Set<Slot>();
+    const highlights = highlight(document.text, passage, lexicon, (term) => {
+      const slot = slotOf.get(lexicon.classOf(term));
+      if (slot && !slot.isFunction) matched.add(slot);
+      // Function words matter to the order of hits, not to a reader.
+      return slot !== undefined && !slot.isFunction;
+    });
+    return { document, passage, score, highlights, matched: matched.size };
   }
 
   /** Whether a passage holds every phrase and no excluded word, in a document that is accepted. */

@@ -1,7 +1,27 @@
+/** Why something could not be used, for words in any language. */
+export type ProblemKind =
+  | 'empty'
+  | 'notText'
+  | 'yaml'
+  | 'json'
+  | 'notDocument'
+  | 'format'
+  | 'size'
+  | 'id'
+  | 'link'
+  | 'unreadable'
+  | 'metadata';
+
+/** A problem: its kind, and the particulars in English for the log and the command line. */
+export interface Trouble {
+  readonly kind: ProblemKind;
+  readonly reason: string;
+}
+
 /** What a file holds before it becomes documents: a text and its keys, or why one has no text. */
 export type FileItem =
   | { readonly text: string; readonly keys: Readonly<Record<string, unknown>>; problem?: undefined }
-  | { readonly problem: string };
+  | { readonly problem: Trouble };
 
 /**
  * Reads the documents of one file in order. An item that cannot be read is a problem among the
@@ -9,8 +29,8 @@ export type FileItem =
  */
 export type FormatReader = (path: string) => AsyncIterable<FileItem>;
 
-/** In words for the operator, why bytes have no text. */
-export const DECODE_PROBLEM = {
-  empty: 'the file is empty',
-  binary: 'the file is not text',
-} as const;
+/** Why bytes have no text. */
+export const DECODE_PROBLEM: Readonly<Record<'empty' | 'binary', Trouble>> = {
+  empty: { kind: 'empty', reason: 'the file is empty' },
+  binary: { kind: 'notText', reason: 'the file is not text' },
+};

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { messageOf } from '../../errors.ts';
 import { decode } from '../decode.ts';
-import { DECODE_PROBLEM, type FileItem } from './format.ts';
+import { DECODE_PROBLEM, type FileItem, type Trouble } from './format.ts';
 
 /** `.json`: one document or an array of them. */
 export async function* readJson(path: string): AsyncGenerator<FileItem> {
@@ -25,7 +25,11 @@ export async function* readJsonLines(path: string): AsyncGenerator<FileItem> {
     if (line.trim() === '') continue;
     const value = parse(line);
     const item = 'problem' in value ? value : toItem(value.json);
-    yield item.problem === undefined ? item : { problem: `line ${number}: ${item.problem}` };
+    if (item.problem === undefined) yield item;
+    else {
+      const { kind, reason } = item.problem;
+      yield { problem: { kind, reason: `line ${number}: ${reason}` } };
+    }
   }
   if (number === 0) yield { problem: DECODE_PROBLEM.empty };
 }
@@ -59,20 +63,26 @@ function encodingOf(chunk: Buffer): string {
   return 'problem' in whole ? 'utf-8' : whole.encoding;
 }
 
-function parse(text: string): { json: unknown } | { problem: string } {
+function parse(text: string): { json: unknown } | { problem: Trouble } {
   try {
     return { json: JSON.parse(text) as unknown };
   } catch (error) {
-    return { problem: `not JSON: ${messageOf(error).slice(0, 120)}` };
+    const reason = `not JSON: ${messageOf(error).slice(0, 120)}`;
+    return { problem: { kind: 'json', reason } };
   }
 }
 
 function toItem(value: unknown): FileItem {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return { problem: 'expected a document: an object with "text"' };
+    return notDocument('expected a document: an object with "text"');
   }
   const { text, ...keys } = value as Record<string, unknown>;
-  if (typeof text !== 'string') return { problem: 'a document without "text"' };
-  if (text.trim() === '') return { problem: 'a document with an empty "text"' };
-  return { text: text.normalize('NFC'), keys };
+  if (typeof text !== 'string') return notDocument('a document without "text"');
+  if (text.trim() === '') return notDocument('a document with an empty "text"');
+  // A lone surrogate is no character: it could be neither shown nor sent.
+  return { text: text.toWellFormed().normalize('NFC'), keys };
+}
+
+function notDocument(reason: string): FileItem {
+  return { problem: { kind: 'notDocument', reason } };
 }

@@ -17,6 +17,7 @@ function withFrontMatter(whole: string): FileItem {
   const match = FRONT_MATTER.exec(whole);
   if (!match) return { text: whole, keys: {} };
   const yaml = readYaml(match.groups!['yaml']!);
-  if ('problem' in yaml) return { problem: `front matter: ${yaml.problem}` };
+  if ('problem' in yaml)
+    return { problem: { kind: 'yaml', reason: `front matter: ${yaml.problem}` } };
   return { text: whole.slice(match[0].length), keys: yaml.keys };
 }

@@ -42,11 +42,12 @@ export const AR = {
     'بحثنا عن الكلمات كما كُتبت، وبغير همزات وتشكيل، وبما يلتصق بها من حروف، وبأقرب إملاء.',
   'search.nothing.next': 'جرّب كلمات أقل، أو اسمًا ورد في المقال، أو انظر ما في الأرشيف: {archive}',
   'search.more':
-    '{count, plural, zero {} one {وفي المقال نفسه فقرة أخرى مطابقة: {list}} two {وفي المقال نفسه فقرتان أخريان مطابقتان: {list}} few {وفي المقال نفسه # فقرات أخرى مطابقة: {list}} many {وفي المقال نفسه # فقرة أخرى مطابقة: {list}} other {وفي المقال نفسه # فقرة أخرى مطابقة: {list}}}',
+    '{count, plural, zero {} one {وفي المقال نفسه مقطع آخر مطابق، {places}} two {وفي المقال نفسه مقطعان آخران مطابقان، {places}} few {وفي المقال نفسه # مقاطع أخرى مطابقة، {places}} many {وفي المقال نفسه # مقطعًا آخر مطابقًا، {places}} other {وفي المقال نفسه # مقطع آخر مطابق، {places}}}',
 
   'quote.label': 'النص:',
 
   'source.paragraph': 'الفقرة {number}',
+  'source.paragraphs': 'الفقرات {number}',
   'source.published.stated': 'نُشر في {day}',
   'source.published.inferred': 'النشر نحو {day} (استنتاج من النص)',
   'source.published.window': 'النشر بين {first} و{last} (استنتاج من النص)',
@@ -94,8 +95,7 @@ export const AR = {
   'dates.inferred.clock': 'الساعة',
   'dates.when': 'التاريخ: **{days}**',
   'dates.range': 'من {first} إلى {last}',
-  'dates.duration': 'مدة',
-  'dates.decade': 'عقد {year}',
+  'dates.decade': 'العقد من {first} إلى {last}',
 
   'dates.period.name': 'فترة',
   'dates.period.description': 'تواريخ اليوم في أعوام أخرى، أو المقبلة وحدها',
@@ -117,7 +117,7 @@ export const AR = {
     '{count, plural, zero {هذا العام} one {قبل سنة} two {قبل سنتين} few {قبل # سنوات} many {قبل # سنة} other {قبل # سنة}}',
   'dates.sources':
     '{count, plural, zero {بلا مصدر} one {ورد في مقال واحد} two {ورد في مقالين} few {ورد في # مقالات} many {ورد في # مقالًا} other {ورد في # مقال}}',
-  'dates.conflict': 'خلاف: يذكر مقال آخر {days}',
+  'dates.conflict': 'خلاف: في مقال آخر {days}',
   'dates.certainty.announced': 'أُعلن',
   'dates.certainty.planned': 'مقرر',
   'dates.certainty.proposed': 'مقترح',
@@ -189,14 +189,31 @@ export const AR = {
 
   'search.menu.name': 'ابحث عن هذا النص',
 
+  'dates.title.since': 'تواريخ منذ {day}',
+  'dates.title.until': 'تواريخ حتى {day}',
+  'search.nothing.document': 'لم نجد في هذا المقال ما يطابق «{query}».',
+  'search.nothing.document.next': 'ابحث في الأرشيف كله: {search}',
+  'dates.none.all': 'لم نجد في الأرشيف تاريخًا نثق به.',
+  'archive.problems.more':
+    '{count, plural, zero {} one {وملاحظة أخرى} two {وملاحظتان أخريان} few {و# ملاحظات أخرى} many {و# ملاحظة أخرى} other {و# ملاحظة أخرى}}',
+  'archive.problem.empty': 'السبب: الملف فارغ',
+  'archive.problem.notText': 'السبب: الملف ليس نصًا',
+  'archive.problem.yaml': 'السبب: صياغة YAML غير سليمة',
+  'archive.problem.json': 'السبب: صياغة JSON غير سليمة',
+  'archive.problem.notDocument': 'السبب: ليس فيه وثيقة ذات نص',
+  'archive.problem.format': 'السبب: صيغة لا تُقرأ بعد',
+  'archive.problem.size': 'السبب: الملف أكبر من الحد',
+  'archive.problem.id': 'السبب: معرّفه مستعمل في وثيقة أخرى',
+  'archive.problem.link': 'السبب: رابط إلى ملف آخر؛ الروابط لا تُتبع',
+  'archive.problem.unreadable': 'السبب: لا يمكن فتحه',
+  'archive.problem.metadata': 'السبب: بيان من بياناته غير مفهوم فأُهمل؛ والنص مقروء',
   'archive.title': 'الأرشيف',
   'archive.count':
     'فيه {documents, plural, zero {لا مقالات} one {مقال واحد} two {مقالان} few {# مقالات} many {# مقالًا} other {# مقال}} في {passages, plural, zero {لا مقاطع} one {مقطع واحد} two {مقطعين} few {# مقاطع} many {# مقطعًا} other {# مقطع}}',
   'archive.empty': 'لا مقالات في الأرشيف بعد.',
   'archive.empty.next': 'ضع ملفات المقالات في مجلد الأرشيف على الخادم ثم أعد تشغيل البوت.',
   'archive.problems':
-    '{count, plural, zero {} one {تعذرت قراءة ملف واحد} two {تعذرت قراءة ملفين} few {تعذرت قراءة # ملفات} many {تعذرت قراءة # ملفًا} other {تعذرت قراءة # ملف}}',
-  'archive.problem': 'السبب: {reason}',
+    '{count, plural, zero {} one {ملف واحد يحتاج إلى مراجعة} two {ملفان يحتاجان إلى مراجعة} few {ملفات تحتاج إلى مراجعة، وعددها #} many {ملفات تحتاج إلى مراجعة، وعددها #} other {ملفات تحتاج إلى مراجعة، وعددها #}}',
 
   'help.title': 'إسناد: من قال ماذا، وأين، ومتى',
   'help.intro':
@@ -215,9 +232,8 @@ export const AR = {
   'error.incident.next': 'أعد المحاولة؛ فإن تكرر فأعطِ هذا الرقم لمن يدير البوت.',
   'error.queryEmpty': 'اكتب كلمة واحدة على الأقل لنبحث عنها.',
   'error.queryTooLong':
-    'النص أطول مما نبحث عنه ({length} حرفًا، والحد {limit}). الصق جملة أو جملتين منه.',
-  'error.queryOnlyStopwords':
-    'كلمات «{query}» ترد في كل مقال تقريبًا. أضف اسمًا أو موضوعًا، أو ضعها بين علامتي تنصيص.',
+    'النص أطول مما نبحث عنه: {length, plural, zero {#} one {#} two {#} few {# أحرف} many {# حرفًا} other {# حرف}}، والحد {limit}. الصق جملة أو جملتين منه.',
+  'error.queryOnlyStopwords': 'ما كتبته ({query}) يرد في كل مقال تقريبًا. أضف إليه اسمًا أو موضوعًا.',
   'error.documentUnknown':
     'لا مقال في الأرشيف باسم «{name}». اكتب كلمات من عنوانه ثم اختره من القائمة.',
   'error.corpusMissing':
@@ -229,9 +245,8 @@ export const AR = {
   'error.quoteEmpty': 'اكتب كلمات من القول أو اسم قائله.',
   'error.verifyEmpty': 'لا كلمات في هذه الرسالة يمكن التحقق منها.',
   'error.verifyTooLong':
-    'النص أطول مما نتحقق منه مرة واحدة ({length} حرفًا، والحد {limit}). الصق القول وحده.',
+    'النص أطول مما نتحقق منه مرة واحدة: {length, plural, zero {#} one {#} two {#} few {# أحرف} many {# حرفًا} other {# حرف}}، والحد {limit}. الصق القول وحده.',
   'error.commandUnknown': 'هذا الأمر لم يعد موجودًا. اكتب / لترى الأوامر الحالية.',
-  'error.optionTooLong': 'القيمة أطول من المسموح ({limit} حرفًا).',
 } as const;
 
 export type MessageKey = keyof typeof AR;

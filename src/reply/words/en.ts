@@ -42,11 +42,12 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'search.nothing.next':
     'Try fewer words, or a name from the article, or look at what the archive holds: {archive}',
   'search.more':
-    '{count, plural, =0 {} one {One more matching paragraph in this article: {list}} other {# more matching paragraphs in this article: {list}}}',
+    '{count, plural, =0 {} one {One more matching passage in this article, {places}} other {# more matching passages in this article, {places}}}',
 
   'quote.label': 'Text:',
 
   'source.paragraph': 'Paragraph {number}',
+  'source.paragraphs': 'Paragraphs {number}',
   'source.published.stated': 'Published {day}',
   'source.published.inferred': 'Published about {day} (inferred from the text)',
   'source.published.window': 'Published between {first} and {last} (inferred from the text)',
@@ -93,8 +94,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'dates.inferred.clock': 'the hour',
   'dates.when': 'Date: **{days}**',
   'dates.range': '{first} to {last}',
-  'dates.duration': 'duration',
-  'dates.decade': 'the {year}s',
+  'dates.decade': 'the decade from {first} to {last}',
 
   'dates.period.name': 'period',
   'dates.period.description': 'This day in other years, or only what is coming',
@@ -187,6 +187,24 @@ export const EN: Readonly<Record<MessageKey, string>> = {
 
   'search.menu.name': 'Search for this text',
 
+  'dates.title.since': 'Dates since {day}',
+  'dates.title.until': 'Dates until {day}',
+  'search.nothing.document': 'Nothing in this article matches "{query}".',
+  'search.nothing.document.next': 'Search the whole archive: {search}',
+  'dates.none.all': 'There is no date in the archive that we would trust.',
+  'archive.problems.more': '{count, plural, =0 {} one {and one more} other {and # more}}',
+  'archive.problem.empty': 'Reason: the file is empty',
+  'archive.problem.notText': 'Reason: the file is not text',
+  'archive.problem.yaml': 'Reason: the YAML is not well formed',
+  'archive.problem.json': 'Reason: the JSON is not well formed',
+  'archive.problem.notDocument': 'Reason: it holds no document with a text',
+  'archive.problem.format': 'Reason: a format that is not read yet',
+  'archive.problem.size': 'Reason: the file is larger than the limit',
+  'archive.problem.id': 'Reason: another document has its id',
+  'archive.problem.link': 'Reason: a link to another file; links are not followed',
+  'archive.problem.unreadable': 'Reason: it cannot be opened',
+  'archive.problem.metadata':
+    'Reason: one of its facts was not understood and left out; the text was read',
   'archive.title': 'The archive',
   'archive.count':
     'It holds {documents, plural, one {# article} other {# articles}} in {passages, plural, one {# passage} other {# passages}}',
@@ -194,8 +212,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'archive.empty.next':
     "Put article files into the archive's folder on the server and restart the bot.",
   'archive.problems':
-    '{count, plural, =0 {} one {# file could not be read} other {# files could not be read}}',
-  'archive.problem': 'Reason: {reason}',
+    '{count, plural, =0 {} one {# file needs a look} other {# files need a look}}',
 
   'help.title': 'Isnad: who said what, where, and when',
   'help.intro':
@@ -218,7 +235,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
     'Try again; if it happens again, give this number to whoever runs the bot.',
   'error.queryEmpty': 'Type at least one word to search for.',
   'error.queryTooLong':
-    'The text is longer than we search for ({length} characters; at most {limit}). Paste a sentence or two of it.',
+    'The text is longer than we search for ({length, plural, other {#}} characters; at most {limit}). Paste a sentence or two of it.',
   'error.queryOnlyStopwords':
     'The words of "{query}" stand in nearly every article. Add a name or a subject, or put them in quotation marks.',
   'error.documentUnknown':
@@ -233,7 +250,6 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'error.quoteEmpty': 'Type words of the statement or the name of its speaker.',
   'error.verifyEmpty': 'There are no words in this message to verify.',
   'error.verifyTooLong':
-    'The text is longer than we verify at once ({length} characters; at most {limit}). Paste the quote alone.',
+    'The text is longer than we verify at once ({length, plural, other {#}} characters; at most {limit}). Paste the quote alone.',
   'error.commandUnknown': 'This command no longer exists. Type / to see the present ones.',
-  'error.optionTooLong': 'The value is longer than allowed ({limit} characters).',
 };
