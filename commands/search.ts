@@ -20,6 +20,7 @@ import type { Hit, SearchResult } from '../src/search/search.ts';
 interface Search {
   readonly text: string;
   readonly document?: string;
+  readonly speaker?: string;
 }
 
 const LONGEST_QUERY = 1000;
@@ -36,6 +37,7 @@ export const command: Command = {
     // Discord's own limit: a longer text than ours is answered with a sentence of ours.
     { key: 'query', type: 'text', isRequired: true, mostLength: 6000, completes: true },
     { key: 'document', type: 'text', mostLength: 100, completes: true },
+    { key: 'speaker', type: 'text', mostLength: 100, completes: true },
   ],
 
   menu: 'search.menu.name',
@@ -50,7 +52,13 @@ export const command: Command = {
     }
     const name = options['document'];
     const article = name === undefined ? null : await articleOf(String(name), context);
-    return answer({ text, ...(article ? { document: article.document.id } : {}) }, 0, context);
+    const speaker = String(options['speaker'] ?? '').trim();
+    const search = {
+      text,
+      ...(article ? { document: article.document.id } : {}),
+      ...(speaker === '' ? {} : { speaker }),
+    };
+    return answer(search, 0, context);
   },
 
   async runOnMessage(content, context) {
@@ -59,8 +67,12 @@ export const command: Command = {
 
   async complete(key, typed, _, context) {
     if (key === 'document') return completeArticle(typed, context);
-    const phrases = await context.library.suggest(typed, MOST_CHOICES);
-    return phrases.map(phraseChoice);
+    const { library } = context;
+    const found =
+      key === 'speaker'
+        ? await library.speakers(typed, MOST_CHOICES)
+        : await library.suggest(typed, MOST_CHOICES);
+    return found.map(phraseChoice);
   },
 
   async press(_, [key, page], context) {

@@ -15,6 +15,7 @@ type Subject = { readonly document: string } | { readonly query: string };
 
 const LENGTHS = { short: 3, medium: 5, long: 8 } as const;
 const MOST_KEY_DATES = 4;
+const MOST_KEY_NAMES = 5;
 
 export const command: Command = {
   key: 'summary',
@@ -71,6 +72,7 @@ async function ofArticle(
   const { document } = article;
   const sentences = await library.summary(document.id, { sentences: count });
   const dates = await library.keyDates(document.id, MOST_KEY_DATES);
+  const names = await library.keyNames(document.id, MOST_KEY_NAMES);
   const list = dates.map(({ days }) => sayDay(days![0], words)).join('، ');
   return fitCard({
     title: words.say('summary.title', { title: escapeText(shortTitle(article)) }),
@@ -84,6 +86,9 @@ async function ofArticle(
       {
         lines: [
           list === '' ? '' : words.say('summary.dates', { list }),
+          names.length === 0
+            ? ''
+            : words.say('summary.names', { list: names.map(escapeText).join('، ') }),
           ...sourceLines(article, null, words),
         ],
       },

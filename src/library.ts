@@ -1,5 +1,5 @@
 import { fold } from './arabic/fold.ts';
-import { type Span, sliceOf } from './arabic/span.ts';
+import { overlaps, type Span, sliceOf } from './arabic/span.ts';
 import type { Document } from './corpus/document.ts';
 import { type Corpus, loadCorpus, type Problem } from './corpus/load.ts';
 import type { Event } from './dates/event.ts';
@@ -37,6 +37,8 @@ export interface SearchRequest {
   /** Publication days, inclusive; a document without a known day passes when its window overlaps. */
   readonly from?: string;
   readonly to?: string;
+  /** Only passages in which this speaker speaks. */
+  readonly speaker?: string;
 }
 
 /** Which events: those that share a day with `[from, to]`, or that fell on a month and day. */
@@ -84,6 +86,8 @@ export interface Library {
   summary(id: string, length: Length): Promise<readonly SummarySentence[]>;
   /** What several articles say on one query; each sentence names its article. */
   summaryOf(query: string, sentences: number): Promise<readonly SourcedSentence[]>;
+  /** Who speaks in a document, those who speak most first. */
+  keyNames(id: string, limit: number): Promise<readonly string[]>;
   /** The days that a document names, those named most first, each once. */
   keyDates(id: string, limit: number): Promise<readonly DateMention[]>;
 }
@@ -142,6 +146,15 @@ export function buildLibrary(corpus: Corpus): Library {
     return archive;
   };
 
+  const speakingPassages = (speaker: string) => {
+    const spans = new Map<string, Span[]>();
+    for (const { document, quote } of quoteArchive().ask({ speaker })) {
+      spans.set(document.id, [...(spans.get(document.id) ?? []), quote]);
+    }
+    return (document: Document, passage: Span): boolean =>
+      spans.get(document.id)?.some((span) => overlaps(span, passage)) ?? false;
+  };
+
   let clustered: readonly Event[] | null = null;
   const allEvents = (): readonly Event[] => {
     clustered ??= clusterEvents(
@@ -165,13 +178,19 @@ export function buildLibrary(corpus: Corpus): Library {
     async problems() {
       return corpus.problems;
     },
-    async search({ text, limit, offset = 0, document, from, to }) {
+    async search({ text, limit, offset = 0, document, from, to, speaker }) {
       const accepts = (candidate: Document) =>
         (document === undefined || candidate.id === document) &&
         ((from === undefined && to === undefined) ||
           mayBePublished(articleOf(candidate).reference, from, to));
       const isFiltered = document !== undefined || from !== undefined || to !== undefined;
-      return searcher.search(text, { limit, offset, ...(isFiltered ? { accepts } : {}) });
+      const bySpeaker = speaker === undefined ? {} : { acceptsPassage: speakingPassages(speaker) };
+      return searcher.search(text, {
+        limit,
+        offset,
+        ...(isFiltered ? { accepts } : {}),
+        ...bySpeaker,
+      });
     },
     async suggest(typed, limit) {
       // Collected when first asked for: the command line never does.
@@ -208,6 +227,16 @@ export function buildLibrary(corpus: Corpus): Library {
         sources.map((document) => ({ id: document.id, article: toSummarise(document) })),
         sentences,
       );
+    },
+    async keyNames(id, limit) {
+      const counts = new Map<string, number>();
+      for (const { quote } of quoteArchive().ask({ document: id })) {
+        if (quote.speaker !== null) counts.set(quote.speaker, (counts.get(quote.speaker) ?? 0) + 1);
+      }
+      return [...counts]
+        .sort((a, b) => b[1] - a[1])
+        .slice(0, limit)
+        .map(([name]) => name);
     },
     async keyDates(id, limit) {
       const document = byId.get(id);

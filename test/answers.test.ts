@@ -65,6 +65,17 @@ describe('/بحث', () => {
     expect(choices?.map((choice) => choice.name)).toContain('خليفة حفتر');
   });
 
+  test('autocomplete offers the years that the corpus names', async () => {
+    const choices = await room.driver.autocomplete('بحث', 'نص', '٢٠');
+    expect(choices?.map((choice) => choice.name).sort()).toEqual(['2011', '2017', '2020', '2021']);
+  });
+
+  test('can be kept to passages in which somebody speaks', async () => {
+    const text = textOf(await room.driver.command('بحث', { نص: 'روسيا', قائل: 'ماكرون' }));
+    expect(text).toContain('وجدنا نتيجة واحدة');
+    expect(text).toContain('الملف: paris-conference-libya');
+  });
+
   test('can be kept to one article', async () => {
     const choices = await room.driver.autocomplete('بحث', 'مقال', 'القوى الوطنية');
     const text = textOf(

@@ -54,6 +54,7 @@ command('search [query]', 'Find passages')
   .option('--document <id>', 'in one document only')
   .option('--from <day>', 'published on or after')
   .option('--to <day>', 'published on or before')
+  .option('--speaker <name>', 'only passages in which this speaker speaks')
   .option(...BATCH)
   .action(async (query: string | undefined, options: Common & Record<string, string | number>) => {
     const library = await open(options);
@@ -66,6 +67,7 @@ command('search [query]', 'Find passages')
       ...(document === undefined ? {} : { document }),
       ...(from === undefined ? {} : { from }),
       ...(to === undefined ? {} : { to }),
+      ...(options['speaker'] === undefined ? {} : { speaker: String(options['speaker']) }),
     };
     if (options.batch !== undefined) {
       return runBatch(options.batch, (item) =>

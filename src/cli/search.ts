@@ -6,6 +6,7 @@ export interface SearchFilters {
   readonly document?: string;
   readonly from?: string;
   readonly to?: string;
+  readonly speaker?: string;
 }
 
 /** A query's answer in the shape of the contract; `ms` is the search alone. */

@@ -15,10 +15,12 @@ export async function summaryAnswer(library: Library, { document }: Article, len
       text: document.text.slice(start, end),
       value,
     })),
+    keyNames: await library.keyNames(document.id, MOST_KEY_NAMES),
   };
 }
 
 const MOST_KEY_DATES = 10;
+const MOST_KEY_NAMES = 10;
 
 /** The summary of a text that is in no corpus. */
 export function summaryOfText(text: string, title: string | undefined, length: Length) {

@@ -34,6 +34,8 @@ export interface SearchOptions {
   readonly offset?: number;
   /** Which documents may answer; all by default. */
   readonly accepts?: (document: Document) => boolean;
+  /** Which passages of those documents; all by default. */
+  readonly acceptsPassage?: (document: Document, passage: Passage) => boolean;
 }
 
 /** Finds passages over an immutable set of documents. */
@@ -52,7 +54,7 @@ export class Searcher {
   search(text: string, options: SearchOptions): SearchResult {
     const query = parseQuery(text);
     const { slots, unknown, corrections } = toSlots(query, this.index, this.weights);
-    const { ranked, total } = this.ranker.rank(slots, this.filter(query, options.accepts));
+    const { ranked, total } = this.ranker.rank(slots, this.filter(query, options));
     const offset = options.offset ?? 0;
     const hits = ranked
       .slice(offset, offset + options.limit)
@@ -63,11 +65,16 @@ export class Searcher {
     return { hits, total, asked, query, unknown, corrections };
   }
 
-  private toHit(number: number, score: number, slots: readonly Slot[]): Hit {
-    const { documents, documentOf, documentStart, lexicon } = this.index;
+  private placeOf(number: number): [Document, Passage] {
+    const { documents, documentOf, documentStart } = this.index;
     const documentNumber = documentOf[number]!;
     const document = documents[documentNumber]!;
-    const passage = document.passages[number - documentStart[documentNumber]!]!;
+    return [document, document.passages[number - documentStart[documentNumber]!]!];
+  }
+
+  private toHit(number: number, score: number, slots: readonly Slot[]): Hit {
+    const { lexicon } = this.index;
+    const [document, passage] = this.placeOf(number);
     const slotOf = new Map<number, Slot>();
     for (const slot of slots) {
       for (const { stemClass } of slot.variants)
@@ -86,9 +93,10 @@ export class Searcher {
   /** Whether a passage holds every phrase and no excluded word, in a document that is accepted. */
   private filter(
     query: Query,
-    accepts: ((document: Document) => boolean) | undefined,
+    { accepts, acceptsPassage }: SearchOptions,
   ): ((passage: number) => boolean) | null {
-    if (!accepts && query.phrases.length === 0 && query.excluded.length === 0) return null;
+    const isOpen = !accepts && !acceptsPassage;
+    if (isOpen && query.phrases.length === 0 && query.excluded.length === 0) return null;
     const { documents, documentOf, lexicon } = this.index;
     const phrases = query.phrases.map((words) => words.map((word) => lexicon.find(word)));
     const excluded = new Set(query.excluded.map((word) => lexicon.classOfWord(word)));
@@ -104,6 +112,7 @@ export class Searcher {
         }
         if (!verdict) return false;
       }
+      if (acceptsPassage && !acceptsPassage(...this.placeOf(passage))) return false;
       return (
         phrases.every((phrase) => this.holdsPhrase(passage, phrase)) &&
         (excluded.size === 0 || !this.holdsClass(passage, excluded))

@@ -1,4 +1,5 @@
 import { fold } from '../arabic/fold.ts';
+import type { Span } from '../arabic/span.ts';
 import { isStopword } from '../arabic/stopwords.ts';
 import { eachToken } from '../arabic/tokenise.ts';
 import type { SearchIndex } from './index.ts';
@@ -17,6 +18,11 @@ const MOST_WORDS = 400_000;
 /** Phrases looked at for one prefix, so that a single letter costs no more than a word. */
 const MOST_SCANNED = 4_000;
 
+interface Word extends Span {
+  readonly folded: string;
+  readonly stemClass: number;
+}
+
 interface Phrase {
   readonly text: string;
   readonly count: number;
@@ -32,9 +38,12 @@ export class Suggester {
   /** Folded phrase from each of its words on, sorted, with the phrase's number. */
   private readonly keys: readonly string[];
   private readonly owners: Int32Array;
+  /** Years that the corpus names, most often named first. */
+  private readonly years: readonly string[];
 
   constructor(index: SearchIndex) {
     this.phrases = collectPhrases(index);
+    this.years = collectYears(index);
     const entries: { key: string; owner: number }[] = [];
     this.phrases.forEach((phrase, owner) => {
       const folded = fold(phrase.text);
@@ -49,9 +58,12 @@ export class Suggester {
     this.owners = Int32Array.from(entries, (entry) => entry.owner);
   }
 
-  /** Phrases that hold a word beginning with what was typed, most frequent first. */
+  /** Phrases that hold a word beginning with what was typed, or years, most frequent first. */
   suggest(typed: string, limit: number): string[] {
     const prefix = fold(typed).replace(/\s+/gu, ' ').trimStart();
+    if (/^\d+$/u.test(prefix)) {
+      return this.years.filter((year) => year.startsWith(prefix)).slice(0, limit);
+    }
     if (prefix === '') return this.phrases.slice(0, limit).map((phrase) => phrase.text);
     const owners = new Set<number>();
     const from = lowerBound(this.keys, prefix);
@@ -80,6 +92,14 @@ function dropContained(phrases: readonly Phrase[]): string[] {
   return kept.map((phrase) => phrase.text);
 }
 
+function collectYears({ lexicon, termFrequency }: SearchIndex): string[] {
+  return lexicon.words
+    .map((word, term) => ({ word, count: termFrequency[term]! }))
+    .filter(({ word }) => /^(?:1[89]|20)\d\d$/u.test(word))
+    .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1))
+    .map(({ word }) => word);
+}
+
 function collectPhrases(index: SearchIndex): Phrase[] {
   const counts = new Map<string, { count: number; text: string }>();
   const every = Math.max(1, Math.ceil(index.tokens.length / MOST_WORDS));
@@ -87,7 +107,7 @@ function collectPhrases(index: SearchIndex): Phrase[] {
   for (const document of index.documents) {
     for (const sentence of document.sentences) {
       if (number++ % every !== 0) continue;
-      const words: { folded: string; start: number; end: number }[] = [];
+      const words: Word[] = [];
       const flush = () => {
         countRuns(words, document.text, counts);
         words.length = 0;
@@ -96,7 +116,13 @@ function collectPhrases(index: SearchIndex): Phrase[] {
       eachToken(document.text, sentence.start, sentence.end, (start, end) => {
         // Punctuation between two words parts phrases.
         if (/[^\s]/u.test(document.text.slice(last, start))) flush();
-        words.push({ folded: fold(document.text.slice(start, end)), start, end });
+        const [term, other] = index.lexicon.termsOf(document.text.slice(start, end));
+        // Glued words would be suggested beside the same words apart.
+        if (term === undefined || other !== undefined) flush();
+        else {
+          const folded = index.lexicon.words[term]!;
+          words.push({ folded, stemClass: index.lexicon.classOf(term), start, end });
+        }
         last = end;
       });
       flush();
@@ -114,7 +140,7 @@ function weigh(phrase: Phrase): number {
 }
 
 function countRuns(
-  words: readonly { folded: string; start: number; end: number }[],
+  words: readonly Word[],
   text: string,
   counts: Map<string, { count: number; text: string }>,
 ): void {
@@ -122,13 +148,15 @@ function countRuns(
     if (isWeak(words[from]!.folded)) continue;
     let key = '';
     for (let to = from; to < words.length && to < from + LONGEST; to++) {
-      key = key === '' ? words[to]!.folded : `${key} ${words[to]!.folded}`;
+      key += ` ${words[to]!.stemClass}`;
       if (isWeak(words[to]!.folded)) continue;
+      const written = text.slice(words[from]!.start, words[to]!.end).replace(/\s+/gu, ' ');
       const seen = counts.get(key);
-      if (seen) seen.count++;
+      if (!seen) counts.set(key, { count: 1, text: written });
       else {
-        const written = text.slice(words[from]!.start, words[to]!.end).replace(/\s+/gu, ' ');
-        counts.set(key, { count: 1, text: written });
+        seen.count++;
+        // `لخليفة حفتر` and `خليفة حفتر` are one phrase, shown in its shortest form.
+        if (written.length < seen.text.length) seen.text = written;
       }
     }
   }

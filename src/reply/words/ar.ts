@@ -14,6 +14,10 @@ export const AR = {
   'search.document.name': 'مقال',
   'search.document.description': 'ابحث في مقال واحد فقط',
 
+  'search.speaker.name': 'قائل',
+  'search.speaker.description': 'الفقرات التي فيها كلام هذا القائل وحدها',
+  'summary.names': 'أبرز من نُقل كلامهم: {list}',
+
   'summary.name': 'ملخص',
   'summary.description': 'أهم جمل المقال كما وردت فيه، مع أرقام فقراتها',
   'summary.document.name': 'مقال',

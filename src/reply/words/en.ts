@@ -12,6 +12,10 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'search.document.name': 'article',
   'search.document.description': 'Search in one article only',
 
+  'search.speaker.name': 'speaker',
+  'search.speaker.description': 'Only passages in which this speaker speaks',
+  'summary.names': 'Who is quoted: {list}',
+
   'summary.name': 'summary',
   'summary.description':
     "An article's most important sentences, word for word, with their paragraphs",
