@@ -19,7 +19,10 @@ export interface Word extends Span {
   readonly quotation: number;
 }
 
-/** A paragraph as words and outermost quotations. */
+/**
+ * A paragraph as words and outermost quotations; a long one in pieces of whole sentences, so that
+ * a text without paragraphs takes no longer than one with.
+ */
 export interface Clause extends Span {
   readonly text: string;
   readonly words: readonly Word[];
@@ -28,6 +31,8 @@ export interface Clause extends Span {
 
 /** Shorter words do not begin with a conjunction but with a letter of their own. */
 const SHORTEST_JOINED = 3;
+/** From here on the end of a sentence ends the piece. */
+const LONG_PARAGRAPH = 400;
 
 /** The paragraphs of a document that hold words, in order. */
 export function toClauses(document: Document): Clause[] {
@@ -35,29 +40,40 @@ export function toClauses(document: Document): Clause[] {
   let sentence = 0;
   return document.paragraphs.flatMap((paragraph) => {
     const found = outermost(quotations(text, paragraph));
-    const words: Word[] = [];
+    const clauses: Clause[] = [];
+    let words: Word[] = [];
     let last = paragraph.start;
     let quotation = 0;
-    for (const span of tokenise(text, paragraph)) {
-      while (sentence + 1 < sentences.length && sentences[sentence + 1]!.start <= span.start) {
-        sentence++;
-      }
-      while (quotation < found.length && found[quotation]!.end <= span.start) quotation++;
+    let firstQuotation = 0;
+    const close = (end: number) => {
+      const start = clauses.at(-1)?.end ?? paragraph.start;
+      const inside = found.slice(firstQuotation).filter((item) => item.start < end);
+      if (words.length > 0) clauses.push({ text, start, end, words, quotations: inside });
+      firstQuotation += inside.length;
+      words = [];
+    };
+    for (const { start, end } of tokenise(text, paragraph)) {
+      const before = sentence;
+      while (sentence + 1 < sentences.length && sentences[sentence + 1]!.start <= start) sentence++;
+      while (quotation < found.length && found[quotation]!.end <= start) quotation++;
       const around = found[quotation];
-      const form = fold(text.slice(span.start, span.end));
+      const isQuoted = around !== undefined && around.start <= start;
+      const opensPiece = sentence !== before && words.length >= LONG_PARAGRAPH;
+      if (opensPiece && (!isQuoted || around.start >= last)) close(sentences[sentence]!.start);
+      const form = fold(text.slice(start, end));
       words.push({
-        start: span.start,
-        end: span.end,
+        start,
+        end,
         form,
         bare: bareOf(form),
-        gap: text.slice(last, span.start),
+        gap: text.slice(last, start),
         sentence,
-        quotation: around !== undefined && around.start <= span.start ? quotation : -1,
+        quotation: isQuoted ? quotation - firstQuotation : -1,
       });
-      last = span.end;
+      last = end;
     }
-    const { start, end } = paragraph;
-    return words.length > 0 ? [{ text, start, end, words, quotations: found }] : [];
+    close(paragraph.end);
+    return clauses;
   });
 }
 

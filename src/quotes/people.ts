@@ -38,6 +38,8 @@ const EMPTY: ReadonlySet<string> = new Set([
 /** The people, bodies and papers of a document, to tell which one a phrase stands for. */
 export class People {
   readonly #people: Person[] = [];
+  /** People by each word of their names. */
+  readonly #byWord = new Map<string, Person[]>();
   readonly #bodies: { readonly head: string; readonly name: string; readonly at: number }[] = [];
 
   constructor(clauses: readonly Clause[]) {
@@ -59,7 +61,8 @@ export class People {
 
   /** Whether a word is the last name of somebody whom the text names in full. */
   knows(form: string): boolean {
-    return this.#people.some(({ words }) => words.length > 1 && isSameName(words.at(-1)!, form));
+    const bearers = this.#byWord.get(nameKey(form)) ?? [];
+    return bearers.some(({ words }) => words.length > 1 && isSameName(words.at(-1)!, form));
   }
 
   /**
@@ -154,12 +157,18 @@ export class People {
   }
 
   #push(name: string, words: readonly string[], titles: readonly Word[], at: number): void {
-    this.#people.push({ name, words, titles: new Set(titles.map(formOf)), at });
+    const person = { name, words, titles: new Set(titles.map(formOf)), at };
+    this.#people.push(person);
+    for (const key of new Set(words.map(nameKey))) {
+      const same = this.#byWord.get(key);
+      if (same) same.push(person);
+      else this.#byWord.set(key, [person]);
+    }
   }
 
   #fullName(words: readonly string[]): string | null {
     let best: Person | null = null;
-    for (const person of this.#people) {
+    for (const person of this.#byWord.get(nameKey(words.at(-1)!)) ?? []) {
       if (person.words.length <= words.length || person.words.length > 6) continue;
       const isHis = words.every((word) => person.words.some((part) => isSameName(part, word)));
       if (isHis && (!best || person.words.length > best.words.length)) best = person;
@@ -305,7 +314,9 @@ function nameStart(words: readonly Word[]): number {
       wantsComplement = true;
       continue;
     }
-    if (/^ل\p{L}{4}/u.test(word.form) && ARTICLE.test(before.form) && i + 1 < words.length) {
+    const next = words[i + 1];
+    const isOf = /^ل\p{L}{3}/u.test(word.form) && next !== undefined && ARTICLE.test(next.form);
+    if (isOf && ARTICLE.test(before.form)) {
       wantsComplement = true;
       continue;
     }
@@ -336,8 +347,12 @@ function areOneNisba(a: string, b: string): boolean {
 }
 
 function isSameName(a: string, b: string): boolean {
-  const bare = (word: string) => word.replace(/^ال(?=\p{L}{3})/u, '');
-  return a === b || bare(a) === bare(b);
+  return nameKey(a) === nameKey(b);
+}
+
+/** A name without its article: `القذافي`, `قذافي`. */
+function nameKey(word: string): string {
+  return ARTICLE.test(word) && word.length > 4 ? word.slice(2) : word;
 }
 
 /** The words as written, without the marks and brackets between them. */

@@ -32,6 +32,8 @@ const IN_TITLES =
 const OF_OFFICE = /ي$|^(?:العام|العامه|المساعد|الخاص|الدايم|الدايمه|الدوله|السامي|نايب)$/u;
 const SENT_TO = /^(?:ال)?(?:مبعوث|سفير|مندوب|موفد|بعثه)/u;
 const TANWEEN = /\u064b/u;
+/** `وتابع متوجها إلى`: how it was said. */
+const MANNER = /^مت\p{L}{2,}ا$/u;
 const TO_WHOM = /^ل\p{L}{2,}(?:ه|ها|هم|نا)$/u;
 const WITH_PREPOSITION = /^(?:بال|لل|كال|فال)\p{L}{2}/u;
 
@@ -106,6 +108,7 @@ function mayBegin(words: readonly Word[], at: number, wasAdverb: boolean): boole
 export function isNounLike(word: Word): boolean {
   if (PREPOSITIONS.has(word.form) || isThat(word) || WEEKDAYS.has(word.form)) return false;
   if (/\d/u.test(word.form) || WITH_PREPOSITION.test(word.form)) return false;
+  if (MANNER.test(word.form)) return false;
   if (TO_WHOM.test(word.form) && word.form.length > 5) return false;
   if (word.form !== word.bare && SOURCES.has(word.bare)) return false;
   if (word.form.length === 1 || isRelaying(word)) return false;
