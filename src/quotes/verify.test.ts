@@ -95,6 +95,21 @@ describe('absent', () => {
   });
 });
 
+test('a text longer than a page is judged in parts', () => {
+  const words = Array.from(
+    { length: 2000 },
+    (_, i) =>
+      `كلمة${'ابتثجحخدرز'[i % 10]}${'سشصضطظعغفق'[((i / 10) % 10) | 0]}${'كلمنهويابت'[((i / 100) % 10) | 0]}`,
+  );
+  const long = new Verifier([toDocument('long', 'long', `${words.join(' ')}.`)]);
+  expect(long.verify(words.join(' ')).verdict).toBe('verbatim');
+  const changed = long.verify(words.with(1500, 'غيرها').join(' '));
+  expect(changed.verdict).toBe('altered');
+  const [{ said, saidSpan }] = changed.differences as [(typeof changed.differences)[0]];
+  expect(said).toBe('غيرها');
+  expect(words.with(1500, 'غيرها').join(' ').slice(saidSpan.start, saidSpan.end)).toBe('غيرها');
+});
+
 describe('who said it', () => {
   const text =
     'وصل الرئيس دونالد ترامب أمس. وقال ترامب: "سنعود إلى الاتفاق قريبا جدا". وقالت سلمى حداد إن الاتفاق انتهى.';

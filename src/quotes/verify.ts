@@ -19,6 +19,9 @@ const MOST_REGIONS = 8;
 /** Cells of alignment one question may cost; longer texts look at fewer regions. */
 const MOST_CELLS = 300_000;
 
+/** Longer texts are judged in parts of this many words: alignment takes the square of it. */
+const MOST_WORDS = 800;
+
 const ABSENT: Verification = {
   verdict: 'absent',
   kind: 'absent',
@@ -62,6 +65,7 @@ export class Verifier {
     if (said.ids.length === 0) return ABSENT;
     const places = this.#finder.exact(said.ids, MOST_EXACT);
     if (places.length > 0) return judgeExact(this.#index, said, places);
+    if (said.ids.length > MOST_WORDS) return this.#judgeLong(said);
     const best = this.#best(said, 0, said.ids.length);
     if (!best) return ABSENT;
     const splice = findSplice(said, best, (from, to) => this.#best(said, from, to));
@@ -78,6 +82,23 @@ export class Verifier {
       differences,
       confidence: round(best.share),
     };
+  }
+
+  /**
+   * A text too long to be aligned at once, and not word for word in the archive: the first part of
+   * it that is not either; if each part is, they were put together.
+   */
+  #judgeLong({ text, spans }: Said): Verification {
+    const parts: Verification[] = [];
+    for (let from = 0; from < spans.length; from += MOST_WORDS) {
+      const start = spans[from]!.start;
+      const end = spans[Math.min(from + MOST_WORDS, spans.length) - 1]!.end;
+      const part = this.#judge(text.slice(start, end));
+      if (part.verdict !== 'verbatim') return moved(part, start);
+      parts.push(part);
+    }
+    const sources = parts.slice(0, 2).flatMap((part) => part.sources);
+    return { ...ABSENT, verdict: 'altered', kind: 'splice', sources };
   }
 
   /** The place that has the most of the words `[from, to)` of a quote; null when none has any. */
@@ -139,6 +160,15 @@ export class Verifier {
       confidence: round(Math.min(first.share, second.share)),
     };
   }
+}
+
+/** A verdict on a part of a text, its differences placed in the whole. */
+function moved(part: Verification, by: number): Verification {
+  const differences = part.differences.map((difference) => ({
+    ...difference,
+    saidSpan: { start: difference.saidSpan.start + by, end: difference.saidSpan.end + by },
+  }));
+  return { ...part, differences };
 }
 
 function round(share: number): number {
