@@ -53,16 +53,11 @@ async function answer(
     said.map(async (text) => ({ text, verification: await library.verify(text, speaker) })),
   );
   const sections = (
-    await Promise.all(
-      verdicts.map((verdict) => verdictSections(verdict, library, words, said.length > 1)),
-    )
+    await Promise.all(verdicts.map((verdict) => verdictSections(verdict, library, words)))
   ).flat();
   const [first] = verdicts;
   const card: Card = {
-    title:
-      said.length > 1
-        ? words.say('verify.title.several', { count: said.length })
-        : words.say(`verify.verdict.${first!.verification.verdict}`),
+    title: words.say(`verify.verdict.${first!.verification.verdict}`),
     sections,
     isPrivate: true,
   };
