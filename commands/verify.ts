@@ -53,11 +53,16 @@ async function answer(
     said.map(async (text) => ({ text, verification: await library.verify(text, speaker) })),
   );
   const sections = (
-    await Promise.all(verdicts.map((verdict) => verdictSections(verdict, library, words)))
+    await Promise.all(
+      verdicts.map((verdict) => verdictSections(verdict, library, words, said.length > 1)),
+    )
   ).flat();
   const [first] = verdicts;
   const card: Card = {
-    title: words.say(`verify.verdict.${first!.verification.verdict}`),
+    title:
+      said.length > 1
+        ? words.say('verify.title.several', { count: said.length })
+        : words.say(`verify.verdict.${first!.verification.verdict}`),
     sections,
     isPrivate: true,
   };

@@ -23,6 +23,7 @@ export async function verdictSections(
   { text, verification }: Verdict,
   library: Library,
   words: Words,
+  isOneOfSeveral: boolean,
 ): Promise<Section[]> {
   const { verdict, kind, differences, sources } = verification;
   const shown = differences.slice(0, MOST_DIFFERENCES);
@@ -38,7 +39,7 @@ export async function verdictSections(
             .filter((s) => s.end > s.start && s.end < LONGEST_SAID),
           words.say('quote.label'),
         ),
-        `**${words.say(`verify.verdict.${verdict}`)}**`,
+        isOneOfSeveral ? `**${words.say(`verify.verdict.${verdict}`)}**` : '',
         words.say(`verify.kind.${kind}`),
         ...shown.map((difference) => sayDifference(difference, words)),
         differences.length > shown.length

@@ -165,6 +165,8 @@ export const AR = {
   'verify.speaker.name': 'قائل',
   'verify.speaker.description': 'من نُسب إليه القول (اختياري)',
   'verify.menu.name': 'تحقّق من الاقتباس',
+  'verify.title.several':
+    '{count, plural, zero {لا أقوال للتحقق منها} one {التحقق من قول واحد} two {التحقق من قولين} few {التحقق من # أقوال} many {التحقق من # قولًا} other {التحقق من # قول}}',
   'verify.verdict.verbatim': 'ورد بلفظه',
   'verify.verdict.altered': 'ورد على غير هذا اللفظ',
   'verify.verdict.absent': 'لا يرد في الأرشيف',

@@ -161,6 +161,8 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'verify.speaker.name': 'speaker',
   'verify.speaker.description': 'Whom it was ascribed to (optional)',
   'verify.menu.name': 'Verify quote',
+  'verify.title.several':
+    '{count, plural, =0 {Nothing to verify} one {# quote verified} other {# quotes verified}}',
   'verify.verdict.verbatim': 'Word for word',
   'verify.verdict.altered': 'Not in these words',
   'verify.verdict.absent': 'Not in the archive',

@@ -1,0 +1,123 @@
+import { fold } from '../arabic/fold.ts';
+import type { Clause, Word } from './clause.ts';
+import { BODY_NOUNS, CHAIN, COURTESIES, NAMED, PERSON_NOUNS, SEATS } from './lexicon/words.ts';
+import type { Phrase } from './phrase.ts';
+
+/** A word with the article. */
+export const ARTICLE = /^ال\p{L}{2}/u;
+const LINK = /^(?:باسم|لدي|لشوون|للشوون|بشوون|في|الي|من)$/u;
+const STATES: ReadonlySet<string> = new Set(
+  [...SEATS.values(), ...SEATS.keys()].flatMap((name) => name.split(' ').slice(-1)).map(fold),
+);
+/** Parts of names that begin with an article or a particle. */
+const NAME_PART = /^(?:بن|ابن|ال|عبد|ابو|ابي|ام|بنت|ولد|دي|فان|دو|لو|ماك)$/u;
+/** `أحد المصادر`, `عدد من السكان`: nobody by name. */
+const QUANTIFIER = /^(?:احد|احدي|بعض|عدد|كبار|كبري|جميع|كلا|كلتا|عشرات|مئات)$/u;
+const LATIN = /^[a-z]+$/u;
+/** A phrase taken apart; `name` is empty where it gives titles only. */
+export interface Parts {
+  readonly isPerson: boolean;
+  readonly titles: readonly Word[];
+  readonly name: readonly Word[];
+}
+
+/**
+ * A phrase as titles and name. A title runs over its adjectives and complements, which carry the
+ * article; the name is the first word without one after them, and what follows:
+ * `رئيس الوزراء الإيطالي | ماريو دراغي`. A comma or marks may part them too.
+ */
+export function partsOf(clause: Clause, phrase: Phrase): Parts {
+  const words = clause.words.slice(phrase.from, phrase.to).filter(({ form }) => !LATIN.test(form));
+  const first = words[0];
+  if (!first) return { isPerson: false, titles: [], name: [] };
+  if (BODY_NOUNS.has(first.form) && !PERSON_NOUNS.has(first.form)) {
+    return { isPerson: false, titles: [], name: words };
+  }
+  if (QUANTIFIER.test(first.form)) return { isPerson: false, titles: [], name: words };
+  if (!PERSON_NOUNS.has(first.form) && !PERSON_NOUNS.has(first.bare)) return untitled(words);
+  const start = nameStart(words);
+  if (start < 0) return { isPerson: true, titles: words, name: [] };
+  const { name, rest } = cutName(words.slice(start));
+  return { isPerson: true, titles: [...words.slice(0, start), ...rest], name };
+}
+
+function untitled(words: readonly Word[]): Parts {
+  const { name, rest } = cutName(words);
+  const first = name[0]!;
+  const isSeat = SEATS.has(first.form) || STATES.has(first.form);
+  const isCommon =
+    ARTICLE.test(first.form) && name.length > 1 && name.every(({ form }) => ARTICLE.test(form));
+  return { isPerson: !isSeat && !isCommon, titles: rest, name };
+}
+
+/** A name ends at a comma or where a title begins. */
+function cutName(words: readonly Word[]): { name: Word[]; rest: Word[] } {
+  const end = words.findIndex(
+    (word, i) =>
+      i > 0 &&
+      (/[،,(]/u.test(word.gap) ||
+        (PERSON_NOUNS.has(word.form) && !NAME_PART.test(words[i - 1]!.form)) ||
+        (i > 1 && i + 1 < words.length && /^و\p{L}{3}/u.test(word.form)) ||
+        LINK.test(word.form)),
+  );
+  return end < 0
+    ? { name: [...words], rest: [] }
+    : { name: words.slice(0, end), rest: words.slice(end) };
+}
+
+function nameStart(words: readonly Word[]): number {
+  let wantsComplement = !ARTICLE.test(words[0]!.form) && !COURTESIES.has(words[0]!.form);
+  for (let i = 1; i < words.length; i++) {
+    const word = words[i]!;
+    const before = words[i - 1]!;
+    if (word.quotation >= 0) {
+      if (NAMED.has(before.form) || /^ل/u.test(before.form) || before.quotation >= 0) continue;
+      return i;
+    }
+    if (/[،,]/u.test(word.gap)) {
+      if (!PERSON_NOUNS.has(word.form) && !LINK.test(word.form) && !/^و/u.test(word.form)) return i;
+      wantsComplement = !ARTICLE.test(word.form);
+      continue;
+    }
+    if (LINK.test(word.form)) {
+      wantsComplement = true;
+      continue;
+    }
+    if (PERSON_NOUNS.has(word.form) || PERSON_NOUNS.has(word.bare)) {
+      wantsComplement = !ARTICLE.test(word.form) && !COURTESIES.has(word.form);
+      continue;
+    }
+    if (/^(?:لل|بال|وال)/u.test(word.form)) {
+      wantsComplement = false;
+      continue;
+    }
+    if (ARTICLE.test(word.form)) {
+      if (COURTESIES.has(before.form) && i === words.length - 1 && !/ي$|يه$/u.test(word.form))
+        return i;
+      wantsComplement = false;
+      continue;
+    }
+    if (/^[بل]\p{L}{3}/u.test(word.form) && BODY_NOUNS.has(word.form.slice(1))) {
+      wantsComplement = true;
+      continue;
+    }
+    const next = words[i + 1];
+    const isOf = /^ل\p{L}{3}/u.test(word.form) && next !== undefined && ARTICLE.test(next.form);
+    if (isOf && ARTICLE.test(before.form)) {
+      wantsComplement = true;
+      continue;
+    }
+    if (/(?:ته|ها|هم)$/u.test(word.form) && word.form.length > 4) continue;
+    if (!wantsComplement) return i;
+    wantsComplement = CHAIN.has(word.form) || BODY_NOUNS.has(word.form);
+  }
+  return -1;
+}
+
+/** `وعقيلة` after a name: not a title (`وزير`, `ورئيس`), not a part of one (`والتعليم`). */
+export function isSecondName({ form, bare }: Word): boolean {
+  const isTitle = [form, bare].some(
+    (word) => PERSON_NOUNS.has(word) || BODY_NOUNS.has(word) || CHAIN.has(word),
+  );
+  return form !== bare && !isTitle && !ARTICLE.test(bare);
+}
