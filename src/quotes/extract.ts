@@ -24,12 +24,15 @@ const LONGEST_NAME = 3;
 /** Words between a closing mark and a cue that belongs to it. */
 const FOLLOWING = 3;
 
-/** Everything that somebody said in a document, in the order of the text. */
-export function extractQuotes(document: Document): Quote[] {
+/**
+ * Everything that somebody said in a document, in the order of the text; only paragraphs that begin
+ * before `until`, an offset, if it is given.
+ */
+export function extractQuotes(document: Document, until = document.text.length): Quote[] {
   const clauses = toClauses(document);
   const people = new People(clauses);
   const attribution = new Attribution(people);
-  return clauses.flatMap((clause) => quotesOf(clause, attribution));
+  return clauses.flatMap((clause) => (clause.start < until ? quotesOf(clause, attribution) : []));
 }
 
 function quotesOf(clause: Clause, attribution: Attribution): Quote[] {

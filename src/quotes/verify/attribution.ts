@@ -14,7 +14,10 @@ const TITLE_REACH = 6;
 
 /** Who said what stands at a place, and whether it was the one claimed. */
 export class AttributionCheck {
-  readonly #kept = new Map<Document, readonly Quote[]>();
+  readonly #kept = new Map<
+    Document,
+    { readonly until: number; readonly quotes: readonly Quote[] }
+  >();
 
   check(
     { document, start, end }: Source,
@@ -40,7 +43,7 @@ export class AttributionCheck {
   #quoteAt(document: Document, start: number, end: number): Quote | null {
     let best: Quote | null = null;
     let most = 0;
-    for (const quote of this.#quotesOf(document)) {
+    for (const quote of this.#quotesOf(document, end)) {
       const shared = Math.min(end, quote.end) - Math.max(start, quote.start);
       if (shared < SAME_PLACE * Math.min(end - start, quote.end - quote.start)) continue;
       const score = shared + (quote.kind === 'direct' ? 1 : 0);
@@ -51,12 +54,13 @@ export class AttributionCheck {
     return best;
   }
 
-  #quotesOf(document: Document): readonly Quote[] {
+  /** Who speaks depends on what stands before, not on what follows: that is left unread. */
+  #quotesOf(document: Document, until: number): readonly Quote[] {
     const kept = this.#kept.get(document);
-    if (kept) return kept;
-    const quotes = extractQuotes(document);
+    if (kept && kept.until >= until) return kept.quotes;
+    const quotes = extractQuotes(document, until);
     if (this.#kept.size >= MOST_KEPT) this.#kept.delete(this.#kept.keys().next().value!);
-    this.#kept.set(document, quotes);
+    this.#kept.set(document, { until, quotes });
     return quotes;
   }
 }
