@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import type { Context } from './command.ts';
+import { type Asker, type Context, customId } from './command.ts';
 import type { Config } from './config.ts';
 import { messageOf, UsageError } from './errors.ts';
 import { type Library, openLibrary } from './library.ts';
 import { describeCommand, describeCommands, type Registry, readCommands } from './registry.ts';
+import { createReminders, type ReminderService, type Wire } from './reminders/service.ts';
 import { type Words, wordsOf } from './reply/words.ts';
 import { openPostgres } from './store/postgres.ts';
 import { openSqlite } from './store/sqlite.ts';
@@ -22,7 +23,10 @@ export interface App {
   isGuildAllowed(guildId: string | null): boolean;
   /** The ids that Discord gave the commands, by name; they make mentions clickable. */
   setCommandIds(ids: ReadonlyMap<string, string>): void;
-  context(): Context;
+  readonly now: () => number;
+  /** Gives the morning post its wire; before that nothing can be posted. */
+  connect(wire: Wire): ReminderService;
+  context(asker: Asker): Context;
   close(): Promise<void>;
 }
 
@@ -39,6 +43,7 @@ export async function openApp(config: Config, now: () => number = () => Date.now
   // The first editor who types should not wait for the phrases to be collected.
   await library.suggest('', 1);
   const words = wordsOf(config.language);
+  let reminders: ReminderService | null = null;
   let commandIds: ReadonlyMap<string, string> = new Map();
   return {
     config,
@@ -52,9 +57,21 @@ export async function openApp(config: Config, now: () => number = () => Date.now
     setCommandIds(ids) {
       commandIds = ids;
     },
-    context: () => ({
+    now,
+    connect(wire) {
+      const idOf = (action: string, ...state: (string | number)[]) =>
+        customId('reminder', action, ...state);
+      reminders = createReminders({ library, store, now, idOf }, wire);
+      return reminders;
+    },
+    context: (asker) => ({
       library,
       store,
+      get reminders() {
+        if (!reminders) throw new Error('the morning post has no wire yet');
+        return reminders.desk;
+      },
+      asker,
       words,
       now: now(),
       timeZone: config.timeZone,

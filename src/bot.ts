@@ -22,7 +22,13 @@ async function main(): Promise<void> {
   const log = createLog({ level: config.logLevel, secrets: [token, config.databaseUrl] });
   const app = await openApp(config, local?.clock.now);
   await reportCorpus(app.library, config, log);
-  const bot = await startBot({ app, log, token, api: local ? local.api : config.discordApi });
+  const bot = await startBot({
+    app,
+    log,
+    token,
+    api: local ? local.api : config.discordApi,
+    ...(local ? { onClockMove: (listener) => local.clock.onMove(listener) } : {}),
+  });
   let isStopping = false;
   const stop = async (reason: string, status: number): Promise<void> => {
     if (isStopping) return;

@@ -1,14 +1,27 @@
 import { ReaderError } from './errors.ts';
 import type { Article, Library } from './library.ts';
+import type { ReminderDesk } from './reminders/desk.ts';
 import { articleChoice } from './reply/choices.ts';
 import type { Choice, Reply } from './reply/reply.ts';
 import type { MessageKey, Words } from './reply/words.ts';
 import type { Store } from './store/store.ts';
 
+/** Who asks, and where. */
+export interface Asker {
+  readonly userId: string;
+  /** Null in a direct message. */
+  readonly guildId: string | null;
+  readonly channelId: string | null;
+  /** May manage the guild; what `isForManagers` of a command asks for, checked again at run time. */
+  readonly isManager: boolean;
+}
+
 /** What a command is given besides its options; nothing of it is read from anywhere else. */
 export interface Context {
   readonly library: Library;
   readonly store: Store;
+  readonly reminders: ReminderDesk;
+  readonly asker: Asker;
   readonly words: Words;
   /** Milliseconds since 1970. */
   readonly now: number;
@@ -24,6 +37,8 @@ export type OptionSpec = {
   readonly isRequired?: boolean;
 } & (
   | { readonly type: 'text'; readonly mostLength: number; readonly completes?: boolean }
+  /** A text channel of the guild; its value is the channel's id. */
+  | { readonly type: 'channel' }
   | { readonly type: 'number'; readonly least: number; readonly most: number }
   | { readonly type: 'choice'; readonly choices: readonly { key: MessageKey; value: string }[] }
 );
@@ -43,6 +58,8 @@ export interface Command {
   readonly options: readonly OptionSpec[];
   /** The name of its entry in the menu of a message; then {@link runOnMessage} answers it. */
   readonly menu?: MessageKey;
+  /** Discord shows it to those who may manage the guild, and only in guilds. */
+  readonly isForManagers?: boolean;
   /** Throws ReaderError for input that its reader can mend. */
   run(options: Options, context: Context): Promise<Reply>;
   /** @param content what the message says, as its writer typed it */
@@ -56,7 +73,7 @@ export interface Command {
   ): Promise<readonly Choice[]>;
   /**
    * A button or menu of an earlier answer. `state` is what the answer put into the `custom_id`
-   * after the command's key; the result replaces the answer unless it says that it stands beside it.
+   * after the command's key, and the values chosen in a menu after that; the result replaces the answer unless it says that it stands beside it.
    */
   press?(action: string, state: readonly string[], context: Context): Promise<Reply>;
 }

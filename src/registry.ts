@@ -3,6 +3,9 @@ import {
   type APIApplicationCommandBasicOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
+  ChannelType,
+  InteractionContextType,
+  PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
@@ -49,6 +52,12 @@ export function describeCommand(
     name: words.say(nameKey(command.key, words)),
     description: words.say(descriptionKey(command.key, words)),
     options: command.options.map((option) => describeOption(command.key, option, words)),
+    ...(command.isForManagers
+      ? {
+          default_member_permissions: String(PermissionFlagsBits.ManageGuild),
+          contexts: [InteractionContextType.Guild],
+        }
+      : {}),
   };
 }
 
@@ -91,6 +100,12 @@ function describeOption(
         max_length: option.mostLength,
         ...(option.completes ? { autocomplete: true } : {}),
       } as APIApplicationCommandBasicOption;
+    case 'channel':
+      return {
+        ...common,
+        type: ApplicationCommandOptionType.Channel,
+        channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement],
+      };
     case 'number':
       return {
         ...common,

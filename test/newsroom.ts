@@ -20,9 +20,15 @@ export interface Newsroom {
   close(): Promise<void>;
 }
 
-/** Starts the bot as `npm start` does, over the five articles unless told otherwise. */
-export async function openNewsroom(env: Readonly<Record<string, string>> = {}): Promise<Newsroom> {
-  const discord = await startLocalDiscord({ port: 0 });
+/**
+ * Starts the bot as `npm start` does, over the five articles unless told otherwise.
+ * @param at the instant at which the clock stands until it is moved; by default it runs
+ */
+export async function openNewsroom(
+  env: Readonly<Record<string, string>> = {},
+  at?: number,
+): Promise<Newsroom> {
+  const discord = await startLocalDiscord({ port: 0, ...(at ? { now: () => at } : {}) });
   const config = readConfig({
     CORPUS_DIR: join(ROOT, 'corpus'),
     DATA_DIR: mkdtempSync(join(tmpdir(), 'isnad-data-')),
@@ -30,7 +36,13 @@ export async function openNewsroom(env: Readonly<Record<string, string>> = {}): 
   });
   const app = await openApp(config, discord.clock.now);
   const log = createLog({ level: 'silent', secrets: [discord.token] });
-  const bot = await startBot({ app, log, token: discord.token, api: discord.api });
+  const bot = await startBot({
+    app,
+    log,
+    token: discord.token,
+    api: discord.api,
+    onClockMove: (listener) => discord.clock.onMove(listener),
+  });
   return {
     discord,
     driver: new Driver(discord),

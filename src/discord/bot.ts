@@ -3,12 +3,15 @@ import type { App } from '../app.ts';
 import type { Log } from '../log.ts';
 import { createClient } from './client.ts';
 import { createDispatcher } from './dispatch.ts';
+import { startPosts } from './postStart.ts';
 import { registerCommands } from './register.ts';
 
 export interface RunningBot {
   readonly client: Client;
   /** Resolves with a reason when the connection is lost for good. */
   readonly lost: Promise<string>;
+  /** Posts what is due now; the bot itself looks every twenty seconds. */
+  tick(): Promise<void>;
   /** Answers what was begun, then closes the connection. */
   stop(): Promise<void>;
 }
@@ -18,13 +21,16 @@ export interface BotOptions {
   readonly log: Log;
   readonly token: string;
   readonly api: string | null;
+  /** Tells when the clock was moved; the page's clock can be. */
+  readonly onClockMove?: (listener: () => void) => unknown;
 }
 
 /** What is still running when the bot is told to stop gets this long. */
 const DRAIN_MS = 8000;
 
 /** Connects, registers the commands if they differ, and answers. Rejects when the login fails. */
-export async function startBot({ app, log, token, api }: BotOptions): Promise<RunningBot> {
+export async function startBot(options: BotOptions): Promise<RunningBot> {
+  const { app, log, token, api } = options;
   const client = createClient(api);
   const dispatcher = createDispatcher(app, log);
   const lost = new Promise<string>((resolve) => {
@@ -49,14 +55,16 @@ export async function startBot({ app, log, token, api }: BotOptions): Promise<Ru
     await client.destroy();
     throw error;
   }
+  const ticker = await startPosts(await ready, options);
   client.on(Events.InteractionCreate, (interaction) => void dispatcher.handle(interaction));
   return {
     client,
     lost,
+    tick: ticker.now,
     async stop() {
       client.removeAllListeners(Events.InteractionCreate);
       const late = new Promise<void>((resolve) => setTimeout(resolve, DRAIN_MS).unref());
-      await Promise.race([dispatcher.drain(), late]);
+      await Promise.race([Promise.all([dispatcher.drain(), ticker.stop()]), late]);
       await client.destroy();
     },
   };

@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import type {
-  AutocompleteInteraction,
-  ChatInputCommandInteraction,
-  Interaction,
-  MessageComponentInteraction,
-  MessageContextMenuCommandInteraction,
+import {
+  type AutocompleteInteraction,
+  type ChatInputCommandInteraction,
+  type Interaction,
+  type MessageComponentInteraction,
+  type MessageContextMenuCommandInteraction,
+  PermissionFlagsBits,
 } from 'discord.js';
 import type { App } from '../app.ts';
-import { type Command, MOST_CHOICES, type Options, readCustomId } from '../command.ts';
+import { type Asker, type Command, MOST_CHOICES, type Options, readCustomId } from '../command.ts';
 import { messageOf, ReaderError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { optionName } from '../registry.ts';
@@ -29,6 +30,17 @@ type Answerable =
   | ChatInputCommandInteraction
   | MessageComponentInteraction
   | MessageContextMenuCommandInteraction;
+
+function askerOf(
+  interaction: Pick<Interaction, 'user' | 'guildId' | 'channelId' | 'memberPermissions'>,
+): Asker {
+  return {
+    userId: interaction.user.id,
+    guildId: interaction.guildId,
+    channelId: interaction.channelId,
+    isManager: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
+  };
+}
 
 /** Leads each interaction to its command, and its outcome back to whoever asked. */
 export function createDispatcher(app: App, log: Log): Dispatcher {
@@ -59,7 +71,7 @@ export function createDispatcher(app: App, log: Log): Dispatcher {
     if (!isAllowed) throw new ReaderError('guildNotAllowed', 'guild not on the allow-list');
     const command = app.registry.byName(interaction.commandName, app.words);
     if (!command) throw new ReaderError('commandUnknown', 'unknown command');
-    return command.run(optionsOf(command, interaction), app.context());
+    return command.run(optionsOf(command, interaction), app.context(askerOf(interaction)));
   };
 
   const menu = (
@@ -69,7 +81,10 @@ export function createDispatcher(app: App, log: Log): Dispatcher {
     if (!isAllowed) throw new ReaderError('guildNotAllowed', 'guild not on the allow-list');
     const command = app.registry.byMenu(interaction.commandName, app.words);
     if (!command?.runOnMessage) throw new ReaderError('commandUnknown', 'unknown menu entry');
-    return command.runOnMessage(interaction.targetMessage.content, app.context());
+    return command.runOnMessage(
+      interaction.targetMessage.content,
+      app.context(askerOf(interaction)),
+    );
   };
 
   const press = (interaction: MessageComponentInteraction, isAllowed: boolean): Promise<Reply> => {
@@ -77,7 +92,8 @@ export function createDispatcher(app: App, log: Log): Dispatcher {
     const id = readCustomId(interaction.customId);
     const command = id && app.registry.byKey(id.command);
     if (!command?.press) throw new ReaderError('stateGone', 'unknown button');
-    return command.press(id!.action, id!.state, app.context());
+    const chosen = interaction.isStringSelectMenu() ? interaction.values : [];
+    return command.press(id!.action, [...id!.state, ...chosen], app.context(askerOf(interaction)));
   };
 
   const optionsOf = (
@@ -148,7 +164,7 @@ export function createDispatcher(app: App, log: Log): Dispatcher {
               option.key,
               focused.value,
               optionsOf(command, interaction),
-              app.context(),
+              app.context(askerOf(interaction)),
             )
           : [];
       await interaction.respond(choices.slice(0, MOST_CHOICES));

@@ -1,0 +1,79 @@
+import { type Command, type Context, customId } from '../src/command.ts';
+import { ReaderError } from '../src/errors.ts';
+import { fitCard } from '../src/reply/card.ts';
+import { buttons } from '../src/reply/reminder.ts';
+import type { Reply } from '../src/reply/reply.ts';
+
+export const command: Command = {
+  key: 'mydata',
+  place: 8.5,
+  options: [],
+
+  run: (_, context) => show(context),
+
+  async press(action, _, context) {
+    const { store, words, asker } = context;
+    if (action === 'user') {
+      await store.reminders.forgetUser(asker.userId);
+      return say(words.say('mydata.done.user'), context);
+    }
+    const guildId = managed(context);
+    if (action === 'guild') {
+      return say(words.say('mydata.guild.sure'), context, [
+        [words.say('mydata.button.sure'), customId('mydata', 'sure')],
+      ]);
+    }
+    await store.guilds.erase(guildId);
+    return say(words.say('mydata.done.guild'), context);
+  },
+};
+
+/** What is stored, and the buttons that delete it; a guild's data is its managers' to delete. */
+async function show({ store, words, asker }: Context): Promise<Reply> {
+  const { userId, guildId, isManager } = asker;
+  const own = await store.reminders.countOfUser(userId);
+  const reminders = guildId === null ? [] : await store.reminders.ofGuild(guildId);
+  const row = [
+    ...(own > 0 ? [[words.say('mydata.button.user'), customId('mydata', 'user')] as const] : []),
+    ...(isManager && reminders.length > 0
+      ? [[words.say('mydata.button.guild'), customId('mydata', 'guild')] as const]
+      : []),
+  ];
+  return fitCard({
+    title: words.say('mydata.title'),
+    sections: [
+      { lines: [words.say('mydata.user', { count: own }), words.say('mydata.queries')] },
+      ...(guildId === null
+        ? []
+        : [
+            {
+              lines: [
+                words.say('mydata.guild', { count: reminders.length }),
+                words.say('mydata.left'),
+              ],
+            },
+          ]),
+    ],
+    rows: row.length === 0 ? [] : [buttons(row)],
+    isPrivate: true,
+  }).reply;
+}
+
+function managed({ asker }: Context): string {
+  if (asker.guildId === null) throw new ReaderError('guildOnly', 'not in a guild');
+  if (!asker.isManager) throw new ReaderError('notManager', 'may not manage the guild');
+  return asker.guildId;
+}
+
+function say(
+  line: string,
+  { words }: Context,
+  row: readonly (readonly [label: string, id: string])[] = [],
+): Reply {
+  return fitCard({
+    title: words.say('mydata.title'),
+    sections: [{ lines: [line] }],
+    rows: row.length === 0 ? [] : [buttons(row)],
+    isPrivate: true,
+  }).reply;
+}

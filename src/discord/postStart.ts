@@ -1,0 +1,32 @@
+import { type Client, Events } from 'discord.js';
+import type { App } from '../app.ts';
+import type { Log } from '../log.ts';
+import { startTicker, type Ticker } from '../reminders/ticker.ts';
+import { createWire } from './post.ts';
+
+export interface PostStart {
+  readonly app: App;
+  readonly log: Log;
+  readonly token: string;
+  readonly api: string | null;
+  readonly onClockMove?: (listener: () => void) => unknown;
+}
+
+/** Starts the morning post, and keeps account of the guilds that it is for. */
+export async function startPosts(client: Client<true>, options: PostStart): Promise<Ticker> {
+  const { app, log, token, api, onClockMove } = options;
+  const { guilds } = app.store;
+  const note = (work: Promise<void>) =>
+    work.catch((error: unknown) => log.error({ err: error }, 'a guild could not be noted'));
+  client.on(Events.GuildDelete, (guild) => void note(guilds.left(guild.id, app.now())));
+  client.on(Events.GuildCreate, (guild) => void note(guilds.joined(guild.id)));
+  // What happened while the bot was away.
+  for (const id of client.guilds.cache.keys()) await guilds.joined(id);
+  for (const id of await guilds.present()) {
+    if (!client.guilds.cache.has(id)) await guilds.left(id, app.now());
+  }
+  const { tick } = app.connect(createWire(client, token, api));
+  const ticker = startTicker(tick, app.store, app.now, log);
+  onClockMove?.(() => void ticker.now());
+  return ticker;
+}

@@ -1,0 +1,108 @@
+/** A city whose clock a newsroom may mean, with its IANA zone. */
+export interface City {
+  readonly arabic: string;
+  readonly english: string;
+  readonly zone: string;
+}
+
+/** Cities of Arabic newsrooms and of their correspondents; every other zone is found by its own name. */
+export const CITIES: readonly City[] = [
+  ['طرابلس', 'Tripoli', 'Africa/Tripoli'],
+  ['بنغازي', 'Benghazi', 'Africa/Tripoli'],
+  ['سبها', 'Sabha', 'Africa/Tripoli'],
+  ['القاهرة', 'Cairo', 'Africa/Cairo'],
+  ['الإسكندرية', 'Alexandria', 'Africa/Cairo'],
+  ['تونس', 'Tunis', 'Africa/Tunis'],
+  ['الجزائر', 'Algiers', 'Africa/Algiers'],
+  ['الرباط', 'Rabat', 'Africa/Casablanca'],
+  ['الدار البيضاء', 'Casablanca', 'Africa/Casablanca'],
+  ['العيون', 'Laayoune', 'Africa/El_Aaiun'],
+  ['نواكشوط', 'Nouakchott', 'Africa/Nouakchott'],
+  ['الخرطوم', 'Khartoum', 'Africa/Khartoum'],
+  ['جوبا', 'Juba', 'Africa/Juba'],
+  ['مقديشو', 'Mogadishu', 'Africa/Mogadishu'],
+  ['جيبوتي', 'Djibouti', 'Africa/Djibouti'],
+  ['موروني', 'Moroni', 'Indian/Comoro'],
+  ['نجامينا', "N'Djamena", 'Africa/Ndjamena'],
+  ['أديس أبابا', 'Addis Ababa', 'Africa/Addis_Ababa'],
+  ['القدس', 'Jerusalem', 'Asia/Jerusalem'],
+  ['غزة', 'Gaza', 'Asia/Gaza'],
+  ['الخليل', 'Hebron', 'Asia/Hebron'],
+  ['رام الله', 'Ramallah', 'Asia/Hebron'],
+  ['بيروت', 'Beirut', 'Asia/Beirut'],
+  ['دمشق', 'Damascus', 'Asia/Damascus'],
+  ['حلب', 'Aleppo', 'Asia/Damascus'],
+  ['عمّان', 'Amman', 'Asia/Amman'],
+  ['بغداد', 'Baghdad', 'Asia/Baghdad'],
+  ['البصرة', 'Basra', 'Asia/Baghdad'],
+  ['أربيل', 'Erbil', 'Asia/Baghdad'],
+  ['الكويت', 'Kuwait', 'Asia/Kuwait'],
+  ['الرياض', 'Riyadh', 'Asia/Riyadh'],
+  ['جدة', 'Jeddah', 'Asia/Riyadh'],
+  ['مكة', 'Mecca', 'Asia/Riyadh'],
+  ['المدينة المنورة', 'Medina', 'Asia/Riyadh'],
+  ['الدوحة', 'Doha', 'Asia/Qatar'],
+  ['المنامة', 'Manama', 'Asia/Bahrain'],
+  ['أبوظبي', 'Abu Dhabi', 'Asia/Dubai'],
+  ['دبي', 'Dubai', 'Asia/Dubai'],
+  ['الشارقة', 'Sharjah', 'Asia/Dubai'],
+  ['مسقط', 'Muscat', 'Asia/Muscat'],
+  ['صنعاء', 'Sanaa', 'Asia/Aden'],
+  ['عدن', 'Aden', 'Asia/Aden'],
+  ['طهران', 'Tehran', 'Asia/Tehran'],
+  ['كابول', 'Kabul', 'Asia/Kabul'],
+  ['إسلام آباد', 'Islamabad', 'Asia/Karachi'],
+  ['نيودلهي', 'New Delhi', 'Asia/Kolkata'],
+  ['كوالالمبور', 'Kuala Lumpur', 'Asia/Kuala_Lumpur'],
+  ['جاكرتا', 'Jakarta', 'Asia/Jakarta'],
+  ['بكين', 'Beijing', 'Asia/Shanghai'],
+  ['طوكيو', 'Tokyo', 'Asia/Tokyo'],
+  ['إسطنبول', 'Istanbul', 'Europe/Istanbul'],
+  ['أنقرة', 'Ankara', 'Europe/Istanbul'],
+  ['نيقوسيا', 'Nicosia', 'Asia/Nicosia'],
+  ['أثينا', 'Athens', 'Europe/Athens'],
+  ['روما', 'Rome', 'Europe/Rome'],
+  ['فاليتا', 'Valletta', 'Europe/Malta'],
+  ['باريس', 'Paris', 'Europe/Paris'],
+  ['بروكسل', 'Brussels', 'Europe/Brussels'],
+  ['برلين', 'Berlin', 'Europe/Berlin'],
+  ['جنيف', 'Geneva', 'Europe/Zurich'],
+  ['فيينا', 'Vienna', 'Europe/Vienna'],
+  ['مدريد', 'Madrid', 'Europe/Madrid'],
+  ['ستوكهولم', 'Stockholm', 'Europe/Stockholm'],
+  ['لندن', 'London', 'Europe/London'],
+  ['موسكو', 'Moscow', 'Europe/Moscow'],
+  ['كييف', 'Kyiv', 'Europe/Kyiv'],
+  ['واشنطن', 'Washington', 'America/New_York'],
+  ['نيويورك', 'New York', 'America/New_York'],
+  ['شيكاغو', 'Chicago', 'America/Chicago'],
+  ['لوس أنجلوس', 'Los Angeles', 'America/Los_Angeles'],
+  ['تورونتو', 'Toronto', 'America/Toronto'],
+  ['مونتريال', 'Montreal', 'America/Toronto'],
+  ['ساو باولو', 'Sao Paulo', 'America/Sao_Paulo'],
+  ['بوينس آيرس', 'Buenos Aires', 'America/Argentina/Buenos_Aires'],
+  ['سيدني', 'Sydney', 'Australia/Sydney'],
+  ['آبيا', 'Apia', 'Pacific/Apia'],
+].map(([arabic, english, zone]) => ({ arabic: arabic!, english: english!, zone: zone! }));
+
+/**
+ * Cities and zones by the beginning of a word of their names, those of the table first.
+ * @param same makes two spellings of a name the same text
+ */
+export function findCities(typed: string, same: (text: string) => string): readonly City[] {
+  const wanted = same(typed).trim();
+  const fits = (name: string) => ` ${same(name)}`.includes(` ${wanted}`);
+  const known = CITIES.filter(
+    ({ arabic, english, zone }) => fits(arabic) || fits(english) || same(zone) === wanted,
+  );
+  if (wanted === '') return known;
+  const zones = Intl.supportedValuesOf('timeZone').filter(
+    (zone) => fits(zone.replace(/[/_]/gu, ' ')) && !known.some((city) => city.zone === zone),
+  );
+  const exact = ({ arabic, english }: City) => same(arabic) === wanted || same(english) === wanted;
+  return [
+    ...known.filter(exact),
+    ...known.filter((city) => !exact(city)),
+    ...zones.map((zone) => ({ arabic: '', english: zone.split('/').at(-1)!, zone })),
+  ];
+}

@@ -1,0 +1,180 @@
+import type { Event } from '../dates/event.ts';
+import { addDays, type Day } from '../day.ts';
+import type { Library } from '../library.ts';
+import { toCalendar } from '../reply/calendar.ts';
+import { fitCard } from '../reply/card.ts';
+import { sayDays } from '../reply/days.ts';
+import { cut } from '../reply/escape.ts';
+import { eventTitle, type ToldEvent } from '../reply/event.ts';
+import { drawTimeline, MOST_POINTS } from '../reply/pictures/timeline.ts';
+import { morningCard, sayMorning, type ToldGroup } from '../reply/reminder.ts';
+import type { Reply } from '../reply/reply.ts';
+import { type Words, wordsOf } from '../reply/words.ts';
+import { CONTENTS, type Content, type Reminder } from '../store/reminders.ts';
+import type { Store } from '../store/store.ts';
+import { markOf } from './poster.ts';
+
+/** How far ahead "coming" and "deadlines" look, in days. */
+const AHEAD: Readonly<Record<'coming' | 'deadlines', number>> = { coming: 7, deadlines: 30 };
+
+/** What a post was made of; kept, so that its buttons lead to its own pages after a year. */
+export interface Edition {
+  readonly reminderId: string;
+  readonly day: Day;
+  readonly contents: readonly Content[];
+  readonly language: 'ar' | 'en';
+}
+
+/** What a post is made from. */
+export interface Press {
+  readonly library: Library;
+  readonly store: Store;
+  readonly now: () => number;
+  /** The `custom_id` of a button of the reminder command. */
+  idOf(action: string, ...state: (string | number)[]): string;
+}
+
+/** The message of a day; null when there is nothing to tell and a silent day was wished for. */
+export async function compose(
+  reminder: Reminder,
+  day: Day,
+  press: Press,
+  isAsked = false,
+): Promise<Reply | null> {
+  const { id: reminderId, contents, language, isSilent } = reminder;
+  const edition: Edition = { reminderId, day, contents, language };
+  const groups = await groupsOf(edition, press.library);
+  if (groups.length === 0 && isSilent && !isAsked) return null;
+  return pageOf(edition, 0, press, groups);
+}
+
+/** A page of a post, from 0. Only the first carries the mark by which the post is found again. */
+export async function pageOf(
+  edition: Edition,
+  page: number,
+  press: Press,
+  known?: readonly ToldGroup[],
+): Promise<Reply> {
+  const { day, language, reminderId } = edition;
+  const key = await press.store.keep(edition, press.now());
+  const mark = page === 0 ? [markOf(reminderId, day)] : [];
+  return morningCard({
+    day,
+    page,
+    words: wordsOf(language),
+    groups: known ?? (await groupsOf(edition, press.library)),
+    passageId: (eventId) => press.idOf('passage', eventId, language),
+    idOf: (action, to) =>
+      action === 'calendar' ? press.idOf(action, key, ...mark) : press.idOf(action, key, to),
+  });
+}
+
+/** The events of an edition as a picture. */
+export async function timelineOf(edition: Edition, { library }: Press): Promise<Reply> {
+  const { words, told, title } = await allOf(edition, library);
+  const shown = told.slice(0, MOST_POINTS);
+  const points = shown.map((each) => ({
+    day: each.event.days[0],
+    when: sayDays(each.event.days, words),
+    label: eventTitle(each),
+    isUncertain: each.event.certainty !== 'announced' && each.event.certainty !== 'planned',
+  }));
+  if (points.length === 0) return nothing(title, words);
+  const list = points.map(({ when, label }) => `${when}: ${label}`).join('؛ ');
+  const description = cut(words.say('dates.timeline.alt', { count: points.length, list }), 1000);
+  const name = 'timeline.png';
+  const densityTitle = words.say('dates.timeline.density');
+  const days = told.map(({ event }) => event.days[0]);
+  const bytes = drawTimeline({ title, densityTitle, points, days });
+  const { reply } = fitCard({ title, sections: [], pictures: [{ name, description }] });
+  return { ...reply, files: [{ name, bytes, description }] };
+}
+
+/** The events of an edition as an iCalendar file. */
+export async function calendarOf(edition: Edition, press: Press): Promise<Reply> {
+  const { words, told, title } = await allOf(edition, press.library);
+  if (told.length === 0) return nothing(title, words);
+  const entries = told.map((each) => ({
+    event: each.event,
+    title: eventTitle(each),
+    description: [...new Set(each.event.mentions.map(({ document }) => document))].join('\n'),
+  }));
+  const bytes = new TextEncoder().encode(toCalendar(entries, title, press.now()));
+  const name = 'isnad.ics';
+  const lines = [words.say('dates.calendar.note')];
+  const { reply } = fitCard({ title, sections: [{ lines }], attachments: [name] });
+  return { ...reply, files: [{ name, bytes }] };
+}
+
+function nothing(title: string, words: Words): Reply {
+  return fitCard({ title, sections: [{ lines: [words.say('reminder.empty')] }] }).reply;
+}
+
+async function allOf(edition: Edition, library: Library) {
+  const words = wordsOf(edition.language);
+  const told = (await groupsOf(edition, library)).flatMap((group) => group.told);
+  told.sort((a, b) => (a.event.days[0] < b.event.days[0] ? -1 : 1));
+  return { words, told, title: sayMorning(edition.day, words) };
+}
+
+/** What the archive knows for a day, under the headings that were chosen; an event stands once. */
+async function groupsOf(
+  { day, contents, language }: Edition,
+  library: Library,
+): Promise<readonly ToldGroup[]> {
+  const words = wordsOf(language);
+  const told = new Set<string>();
+  const groups = new Map<Content, ToldGroup>();
+  // A deadline within the week is told as a deadline, not as something that is coming.
+  for (const content of ['onThisDay', 'today', 'deadlines', 'coming'] as const) {
+    if (!contents.includes(content)) continue;
+    const events = (await eventsOf(content, day, library)).filter(({ id }) => !told.has(id));
+    for (const { id } of events) told.add(id);
+    if (events.length === 0) continue;
+    groups.set(content, {
+      heading: words.say(`reminder.heading.${content}`),
+      isOfOtherYears: content === 'onThisDay',
+      told: await Promise.all(events.map((event) => tell(event, library))),
+    });
+  }
+  return CONTENTS.map((content) => groups.get(content)).filter((group) => group !== undefined);
+}
+
+async function tell(event: Event, library: Library): Promise<ToldEvent> {
+  return { event, article: (await library.article(event.title.document))! };
+}
+
+/** Days only: a month or a year is never announced as a day. */
+async function eventsOf(content: Content, day: Day, library: Library): Promise<readonly Event[]> {
+  switch (content) {
+    case 'onThisDay': {
+      const events = await library.events({ on: day.slice(5) });
+      return events.filter(({ days }) => days[0].slice(0, 4) < day.slice(0, 4));
+    }
+    case 'today':
+      return (await library.events({ from: day, to: day })).filter(isDay);
+    case 'coming': {
+      const to = addDays(day, AHEAD.coming);
+      const events = await library.events({ from: addDays(day, 1), to });
+      return events.filter((event) => isDay(event) && event.days[0] > day);
+    }
+    case 'deadlines': {
+      const events = await library.events({ from: day, to: addDays(day, AHEAD.deadlines) });
+      const ends = await Promise.all(events.map((event) => isDeadline(event, library)));
+      return events.filter((event, index) => isDay(event) && ends[index]);
+    }
+  }
+}
+
+function isDay({ precision }: Event): boolean {
+  return precision === 'day' || precision === 'time';
+}
+
+/** Whether an article gives the date as the end of a time allowed. */
+async function isDeadline({ mentions }: Event, library: Library): Promise<boolean> {
+  for (const { document, start, end } of mentions) {
+    const dates = await library.dates(document);
+    if (dates.some((d) => d.kind === 'deadline' && d.start < end && start < d.end)) return true;
+  }
+  return false;
+}
