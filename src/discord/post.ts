@@ -29,6 +29,8 @@ export interface PostOptions {
   missing(channelId: string): readonly NeededPermission[] | null;
   /** Where administrators read, if anywhere. */
   fallback(guildId: string): string | null;
+  /** When an answer is no longer waited for; default fifteen seconds. */
+  readonly timeoutMs?: number;
 }
 
 /** The morning post's wire over a connected client. */
@@ -49,8 +51,9 @@ export function createWire(client: Client<true>, token: string, api: string | nu
  * Posts over REST alone, so that a lost gateway delays nothing. Tries once: whether and when to try
  * again is decided by the ledger, which also knows what became of the first try.
  */
-export function createSender({ api, token, userId, missing, fallback }: PostOptions): Sender {
-  const rest = new REST({ retries: 0, timeout: TIMEOUT_MS, ...(api ? { api } : {}) });
+export function createSender(options: PostOptions): Sender {
+  const { api, token, userId, missing, fallback, timeoutMs = TIMEOUT_MS } = options;
+  const rest = new REST({ retries: 0, timeout: timeoutMs, ...(api ? { api } : {}) });
   rest.setToken(token);
 
   const send = async (channelId: string, reply: Reply, nonce?: string): Promise<string> => {

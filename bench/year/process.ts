@@ -1,0 +1,83 @@
+import { createSender } from '../../src/discord/post.ts';
+import type { Library } from '../../src/library.ts';
+import type { LocalDiscord } from '../../src/local/server.ts';
+import { createReminders } from '../../src/reminders/service.ts';
+import type { Tick } from '../../src/reminders/tick.ts';
+import type { Store } from '../../src/store/store.ts';
+
+/** Short: a fault that hangs must not hold up a year. */
+const TIMEOUT_MS = 250;
+
+export interface ProcessParts {
+  readonly discord: LocalDiscord;
+  readonly library: Library;
+  readonly store: Store;
+  readonly random: () => number;
+  /** The chance that the process dies before or after a step: a store's or the wire's. */
+  deathRate(): number;
+}
+
+/** A bot process as far as the morning post goes; it can die between any two steps. */
+export interface BotProcess {
+  readonly tick: Tick;
+  readonly isDead: boolean;
+  /** How far its clock is behind, in milliseconds. */
+  behindMs: number;
+}
+
+class Died extends Error {
+  override readonly name = 'Died';
+}
+
+export function startProcess(parts: ProcessParts): BotProcess {
+  const { discord, library, store, random, deathRate } = parts;
+  let isDead = false;
+
+  const live = (): void => {
+    if (!isDead && random() < deathRate()) isDead = true;
+    if (isDead) throw new Died('killed between two steps');
+  };
+  /** Each call of `part` may be the last thing that this process does, done or not. */
+  const mortal = <T extends object>(part: T): T =>
+    new Proxy(part, {
+      get(target, name, receiver) {
+        const value: unknown = Reflect.get(target, name, receiver);
+        if (typeof value !== 'function') return value;
+        return async (...values: unknown[]) => {
+          live();
+          const result: unknown = await Reflect.apply(value, target, values);
+          live();
+          return result;
+        };
+      },
+    });
+
+  const process: BotProcess = {
+    behindMs: 0,
+    get isDead() {
+      return isDead;
+    },
+    tick: createReminders(
+      {
+        library,
+        store: { ...store, ledger: mortal(store.ledger), reminders: mortal(store.reminders) },
+        now: () => discord.clock.now() - process.behindMs,
+        idOf: (action, ...state) => ['v1', 'reminder', action, ...state].join(':'),
+      },
+      {
+        sender: mortal(
+          createSender({
+            api: discord.api,
+            token: discord.token,
+            userId: discord.applicationId,
+            missing: () => [],
+            fallback: () => null,
+            timeoutMs: TIMEOUT_MS,
+          }),
+        ),
+        missing: () => [],
+      },
+    ).tick,
+  };
+  return process;
+}
