@@ -6,7 +6,7 @@ import type { Tick } from '../../src/reminders/tick.ts';
 import type { Store } from '../../src/store/store.ts';
 
 /** Short: a fault that hangs must not hold up a year. */
-const TIMEOUT_MS = 250;
+const TIMEOUT_MS = 100;
 
 export interface ProcessParts {
   readonly discord: LocalDiscord;
