@@ -61,6 +61,7 @@ interface Slot {
 export async function simulate(options: Simulation): Promise<Result> {
   const { from, days, guilds, library } = options;
   const random = randomFrom(options.seed);
+  const upTo = (most: number): number => Math.floor(random() * most);
   const start = Date.parse(`${from}T00:00Z`);
   const discord = await startLocalDiscord({
     port: 0,
@@ -114,13 +115,13 @@ export async function simulate(options: Simulation): Promise<Result> {
 
   while (next < slots.length) {
     const now = discord.clock.now();
-    discord.clock.advance(Math.max(0, slots[next]!.dueAt - now) + random() * 20 * SECOND);
+    discord.clock.advance(Math.max(0, slots[next]!.dueAt - now) + upTo(20 * SECOND));
     isRough = random() < 0.3;
     if (isRough) orderFaults(discord, random);
     if (random() < 0.004) {
       // Both are down, or the machine sleeps.
       count.outages += 1;
-      const outage = { from: now, to: discord.clock.now() + random() * 8 * HOUR };
+      const outage = { from: now, to: discord.clock.now() + upTo(8 * HOUR) };
       outages.push(outage);
       isRough = true;
       meet();
@@ -130,7 +131,7 @@ export async function simulate(options: Simulation): Promise<Result> {
     if (jumps) {
       count.clockJumps += 1;
       isRough = true;
-      processes[random() < 0.5 ? 0 : 1]!.behindMs = random() * 26 * HOUR;
+      processes[random() < 0.5 ? 0 : 1]!.behindMs = upTo(26 * HOUR);
     }
     meet();
     await tickAll();
