@@ -231,7 +231,8 @@ export function buildLibrary(corpus: Corpus): Library {
     async keyNames(id, limit) {
       const counts = new Map<string, number>();
       for (const { quote } of quoteArchive().ask({ document: id })) {
-        if (quote.speaker !== null) counts.set(quote.speaker, (counts.get(quote.speaker) ?? 0) + 1);
+        const name = quote.speaker;
+        if (name !== null && isShortName(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
       }
       return [...counts]
         .sort((a, b) => b[1] - a[1])
@@ -293,6 +294,13 @@ function isAsked(event: Event, { from, to, on, document }: EventRequest): boolea
   if (on === undefined) return true;
   const isDay = event.precision === 'day' || event.precision === 'time';
   return isDay && CERTAIN.has(event.certainty) && first.slice(5) === on;
+}
+
+/** A longer speaker phrase has more in it than a name. */
+const MOST_NAME_WORDS = 4;
+
+function isShortName(name: string): boolean {
+  return name.split(/\s+/u).length <= MOST_NAME_WORDS;
 }
 
 /** Articles with a weaker hit than this share of the best one are about something else. */

@@ -1,4 +1,5 @@
 import type { Claim, DocumentSpan, Event } from '../dates/event.ts';
+import { parseDay } from '../day.ts';
 import { UsageError } from '../errors.ts';
 import type { EventRequest, Library } from '../library.ts';
 import { toCalendar } from '../reply/calendar.ts';
@@ -8,7 +9,9 @@ import { dayOption } from './dates.ts';
 export function eventRequest(options: { from?: string; to?: string; on?: string }): EventRequest {
   const from = dayOption('from', options.from);
   const to = dayOption('to', options.to);
-  if (options.on !== undefined) dayOption('on', `2000-${options.on}`);
+  if (options.on !== undefined && !parseDay(`2000-${options.on}`)) {
+    throw new UsageError(`--on: "${options.on}" is not a day of the year (MM-DD)`);
+  }
   return {
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),

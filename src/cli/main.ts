@@ -22,6 +22,7 @@ interface Common {
 const program = new Command('isnad')
   .description('Ask a folder of Arabic articles: what stands where, who said it, and when.')
   .exitOverride()
+  .showSuggestionAfterError(false)
   .configureOutput({
     writeErr: (text) => process.stderr.write(text.replace(/^error: /u, 'isnad: ')),
   });
@@ -32,6 +33,7 @@ function command(name: string, description: string): Command {
     .description(description)
     .option('--corpus <folder>', 'the folder of articles (default: CORPUS_DIR)')
     .option('--json', 'one JSON value on standard output')
+    .showSuggestionAfterError(false)
     .exitOverride();
 }
 
@@ -148,9 +150,9 @@ command('summary [document]', 'A document in a few of its own sentences')
   .option(...BATCH)
   .action(async (id: string | undefined, options: Common & { sentences: number }) => {
     if (options.batch !== undefined) {
-      return runBatch(options.batch, (item) => ({
+      return runBatch(options.batch, async (item) => ({
         id: item['id'],
-        ...summaryOfText(textOf(item, 'text'), titleOf(item), lengthOf(item)),
+        ...(await summaryOfText(textOf(item, 'text'), titleOf(item), lengthOf(item))),
       }));
     }
     const library = await open(options);
@@ -251,7 +253,7 @@ function open(options: Common): Promise<Library> {
 async function existing(library: Library, id: string) {
   const article = await library.article(id);
   if (article) return article;
-  throw new UsageError(`there is no document "${id}"; "isnad index" and "isnad search" name them`);
+  throw new UsageError(`there is no document "${id}"; "isnad search" names them`);
 }
 
 function required(value: string | undefined, what: string): string {
@@ -282,7 +284,13 @@ function lengthOf(item: BatchItem): Length {
   return { sentences: 3 };
 }
 
+// A reader that has seen enough (`| head`) closes the pipe: no error, and nothing more to do.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? STATUS.done : STATUS.usage);
+});
+
 try {
+  if (process.argv.length <= 2) throw new UsageError('expected a command; see --help');
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) {

@@ -1,6 +1,6 @@
-import { segment } from '../arabic/sentences.ts';
-import type { Article, Library } from '../library.ts';
-import { type Length, type SummarySentence, summarise } from '../summary/summarise.ts';
+import { toDocument } from '../corpus/load.ts';
+import { type Article, buildLibrary, type Library } from '../library.ts';
+import type { Length, SummarySentence } from '../summary/summarise.ts';
 
 /** A document's summary in the shape of the contract. */
 export async function summaryAnswer(library: Library, { document }: Article, length: Length) {
@@ -23,9 +23,11 @@ const MOST_KEY_DATES = 10;
 const MOST_KEY_NAMES = 10;
 
 /** The summary of a text that is in no corpus. */
-export function summaryOfText(text: string, title: string | undefined, length: Length) {
-  const article = { text, ...segment(text), ...(title === undefined ? {} : { title }) };
-  return toAnswer(text, summarise(article, length));
+export async function summaryOfText(text: string, title: string | undefined, length: Length) {
+  const document = toDocument('', '', text, title === undefined ? {} : { title });
+  const library = buildLibrary({ documents: [document], problems: [] });
+  const { id: _, ...answer } = await summaryAnswer(library, (await library.article(''))!, length);
+  return answer;
 }
 
 function toAnswer(text: string, sentences: readonly SummarySentence[]) {

@@ -142,3 +142,9 @@ test('a quote is a slice of the text, with its cue and its speaker as written', 
   expect(slice(quote!.speakerText)).toBe('الوزير خالد منصور');
   expect(quote!.marks).toEqual({ open: '"', close: '"' });
 });
+
+test('words in marks after a colon end where the marks end', () => {
+  const text = 'قال زيد: «نعم نوافق على هذا» في 24 ديسمبر 2021.';
+  const quotes = extractQuotes(toDocument('a', 'a', text));
+  expect(quotes.map(({ start, end }) => text.slice(start, end))).toEqual(['نعم نوافق على هذا']);
+});

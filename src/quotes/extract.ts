@@ -198,6 +198,9 @@ function isReported(
 ): boolean {
   if (!said || complement?.kind === 'quotation') return false;
   if (cue.kind !== 'source' && !complement) return false;
+  // `قال: «نعم» في 24 ديسمبر`: the marks say where his words end, and the rest is the paper's.
+  const isMarked = direct.some(({ start, end }) => start <= said.start && end > said.start);
+  if (complement?.kind === 'colon' && isMarked) return false;
   const length = said.end - said.start;
   const own = direct.reduce((sum, { start, end }) => {
     return sum + Math.max(0, Math.min(end, said.end) - Math.max(start, said.start));

@@ -7,8 +7,8 @@ export interface Neighbour {
   readonly edit: Edit;
 }
 
-/** Shorter words have as many neighbours as letters. */
-const SHORTEST = 4;
+/** Shorter words are a letter away from nearly everything. */
+const SHORTEST = 3;
 const LONGEST = 24;
 
 /**

@@ -75,7 +75,7 @@ export class RunFinder {
         if (run > best && i >= from && i - WIDEST_GAP < to) best = run;
       }
     }
-    return this.weights.run * best * (1 + (this.weights.wholeRun * best) / this.whole);
+    return this.weights.run * best * (1 + this.weights.wholeRun * (best / this.whole) ** 3);
   }
 
   private extend(

@@ -12,7 +12,7 @@ export interface Weights {
   readonly exact: number;
   /** Words at the distances that they have in the query: a quotation, even a mangled one. */
   readonly run: number;
-  /** What a run over the whole query adds to its own weight: a sentence pasted word for word. */
+  /** What a run over the whole query adds, by the cube of its share: a sentence pasted word for word. */
   readonly wholeRun: number;
   /** A function word's share in a run; elsewhere function words count nothing. */
   readonly functionWord: number;
@@ -43,8 +43,8 @@ export const WEIGHTS: Weights = {
   b: 0.35,
   stem: 1,
   exact: 0.4,
-  run: 0.9,
-  wholeRun: 1.3,
+  run: 0.6,
+  wholeRun: 7,
   functionWord: 0.8,
   inexactLink: 1,
   near: 0.16,
