@@ -130,3 +130,23 @@ describe('who said it', () => {
     expect(said.verify('سنعود إلى الاتفاق قريبا').attribution).toBeNull();
   });
 });
+
+describe('a cut that turns the meaning is never verbatim', () => {
+  const archive = new Verifier([
+    toDocument(
+      'a',
+      'a',
+      'ونفى وزير الداخلية أن يكون قد أمر باعتقال المتظاهرين. الفريق كاد يفوز بالمباراة أمس. ' +
+        'وأضاف أن ثلاثة وعشرين نائبا امتنعوا عن التصويت. وقال إن اللاعبين قلما أخطؤوا في الدفاع.',
+    ),
+  ]);
+  test.each([
+    'قد أمر باعتقال المتظاهرين',
+    'أمر باعتقال المتظاهرين',
+    'يفوز بالمباراة أمس',
+    'وعشرين نائبا امتنعوا عن التصويت',
+    'أخطؤوا في الدفاع',
+  ])('%s', (said) => {
+    expect(archive.verify(said).verdict).toBe('altered');
+  });
+});
