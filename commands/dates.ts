@@ -14,7 +14,7 @@ import { fitCard, type Section } from '../src/reply/card.ts';
 import { sayDay, sayDays, sayMonth } from '../src/reply/days.ts';
 import { mentionSection } from '../src/reply/documentDates.ts';
 import { cut, escapeText } from '../src/reply/escape.ts';
-import { eventSection, eventTitle, type ToldEvent } from '../src/reply/event.ts';
+import { eventSection, eventTitle, type ToldEvent, tell } from '../src/reply/event.ts';
 import { pagedCard } from '../src/reply/pages.ts';
 import { drawTimeline, MOST_POINTS } from '../src/reply/pictures/timeline.ts';
 import type { Reply, Row } from '../src/reply/reply.ts';
@@ -138,12 +138,7 @@ async function sectionsOf(
 
 async function eventsOf(asked: Asked, { library }: Context): Promise<ToldEvent[]> {
   const events = await library.events(requestOf(asked));
-  return Promise.all(
-    events.map(async (event) => ({
-      event,
-      article: (await library.article(event.title.document))!,
-    })),
-  );
+  return Promise.all(events.map((event) => tell(event, library)));
 }
 
 function requestOf({ document, period, from, to, today }: Asked): EventRequest {

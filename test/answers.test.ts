@@ -271,7 +271,7 @@ describe('/تواريخ', () => {
     const text = textOf(
       await room.driver.command('تواريخ', { من: '1 نوفمبر 2021', إلى: 'نهاية 2021' }),
     );
-    expect(text).toContain('12 نوفمبر (تشرين الثاني) 2021');
+    expect(text).toContain('**12 نوفمبر (تشرين الثاني) 2021** · استنتاج: السنة');
     expect(text).not.toMatch(/^التاريخ: \*\*.* 2020\*\*/mu);
   });
 

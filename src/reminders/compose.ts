@@ -5,7 +5,7 @@ import { toCalendar } from '../reply/calendar.ts';
 import { fitCard } from '../reply/card.ts';
 import { sayDays } from '../reply/days.ts';
 import { cut } from '../reply/escape.ts';
-import { eventTitle, type ToldEvent } from '../reply/event.ts';
+import { eventTitle, type ToldEvent, tell } from '../reply/event.ts';
 import { drawTimeline, MOST_POINTS } from '../reply/pictures/timeline.ts';
 import { morningCard, sayMorning, type ToldGroup } from '../reply/reminder.ts';
 import type { Reply } from '../reply/reply.ts';
@@ -138,10 +138,6 @@ async function groupsOf(
     });
   }
   return CONTENTS.map((content) => groups.get(content)).filter((group) => group !== undefined);
-}
-
-async function tell(event: Event, library: Library): Promise<ToldEvent> {
-  return { event, article: (await library.article(event.title.document))! };
 }
 
 /** Days only: a month or a year is never announced as a day. */

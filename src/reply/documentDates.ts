@@ -22,7 +22,7 @@ export function mentionSection({ document }: Article, mention: DateMention, word
 }
 
 /** Whether the text states the date in full, or which parts of it we inferred. */
-function sayKnowledge(mention: DateMention, words: Words): string {
+export function sayKnowledge(mention: DateMention, words: Words): string {
   if (!mention.days) return words.say('dates.unresolved');
   const said = [...new Set(mention.implied.map(({ field }) => `dates.inferred.${field}`))]
     .filter((key): key is MessageKey => words.has(key))

@@ -20,6 +20,8 @@ export interface Query {
    * it, not somebody asking for an exact phrase.
    */
   readonly phrases: readonly (readonly string[])[];
+  /** Word sequences that must not stand in the passage, from `-` before quotation marks. */
+  readonly excludedPhrases: readonly (readonly string[])[];
   /** Words that must not stand in the passage, from a leading `-`. */
   readonly excluded: readonly string[];
   /** Whether no word carries a subject. */
@@ -28,7 +30,8 @@ export interface Query {
 
 /** Pairs of marks around an exact phrase; a mark that closes may also be the one that opened. */
 const PHRASE =
-  /«(?<a>[^«»]+)»|"(?<b>[^"]+)"|“(?<c>[^“”]+)”|„(?<d>[^„“”]+)[“”]|‹(?<e>[^‹›]+)›|”(?<f>[^“”]+)“/gu;
+  /«(?<a>[^«»]+)»|"(?<b>[^"]+)"|“(?<c>[^“”]+)”|„(?<d>[^„“”‟]+)[“”‟]|‹(?<e>[^‹›]+)›|”(?<f>[^“”]+)“|(?<=^|\s)['‘’](?<g>[^'‘’]+)['‘’](?=\s|$)/gu;
+const EXCLUDED_PHRASE = /(?<=^|\s)[-−–][«"“„‹”](?<phrase>[^«»"“”„‟‹›]+)[»"”“‟›]/gu;
 const EXCLUSION = /(?<=^|\s)[-−–](?<word>[\p{L}\p{M}\p{N}\u0640]+)/gu;
 
 const MOST_OUTSIDE = 2;
@@ -38,7 +41,12 @@ const LONGEST_PHRASE = 12;
 /** Reads a query. Never throws; a text without words is a query without words. */
 export function parseQuery(text: string): Query {
   const excluded: string[] = [];
-  const positive = text.replace(EXCLUSION, (whole, word: string) => {
+  const excludedPhrases: string[][] = [];
+  const withoutPhrases = text.replace(EXCLUDED_PHRASE, (whole, phrase: string) => {
+    excludedPhrases.push(wordsOf(phrase).map(({ word }) => word));
+    return ' '.repeat(whole.length);
+  });
+  const positive = withoutPhrases.replace(EXCLUSION, (whole, word: string) => {
     excluded.push(fold(word));
     return ' '.repeat(whole.length);
   });
@@ -48,6 +56,7 @@ export function parseQuery(text: string): Query {
     text,
     words,
     phrases: phrasesOf(positive, words.length),
+    excludedPhrases: excludedPhrases.filter((phrase) => phrase.length > 0),
     excluded: excluded.filter((word) => word !== ''),
     isOnlyStopwords: !isBare && words.length > 0 && words.every(({ word }) => isStopword(word)),
   };

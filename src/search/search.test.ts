@@ -96,8 +96,14 @@ describe('a query can', () => {
     '"قانون انتخابي جديد"',
     '“قانون انتخابي جديد”',
     '”قانون انتخابي جديد“',
+    '„قانون انتخابي جديد‟',
+    "'قانون انتخابي جديد'",
   ])('ask for an exact phrase: %s', (query) => {
     expect(found(searcher, query)).toEqual(['0']);
+  });
+
+  test('leave an exact phrase out', () => {
+    expect(found(searcher, 'قانون -"قانون انتخابي جديد"').sort()).toEqual(['1', '2']);
   });
 
   test('leave a word out', () => {

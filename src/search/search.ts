@@ -96,9 +96,12 @@ export class Searcher {
     { accepts, acceptsPassage }: SearchOptions,
   ): ((passage: number) => boolean) | null {
     const isOpen = !accepts && !acceptsPassage;
-    if (isOpen && query.phrases.length === 0 && query.excluded.length === 0) return null;
+    const isPlain =
+      query.phrases.length + query.excluded.length + query.excludedPhrases.length === 0;
+    if (isOpen && isPlain) return null;
     const { documents, documentOf, lexicon } = this.index;
     const phrases = query.phrases.map((words) => words.map((word) => lexicon.find(word)));
+    const banned = query.excludedPhrases.map((words) => words.map((word) => lexicon.find(word)));
     const excluded = new Set(query.excluded.map((word) => lexicon.classOfWord(word)));
     excluded.delete(-1);
     const verdicts = new Map<number, boolean>();
@@ -115,6 +118,7 @@ export class Searcher {
       if (acceptsPassage && !acceptsPassage(...this.placeOf(passage))) return false;
       return (
         phrases.every((phrase) => this.holdsPhrase(passage, phrase)) &&
+        !banned.some((phrase) => this.holdsPhrase(passage, phrase)) &&
         (excluded.size === 0 || !this.holdsClass(passage, excluded))
       );
     };
