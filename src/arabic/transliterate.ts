@@ -86,7 +86,9 @@ export function arabicSkeleton(word: string): string | null {
     if (bare[i] === L.HEH && i === bare.length - 1) break;
     const code = ARABIC_CODE.get(bare[i]!);
     if (code === undefined && !VOWEL_OR_SILENT.has(bare[i]!)) return null;
-    if (code !== undefined && !skeleton.endsWith(code)) skeleton += code;
+    // A doubled letter is one sound; the same letter again after a vowel is another (`دبيبة`).
+    const isDoubled = i > 0 && ARABIC_CODE.get(bare[i - 1]!) === code;
+    if (code !== undefined && !isDoubled) skeleton += code;
   }
   return skeleton.length >= FEWEST_CONSONANTS ? skeleton : null;
 }
@@ -94,19 +96,20 @@ export function arabicSkeleton(word: string): string | null {
 /** The consonants that a folded Latin word may stand for. */
 export function latinSkeletons(word: string): string[] {
   let forms = [''];
+  let afterVowel = false;
   const bare = word.replace(/^(?:al|el)-?(?=\p{L}{4})/u, '').replace(/h$/u, '');
   for (let i = 0; i < bare.length; ) {
     const entry = LATIN_CODES.find(([group]) => bare.startsWith(group, i));
     if (!entry) {
+      afterVowel = true;
       i++;
       continue;
     }
     const [group, codes] = entry;
-    forms = forms.flatMap((form) =>
-      codes.map((code) =>
-        code !== '' && form.endsWith(code[0]!) ? form + code.slice(1) : form + code,
-      ),
-    );
+    const joins = (form: string, code: string) =>
+      !afterVowel && code !== '' && form.endsWith(code[0]!) ? form + code.slice(1) : form + code;
+    forms = forms.flatMap((form) => codes.map((code) => joins(form, code)));
+    afterVowel = false;
     forms = [...new Set(forms)].slice(0, MOST_SKELETONS);
     i += group.length;
   }

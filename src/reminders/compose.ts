@@ -5,7 +5,7 @@ import { toCalendar } from '../reply/calendar.ts';
 import { fitCard } from '../reply/card.ts';
 import { sayDays } from '../reply/days.ts';
 import { cut } from '../reply/escape.ts';
-import { eventTitle, type ToldEvent, tell } from '../reply/event.ts';
+import { eventTitle, tell } from '../reply/event.ts';
 import { drawTimeline, MOST_POINTS } from '../reply/pictures/timeline.ts';
 import { morningCard, sayMorning, type ToldGroup } from '../reply/reminder.ts';
 import type { Reply } from '../reply/reply.ts';

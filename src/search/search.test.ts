@@ -35,6 +35,7 @@ describe('a word finds', () => {
     ['words glued by typesetting', 'الأمم المتحدة', ['0', '1']],
     ['the same words when the query has them glued', 'الأممالمتحدة', ['0', '1']],
     ['the Arabic name for a Latin one', 'Draghi', ['3', '2']],
+    ['a name whose consonant comes twice', 'Dbeibah', ['2']],
     ['the Latin name for an Arabic one', 'دراغي', ['2', '3']],
     ['the numeral of another kind', '٢٤ ديسمبر', ['4']],
     ['the word it was before a typing error', 'التلأعب', ['1']],
