@@ -42,18 +42,21 @@ function kindOf({ kind, marks }: Quote): 'direct' | 'unmarked' | 'reported' {
 }
 
 /** What the text says and what we infer are two things. */
-function speakerLine({ document }: Article, quote: Quote, words: Words): string {
+function speakerLine(article: Article, quote: Quote, words: Words): string {
+  const { document } = article;
   const written = quote.speakerText
     ? sliceOf(document.text, quote.speakerText)
         .replace(/[«»"“”]/gu, '')
         .replace(/\s+/gu, ' ')
     : null;
   if (written === null && quote.speaker === null) return words.say('quote.speaker.unknown');
-  if (written !== null && (quote.speaker === null || written.endsWith(quote.speaker))) {
+  // A name that stands in another sentence is ours to have tied to this one, not the text's.
+  const isHere = quote.speakerText && contains(sentencesAround(article, quote), quote.speakerText);
+  if (written !== null && isHere && (quote.speaker === null || written.endsWith(quote.speaker))) {
     return words.say('quote.speaker.written', { speaker: escapeText(written) });
   }
   return words.say('quote.speaker.inferred', {
-    speaker: escapeText(quote.speaker!),
+    speaker: escapeText(quote.speaker ?? written!),
     written: escapeText(written ?? '…'),
   });
 }
