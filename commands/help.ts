@@ -1,19 +1,29 @@
 import type { Command } from '../src/command.ts';
 import { fitCard } from '../src/reply/card.ts';
 
-/** What the help card tells of, in the order a newcomer needs it. */
-const TOLD = ['search', 'quote', 'verify', 'summary', 'dates', 'archive'] as const;
+/** What the help card tells of, in the order a newcomer needs it; managers alone may set a reminder. */
+const TOLD = [
+  'search',
+  'quote',
+  'verify',
+  'summary',
+  'dates',
+  'archive',
+  'reminder',
+  'mydata',
+] as const;
 
 export const command: Command = {
   key: 'help',
   place: 9,
   options: [],
 
-  async run(_, { words, mention }) {
+  async run(_, { words, mention, asker }) {
+    const told = TOLD.filter((key) => key !== 'reminder' || asker.isManager);
     return fitCard({
       title: words.say('help.title'),
       intro: [words.say('help.intro')],
-      sections: TOLD.map((key) => ({
+      sections: told.map((key) => ({
         lines: [words.say(`help.${key}`, { command: mention(key) })],
       })),
       notes: [words.say('help.honesty')],

@@ -1,5 +1,4 @@
-import { type Command, type Context, customId } from '../src/command.ts';
-import { ReaderError } from '../src/errors.ts';
+import { type Command, type Context, customId, managedGuild } from '../src/command.ts';
 import { fitCard } from '../src/reply/card.ts';
 import { buttons } from '../src/reply/reminder.ts';
 import type { Reply } from '../src/reply/reply.ts';
@@ -17,7 +16,7 @@ export const command: Command = {
       await store.reminders.forgetUser(asker.userId);
       return say(words.say('mydata.done.user'), context);
     }
-    const guildId = managed(context);
+    const guildId = managedGuild(context);
     if (action === 'guild') {
       return say(words.say('mydata.guild.sure'), context, [
         [words.say('mydata.button.sure'), customId('mydata', 'sure')],
@@ -57,12 +56,6 @@ async function show({ store, words, asker }: Context): Promise<Reply> {
     rows: row.length === 0 ? [] : [buttons(row)],
     isPrivate: true,
   }).reply;
-}
-
-function managed({ asker }: Context): string {
-  if (asker.guildId === null) throw new ReaderError('guildOnly', 'not in a guild');
-  if (!asker.isManager) throw new ReaderError('notManager', 'may not manage the guild');
-  return asker.guildId;
 }
 
 function say(

@@ -1,23 +1,28 @@
 import { ComponentType } from 'discord-api-types/v10';
 import { fold } from '../src/arabic/fold.ts';
-import { type Command, type Context, customId, type Options } from '../src/command.ts';
+import {
+  type Command,
+  type Context,
+  customId,
+  MOST_CHOICES,
+  managedGuild,
+  type Options,
+} from '../src/command.ts';
 import { ReaderError } from '../src/errors.ts';
+import { changed, NEW, type Wish } from '../src/reminders/change.ts';
 import { findCities } from '../src/reminders/cities.ts';
 import type { Edition } from '../src/reminders/compose.ts';
 import { nextSlot } from '../src/reminders/due.ts';
-import { readTime, sayTime } from '../src/reminders/time.ts';
+import { statusCard } from '../src/reminders/status.ts';
+import { sayTime } from '../src/reminders/time.ts';
 import { clockAt, dayIn, toZone } from '../src/reminders/zone.ts';
-import { fitCard, type Section } from '../src/reply/card.ts';
-import { pagedCard } from '../src/reply/pages.ts';
+import { fitCard } from '../src/reply/card.ts';
 import { quotePassage } from '../src/reply/passage.ts';
 import { buttons, sayMorning } from '../src/reply/reminder.ts';
 import type { Choice, Reply } from '../src/reply/reply.ts';
 import { sayParagraphs, sourceLines } from '../src/reply/source.ts';
 import { type Words, wordsOf } from '../src/reply/words.ts';
-import { CONTENTS, type Content, newReminderId, type Reminder } from '../src/store/reminders.ts';
-
-const A_PAGE = 3;
-const NEW = 'new';
+import { CONTENTS, type Content, type Reminder } from '../src/store/reminders.ts';
 
 export const command: Command = {
   key: 'reminder',
@@ -47,20 +52,27 @@ export const command: Command = {
   ],
 
   async run(options, context) {
-    const guildId = managed(context);
+    const guildId = managedGuild(context);
     if (Object.values(options).every((value) => value === undefined)) {
       return status(await liveOf(guildId, context), 0, context);
     }
-    const reminder = await changed(options, guildId, context);
+    const { store, asker, words, now, timeZone } = context;
+    const reminder = changed(wishOf(options), await store.reminders.ofGuild(guildId), {
+      ...asker,
+      guildId,
+      zone: timeZone,
+      language: words.language,
+      now,
+    });
     await mustPostIn(reminder.channelId, context);
-    await context.store.reminders.save(reminder);
-    return status([reminder], 0, context, context.words.say('reminder.status.saved'));
+    await store.reminders.save(reminder);
+    return status([reminder], 0, context, words.say('reminder.status.saved'));
   },
 
   async complete(key, typed, _, context) {
     if (key === 'zone') return zoneChoices(typed, context.now);
-    const guildId = managed(context);
-    return whichChoices(await liveOf(guildId, context), context.words);
+    const guildId = managedGuild(context);
+    return whichChoices(typed, await liveOf(guildId, context), context);
   },
 
   async press(action, state, context) {
@@ -75,87 +87,15 @@ export const command: Command = {
       case 'passage':
         return aside(await passage(key, wordsOf(value === 'en' ? 'en' : 'ar'), context));
       case 'status':
-        return status(await liveOf(managed(context), context), Number(key) || 0, context);
+        return status(await liveOf(managedGuild(context), context), Number(key) || 0, context);
       default:
         return manage(action, state, context);
     }
   },
 };
 
-/** The guild of a member who may manage it; throws for everybody else. */
-function managed({ asker }: Context): string {
-  if (asker.guildId === null) throw new ReaderError('guildOnly', 'not in a guild');
-  if (!asker.isManager) throw new ReaderError('notManager', 'may not manage the guild');
-  return asker.guildId;
-}
-
 async function liveOf(guildId: string, { store }: Context): Promise<readonly Reminder[]> {
   return (await store.reminders.ofGuild(guildId)).filter(({ paused }) => paused !== 'off');
-}
-
-/** The reminder that the options speak of, as they change it. */
-async function changed(options: Options, guildId: string, context: Context): Promise<Reminder> {
-  const { now, asker } = context;
-  const old = await meant(options, guildId, context);
-  const channelId = String(options['channel'] ?? old?.channelId ?? asker.channelId ?? '');
-  const time = options['time'] === undefined ? old : readTime(String(options['time']));
-  if (time === null) {
-    throw new ReaderError('timeUnknown', 'not a time', { text: String(options['time']) });
-  }
-  const zone =
-    options['zone'] === undefined
-      ? (old?.zone ?? context.timeZone)
-      : zoneOf(String(options['zone']));
-  const silent = options['silent'];
-  const language = options['language'];
-  const reminder = {
-    id: old?.id ?? newReminderId(),
-    guildId,
-    channelId,
-    hour: time?.hour ?? 7,
-    minute: time?.minute ?? 0,
-    zone,
-    contents: old?.contents ?? CONTENTS,
-    isSilent: silent === undefined ? (old?.isSilent ?? false) : silent === 'on',
-    language:
-      language === 'en' || language === 'ar' ? language : (old?.language ?? context.words.language),
-    setBy: asker.userId,
-    paused: null,
-  };
-  // An hour that is only renamed or given other contents must not lose the post that is due now.
-  const isSameHour =
-    old !== null &&
-    old.paused === null &&
-    (['channelId', 'hour', 'minute', 'zone'] as const).every((key) => old[key] === reminder[key]);
-  return { ...reminder, since: isSameHour ? old.since : now };
-}
-
-/** Which reminder is changed: the one named, else the channel's, else the only one; null for a new one. */
-async function meant(
-  options: Options,
-  guildId: string,
-  { store, asker }: Context,
-): Promise<Reminder | null> {
-  const all = await store.reminders.ofGuild(guildId);
-  const which = options['which'];
-  if (which === NEW) return null;
-  if (which !== undefined) {
-    const named = all.find(({ id }) => id === which);
-    if (!named) throw new ReaderError('reminderUnknown', 'no such reminder');
-    return named;
-  }
-  const live = all.filter(({ paused }) => paused !== 'off');
-  // One that was turned off is taken up again with its ledger: its day is not posted twice.
-  const inChannel = (id: unknown) =>
-    live.find(({ channelId }) => channelId === id) ?? all.find(({ channelId }) => channelId === id);
-  if (options['channel'] !== undefined) return inChannel(options['channel']) ?? null;
-  return (live.length === 1 ? live[0] : inChannel(asker.channelId)) ?? null;
-}
-
-function zoneOf(text: string): string {
-  const zone = toZone(text.trim()) ?? findCities(text, fold)[0]?.zone;
-  if (!zone || text.trim() === '') throw new ReaderError('zoneUnknown', 'no such zone', { text });
-  return zone;
 }
 
 async function mustPostIn(channelId: string, { reminders, words }: Context): Promise<void> {
@@ -173,94 +113,68 @@ function zoneChoices(typed: string, now: number): Choice[] {
   }));
 }
 
-function whichChoices(live: readonly Reminder[], words: Words): Choice[] {
-  const named = live.slice(0, 24).map((reminder) => ({
-    name: words.say('reminder.which.choice', {
-      time: sayTime(reminder),
-      channel: reminder.channelId.slice(-4),
-    }),
-    value: reminder.id,
-  }));
-  return [...named, { name: words.say('reminder.which.new'), value: NEW }];
+function whichChoices(
+  typed: string,
+  live: readonly Reminder[],
+  { words, reminders }: Context,
+): Choice[] {
+  const named = live.map((reminder) => {
+    const { channelId, id } = reminder;
+    const time = sayTime(reminder);
+    const channel = reminders.channelName(channelId);
+    const name = channel
+      ? words.say('reminder.which.choice', { time, channel })
+      : words.say('reminder.which.choice.gone', { time });
+    return { name: name.slice(0, 100), value: id };
+  });
+  const fitting = named.filter(({ name }) => fold(name).includes(fold(typed.trim())));
+  return [
+    ...fitting.slice(0, MOST_CHOICES - 1),
+    { name: words.say('reminder.which.new'), value: NEW },
+  ];
 }
 
-async function status(
+function zoneOf(text: string): string {
+  const zone = toZone(text.trim()) ?? findCities(text, fold)[0]?.zone;
+  if (!zone || text.trim() === '') throw new ReaderError('zoneUnknown', 'no such zone', { text });
+  return zone;
+}
+
+/** The options as the wish of {@link changed}. */
+function wishOf(options: Options): Wish {
+  const text = (key: string) => (options[key] === undefined ? undefined : String(options[key]));
+  const zone = text('zone');
+  return {
+    channel: text('channel'),
+    time: text('time'),
+    zone: zone === undefined ? undefined : zoneOf(zone),
+    silent: text('silent'),
+    language: text('language'),
+    which: text('which'),
+  };
+}
+
+function status(
   reminders: readonly Reminder[],
   page: number,
-  context: Context,
+  { words, store, now, mention }: Context,
   note?: string,
 ): Promise<Reply> {
-  const { words, mention } = context;
-  const title = words.say('reminder.status.title');
-  if (reminders.length === 0) {
-    const lines = [
-      words.say('reminder.status.none'),
-      words.say('reminder.status.none.next', { command: mention('reminder') }),
-    ];
-    return fitCard({ title, sections: [{ lines }], isPrivate: true }).reply;
-  }
-  return pagedCard({
-    card: {
-      title,
-      intro: note ? [note] : [],
-      notes: [words.say('reminder.status.catchUp')],
-      isPrivate: true,
-    },
-    sections: await Promise.all(reminders.map((each) => statusSection(each, context))),
+  return statusCard({
+    reminders,
     page,
-    perPage: A_PAGE,
     words,
-    idOf: (to, way) => customId('reminder', 'status', to, way),
+    store,
+    now,
+    command: mention('reminder'),
+    idOf: (action, ...state) => customId('reminder', action, ...state),
+    ...(note ? { note } : {}),
   });
-}
-
-async function statusSection(reminder: Reminder, context: Context): Promise<Section> {
-  const { words, store, now } = context;
-  const { id, zone, paused, contents } = reminder;
-  const posts = (await store.ledger.ofGuild(reminder.guildId, 100)).filter(
-    (post) => post.reminderId === id,
-  );
-  const last = posts[0];
-  const next = paused ? null : nextSlot(reminder, new Map(posts.map((p) => [p.day, p])), now);
-  const list = contents.map((each) => words.say(`reminder.content.${each}`)).join('، ');
-  const silent = words.say(reminder.isSilent ? 'reminder.silent.on' : 'reminder.silent.off');
-  const language = words.say(`reminder.language.${reminder.language}`);
-  const say = (action: 'preview' | 'now' | 'contents' | 'off' | 'resume') =>
-    [words.say(`reminder.button.${action}`), customId('reminder', action, id)] as const;
-  return {
-    lines: [
-      words.say('reminder.status.where', { channel: `<#${reminder.channelId}>` }),
-      words.say('reminder.status.when', { time: sayTime(reminder) }),
-      words.say('reminder.status.zone', { clock: clockAt(now, zone), zone }),
-      words.say('reminder.status.contents', {
-        list: list === '' ? words.say('reminder.status.nothing') : list,
-      }),
-      words.say('reminder.status.silent', { what: silent }),
-      words.say('reminder.status.language', { language }),
-      ...(paused ? [words.say(`reminder.paused.${paused}`)] : []),
-      ...(next
-        ? [
-            words.say('reminder.status.next', {
-              day: sayMorning(next.day, words),
-              time: clockAt(next.dueAt, zone),
-            }),
-          ]
-        : []),
-      ...(last
-        ? [
-            words.say(`reminder.status.last.${last.state}`, {
-              day: sayMorning(last.day, words),
-            }),
-          ]
-        : []),
-    ],
-    row: buttons([say('preview'), say('now'), say('contents'), say(paused ? 'resume' : 'off')]),
-  };
 }
 
 /** A button of the status: for managers of the reminder's own guild. */
 async function manage(action: string, state: readonly string[], context: Context): Promise<Reply> {
-  const guildId = managed(context);
+  const guildId = managedGuild(context);
   const { store, words, now } = context;
   const [id = '', ...chosen] = state;
   const reminder = await store.reminders.byId(id);

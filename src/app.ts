@@ -61,7 +61,7 @@ export async function openApp(config: Config, now: () => number = () => Date.now
     connect(wire) {
       const idOf = (action: string, ...state: (string | number)[]) =>
         customId('reminder', action, ...state);
-      reminders = createReminders({ library, store, now, idOf }, wire);
+      reminders = createReminders({ library, store, now, random: Math.random, idOf }, wire);
       return reminders;
     },
     context: (asker) => ({

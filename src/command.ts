@@ -31,6 +31,13 @@ export interface Context {
   mention(command: string): string;
 }
 
+/** The guild of a member who may manage it; throws ReaderError for everybody else. */
+export function managedGuild({ asker }: Context): string {
+  if (asker.guildId === null) throw new ReaderError('guildOnly', 'not in a guild');
+  if (!asker.isManager) throw new ReaderError('notManager', 'may not manage the guild');
+  return asker.guildId;
+}
+
 /** An option of a slash command. Its names are `<command>.<key>.name` and `.description`. */
 export type OptionSpec = {
   readonly key: string;

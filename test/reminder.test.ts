@@ -114,6 +114,15 @@ describe('/تذكير', () => {
     expect(text).not.toContain('من أعوام أخرى');
   });
 
+  test('names the channel of each reminder when one is to be changed', async () => {
+    await set();
+    const choices = await admin.autocomplete('تذكير', 'تذكير', 'مواعيد');
+    expect(choices?.[0]?.name).toBe(
+      `الساعة 07:30 في قناة ${room.discord.world.channels.get(ID.daily)!.name}`,
+    );
+    expect(await admin.autocomplete('تذكير', 'تذكير', 'قصر')).toHaveLength(1);
+  });
+
   test('a guild has as many as it wants', async () => {
     await set();
     await set({ وقت: '18:00', تذكير: 'new' });

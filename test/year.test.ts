@@ -39,3 +39,14 @@ test('the same on PostgreSQL (set ISNAD_TEST_DATABASE_URL=postgres://… to run)
   const result = await simulate({ seed: 8, ...days, guilds: 50, library, open });
   expect(result).toSatisfy(isFaultless);
 });
+
+test('the same seed meets the same faults, and ends the same', async () => {
+  const run = () => {
+    const path = join(mkdtempSync(join(tmpdir(), 'isnad-')), 'isnad.db');
+    const days = span('2026-03-28', '2026-03-29');
+    return simulate({ seed: 5, ...days, guilds: 12, library, open: () => openSqlite(path) });
+  };
+  const first = await run();
+  expect(first.kills).toBeGreaterThan(0);
+  expect(await run()).toEqual(first);
+});

@@ -1,5 +1,7 @@
 import type { RestFault } from '../../src/local/faults.ts';
 import type { LocalDiscord } from '../../src/local/server.ts';
+import type { Reminder } from '../../src/store/reminders.ts';
+import type { Chance } from './chance.ts';
 
 const FAULTS: readonly RestFault[] = [
   { kind: 'status', status: 502, afterwards: true },
@@ -10,16 +12,22 @@ const FAULTS: readonly RestFault[] = [
   { kind: 'hang', afterwards: true },
   { kind: 'hang' },
 ];
+/** Of the requests about one post. */
+const FAULTY = 0.4;
 
-/** Orders up to three faults for the next requests to read or write messages. */
-export function orderFaults(discord: LocalDiscord, random: () => number): void {
-  const count = Math.floor(random() * 4);
-  for (let number = 0; number < count; number++) {
-    discord.faults.rest.order({
-      fault: FAULTS[Math.floor(random() * FAULTS.length)]!,
-      path: /\/messages/u,
-      method: random() < 0.8 ? 'POST' : 'GET',
-      skip: Math.floor(random() * 3),
-    });
+/** Orders faults for the first requests to write and to read in the channel of a post. */
+export function orderFaults(
+  discord: LocalDiscord,
+  { reminder, day }: { readonly reminder: Reminder; readonly day: string },
+  chance: Chance,
+): void {
+  const path = new RegExp(`/channels/${reminder.channelId}/messages`, 'u');
+  for (const method of ['POST', 'GET']) {
+    for (const skip of [0, 1, 2]) {
+      const of = [reminder.id, day, method, skip] as const;
+      if (chance('fault', ...of) >= FAULTY) continue;
+      const fault = FAULTS[Math.floor(chance('kind', ...of) * FAULTS.length)]!;
+      discord.faults.rest.order({ fault, path, method, skip });
+    }
   }
 }

@@ -4,6 +4,7 @@ import type { LocalDiscord } from '../../src/local/server.ts';
 import { createReminders } from '../../src/reminders/service.ts';
 import type { Tick } from '../../src/reminders/tick.ts';
 import type { Store } from '../../src/store/store.ts';
+import type { Chance } from './chance.ts';
 
 /** Short: a fault that hangs must not hold up a year. */
 const TIMEOUT_MS = 100;
@@ -12,8 +13,10 @@ export interface ProcessParts {
   readonly discord: LocalDiscord;
   readonly library: Library;
   readonly store: Store;
-  readonly random: () => number;
-  /** The chance that the process dies before or after a step: a store's or the wire's. */
+  readonly chance: Chance;
+  /** Unlike that of the other process. */
+  readonly name: string;
+  /** How likely it is that the process dies before or after a step: a store's or the wire's. */
   deathRate(): number;
 }
 
@@ -30,11 +33,11 @@ class Died extends Error {
 }
 
 export function startProcess(parts: ProcessParts): BotProcess {
-  const { discord, library, store, random, deathRate } = parts;
+  const { discord, library, store, chance, name: owner, deathRate } = parts;
   let isDead = false;
 
-  const live = (): void => {
-    if (!isDead && random() < deathRate()) isDead = true;
+  const live = (step: string): void => {
+    if (!isDead && chance('death', owner, step, discord.clock.now()) < deathRate()) isDead = true;
     if (isDead) throw new Died('killed between two steps');
   };
   /** Each call of `part` may be the last thing that this process does, done or not. */
@@ -44,9 +47,10 @@ export function startProcess(parts: ProcessParts): BotProcess {
         const value: unknown = Reflect.get(target, name, receiver);
         if (typeof value !== 'function') return value;
         return async (...values: unknown[]) => {
-          live();
+          const step = `${String(name)} ${subjectOf(values[0])}`;
+          live(`before ${step}`);
           const result: unknown = await Reflect.apply(value, target, values);
-          live();
+          live(`after ${step}`);
           return result;
         };
       },
@@ -62,6 +66,7 @@ export function startProcess(parts: ProcessParts): BotProcess {
         library,
         store: { ...store, ledger: mortal(store.ledger), reminders: mortal(store.reminders) },
         now: () => discord.clock.now() - process.behindMs,
+        random: () => chance('wait', discord.clock.now()),
         idOf: (action, ...state) => ['v1', 'reminder', action, ...state].join(':'),
       },
       {
@@ -76,8 +81,16 @@ export function startProcess(parts: ProcessParts): BotProcess {
           }),
         ),
         missing: () => [],
+        channelName: () => null,
       },
     ).tick,
   };
   return process;
+}
+
+/** What a step is about: the day of a reminder, or a channel. */
+function subjectOf(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return String(value);
+  const about = value as Record<string, unknown>;
+  return ['reminderId', 'channelId', 'day'].map((key) => String(about[key] ?? '')).join(' ');
 }

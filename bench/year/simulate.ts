@@ -6,10 +6,10 @@ import { dayIn, instantOf } from '../../src/reminders/zone.ts';
 import type { Database } from '../../src/store/database.ts';
 import type { Reminder } from '../../src/store/reminders.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
+import { chanceFrom } from './chance.ts';
 import { orderFaults } from './faults.ts';
 import { addNewsrooms } from './newsrooms.ts';
 import { type BotProcess, startProcess } from './process.ts';
-import { randomFrom } from './random.ts';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -60,8 +60,7 @@ interface Slot {
  */
 export async function simulate(options: Simulation): Promise<Result> {
   const { from, days, guilds, library } = options;
-  const random = randomFrom(options.seed);
-  const upTo = (most: number): number => Math.floor(random() * most);
+  const chance = chanceFrom(options.seed);
   const start = Date.parse(`${from}T00:00Z`);
   const discord = await startLocalDiscord({
     port: 0,
@@ -89,15 +88,17 @@ export async function simulate(options: Simulation): Promise<Result> {
   const count = { kills: 0, outages: 0, clockJumps: 0 };
   const outages: { from: number; to: number }[] = [];
   let isRough = false;
-  const begin = (store: Store): BotProcess =>
-    startProcess({ discord, library, store, random, deathRate: () => (isRough ? 0.02 : 0) });
+  const begin = (store: Store, number: number): BotProcess => {
+    const deathRate = () => (isRough ? 0.02 : 0);
+    return startProcess({ discord, library, store, chance, name: `process ${number}`, deathRate });
+  };
   const processes = stores.map(begin);
   const tickAll = async (): Promise<void> => {
     await Promise.all(processes.map(({ tick }) => tick.run().catch(() => {})));
     for (const [index, process] of processes.entries()) {
       if (!process.isDead) continue;
       count.kills += 1;
-      processes[index] = begin(stores[index]!);
+      processes[index] = begin(stores[index]!, index);
     }
   };
 
@@ -115,25 +116,26 @@ export async function simulate(options: Simulation): Promise<Result> {
 
   while (next < slots.length) {
     const now = discord.clock.now();
-    discord.clock.advance(Math.max(0, slots[next]!.dueAt - now) + upTo(20 * SECOND));
-    isRough = random() < 0.3;
-    if (isRough) orderFaults(discord, random);
-    if (random() < 0.004) {
+    const hour = Math.max(now, slots[next]!.dueAt);
+    const upTo = (what: string, most: number) => Math.floor(chance(what, hour) * most);
+    discord.clock.advance(hour - now + upTo('look', 20 * SECOND));
+    isRough = chance('rough', hour) < 0.3;
+    if (chance('outage', hour) < 0.004) {
       // Both are down, or the machine sleeps.
       count.outages += 1;
-      const outage = { from: now, to: discord.clock.now() + upTo(8 * HOUR) };
+      const outage = { from: now, to: discord.clock.now() + upTo('long', 8 * HOUR) };
       outages.push(outage);
       isRough = true;
       meet();
       discord.clock.advance(outage.to - discord.clock.now());
     }
-    const jumps = random() < 0.01;
-    if (jumps) {
+    if (chance('jump', hour) < 0.01) {
       count.clockJumps += 1;
       isRough = true;
-      processes[random() < 0.5 ? 0 : 1]!.behindMs = upTo(26 * HOUR);
+      processes[upTo('which', 2)]!.behindMs = upTo('far', 26 * HOUR);
     }
     meet();
+    if (isRough) for (const slot of waiting) orderFaults(discord, slot, chance);
     await tickAll();
     // Most clocks are looked at again and again while nothing is due.
     await tickAll();

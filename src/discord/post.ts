@@ -44,7 +44,11 @@ export function createWire(client: Client<true>, token: string, api: string | nu
   };
   const fallback = (guildId: string) => channelForAdministrators(client, guildId);
   const options = { api, token, userId: client.user.id, missing, fallback };
-  return { sender: createSender(options), missing };
+  const channelName = (channelId: string): string | null => {
+    const channel = client.channels.cache.get(channelId);
+    return channel && 'name' in channel ? channel.name : null;
+  };
+  return { sender: createSender(options), missing, channelName };
 }
 
 /**

@@ -30,6 +30,8 @@ export interface Press {
   readonly library: Library;
   readonly store: Store;
   readonly now: () => number;
+  /** 0 to 1; how long to wait before a post is tried again. */
+  readonly random: () => number;
   /** The `custom_id` of a button of the reminder command. */
   idOf(action: string, ...state: (string | number)[]): string;
 }

@@ -15,6 +15,8 @@ export interface ReminderDesk {
   postNow(reminder: Reminder): Promise<{ readonly day: Day; readonly outcome: Outcome }>;
   /** What the bot lacks in a channel; null for a channel that it does not see. */
   missing(channelId: string): readonly NeededPermission[] | null;
+  /** What a channel is called; null for one that the bot does not see. */
+  channelName(channelId: string): string | null;
   /** What the buttons of a post lead to. */
   page(edition: Edition, page: number): Promise<Reply>;
   timeline(edition: Edition): Promise<Reply>;

@@ -14,6 +14,7 @@ import { dayIn } from './zone.ts';
 export interface Wire {
   readonly sender: Sender;
   missing(channelId: string): readonly NeededPermission[] | null;
+  channelName(channelId: string): string | null;
 }
 
 export interface ReminderService {
@@ -22,13 +23,16 @@ export interface ReminderService {
 }
 
 /** The morning post over a wire; every service is an owner of its own in the ledger. */
-export function createReminders(press: Press, { sender, missing }: Wire): ReminderService {
+export function createReminders(
+  press: Press,
+  { sender, missing, channelName }: Wire,
+): ReminderService {
   const parts: PosterParts = {
     store: press.store,
     sender,
     owner: randomUUID(),
     now: press.now,
-    random: Math.random,
+    random: press.random,
     compose: (reminder, day, isAsked) => compose(reminder, day, press, isAsked),
     explain,
   };
@@ -44,6 +48,7 @@ export function createReminders(press: Press, { sender, missing }: Wire): Remind
         };
       },
       missing,
+      channelName,
       page: (edition, page) => pageOf(edition, page, press),
       timeline: (edition) => timelineOf(edition, press),
       calendar: (edition) => calendarOf(edition, press),

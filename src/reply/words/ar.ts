@@ -231,6 +231,8 @@ export const AR = {
   'help.summary': 'للتلخيص اكتب {command} واختر المقال؛ الجمل منقولة حرفيًا.',
   'help.dates': 'للتواريخ اكتب {command}؛ لكل تاريخ جملته، وما استنتجناه نقول إنه استنتاج.',
   'help.archive': 'لمعرفة ما في الأرشيف اكتب {command}',
+  'help.reminder': 'لرسالة الصباح كل يوم في قناة تختارها الإدارة اكتب {command}',
+  'help.mydata': 'لمعرفة ما نحفظه عنك ولحذفه اكتب {command}',
   'help.honesty': 'ما كان استنتاجًا منا فهو مكتوب «استنتاج»؛ راجعه قبل النشر.',
 
   'error.title': 'تعذر الجواب',
@@ -275,6 +277,7 @@ export const AR = {
   'reminder.which.description': 'أي تذكير تغيّر، أو «جديد» لتذكير آخر في القناة نفسها',
   'reminder.which.new': 'جديد: تذكير آخر',
   'reminder.which.choice': 'الساعة {time} في قناة {channel}',
+  'reminder.which.choice.gone': 'الساعة {time} في قناة لا يراها البوت',
   'reminder.status.title': 'رسالة الصباح',
   'reminder.status.saved': 'حُفظ. المعاينة تريك الرسالة التالية كما ستُنشر حرفًا بحرف.',
   'reminder.status.none': 'لا تذكير في هذا الخادم بعد.',

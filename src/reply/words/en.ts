@@ -233,6 +233,8 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'help.dates':
     'For dates, type {command}; each has its sentence, and what we inferred is marked as inferred.',
   'help.archive': 'To see what the archive holds, type {command}',
+  'help.reminder': 'For a morning post every day in a channel you choose, type {command}',
+  'help.mydata': 'To see what is stored about you and delete it, type {command}',
   'help.honesty': 'Whatever we inferred says "inferred"; check it before you publish.',
 
   'error.title': 'No answer',
@@ -281,6 +283,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
     'Which reminder to change, or "new" for another one in the same channel',
   'reminder.which.new': 'New: another reminder',
   'reminder.which.choice': 'At {time} in channel {channel}',
+  'reminder.which.choice.gone': 'At {time} in a channel that the bot does not see',
   'reminder.status.title': 'The morning post',
   'reminder.status.saved': 'Saved. The preview shows the next post exactly as it will be.',
   'reminder.status.none': 'There is no reminder in this server yet.',
