@@ -87,11 +87,6 @@ async function answer(search: Search, page: number, context: Context): Promise<R
   const result = await library.search({ ...search, limit: MOST_HITS });
   const { query } = result;
   if (query.words.length === 0) throw new ReaderError('queryEmpty', 'empty query');
-  if (query.isOnlyStopwords && query.phrases.length === 0) {
-    throw new ReaderError('queryOnlyStopwords', 'only stop words', {
-      query: search.text.replace(/[«»"“”]/gu, ''),
-    });
-  }
   const best = result.hits[0]?.score ?? 0;
   const hits = result.hits.filter((hit) => hit.score >= best * WEAKEST);
   if (hits.length === 0) return nothing(search, result, context);
@@ -100,7 +95,7 @@ async function answer(search: Search, page: number, context: Context): Promise<R
   return pagedCard({
     card: {
       title: words.say('search.title', { count: hits.length, query: quoteInput(search.text) }),
-      intro: [...corrections(result, context)],
+      intro: [...reading(query, context), ...corrections(result, context)],
     },
     sections,
     page,
@@ -151,6 +146,17 @@ async function toSection({ hit, others }: Told, { library, words }: Context): Pr
   };
 }
 
+/** How the query was read, where its writer may have meant something else. */
+function reading(
+  { unpaired, isOnlyStopwords }: SearchResult['query'],
+  { words }: Context,
+): string[] {
+  return [
+    unpaired ? words.say(`search.unpaired.${unpaired.readAs}`, { mark: unpaired.mark }) : '',
+    isOnlyStopwords ? words.say('search.onlyStopwords') : '',
+  ];
+}
+
 function corrections(result: SearchResult, { words }: Context): string[] {
   const corrected = new Set(result.corrections.map(({ word }) => word));
   const unknown = result.unknown.filter((word) => !corrected.has(word));
@@ -177,7 +183,14 @@ function nothing({ text, document }: Search, result: SearchResult, context: Cont
   return fitCard({
     title: words.say(key, { query }),
     sections: [
-      { lines: [...corrections(result, context), words.say('search.nothing.tried'), next] },
+      {
+        lines: [
+          ...reading(result.query, context),
+          ...corrections(result, context),
+          words.say('search.nothing.tried'),
+          next,
+        ],
+      },
     ],
     isPrivate: true,
   }).reply;

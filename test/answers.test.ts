@@ -94,11 +94,16 @@ describe('/بحث', () => {
   });
 });
 
+test('/بحث says how it read a quotation mark that was not closed', async () => {
+  expect(textOf(await search('«الانتخابات الليبية'))).toContain('علامة الاقتباس « بلا قرينة');
+  expect(textOf(await search('«الانتخابات الليبية»'))).not.toContain('بلا قرينة');
+});
+
 describe('bad input gets one clear sentence', () => {
   test.each([
     ['a query of spaces', '   ', 'اكتب كلمة واحدة على الأقل'],
     ['a query of punctuation', '؟؟ !! …', 'اكتب كلمة واحدة على الأقل'],
-    ['a query of stop words', 'من في على', 'يرد في كل مقال'],
+    ['a query of stop words', 'من في على', 'بحثنا عنها متتالية'],
     ['a query of 5,000 letters', 'كلمة '.repeat(1000).trim(), 'أطول مما نبحث عنه'],
   ])('%s', async (_, query, sentence) => {
     const seen = await search(query);

@@ -108,6 +108,29 @@ describe('one answer as JSON', () => {
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
   });
 
+  test.each([
+    ['first', ['search', '-ماكرون الانتخابات']],
+    ['first, in words of the shell', ['search', '-ماكرون', 'الانتخابات']],
+    ['after two dashes', ['search', '--', '-ماكرون', 'الانتخابات']],
+    ['in Latin letters', ['search', '-Macron', '-ماكرون', 'الانتخابات']],
+    ['last', ['search', 'الانتخابات -ماكرون']],
+  ])('search leaves out a word that stands %s', async (_, args) => {
+    // `--json` behind two dashes would be a word.
+    const [name, ...words] = args as [string, ...string[]];
+    const { out, status } = await isnad([name, '--json', ...words]);
+    expect(status).toBe(0);
+    const hits = (JSON.parse(out) as Json)['hits'] as Json[];
+    expect(hits.length).toBeGreaterThan(0);
+    for (const hit of hits) expect(hit['text']).not.toContain('ماكرون');
+  });
+
+  test('search says how it read a quotation mark that was not closed', async () => {
+    const { value } = await answer(['search', '«الانتخابات الليبية']);
+    expect(value['unpairedMark']).toEqual({ mark: '«', readAs: 'words' });
+    expect((await answer(['search', '«الانتخابات»'])).value['unpairedMark']).toBeNull();
+    expect((await isnad(['search', '«الانتخابات الليبية'])).out).toContain('« has no fellow');
+  });
+
   test('quotes', async () => {
     const { status, value } = await answer(['quotes', '--speaker', 'ماكرون', '--document', PARIS]);
     expect(status).toBe(0);
@@ -268,7 +291,8 @@ describe('the exit status', () => {
     ['an option that nobody knows', ['search', '--zzzzzzzz', 'x'], '--zzzzzzzz'],
     ['a missing query', ['search'], 'a query'],
     ['a blank query', ['search', '  '], 'a query'],
-    ['two queries', ['search', 'a', 'b'], 'arguments'],
+    ['two quotes to verify', ['verify', 'a', 'b'], 'arguments'],
+    ['a short option that nobody has', ['-z'], '-z'],
     ['a limit of none', ['search', 'x', '--limit', '0'], '--limit'],
     ['a limit in letters', ['search', 'x', '--limit', 'ten'], '--limit'],
     ['a month that is none', ['search', 'x', '--from', '2021-13-01'], '--from'],

@@ -80,6 +80,12 @@ export function stem(word: string, isWord: IsWord): string {
   return nominal === bare ? dropInflection(bare, isWord) : nominal;
 }
 
+/** The folded word without proclitics and pronoun, its own endings kept: steps 1 and 2 of {@link stem}. */
+export function withoutClitics(word: string, isWord: IsWord): string {
+  const known = (form: string) => isWord(form) || isWord(ARTICLE + form);
+  return dropPronoun(dropProclitic(word, known), known);
+}
+
 /**
  * A verb's third person, one form for all: `تبلغ` and `يبلغ` to `بلغ`, `استقلت` and `استقلوا` to
  * `استقل`. Only where a second form of the paradigm is a word: `بيروت` is not `بيرو`.

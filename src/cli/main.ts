@@ -10,8 +10,9 @@ import { datesAnswer, dayOption, referenceAnswer, toAnswer } from './dates.ts';
 import { calendarOf, eventRequest, eventsAnswer } from './events.ts';
 import { print, STATUS } from './output.ts';
 import { quotesAnswer, quotesOfText, verifyAnswer } from './quotes.ts';
-import { searchAnswer } from './search.ts';
+import { notesOf, searchAnswer } from './search.ts';
 import { summaryAnswer, summaryOfText } from './summary.ts';
+import { wordsFromDashes } from './words.ts';
 
 interface Common {
   readonly corpus?: string;
@@ -51,14 +52,14 @@ command('index', 'Build the index and report what is in it').action(async (optio
   ]);
 });
 
-command('search [query]', 'Find passages')
+command('search [query...]', 'Find passages')
   .option('--limit <number>', 'how many hits', wholeNumber, 10)
   .option('--document <id>', 'in one document only')
   .option('--from <day>', 'published on or after')
   .option('--to <day>', 'published on or before')
   .option('--speaker <name>', 'only passages in which this speaker speaks')
   .option(...BATCH)
-  .action(async (query: string | undefined, options: Common & Record<string, string | number>) => {
+  .action(async (query: string[], options: Common & Record<string, string | number>) => {
     const library = await open(options);
     const from = dayOption('from', options['from'] as string | undefined);
     const to = dayOption('to', options['to'] as string | undefined);
@@ -76,12 +77,14 @@ command('search [query]', 'Find passages')
         searchAnswer(library, item['id'], textOf(item, 'query'), filters),
       );
     }
-    const answer = await searchAnswer(library, undefined, required(query, 'a query'), filters);
-    print(!!options.json, answer, () =>
-      answer.hits.length === 0
+    const text = required(query.join(' '), 'a query');
+    const answer = await searchAnswer(library, undefined, text, filters);
+    print(!!options.json, answer, () => [
+      ...notesOf(answer),
+      ...(answer.hits.length === 0
         ? ['nothing found']
-        : answer.hits.flatMap((hit) => [`# ${hit.document}`, hit.text, '']),
-    );
+        : answer.hits.flatMap((hit) => [`# ${hit.document}`, hit.text, ''])),
+    ]);
     if (answer.hits.length === 0) process.exitCode = STATUS.no;
   });
 
@@ -257,7 +260,7 @@ async function existing(library: Library, id: string) {
 }
 
 function required(value: string | undefined, what: string): string {
-  if (value !== undefined && value.trim() !== '') return value;
+  if (value !== undefined && value.trim() !== '') return value.trim();
   throw new UsageError(`expected ${what}; see --help`);
 }
 
@@ -291,7 +294,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 try {
   if (process.argv.length <= 2) throw new UsageError('expected a command; see --help');
-  await program.parseAsync();
+  await program.parseAsync(wordsFromDashes(process.argv.slice(2), program), { from: 'user' });
 } catch (error) {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? STATUS.done : STATUS.usage;

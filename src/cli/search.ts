@@ -15,7 +15,7 @@ export async function searchAnswer(
   id: unknown,
   query: string,
   filters: SearchFilters,
-): Promise<{ total: number; hits: readonly { document: string; text: string }[] }> {
+): Promise<Reading & { total: number; hits: readonly { document: string; text: string }[] }> {
   const started = performance.now();
   const result = await library.search({ text: query, ...filters });
   const ms = Math.round((performance.now() - started) * 1000) / 1000;
@@ -24,9 +24,35 @@ export async function searchAnswer(
     query,
     total: result.total,
     ms,
+    ...readingOf(result),
     hits: await Promise.all(result.hits.map((hit) => toHit(library, hit))),
   } as Awaited<ReturnType<typeof searchAnswer>>;
 }
+
+/** How the query was read where its writer may have meant something else. */
+function readingOf({ query, corrections, unknown }: SearchResult) {
+  return {
+    unpairedMark: query.unpaired,
+    isOnlyFunctionWords: query.isOnlyStopwords,
+    corrections,
+    unknown,
+  };
+}
+
+/** The same in words, for a terminal. */
+export function notesOf({ unpairedMark, isOnlyFunctionWords }: Reading): string[] {
+  return [
+    ...(unpairedMark === null ? [] : [`(${UNPAIRED[unpairedMark.readAs](unpairedMark.mark)})`]),
+    ...(isOnlyFunctionWords ? ['(function words only: searched for as they stand)'] : []),
+  ];
+}
+
+type Reading = ReturnType<typeof readingOf>;
+
+const UNPAIRED = {
+  words: (mark: string) => `${mark} has no fellow: its words were searched for one by one`,
+  excludedToEnd: (mark: string) => `${mark} has no fellow: all after it was left out as a phrase`,
+};
 
 async function toHit(library: Library, hit: SearchResult['hits'][number]) {
   const { document, passage } = hit;

@@ -1,6 +1,6 @@
 import { fold } from '../arabic/fold.ts';
 import * as L from '../arabic/letters.ts';
-import { stem } from '../arabic/stem.ts';
+import { stem, withoutClitics } from '../arabic/stem.ts';
 
 /**
  * The vocabulary of a corpus: each folded word a term with a number, each term in one stem class.
@@ -105,6 +105,11 @@ export class Lexicon {
       at = word.indexOf(ARTICLE, at + 1);
     }
     return null;
+  }
+
+  /** A folded word without what clings to it; see {@link withoutClitics}. */
+  bare(word: string): string {
+    return withoutClitics(word, (form) => this.byWord.has(form));
   }
 
   private stemOf(word: string): string {

@@ -2,11 +2,14 @@ import { fold } from '../arabic/fold.ts';
 import type { Span } from '../arabic/span.ts';
 import { isStopword } from '../arabic/stopwords.ts';
 import { tokenise } from '../arabic/tokenise.ts';
+import { pairedMarks, type UnpairedMark, unpairedMark } from './marks.ts';
 
 /** One word of a query, folded, with its place among the query's words and in its text. */
 export interface QueryWord extends Span {
   readonly word: string;
   readonly position: number;
+  /** Whether it is part of an exact phrase. */
+  readonly isInPhrase: boolean;
 }
 
 /** A query as its writer meant it. */
@@ -15,7 +18,8 @@ export interface Query {
   /** Words to be found, in order, function words among them. */
   readonly words: readonly QueryWord[];
   /**
-   * Word sequences that must stand as they are, from inside quotation marks. None where more than
+   * Word sequences that must stand as they are: those inside quotation marks, or the whole of a
+   * query of function words only, which apart would stand in every passage. None where more than
    * {@link MOST_OUTSIDE} words stand outside the marks: that is a pasted headline with a quotation in
    * it, not somebody asking for an exact phrase.
    */
@@ -26,12 +30,10 @@ export interface Query {
   readonly excluded: readonly string[];
   /** Whether no word carries a subject. */
   readonly isOnlyStopwords: boolean;
+  /** A quotation mark that was opened and never closed, or the reverse. */
+  readonly unpaired: UnpairedMark | null;
 }
 
-/** Pairs of marks around an exact phrase; a mark that closes may also be the one that opened. */
-const PHRASE =
-  /«(?<a>[^«»]+)»|"(?<b>[^"]+)"|“(?<c>[^“”]+)”|„(?<d>[^„“”‟]+)[“”‟]|‹(?<e>[^‹›]+)›|”(?<f>[^“”]+)“|(?<=^|\s)['‘’](?<g>[^'‘’]+)['‘’](?=\s|$)/gu;
-const EXCLUDED_PHRASE = /(?<=^|\s)[-−–][«"“„‹”](?<phrase>[^«»"“”„‟‹›]+)[»"”“‟›]/gu;
 const EXCLUSION = /(?<=^|\s)[-−–](?<word>[\p{L}\p{M}\p{N}\u0640]+)/gu;
 
 const MOST_OUTSIDE = 2;
@@ -40,44 +42,70 @@ const LONGEST_PHRASE = 12;
 
 /** Reads a query. Never throws; a text without words is a query without words. */
 export function parseQuery(text: string): Query {
-  const excluded: string[] = [];
   const excludedPhrases: string[][] = [];
-  const withoutPhrases = text.replace(EXCLUDED_PHRASE, (whole, phrase: string) => {
-    excludedPhrases.push(wordsOf(phrase).map(({ word }) => word));
-    return ' '.repeat(whole.length);
-  });
-  const positive = withoutPhrases.replace(EXCLUSION, (whole, word: string) => {
+  const marked = pairedMarks(text);
+  let rest = text;
+  for (const { whole, inside, isExcluded } of marked) {
+    if (!isExcluded) continue;
+    excludedPhrases.push(wordsOf(text.slice(inside.start, inside.end)));
+    rest = blank(rest, whole);
+  }
+  const unmarked = marked.reduce((left, { whole }) => blank(left, whole), text);
+  const unpaired = unpairedMark(unmarked);
+  if (unpaired?.readAs === 'excludedToEnd') {
+    excludedPhrases.push(wordsOf(unmarked.slice(unpaired.end)));
+    rest = blank(rest, { start: unpaired.start - 1, end: text.length });
+  }
+  const excluded: string[] = [];
+  const positive = rest.replace(EXCLUSION, (whole, word: string) => {
     excluded.push(fold(word));
     return ' '.repeat(whole.length);
   });
-  const words = wordsOf(positive);
-  const isBare = positive.trim().length === 0;
+  const found = tokensOf(positive);
+  const isOnlyStopwords = found.length > 0 && found.every(({ word }) => isStopword(word));
+  const spans = isOnlyStopwords
+    ? [{ start: 0, end: text.length }]
+    : marked.filter(({ isExcluded }) => !isExcluded).map(({ inside }) => inside);
+  const phrases = phrasesIn(found, spans);
   return {
     text,
-    words,
-    phrases: phrasesOf(positive, words.length),
+    words: found.map((word, position) => ({
+      ...word,
+      position,
+      isInPhrase: phrases.some((phrase) => phrase.includes(word)),
+    })),
+    phrases: phrases.map((phrase) => phrase.map(({ word }) => word)),
     excludedPhrases: excludedPhrases.filter((phrase) => phrase.length > 0),
     excluded: excluded.filter((word) => word !== ''),
-    isOnlyStopwords: !isBare && words.length > 0 && words.every(({ word }) => isStopword(word)),
+    isOnlyStopwords,
+    unpaired: unpaired && { mark: unpaired.mark, readAs: unpaired.readAs },
   };
 }
 
-function phrasesOf(text: string, wordCount: number): string[][] {
-  const inside = [...text.matchAll(PHRASE)].map((match) =>
-    wordsOf(Object.values(match.groups!).find((group) => group !== undefined)!).map(
-      ({ word }) => word,
-    ),
-  );
-  const quoted = inside.reduce((sum, words) => sum + words.length, 0);
-  if (wordCount - quoted > MOST_OUTSIDE) return [];
-  return inside.filter((words) => words.length > 1 && words.length <= LONGEST_PHRASE);
+interface Token extends Span {
+  readonly word: string;
 }
 
-function wordsOf(text: string): QueryWord[] {
-  const words: QueryWord[] = [];
-  for (const span of tokenise(text)) {
-    const word = fold(text.slice(span.start, span.end));
-    if (word !== '') words.push({ ...span, word, position: words.length });
-  }
-  return words;
+function phrasesIn(words: readonly Token[], spans: readonly Span[]): Token[][] {
+  const inside = spans.map(({ start, end }) =>
+    words.filter((word) => word.start >= start && word.end <= end),
+  );
+  const quoted = inside.reduce((sum, phrase) => sum + phrase.length, 0);
+  if (words.length - quoted > MOST_OUTSIDE) return [];
+  return inside.filter((phrase) => phrase.length > 1 && phrase.length <= LONGEST_PHRASE);
+}
+
+function wordsOf(text: string): string[] {
+  return tokensOf(text).map(({ word }) => word);
+}
+
+function tokensOf(text: string): Token[] {
+  return tokenise(text)
+    .map((span) => ({ ...span, word: fold(text.slice(span.start, span.end)) }))
+    .filter(({ word }) => word !== '');
+}
+
+/** The same text with spaces over a span, so that all other places stay. */
+function blank(text: string, { start, end }: Span): string {
+  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
 }

@@ -70,6 +70,67 @@ describe('a mark covers', () => {
   });
 });
 
+describe('where a word of the query stands itself', () => {
+  test.each([
+    [
+      'كانون الأول',
+      'في كانون الأول زارها للمرة الأولى، وللأول مرتين.',
+      ['كانون', 'الأول', 'وللأول'],
+    ],
+    ['الأولى', 'المركز الأول في الجولة الأولى.', ['الأولى']],
+    ['وليامز', 'قالت وليامز، أو ويليامز.', ['وليامز', 'ويليامز']],
+  ])('its inflections are not marked: %s in %s', (query, text, marks) => {
+    expect(marked(searcherOf(text, 'اوليه كثيرة'), query)).toEqual(marks);
+  });
+
+  test('and where it does not, they are', () => {
+    expect(marked(searcherOf('شاركت مدرسات كثيرات.', 'مدرسة هنا.'), 'مدرسات كثيرات')).toEqual([
+      'مدرسات',
+      'كثيرات',
+    ]);
+    const [hit] = searcherOf('مدرسة هنا.', 'كتاب.').search('مدرسات هنا', { limit: 1 }).hits;
+    expect(hit?.highlights).toEqual([{ start: 0, end: 5 }]);
+  });
+});
+
+describe('of an exact phrase, a mark covers', () => {
+  test.each([
+    ['function words too', '‹لا يوجد اتفاق›', 'قال: لا يوجد اتفاق بعد.', ['لا', 'يوجد', 'اتفاق']],
+    ['its own place only', '«اتفاق جديد»', 'لا اتفاق، ثم اتفاق جديد.', ['اتفاق', 'جديد']],
+    [
+      'words beside it as ever',
+      '«اتفاق جديد» ليبيا',
+      'في ليبيا اتفاق جديد.',
+      ['ليبيا', 'اتفاق', 'جديد'],
+    ],
+    [
+      'glued words',
+      '«الأمم المتحدة»',
+      'بعثة الأممالمتحدة ثم الأمم المتحدة.',
+      ['الأمم', 'المتحدة', 'الأمم', 'المتحدة'],
+    ],
+  ])('%s', (_, query, text, marks) => {
+    expect(marked(searcherOf(text), query)).toEqual(marks);
+  });
+});
+
+describe('a query of function words only is the phrase that it is', () => {
+  const searcher = searcherOf('هو من في البيت.', 'في البيت من هو.');
+
+  test('so that it finds the words side by side', () => {
+    expect(found(searcher, 'من في')).toEqual(['0']);
+    expect(marked(searcher, 'من في')).toEqual(['من', 'في']);
+  });
+
+  test('and nothing where they stand apart', () => {
+    expect(found(searcher, 'هو في')).toEqual([]);
+  });
+
+  test('while one of them is a word', () => {
+    expect(found(searcher, 'هو').sort()).toEqual(['0', '1']);
+  });
+});
+
 describe('ranking', () => {
   test('a sentence pasted word for word goes before its words in another order', () => {
     const searcher = searcherOf(
@@ -99,12 +160,19 @@ describe('a query can', () => {
     '”قانون انتخابي جديد“',
     '„قانون انتخابي جديد‟',
     "'قانون انتخابي جديد'",
+    '‹قانون انتخابي جديد›',
+    '<<قانون انتخابي جديد>>',
+    '"قانون انتخابي جديد”',
   ])('ask for an exact phrase: %s', (query) => {
     expect(found(searcher, query)).toEqual(['0']);
   });
 
   test('leave an exact phrase out', () => {
     expect(found(searcher, 'قانون -"قانون انتخابي جديد"').sort()).toEqual(['1', '2']);
+  });
+
+  test('begin with the word that it leaves out', () => {
+    expect(found(searcher, '-المرور قانون').sort()).toEqual(['0', '1']);
   });
 
   test('leave a word out', () => {

@@ -2,9 +2,11 @@ import type { Span } from '../arabic/span.ts';
 import type { Document, Passage } from '../corpus/document.ts';
 import { highlight } from './highlight.ts';
 import { buildIndex, type SearchIndex } from './index.ts';
+import { Marker } from './marked.ts';
+import { eachPhrase, holdsPhrase, phraseTerms } from './phrases.ts';
 import { parseQuery, type Query } from './query.ts';
 import { Ranker } from './rank.ts';
-import { type Correction, type Slot, toSlots } from './slots.ts';
+import { type Correction, toSlots } from './slots.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
 /** A passage that answers a query; `highlights` are spans into the document's text. */
@@ -56,9 +58,11 @@ export class Searcher {
     const { slots, unknown, corrections } = toSlots(query, this.index, this.weights);
     const { ranked, total } = this.ranker.rank(slots, this.filter(query, options));
     const offset = options.offset ?? 0;
+    const marker = new Marker(slots, this.index.lexicon);
+    const phrases = query.phrases.map((words) => phraseTerms(words, this.index));
     const hits = ranked
       .slice(offset, offset + options.limit)
-      .map(({ passage, score }) => this.toHit(passage, score, slots));
+      .map(({ passage, score }) => this.toHit(passage, score, marker, phrases));
     const corrected = new Set(corrections.map(({ word }) => word));
     const missing = unknown.filter((word) => !corrected.has(word)).length;
     const asked = slots.filter((slot) => !slot.isFunction).length + missing;
@@ -72,22 +76,17 @@ export class Searcher {
     return [document, document.passages[number - documentStart[documentNumber]!]!];
   }
 
-  private toHit(number: number, score: number, slots: readonly Slot[]): Hit {
-    const { lexicon } = this.index;
+  private toHit(number: number, score: number, marker: Marker, phrases: readonly number[][]): Hit {
+    const { lexicon, tokens, passageStart } = this.index;
     const [document, passage] = this.placeOf(number);
-    const slotOf = new Map<number, Slot>();
-    for (const slot of slots) {
-      for (const { stemClass } of slot.variants)
-        if (!slotOf.has(stemClass)) slotOf.set(stemClass, slot);
+    const terms = tokens.subarray(passageStart[number]!, passageStart[number + 1]!);
+    const inPhrase = new Uint8Array(terms.length);
+    for (const phrase of phrases) {
+      eachPhrase(this.index, number, phrase, (at) => inPhrase.fill(1, at, at + phrase.length));
     }
-    const matched = new Set<Slot>();
-    const highlights = highlight(document.text, passage, lexicon, (term) => {
-      const slot = slotOf.get(lexicon.classOf(term));
-      if (slot && !slot.isFunction) matched.add(slot);
-      // Function words matter to the order of hits, not to a reader.
-      return slot !== undefined && !slot.isFunction;
-    });
-    return { document, passage, score, highlights, matched: matched.size };
+    const { marks, matched } = marker.read(terms, inPhrase);
+    const highlights = highlight(document.text, passage, lexicon, (n) => marks[n] === 1);
+    return { document, passage, score, highlights, matched };
   }
 
   /** Whether a passage holds every phrase and no excluded word, in a document that is accepted. */
@@ -100,8 +99,8 @@ export class Searcher {
       query.phrases.length + query.excluded.length + query.excludedPhrases.length === 0;
     if (isOpen && isPlain) return null;
     const { documents, documentOf, lexicon } = this.index;
-    const phrases = query.phrases.map((words) => words.map((word) => lexicon.find(word)));
-    const banned = query.excludedPhrases.map((words) => words.map((word) => lexicon.find(word)));
+    const phrases = query.phrases.map((words) => phraseTerms(words, this.index));
+    const banned = query.excludedPhrases.map((words) => phraseTerms(words, this.index));
     const excluded = new Set(query.excluded.map((word) => lexicon.classOfWord(word)));
     excluded.delete(-1);
     const verdicts = new Map<number, boolean>();
@@ -117,22 +116,11 @@ export class Searcher {
       }
       if (acceptsPassage && !acceptsPassage(...this.placeOf(passage))) return false;
       return (
-        phrases.every((phrase) => this.holdsPhrase(passage, phrase)) &&
-        !banned.some((phrase) => this.holdsPhrase(passage, phrase)) &&
+        phrases.every((phrase) => holdsPhrase(this.index, passage, phrase)) &&
+        !banned.some((phrase) => holdsPhrase(this.index, passage, phrase)) &&
         (excluded.size === 0 || !this.holdsClass(passage, excluded))
       );
     };
-  }
-
-  private holdsPhrase(passage: number, phrase: readonly number[]): boolean {
-    const { tokens, passageStart } = this.index;
-    const last = passageStart[passage + 1]! - phrase.length;
-    for (let i = passageStart[passage]!; i <= last; i++) {
-      let matched = 0;
-      while (matched < phrase.length && tokens[i + matched] === phrase[matched]) matched++;
-      if (matched === phrase.length) return true;
-    }
-    return false;
   }
 
   private holdsClass(passage: number, classes: ReadonlySet<number>): boolean {

@@ -9,6 +9,8 @@ import type { Weights } from './weights.ts';
 export interface Variant {
   readonly stemClass: number;
   readonly weight: number;
+  /** The word's own class, or a name as others spell it; the rest are guesses at what was meant. */
+  readonly isSame: boolean;
 }
 
 /** One thing that the query asks for: a word, with all that may stand for it in the text. */
@@ -23,6 +25,8 @@ export interface Slot {
   readonly exactIdf: number;
   /** A function word: it counts only where it continues a run of other words. */
   readonly isFunction: boolean;
+  /** Whether the word stands in the query inside exact phrases only. */
+  readonly isOnlyInPhrase: boolean;
 }
 
 /** A word of the query that the corpus does not have, and the word that was taken instead. */
@@ -41,14 +45,16 @@ export interface Slots {
 interface Word {
   readonly word: string;
   readonly position: number;
+  readonly isInPhrase: boolean;
 }
 
 interface Draft {
   readonly word: string;
-  readonly variants: Map<number, number>;
+  readonly variants: Map<number, Variant>;
   readonly terms: Set<number>;
   readonly positions: number[];
   readonly isFunction: boolean;
+  isOnlyInPhrase: boolean;
 }
 
 /** A class found in fewer passages than this may be a slip of the writer's: neighbours count too. */
@@ -65,7 +71,7 @@ export function toSlots(query: Query, index: SearchIndex, weights: Weights): Slo
   const drafts = new Map<number, Draft>();
   const functions = new Map<string, Draft>();
   const words = unglue(query, index);
-  for (const { word, position } of words) {
+  for (const { word, position, isInPhrase } of words) {
     const isFunction = isStopword(word) && !query.isOnlyStopwords;
     const stemClass = lexicon.classOfWord(word);
     if (isFunction) {
@@ -77,7 +83,8 @@ export function toSlots(query: Query, index: SearchIndex, weights: Weights): Slo
     }
     const variants = variantsOf(word, stemClass, index, weights);
     const joined = joinedWith(words[position + 1], word, index);
-    if (joined >= 0 && !variants.has(joined)) variants.set(joined, 1);
+    if (joined >= 0 && !variants.has(joined))
+      variants.set(joined, { stemClass: joined, weight: 1, isSame: true });
     if (stemClass < 0) {
       unknown.push(word);
       const [best] = variants.keys();
@@ -92,8 +99,10 @@ export function toSlots(query: Query, index: SearchIndex, weights: Weights): Slo
       terms: new Set(),
       positions: [],
       isFunction,
+      isOnlyInPhrase: true,
     };
     drafts.set(key, draft);
+    draft.isOnlyInPhrase &&= isInPhrase;
     const term = lexicon.find(word);
     if (term >= 0) draft.terms.add(term);
     draft.positions.push(position);
@@ -109,24 +118,28 @@ function functionDraft(word: string, position: number, { lexicon }: SearchIndex)
   if (term < 0) return null;
   return {
     word,
-    variants: new Map([[lexicon.classOf(term), 1]]),
+    variants: new Map([
+      [lexicon.classOf(term), { stemClass: lexicon.classOf(term), weight: 1, isSame: true }],
+    ]),
     terms: new Set([term]),
     positions: [position],
     isFunction: true,
+    isOnlyInPhrase: true,
   };
 }
 
 function toSlot(draft: Draft, index: SearchIndex): Slot {
-  const { word, variants, terms, positions, isFunction } = draft;
+  const { word, variants, terms, positions, isFunction, isOnlyInPhrase } = draft;
   const count = (stemClass: number) => index.store.postings(keyOf(stemClass)).length;
   // The surest variant says how rare the word is; uncertain ones must not make it common.
   const [[main] = [-1]] = variants;
   return {
     word,
-    variants: [...variants].map(([stemClass, weight]) => ({ stemClass, weight })),
+    variants: [...variants.values()],
     terms: [...terms],
     positions,
     isFunction,
+    isOnlyInPhrase,
     idf: idf(count(main!), index.passageCount),
     exactIdf: idf(
       [...terms].reduce((sum, term) => sum + index.termFrequency[term]!, 0),
@@ -141,13 +154,13 @@ function variantsOf(
   stemClass: number,
   index: SearchIndex,
   weights: Weights,
-): Map<number, number> {
+): Map<number, Variant> {
   const { lexicon, neighbours, scripts, store } = index;
-  const variants = new Map<number, number>();
-  const add = (variant: number, weight: number) => {
-    if (!variants.has(variant)) variants.set(variant, weight);
+  const variants = new Map<number, Variant>();
+  const add = (variant: number, weight: number, isSame: boolean) => {
+    if (!variants.has(variant)) variants.set(variant, { stemClass: variant, weight, isSame });
   };
-  if (stemClass >= 0) add(stemClass, 1);
+  if (stemClass >= 0) add(stemClass, 1, true);
   const isUnknown = stemClass < 0;
   const isRare = isUnknown || store.postings(keyOf(stemClass)).length < RARE;
   const weightOf = (edit: Edit) => {
@@ -157,12 +170,14 @@ function variantsOf(
   const near = neighbours
     .of(word)
     .filter(({ edit }) => isRare || (word.length >= SHORTEST_NAME && isSpellingOfName(edit)))
-    .map(({ term, edit }) => ({ term, weight: weightOf(edit) }))
+    .map(({ term, edit }) => ({ term, weight: weightOf(edit), isSame: isSpellingOfName(edit) }))
     .sort(
       (a, b) => b.weight - a.weight || index.termFrequency[b.term]! - index.termFrequency[a.term]!,
     );
-  for (const { term, weight } of near.slice(0, MOST_NEIGHBOURS)) add(lexicon.classOf(term), weight);
-  for (const term of scripts.of(word)) add(lexicon.classOf(term), weights.script);
+  for (const { term, weight, isSame } of near.slice(0, MOST_NEIGHBOURS)) {
+    add(lexicon.classOf(term), weight, isSame);
+  }
+  for (const term of scripts.of(word)) add(lexicon.classOf(term), weights.script, true);
   return variants;
 }
 
@@ -176,8 +191,8 @@ function joinedWith(next: Word | undefined, word: string, { lexicon }: SearchInd
 /** The query's words, a glued one as two, numbered anew. */
 function unglue(query: Query, { lexicon }: SearchIndex): Word[] {
   const words: Word[] = [];
-  const push = (word: string) => words.push({ word, position: words.length });
-  for (const { word } of query.words) {
+  for (const { word, isInPhrase } of query.words) {
+    const push = (part: string) => words.push({ word: part, position: words.length, isInPhrase });
     const term = lexicon.find(word);
     const parts = term >= 0 ? lexicon.partsOf(term) : lexicon.splitAtArticle(word);
     if (parts) for (const part of parts) push(lexicon.words[part]!);

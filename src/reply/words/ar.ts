@@ -40,6 +40,11 @@ export const AR = {
   'search.title':
     '{count, plural, zero {لا نتائج} one {وجدنا نتيجة واحدة} two {وجدنا نتيجتين} few {وجدنا # نتائج} many {وجدنا # نتيجة} other {وجدنا # نتيجة}} عن «{query}»',
   'search.corrected': 'لا ترد «{word}» في الأرشيف؛ بحثنا عن «{instead}»',
+  'search.unpaired.words':
+    'علامة الاقتباس {mark} بلا قرينة: بحثنا عن الكلمات كلمةً كلمة، لا عن عبارة بنصها.',
+  'search.unpaired.excludedToEnd':
+    'علامة الاقتباس {mark} بلا قرينة: استبعدنا كل ما بعدها عبارةً واحدة.',
+  'search.onlyStopwords': 'ليس في ما كتبته إلا حروف وأدوات: بحثنا عنها متتالية كما كُتبت.',
   'search.unknown': 'لا ترد في الأرشيف: {words}',
   'search.nothing': 'لم نجد في الأرشيف ما يطابق «{query}».',
   'search.nothing.tried':
@@ -241,7 +246,6 @@ export const AR = {
   'error.queryEmpty': 'اكتب كلمة واحدة على الأقل لنبحث عنها.',
   'error.queryTooLong':
     'النص أطول مما نبحث عنه: {length, plural, zero {#} one {#} two {#} few {# أحرف} many {# حرفًا} other {# حرف}}، والحد {limit}. الصق جملة أو جملتين منه.',
-  'error.queryOnlyStopwords': 'ما كتبته ({query}) يرد في كل مقال تقريبًا. أضف إليه اسمًا أو موضوعًا.',
   'error.documentUnknown':
     'لا مقال في الأرشيف باسم «{name}». اكتب كلمات من عنوانه ثم اختره من القائمة.',
   'error.corpusMissing':

@@ -39,6 +39,12 @@ export const EN: Readonly<Record<MessageKey, string>> = {
 
   'search.title': '{count, plural, =0 {No results} one {# result} other {# results}} for "{query}"',
   'search.corrected': '"{word}" is nowhere in the archive; we searched for "{instead}"',
+  'search.unpaired.words':
+    'The quotation mark {mark} has no fellow: we searched for the words one by one, not for an exact phrase.',
+  'search.unpaired.excludedToEnd':
+    'The quotation mark {mark} has no fellow: we left out all that follows it as one phrase.',
+  'search.onlyStopwords':
+    'There are only function words in your query: we searched for them one after another, as they are.',
   'search.unknown': 'Nowhere in the archive: {words}',
   'search.nothing': 'Nothing in the archive matches "{query}".',
   'search.nothing.tried':
@@ -244,8 +250,6 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'error.queryEmpty': 'Type at least one word to search for.',
   'error.queryTooLong':
     'The text is longer than we search for ({length, plural, other {#}} characters; at most {limit}). Paste a sentence or two of it.',
-  'error.queryOnlyStopwords':
-    'The words of "{query}" stand in nearly every article. Add a name or a subject, or put them in quotation marks.',
   'error.documentUnknown':
     'There is no article called "{name}" in the archive. Type words of its title, then choose it from the list.',
   'error.corpusMissing':
