@@ -24,21 +24,11 @@ const WITH_ARTICLE: readonly string[] = [
   ARTICLE,
 ];
 
-/** Proclitics without the article: they come off only where the rest is a word of the corpus. */
-const BARE: readonly string[] = [
-  L.WAW + L.BEH,
-  L.WAW + L.LAM,
-  L.WAW + L.KAF,
-  L.WAW + L.SEEN,
-  L.FEH + L.BEH,
-  L.FEH + L.LAM,
-  L.WAW,
-  L.FEH,
-  L.BEH,
-  L.LAM,
-  L.KAF,
-  L.SEEN,
-];
+/** Conjunctions; they stand before any other proclitic. */
+export const CONJUNCTIONS: readonly string[] = [L.WAW, L.FEH];
+
+/** Prepositions and the future: between a conjunction and the word, never with the article. */
+const BARE: readonly string[] = [L.BEH, L.LAM, L.KAF, L.SEEN];
 
 /** Pronouns at a word's end, longest first. */
 const PRONOUNS: readonly string[] = [
@@ -65,7 +55,8 @@ const SHORTEST_STEM = 3;
  * where the rest is a word that occurs, so that names are never damaged (`لبنان` keeps its ending
  * although it looks like a dual). In order:
  * 1. a proclitic with the article, if three letters stay; else a bare proclitic, if the rest is a
- *    word, with or without the article;
+ *    word, with or without the article; neither where the first letter is shown to be the word's
+ *    own by a proclitic before it that cannot stand there (`الوسائل`: `وسائل` is one word);
  * 2. one pronoun, if the rest is a word (a `ت` before it goes back to teh marbuta);
  * 3. one ending (feminine, plural, dual, nisba, tanween), if the rest is a word and, for the
  *    endings that names have too, a second form of the same paradigm is a word.
@@ -75,7 +66,7 @@ const SHORTEST_STEM = 3;
  */
 export function stem(word: string, isWord: IsWord): string {
   const known = (form: string) => isWord(form) || isWord(ARTICLE + form);
-  const bare = dropProclitic(word, known);
+  const bare = dropProclitic(word, known, isWord);
   const nominal = dropEnding(dropPronoun(bare, known), known);
   return nominal === bare ? dropInflection(bare, isWord) : nominal;
 }
@@ -83,7 +74,7 @@ export function stem(word: string, isWord: IsWord): string {
 /** The folded word without proclitics and pronoun, its own endings kept: steps 1 and 2 of {@link stem}. */
 export function withoutClitics(word: string, isWord: IsWord): string {
   const known = (form: string) => isWord(form) || isWord(ARTICLE + form);
-  return dropPronoun(dropProclitic(word, known), known);
+  return dropPronoun(dropProclitic(word, known, isWord), known);
 }
 
 /**
@@ -106,19 +97,37 @@ function presentOf(past: string): string {
   return L.YEH + (past.startsWith(L.ALEF) ? past.slice(1) : past);
 }
 
-function dropProclitic(word: string, known: IsWord): string {
+function dropProclitic(word: string, known: IsWord, isWord: IsWord): string {
+  if (isOwnLetter(word, isWord)) return word;
   for (const proclitic of WITH_ARTICLE) {
     if (word.startsWith(proclitic)) {
       const rest = word.slice(proclitic.length);
       if (rest.length >= SHORTEST_STEM || (rest.length === 2 && known(rest))) return rest;
     }
   }
-  for (const proclitic of BARE) {
-    if (!word.startsWith(proclitic)) continue;
-    const rest = word.slice(proclitic.length);
-    if (rest.length >= SHORTEST_STEM && known(rest)) return rest;
-  }
-  return word;
+  if (!CONJUNCTIONS.includes(word[0]!)) return dropBare(word, known, isWord);
+  const rest = word.slice(1);
+  const bare = dropBare(rest, known, isWord);
+  if (bare !== rest) return bare;
+  return rest.length >= SHORTEST_STEM && known(rest) ? rest : word;
+}
+
+function dropBare(word: string, known: IsWord, isWord: IsWord): string {
+  if (!BARE.includes(word[0]!) || isOwnLetter(word, isWord)) return word;
+  const rest = word.slice(1);
+  return rest.length >= SHORTEST_STEM && known(rest) ? rest : word;
+}
+
+/**
+ * Whether the corpus shows that a word's first letter is no proclitic: another proclitic stands
+ * before it that could not stand there (`الوسائل`, `بوسائل`: `وسائل` is not `و` with `سائل`).
+ */
+function isOwnLetter(word: string, isWord: IsWord): boolean {
+  const isConjunction = CONJUNCTIONS.includes(word[0]!);
+  if (!isConjunction && !BARE.includes(word[0]!)) return false;
+  // A preposition before a preposition is rare too, but so are words that begin with either.
+  const before = isConjunction ? [ARTICLE, ...BARE, ...CONJUNCTIONS] : [ARTICLE];
+  return before.some((proclitic) => isWord(proclitic + word));
 }
 
 function dropPronoun(word: string, known: IsWord): string {

@@ -17,13 +17,18 @@ export interface UnpairedMark {
 
 const DOUBLE = '"“”„‟＂';
 /**
+ * A double mark opens before a letter, or after a space or a minus: of `شرط". وقال "لا` the first
+ * mark closes what is not here, and no phrase stands between.
+ */
+const OPENS = `(?:(?<=^|[\\s\\-−–(])|(?=[${DOUBLE}]\\p{L}))`;
+/**
  * Pairs of marks. Double marks close one another, since keyboards and autocorrection mix them; an
  * apostrophe is a mark only at the edges of words.
  */
 const PAIR = new RegExp(
   [
     '«([^«»]+)»',
-    `[${DOUBLE}]([^${DOUBLE}]+)[${DOUBLE}]`,
+    `${OPENS}[${DOUBLE}]([^${DOUBLE}]+)[${DOUBLE}]`,
     '‹([^‹›]+)›',
     '<<([^<>]+)>>',
     "(?<=^|[\\s\\-−–])['‘’]([^'‘’]+)['‘’](?=\\s|$)",

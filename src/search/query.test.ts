@@ -9,6 +9,7 @@ describe('a quotation mark without its fellow', () => {
     ["'قانون انتخابي", "'"],
     ['«قانون انتخابي"', '«'],
     ['<<قانون', '<<'],
+    ['والإحباط". قال قانون في كتابها "تدهوره', '"'],
   ])('is told, and its words are words: %s', (text, mark) => {
     const query = parseQuery(text);
     expect(query.unpaired).toEqual({ mark, readAs: 'words' });

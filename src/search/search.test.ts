@@ -132,6 +132,15 @@ describe('a query of function words only is the phrase that it is', () => {
 });
 
 describe('ranking', () => {
+  test('a function word counts with its conjunction and without in a pasted sentence', () => {
+    const searcher = searcherOf(
+      'وخلال ثلاثة أيام مضت.',
+      'ثلاثة خلال أيام مضت.',
+      'ثلاثة أيام وأيام.',
+    );
+    expect(found(searcher, 'خلال ثلاثة أيام')[0]).toBe('0');
+  });
+
   test('a sentence pasted word for word goes before its words in another order', () => {
     const searcher = searcherOf(
       'الوزير زار أمس مدينة طرابلس وقال إن الحوار مستمر بين الأطراف.',

@@ -1,4 +1,5 @@
 import { type Edit, isSpellingOfName, likelihood } from '../arabic/edit.ts';
+import { CONJUNCTIONS } from '../arabic/stem.ts';
 import { isStopword } from '../arabic/stopwords.ts';
 import { isLatin } from '../arabic/transliterate.ts';
 import { keyOf, type SearchIndex } from './index.ts';
@@ -112,20 +113,29 @@ export function toSlots(query: Query, index: SearchIndex, weights: Weights): Slo
   return { slots: all.map((draft) => toSlot(draft, index)), unknown, corrections };
 }
 
-/** A function word stands for itself alone. */
+/** A function word stands for itself alone, with or without a conjunction (`خلال`, `وخلال`). */
 function functionDraft(word: string, position: number, { lexicon }: SearchIndex): Draft | null {
-  const term = lexicon.find(word);
-  if (term < 0) return null;
+  const bare = withoutConjunction(word);
+  const terms = [word, bare, ...CONJUNCTIONS.map((conjunction) => conjunction + bare)]
+    .map((form) => lexicon.find(form))
+    .filter((term) => term >= 0);
+  if (terms.length === 0) return null;
+  const classes = new Set(terms.map((term) => lexicon.classOf(term)));
   return {
     word,
-    variants: new Map([
-      [lexicon.classOf(term), { stemClass: lexicon.classOf(term), weight: 1, isSame: true }],
-    ]),
-    terms: new Set([term]),
+    variants: new Map(
+      [...classes].map((stemClass) => [stemClass, { stemClass, weight: 1, isSame: true }]),
+    ),
+    terms: new Set(terms),
     positions: [position],
     isFunction: true,
     isOnlyInPhrase: true,
   };
+}
+
+function withoutConjunction(word: string): string {
+  const rest = word.slice(1);
+  return CONJUNCTIONS.includes(word[0]!) && isStopword(rest) ? rest : word;
 }
 
 function toSlot(draft: Draft, index: SearchIndex): Slot {
