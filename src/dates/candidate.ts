@@ -16,6 +16,10 @@ export interface Facts {
   readonly month?: number;
   readonly day?: number;
   readonly hijri?: HijriFacts;
+  /** The name of a feast, whose day and month are known of it: `eid-al-fitr`. */
+  readonly feast?: string;
+  /** Another day of the year on which the feast is kept. */
+  readonly otherDay?: { readonly month: number; readonly day: number };
   readonly weekday?: number;
   readonly relativeDay?: number;
   readonly sameDay?: boolean;

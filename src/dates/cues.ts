@@ -1,16 +1,24 @@
 import { fold } from '../arabic/fold.ts';
 import type { Candidate } from './candidate.ts';
-import { CUE_WORDS, type Cue, MISSED_VERBS, NOT_FUTURE } from './lexicon/cue-words.ts';
+import {
+  CALLED_OFF,
+  CUE_WORDS,
+  type Cue,
+  FAILED,
+  HOLDING,
+  MISSED_VERBS,
+  NOT_FUTURE,
+  TURNS,
+} from './lexicon/cue-words.ts';
 import { EVENT_KINDS } from './lexicon/event-nouns.ts';
 import type { Certainty, Tense } from './mention.ts';
-import { words } from './readers.ts';
+import { words, wordsOrJoined } from './readers.ts';
 import type { Token } from './tokens.ts';
 
 /** How far before and after an expression its clause is read, in tokens. */
 const BEFORE = 24;
 const AFTER = 10;
 
-const DID_NOT = fold('لم');
 const TO = fold('إلى');
 const IN = fold('في');
 const DEADLINE = words(
@@ -19,6 +27,10 @@ const DEADLINE = words(
 const WAS = words('كان|كانت|وكان|وكانت');
 const OF = fold('من');
 const SINCE = words('منذ|ومنذ');
+const DID_NOT = wordsOrJoined('لم');
+const WILL_NOT = wordsOrJoined('لن');
+/** A clause without one of these denies nothing. */
+const DENIES: ReadonlySet<string> = new Set([...DID_NOT, ...WILL_NOT, ...FAILED]);
 const NEGATED = words('ليس|ليست|لا|وليس');
 const NO_CUES: readonly Cue[] = [];
 
@@ -36,15 +48,20 @@ export function readCues(candidate: Candidate, tokens: readonly Token[]): Cues {
   const to = clauseEnd(tokens, candidate.to);
   const said = new Set<Cue>();
   let tense: Tense | null = null;
+  let wasPlanned = false;
+  let mayDeny = false;
   for (let k = from; k < to; k++) {
     if (k >= candidate.from && k < candidate.to) continue;
+    if (k < candidate.from && DENIES.has(tokens[k]!.text)) mayDeny = true;
     if (k < candidate.from && said.has('call') && isCalledFor(tokens, k)) tense = 'future';
     for (const cue of cuesOf(tokens[k]!.text)) {
       said.add(cue);
       // The nearest verb before the expression gives its tense, else the first after it.
       const isTense = cue === 'past' || cue === 'future';
       if (isTense && (k < candidate.from || tense === null)) {
-        tense = cue === 'future' && wasPlanned(tokens, k) ? 'past' : cue;
+        const isOfPast = cue === 'future' && isPlanOfPast(tokens, k);
+        wasPlanned ||= isOfPast;
+        tense = isOfPast ? 'past' : cue;
       }
     }
   }
@@ -53,13 +70,22 @@ export function readCues(candidate: Candidate, tokens: readonly Token[]): Cues {
   if (since) tense = 'past';
   const deadline =
     candidate.facts.deadline === true || (candidate.from > from && DEADLINE.has(before));
-  if (isMissed(tokens, candidate.to, to)) return { tense, certainty: 'missed', deadline, since };
+  const isMissed =
+    wasMissed(tokens, candidate.to, to) ||
+    (mayDeny && isDenied(tokens, from, candidate.from, DID_NOT)) ||
+    (mayDeny && hasFailed(tokens, from, candidate.from)) ||
+    (said.has('planned') && isCalledOff(tokens, from, to));
+  if (isMissed) return { tense, certainty: 'missed', deadline, since };
   const isNegated =
-    NEGATED.has(before) || (NEGATED.has(tokens[candidate.from - 2]?.text ?? '') && before === IN);
+    (mayDeny && isDenied(tokens, from, candidate.from, WILL_NOT)) ||
+    NEGATED.has(before) ||
+    (NEGATED.has(tokens[candidate.from - 2]?.text ?? '') && before === IN);
   if (isNegated) return { tense, certainty: 'negated', deadline, since };
-  return { tense, certainty: certaintyOf(said, tense, candidate), deadline, since };
+  const certainty = certaintyOf(said, wasPlanned ? null : tense, candidate);
+  return { tense, certainty, deadline, since };
 }
 
+/** `tense` null: none is known, or the past of a plan whose outcome is not told. */
 function certaintyOf(said: ReadonlySet<Cue>, tense: Tense | null, candidate: Candidate): Certainty {
   if (said.has('moved')) return 'moved';
   if (said.has('doubted')) return 'doubted';
@@ -69,15 +95,47 @@ function certaintyOf(said: ReadonlySet<Cue>, tense: Tense | null, candidate: Can
 }
 
 /** `لم يتم تنفيذه`, after the expression. */
-function isMissed(tokens: readonly Token[], from: number, to: number): boolean {
+function wasMissed(tokens: readonly Token[], from: number, to: number): boolean {
   for (let k = from; k + 1 < to; k++) {
-    if (tokens[k]!.text === DID_NOT && MISSED_VERBS.has(tokens[k + 1]!.text)) return true;
+    if (DID_NOT.has(tokens[k]!.text) && MISSED_VERBS.has(tokens[k + 1]!.text)) return true;
   }
   return false;
 }
 
+/** `لم تعقد الجلسة في 3 مايو`, `لن تجرى الانتخابات في`: before the expression, and not turned. */
+function isDenied(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  no: ReadonlySet<string>,
+): boolean {
+  for (let k = to - 1; k > from; k--) {
+    if (TURNS.has(tokens[k]!.text)) return false;
+    if (!MISSED_VERBS.has(tokens[k]!.text)) continue;
+    return no.has(tokens[k - 1]!.text);
+  }
+  return false;
+}
+
+/** `تعذر إجراء الانتخابات في 24 ديسمبر`. */
+function hasFailed(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = to - 1; k > from; k--) {
+    if (TURNS.has(tokens[k]!.text)) return false;
+    if (!HOLDING.has(tokens[k]!.text)) continue;
+    for (let f = k - 1; f >= Math.max(from, k - 4); f--) {
+      if (FAILED.has(tokens[f]!.text)) return true;
+    }
+  }
+  return false;
+}
+
+function isCalledOff(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (CALLED_OFF.has(tokens[k]!.text)) return true;
+  return false;
+}
+
 /** `كان مقررا`, `كان من المقرر`: a plan of the past. */
-function wasPlanned(tokens: readonly Token[], i: number): boolean {
+function isPlanOfPast(tokens: readonly Token[], i: number): boolean {
   return (
     WAS.has(tokens[i - 1]?.text ?? '') ||
     (tokens[i - 1]?.text === OF && WAS.has(tokens[i - 2]?.text ?? ''))

@@ -47,6 +47,12 @@ describe('a date is read with its span and its days', () => {
     ['من 28 ديسمبر إلى 3 يناير 2016', '28 ديسمبر إلى 3 يناير 2016', '2015-12-28/2016-01-04'],
     ['في عام ألفين وأحد عشر', 'عام ألفين وأحد عشر', '2011-01-01/2012-01-01'],
     ['وَقَالَ وَأَمْسِ', 'أَمْسِ', '2022-11-15/2022-11-16'],
+    ['الساعة 12 ليلا', 'الساعة 12 ليلا', null],
+    [
+      'الأحد 13 مايو 2018 الموافق 27 شعبان 1439 هـ',
+      'الأحد 13 مايو 2018 الموافق 27 شعبان 1439 هـ',
+      '2018-05-13/2018-05-14',
+    ],
     ['في 10 رمضان 1443هـ', '10 رمضان 1443هـ', '2022-04-11/2022-04-12'],
   ])('%s', (text, span, days) => {
     expect(read(text)).toEqual([[span, days]]);
@@ -59,6 +65,98 @@ test('days that share a month are days of their own', () => {
     ['21', '2022-04-21/2022-04-22'],
     ['22 أبريل 2022', '2022-04-22/2022-04-23'],
   ]);
+});
+
+describe('days of one list share what only the last states', () => {
+  const days = (text: string) => read(text).map(([, found]) => found?.split('/')[0]);
+  test.each([
+    ['9 و10 يونيو 2023', ['2023-06-09', '2023-06-10']],
+    ['أيام 9 و10 و11 يونيو 2023', ['2023-06-09', '2023-06-10', '2023-06-11']],
+    ['تقام المباريات 9، 10 و11 يونيو 2023', ['2023-06-09', '2023-06-10', '2023-06-11']],
+    ['30 سبتمبر و2 أكتوبر 2021', ['2021-09-30', '2021-10-02']],
+    ['الخامس والسادس من يوليو الماضي', ['2022-07-05', '2022-07-06']],
+    ['السبت 3 والأحد 4 يونيو 2023', ['2023-06-03', '2023-06-04']],
+    ['الخميس والجمعة 17 و18 نوفمبر 2022', ['2022-11-17', '2022-11-18']],
+    ['الخميس والجمعة المقبلين', ['2022-11-17', '2022-11-18']],
+    ['أيام السبت والأحد والاثنين المقبلة', ['2022-11-19', '2022-11-20', '2022-11-21']],
+    ['مقتل 9 و10 يونيو 2023', ['2023-06-10']],
+  ])('%s', (text, expected) => {
+    expect(days(text)).toEqual(expected);
+  });
+
+  test('a range shares its year, which may turn within it', () => {
+    expect(read('30 سبتمبر - 2 أكتوبر 2021')[0]![1]).toBe('2021-09-30/2021-10-03');
+    expect(read('28 ديسمبر – 3 يناير 2016')[0]![1]).toBe('2015-12-28/2016-01-04');
+  });
+});
+
+describe('a feast is a day in a year that is stated', () => {
+  test.each([
+    ['عيد الفطر 2023', '2023-04-21'],
+    ['عيد الأضحى المبارك لعام 1443هـ', '2022-07-09'],
+    ['رأس السنة الهجرية 1445', '2023-07-19'],
+    ['عاشوراء 1444', '2022-08-08'],
+    ['المولد النبوي الشريف 2022', '2022-10-08'],
+    ['رأس السنة 2024', '2024-01-01'],
+    ['عيد العمال 2022', '2022-05-01'],
+  ])('%s', (text, day) => {
+    expect(read(text)[0]![1]?.split('/')[0]).toBe(day);
+  });
+
+  test('a Hijri feast may fall a day sooner or later', () => {
+    const [mention] = extractDates('عيد الفطر 2023', published);
+    expect(mention).toMatchObject({
+      certainty: 'ambiguous',
+      known: { feast: 'eid-al-fitr', year: 2023 },
+    });
+    expect(mention!.alternatives).toHaveLength(2);
+  });
+});
+
+describe('what contradicts itself says so and is not announced', () => {
+  const contradiction = (text: string) => {
+    const [mention] = extractDates(text, published);
+    return [mention!.days?.[0], mention!.certainty, mention!.contradiction];
+  };
+  test('a weekday and a date', () => {
+    expect(contradiction('الأحد 20 مايو 2023')).toEqual([
+      '2023-05-20',
+      'doubted',
+      { field: 'weekday', stated: 0, found: 6 },
+    ]);
+    expect(contradiction('السبت 20 مايو 2023')).toEqual(['2023-05-20', 'announced', null]);
+  });
+
+  test('a Hijri date and its twin, further apart than sighting allows', () => {
+    expect(contradiction('22 ربيع الآخر 1444هـ الموافق 16 ديسمبر 2022م')).toEqual([
+      '2022-12-16',
+      'doubted',
+      { field: 'hijri', stated: '2022-11-16', found: '2022-12-16' },
+    ]);
+  });
+
+  test('غدا and a date', () => {
+    expect(contradiction('غدا الخميس 16 نوفمبر')).toEqual([
+      '2022-11-17',
+      'doubted',
+      { field: 'day', stated: '2022-11-16', found: '2022-11-17' },
+    ]);
+  });
+});
+
+describe('what is denied or failed is missed, unless the denial is turned', () => {
+  test.each([
+    ['لم تعقد الجلسة في 3 مايو', 'missed'],
+    ['لم تعقد الجلسة إلا في 3 مايو', 'planned'],
+    ['لم يعقد أي اجتماع منذ 3 مايو', 'announced'],
+    ['تعذر إجراء الانتخابات في 24 ديسمبر 2021', 'missed'],
+    ['ألغيت المباراة التي كانت مقررة في 3 مايو', 'missed'],
+    ['ألغت المحكمة في 3 مايو القرار', 'announced'],
+    ['لن تعقد الجلسة في 3 ديسمبر', 'negated'],
+    ['كان من المفترض إجراء الانتخابات في 24 ديسمبر 2021', 'planned'],
+  ])('%s', (text, certainty) => {
+    expect(extractDates(text, published)[0]!.certainty).toBe(certainty);
+  });
 });
 
 describe('what agrees is one mention, and two that agree win over the third', () => {

@@ -2,8 +2,9 @@ import { addDays, type Day, type DayInterval, daysBetween, partsOf } from '../da
 import type { Candidate, Facts } from './candidate.ts';
 import { type Cues, endsSentence, readCues } from './cues.ts';
 import { findExpressions } from './expressions.ts';
+import { knownOf } from './known.ts';
 import { MOROCCAN_WORDS } from './lexicon/morocco.ts';
-import type { DateMention, Known, MentionKind } from './mention.ts';
+import type { Certainty, DateMention, MentionKind } from './mention.ts';
 import type { Reference } from './reference.ts';
 import type { Context } from './resolve/context.ts';
 import { isDayLevel, isRelative, type Resolved, resolve } from './resolve/resolve.ts';
@@ -59,6 +60,7 @@ function toMention(
   const first = seen[0] ?? null;
   if (!first) return null;
   const resolved = settle(seen, facts, reference);
+  const contradiction = (resolved.days && resolved.contradiction) ?? null;
   return {
     type: resolved.type,
     value: timexValue(facts, resolved),
@@ -68,10 +70,17 @@ function toMention(
     precision: resolved.precision,
     known: knownOf(facts),
     implied: resolved.days ? resolved.implied : [],
-    certainty: cues.certainty,
+    contradiction,
+    certainty: sureness(cues.certainty, resolved, contradiction !== null),
     kind: kindOf(facts, cues, resolved),
     tense: tenseOf(resolved.days, cues, reference),
   };
+}
+
+/** What the text says without reserve is not announced where its words contradict or allow another day. */
+function sureness(said: Certainty, { alternatives }: Resolved, isContradicted: boolean): Certainty {
+  if (isContradicted) return said === 'announced' || said === 'planned' ? 'doubted' : said;
+  return said === 'announced' && alternatives.length > 0 ? 'ambiguous' : said;
 }
 
 /** The days from which the expression is looked at: publication, or the ends of its window. */
@@ -132,44 +141,6 @@ function remember(memory: Memory, facts: Facts, days: DayInterval | null): void 
   memory.lastYear = partsOf(days[0]).year;
   if (isDayLevel(facts) || facts.month !== undefined) memory.lastMonth = days[0];
   if (isDayLevel(facts)) memory.lastDay = days[0];
-}
-
-const STATED = [
-  'year',
-  'month',
-  'day',
-  'weekday',
-  'hijri',
-  'season',
-  'quarter',
-  'part',
-  'daypart',
-  'clock',
-  'zone',
-] as const;
-
-function knownOf(facts: Facts): Known {
-  const known: Record<string, unknown> = {};
-  for (const key of STATED) if (facts[key] !== undefined) known[key] = facts[key];
-  const relative = relativeOf(facts);
-  if (relative !== undefined) known['relative'] = relative;
-  return known;
-}
-
-function relativeOf({
-  relativeDay,
-  sameDay,
-  period,
-  direction,
-  sign,
-  length,
-}: Facts): string | undefined {
-  const signed = (n: number) => (n < 0 ? String(n) : `+${n}`);
-  if (relativeDay !== undefined) return `day${signed(relativeDay)}`;
-  if (sameDay) return 'same-day';
-  if (period) return period.same ? `same-${period.unit}` : `${period.unit}${signed(period.steps)}`;
-  if (direction) return direction.direction;
-  return sign && length ? `${length.unit}${signed(sign * (length.count ?? 0))}` : undefined;
 }
 
 function kindOf(facts: Facts, cues: Cues, resolved: Resolved): MentionKind {

@@ -30,6 +30,12 @@ export function fromHijri({ year, month, day }: HijriDay): Day | null {
   return fromEpochDay(start + day - 1);
 }
 
+/** The Hijri years that share a day with a Gregorian one, and one on either side. */
+export function hijriYearsOf(gregorian: number): number[] {
+  const about = Math.round((gregorian - 622) * 1.0307);
+  return [about - 1, about, about + 1, about + 2];
+}
+
 /** The days of a Hijri month, first and day after the last. */
 export function hijriMonth(year: number, month: number): readonly [Day, Day] | null {
   if (year < 1 || year > 1700) return null;

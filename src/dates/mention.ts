@@ -1,5 +1,5 @@
 import type { Span } from '../arabic/span.ts';
-import type { DayInterval } from '../day.ts';
+import type { Day, DayInterval } from '../day.ts';
 
 /** TIMEX3 classes, with RANGE for a DATE that states both its ends. */
 export type MentionType = 'DATE' | 'RANGE' | 'TIME' | 'DURATION' | 'SET';
@@ -26,7 +26,9 @@ export type Certainty =
   | 'missed'
   | 'moved'
   | 'negated'
-  | 'approximate';
+  | 'approximate'
+  /** Said without reserve, but the words allow another reading: see `alternatives`. */
+  | 'ambiguous';
 
 /**
  * `event`: a date of its own. `publication-relative`: counted from the publication day (أمس, الأحد).
@@ -50,6 +52,8 @@ export interface Known {
   readonly day?: number;
   readonly weekday?: number;
   readonly hijri?: HijriFacts;
+  /** `eid-al-fitr`, `new-year`: its day and month come from the calendar, not from the text. */
+  readonly feast?: string;
   readonly season?: 'spring' | 'summer' | 'autumn' | 'winter';
   readonly quarter?: number;
   readonly part?: 'start' | 'early' | 'middle' | 'late' | 'end';
@@ -59,6 +63,14 @@ export interface Known {
   /** A word counted from another day: `day-1` (أمس), `month+1` (الشهر المقبل), `past`, `next`, `this`. */
   readonly relative?: string;
 }
+
+/**
+ * What the text says of one day in two ways that do not agree: `الأحد 20 مايو 2023`, a Saturday.
+ * `stated` is what gave way, `found` what `days` holds. Weekdays: 0 Sunday to 6 Saturday.
+ */
+export type Contradiction =
+  | { readonly field: 'weekday'; readonly stated: number; readonly found: number }
+  | { readonly field: 'day' | 'hijri'; readonly stated: Day; readonly found: Day };
 
 /** One thing that was inferred, and the machine-readable reason. */
 export interface Implied {
@@ -84,6 +96,8 @@ export interface DateMention extends Span {
   readonly known: Known;
   readonly implied: readonly Implied[];
   readonly certainty: Certainty;
+  /** Null where what is stated agrees with itself; else `certainty` is at most `doubted`. */
+  readonly contradiction: Contradiction | null;
   readonly kind: MentionKind;
   readonly tense: Tense;
 }

@@ -39,9 +39,30 @@ const TABLE: readonly (readonly [Cue, string])[] = [
 /** Folded word to what it says. */
 export const CUE_WORDS: ReadonlyMap<string, readonly Cue[]> = build();
 
-/** After لم these say that what was announced did not happen. */
-export const MISSED_VERBS: ReadonlySet<string> = new Set(
-  'يتم|تتم|تنفذ|ينفذ|يحدث|يطبق|تطبق|يلتزم|تجر|يجر|يعقد|تعقد|تنعقد|ينعقد'.split('|').map(fold),
+const tableOf = (list: string): ReadonlySet<string> => new Set(list.split('|').map(fold));
+
+/** After لم these say that what was announced did not happen, after لن that it will not. */
+export const MISSED_VERBS: ReadonlySet<string> = tableOf(
+  'يتم|تتم|تنفذ|ينفذ|يحدث|تحدث|يطبق|تطبق|يلتزم|تجر|يجر|تجري|يجري|تجرى|يجرى|يعقد|تعقد|تنعقد|ينعقد|تقم|يقم|تقام|يقام|تنظم|ينظم|' +
+    'تنطلق|ينطلق|تبدأ|يبدأ|تلتئم|يلتئم|تكتمل|يكتمل|تتحقق|يتحقق|يوقع|توقع|تفتح|يفتح|تفتتح|يفتتح|تستأنف|يستأنف',
+);
+
+/** Before {@link HOLDING} these say that it did not take place: `تعذر إجراء`, `عدم عقد`. */
+export const FAILED: ReadonlySet<string> = tableOf(
+  'تعذر|تعذرت|فشل|فشلت|أخفق|أخفقت|يتسن|تتسن|يتمكن|تتمكن|تعثر|تعثرت|عدم|حال|حالت|بعدم|لعدم|وتعذر|وفشل|وعدم',
+);
+export const HOLDING: ReadonlySet<string> = tableOf(
+  'إجراء|عقد|تنظيم|انعقاد|انطلاق|تنفيذ|إقامة|إجرائها|عقدها|تنظيمها|عقده|إجراؤها|افتتاح|بدء',
+);
+
+/** Called off, where a plan is spoken of too: `ألغيت المباراة التي كانت مقررة في`. */
+export const CALLED_OFF: ReadonlySet<string> = tableOf(
+  'ألغيت|ألغي|الملغاة|الملغى|إلغاء|وألغيت|وألغي|بإلغاء|إلغاؤها|إلغائها|لإلغاء',
+);
+
+/** After these a denial ends or is turned: `لم تعقد إلا في 3 مايو` was held on that day. */
+export const TURNS: ReadonlySet<string> = tableOf(
+  'إلا|سوى|لكن|لكنه|لكنها|ولكن|بل|وإنما|إنما|منذ|قبل|حتى|بعد|غير|لأن|بعدما|بسبب|فيما|بينما|حيث|ثم',
 );
 
 /** Nouns and names that begin like a verb of the future. */

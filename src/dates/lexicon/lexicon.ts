@@ -1,6 +1,7 @@
 import { fold } from '../../arabic/fold.ts';
 import { CARDINAL_WORDS, ORDINAL_WORDS } from '../../arabic/numerals-words.ts';
 import { buildLexicon, type Entry, type Lemma, lemmas, type Opening, type Unit } from './entry.ts';
+import { FEASTS } from './feasts.ts';
 import { MONTH_LEMMAS } from './months.ts';
 
 /** Sunday first, as {@link weekdayOf}. */
@@ -81,6 +82,7 @@ const OPENERS: readonly (readonly [Opening, string])[] = [
   ['demonstrative', 'هذا|هذه|ذلك|تلك|نفس|ذات'],
   ['share', 'الربع|النصف|الثلاثي|الثلاثية|السداسي|السداسية'],
   ['article', 'ال'],
+  ['feast', [...FEASTS.keys()].join('|')],
 ];
 
 export const LEXICON: ReadonlyMap<string, readonly Entry[]> = buildLexicon([

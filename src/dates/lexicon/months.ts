@@ -8,11 +8,11 @@ import { type Lemma, lemmas } from './entry.ts';
 const NAMES: readonly string[] = [
   'يناير|جانفي|كانون الثاني|كانون ثاني|كانون ثان',
   'فبراير|فيفري|فيبراير|فيفيري|فبرائر|شباط',
-  'آذار|أذار',
-  'أبريل|أفريل|إبريل|نيسان',
-  'مايو|أيار',
+  '',
+  'أبريل|أفريل|إبريل',
+  'مايو',
   'يونيو|حزيران|يونيه',
-  'يوليو|جويلية|تموز|يوليوز|يوليه',
+  'يوليو|جويلية|يوليوز|يوليه',
   'أغسطس|غشت|أغشت|أغسطوس',
   'سبتمبر|شتنبر|شتمبر|أيلول|سيبتمبر|إيلول',
   'أكتوبر|تشرين الأول|تشرين أول|تشري الأول|أوكتوبر',
@@ -35,6 +35,9 @@ const AMBIGUOUS: readonly string[] = [
   'ت 2',
   'ك 1',
 ];
+
+/** Names of the Levant that persons, papers and a maker of cars bear, too; they take every proclitic. */
+const PERSONAL: readonly string[] = ['', '', 'آذار|أذار', 'نيسان', 'أيار', '', 'تموز'];
 
 /** Libya 1978–2011. All are words of nature or of persons: only with a day number or شهر. */
 const LIBYAN: readonly string[] = [
@@ -72,8 +75,10 @@ const HIJRI: readonly string[] = [
 const HIJRI_PERSONS = new Set([1, 2, 7, 8, 9]);
 
 export const MONTH_LEMMAS: readonly Lemma[] = [
-  ...NAMES.flatMap((names, i) =>
-    lemmas(names, { is: 'month', month: i + 1, bare: true, libyan: false }),
+  ...[[NAMES, true] as const, [PERSONAL, false] as const].flatMap(([table, bare]) =>
+    table.flatMap((names, i) =>
+      names === '' ? [] : lemmas(names, { is: 'month', month: i + 1, bare, libyan: false }),
+    ),
   ),
   ...AMBIGUOUS.flatMap((names, i) =>
     names === ''

@@ -23,7 +23,10 @@ const LESS: ReadonlyMap<string, number> = new Map([
 const EXCEPT = words('إلا');
 const MORNING = words('صباحا|فجرا|ضحى');
 const NOON = words('ظهرا');
-const EVENING = words('مساء|عصرا|ليلا|مساءا');
+const EVENING = words('مساء|عصرا|مساءا');
+const NIGHT = words('ليلا');
+/** `الساعة 2 ليلا` is of the small hours, `الساعة 9 ليلا` of the evening. */
+const SMALL_HOURS = 5;
 const MINUTES = words('دقيقة|دقائق');
 const PERIOD_WORDS = words('بعد|قبل|من');
 
@@ -45,7 +48,7 @@ function clockAt(tokens: readonly Token[], i: number, outer: boolean): Candidate
     : tokens[i]!.start;
   let { next } = time;
   let hour = time.hour;
-  const half = isAdjacent(tokens, next - 1) ? dayHalf(tokens, next) : null;
+  const half = isAdjacent(tokens, next - 1) ? dayHalf(tokens, next, hour) : null;
   if (half) {
     next = half.next;
     if (half.afternoon && hour < 12) hour += 12;
@@ -106,9 +109,12 @@ function minutesAfter(
   return isWord(tokens, i + 2, MINUTES) ? { minute: minutes.number, next: i + 3 } : null;
 }
 
-function dayHalf(tokens: readonly Token[], i: number) {
+function dayHalf(tokens: readonly Token[], i: number, hour: number) {
   if (isWord(tokens, i, MORNING)) return { next: i + 1, afternoon: false, midnight: true };
   if (isWord(tokens, i, NOON)) return { next: i + 1, afternoon: false, midnight: false };
+  if (isWord(tokens, i, NIGHT)) {
+    return { next: i + 1, afternoon: hour > SMALL_HOURS && hour < 12, midnight: true };
+  }
   if (isWord(tokens, i, EVENING)) return { next: i + 1, afternoon: true, midnight: false };
   const daypart = meaningAt(tokens, i, 'daypart');
   if (!daypart || !isWord(tokens, i, PERIOD_WORDS)) return null;

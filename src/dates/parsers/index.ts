@@ -2,6 +2,7 @@ import type { Candidate, Parser } from '../candidate.ts';
 import type { Entry, Meaning } from '../lexicon/entry.ts';
 import type { Token } from '../tokens.ts';
 import { parseClock } from './clock.ts';
+import { parseFeast } from './feast.ts';
 import { parseLength } from './length.ts';
 import { parseMonthDay } from './month-day.ts';
 import { parseNth } from './nth.ts';
@@ -37,6 +38,8 @@ const PARSERS: readonly (readonly [Parser, readonly Beginning[]])[] = [
       'article',
     ],
   ],
+  // before the year: رأس السنة 2024 is a day
+  [parseFeast, ['feast', 'a day']],
   [parsePart, ['part']],
   [parseQuarter, ['share']],
   [parseRelativeDay, ['relative-day', 'a day', 'demonstrative']],

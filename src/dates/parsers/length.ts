@@ -25,6 +25,7 @@ const EVENT_NOUNS = /^(?:ان|انطلاق|بدا|بدء|اندلاع|وقوع|�
  * Lengths without a number (منذ سنوات, لعدة أسابيع) say no day and are left.
  */
 export function parseLength(tokens: readonly Token[], i: number): Candidate | null {
+  if (isRepeated(tokens, i)) return null;
   const within = isWord(tokens, i, WITHIN);
   if (!within && !isWord(tokens, i, AGO) && !isWord(tokens, i, AFTER)) return null;
   if (!isAdjacent(tokens, i)) return null;
@@ -56,6 +57,13 @@ export function parseLength(tokens: readonly Token[], i: number): Candidate | nu
   if (isWord(tokens, i, SINCE)) return { ...base, facts: { ...facts, sign: -1 } };
   const anchored = fromEvent || (follows && EVENT_NOUNS.test(tokens[then]?.text ?? ''));
   return { ...base, facts: { ...facts, sign: -1, ...(anchored ? { anchored } : {}) } };
+}
+
+/** `يوما بعد يوم`, `عاما بعد عام`: again and again. */
+function isRepeated(tokens: readonly Token[], i: number): boolean {
+  const before = meaningAt(tokens, i - 1, 'unit');
+  const after = meaningAt(tokens, i + 1, 'unit');
+  return before !== null && before.meaning.unit === after?.meaning.unit && before.next === i;
 }
 
 function readLength(tokens: readonly Token[], i: number) {

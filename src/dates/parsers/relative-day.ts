@@ -43,6 +43,7 @@ export function parseRelativeDay(tokens: readonly Token[], i: number): Candidate
   const start = lead ? startOf(tokens, i) : found.start;
   const whole = { from: i, start };
   if (!noun) {
+    if (!lead && (isBecame(tokens, i) || isFuture(tokens, i, found.next))) return null;
     return { ...whole, to: found.next, end: found.end, facts: { relativeDay: offset } };
   }
   const after = isAdjacent(tokens, found.next - 1) ? found.next : -1;
@@ -59,6 +60,46 @@ export function parseRelativeDay(tokens: readonly Token[], i: number): Candidate
   if (!lead && (isNowadays(tokens, i) || isWord(tokens, after, NOWADAYS_AFTER))) return null;
   return { ...whole, to: found.next, end: found.end, facts: { relativeDay: offset } };
 }
+
+const TOMORROW = words('غدا');
+const PERFECT = words('قد|وقد|لقد|فقد|ما|حين|حتى');
+/** A clause begins after these. */
+const CLAUSE = wordsOrJoined('أن|حيث|بعدما|كما|ثم|إذ|بل|عندما|الذي|التي|أنه|حتى|هكذا|لكن|بذلك');
+
+/**
+ * غدا as the verb "became": after قد, or at the head of a clause before a subject and the accusative
+ * that it governs (`غدا اللاعب نجما`). `غدا الخميس` and `تنطلق غدا البطولة` are tomorrow.
+ */
+function isBecame(tokens: readonly Token[], i: number): boolean {
+  if (!TOMORROW.has(tokens[i]!.text.replace(/^[وف]/u, ''))) return false;
+  if (isWord(tokens, i - 1, PERFECT) && isAdjacent(tokens, i - 1)) return true;
+  const heads =
+    i === 0 ||
+    !isAdjacent(tokens, i - 1) ||
+    isWord(tokens, i - 1, CLAUSE) ||
+    /^[وف]/u.test(tokens[i]!.text);
+  if (!heads) return false;
+  for (let k = i + 1; k <= i + 4 && isAdjacent(tokens, k - 1); k++) {
+    const { text, entries } = tokens[k]!;
+    if (k > i + 1 && /^(?!ال|[يت]).{2,}ا$/u.test(text)) return true;
+    if (entries.length > 0 || /^[يتس]/u.test(text)) return false;
+  }
+  return false;
+}
+
+const ADJECTIVES = words('أفضل|أجمل|مشرق|أكثر|جديد|واعد|آمن|زاهر|أحسن|مزدهر|غامض|مجهول|مستقر');
+
+/** `غد أفضل` is the future; `الليلة الثانية` one of several. */
+function isFuture(tokens: readonly Token[], i: number, next: number): boolean {
+  if (!isAdjacent(tokens, next - 1)) return false;
+  const isTomorrow = /^[بلو]?غد$/u.test(tokens[i]!.text);
+  if (isTomorrow) return isWord(tokens, next, ADJECTIVES);
+  return tokens[i]!.text.endsWith('الليله') && isWord(tokens, next, NTH);
+}
+
+const NTH = words(
+  'الأولى|الثانية|الثالثة|الرابعة|الخامسة|السادسة|السابعة|الثامنة|التاسعة|العاشرة|الأخيرة|الواحدة',
+);
 
 function isNowadays(tokens: readonly Token[], i: number): boolean {
   return isWord(tokens, i - 1, NOWADAYS_BEFORE) && isAdjacent(tokens, i - 1);

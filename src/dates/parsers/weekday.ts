@@ -6,6 +6,7 @@ import { periodOf } from './shared.ts';
 
 const DAY = wordsOrJoined('يوم|ليوم|بيوم|هذا|لهذا');
 const EVERY = wordsOrJoined('كل|أيام');
+const DAYS = wordsOrJoined('أيام');
 const MONDAY = 1;
 const BETWEEN = wordsOrJoined('بين');
 const OF = words('من');
@@ -13,8 +14,12 @@ const WEEK = words('الأسبوع|الاسبوع|الإسبوع');
 const THIS = words('هذا|هذه');
 /** الجمعة after these is a prayer, الخميس a town or an army, السبت a market. */
 const NOT_A_DAY_BEFORE = wordsOrJoined(
-  'صلاة|خطبة|خطبتي|سوق|مسجد|بنت|كلا|هذين|سورة|آل|أبو|بن|بو|الجنرال|أحد|ابن|لصلاة|لخطبة',
+  'صلاة|خطبة|خطبتي|سوق|مسجد|بنت|كلا|هذين|سورة|آل|أبو|بن|بو|الجنرال|أحد|ابن|لصلاة|لخطبة|حي|بلدة|قرية|مدينة|بلدية|منطقة|وادي|أولاد|محلة|' +
+    'بسوق|لسوق|ببلدة|بحي|بمنطقة|بمدينة',
 );
+
+/** الجمعة الحزينة, السبت الأسود: a feast or a day of remembrance, not the one beside the publication. */
+const FEASTS_OF_WEEK = words('الحزينة|العظيمة|السوداء|الأسود|الدامي|الدامية|البيضاء|الأبيض');
 
 /** A weekday: `الأحد`, `يوم الاثنين الماضي`, `السبت بعد المقبل`, `الأحد من الأسبوع الماضي`. */
 export function parseWeekday(tokens: readonly Token[], i: number): Candidate | null {
@@ -24,9 +29,12 @@ export function parseWeekday(tokens: readonly Token[], i: number): Candidate | n
     (lead ? meaningAt(tokens, i + 1, 'weekday-bare') : null);
   if (!found) return null;
   if (lead && isWord(tokens, i - 1, EVERY)) return null;
+  const isRecurring = isWord(tokens, i - 1, EVERY) && isAdjacent(tokens, i - 1);
   if (!lead && isWord(tokens, i - 1, NOT_A_DAY_BEFORE) && isAdjacent(tokens, i - 1)) return null;
-  if (!lead && found.clitic === 0 && isWord(tokens, i - 1, EVERY) && isAdjacent(tokens, i - 1))
+  if (!lead && found.clitic === 0 && isRecurring && !isPlacedList(tokens, i, found.next)) {
     return null;
+  }
+  if (isWord(tokens, found.next, FEASTS_OF_WEEK) && isAdjacent(tokens, found.next - 1)) return null;
   if (!lead && isBetweenTwo(tokens, i, found.next, found.meaning.weekday)) return null;
   const base = { from: i, start: lead ? startOf(tokens, i) : found.start };
   const { weekday } = found.meaning;
@@ -46,6 +54,18 @@ export function parseWeekday(tokens: readonly Token[], i: number): Candidate | n
       };
   }
   return { ...base, to: found.next, end: found.end, facts: { weekday } };
+}
+
+/** `أيام السبت والأحد المقبلين` are two days; `أيام السبت والأحد` come every week. */
+function isPlacedList(tokens: readonly Token[], i: number, next: number): boolean {
+  if (!isWord(tokens, i - 1, DAYS)) return false;
+  let at = next;
+  for (let days = 1; days < 7; days++) {
+    const more = tokens[at]?.text.startsWith('و') ? meaningAt(tokens, at, 'weekday') : null;
+    if (!more) return days > 1 && readDirection(tokens, at) !== null;
+    at = more.next;
+  }
+  return false;
 }
 
 /** `بين الاثنين` is "between the two", unless another weekday follows: `بين الاثنين والأربعاء`. */

@@ -1,88 +1,121 @@
 import type { Candidate, Facts, Refiner } from '../candidate.ts';
 import { isTied, readDay, words, wordsOrJoined } from '../readers.ts';
-import { isWord, type Token } from '../tokens.ts';
+import { isWord, meaningAt, type Token } from '../tokens.ts';
 
 const AND = words('و|أو');
 const TO = words('إلى|الى|حتى|وحتى|لغاية|وإلى|والى');
-const BEFORE = words('من|بين|يوم|يومي|أيام|في|ليومي|وبين|الفترة|بأيام|خلال|ايام');
-
-/**
- * Day numbers that share the month after them: `13 إلى 15 تموز`, `من 1-8 شهر ايلول` become one
- * range, `يومي 22 و24 مارس` two days.
- */
-export const shareMonth: Refiner = (candidates, tokens) =>
-  candidates.flatMap((candidate) => {
-    const { facts } = candidate;
-    const day = facts.day ?? facts.hijri?.day;
-    if (
-      day === undefined ||
-      facts.until ||
-      facts.weekday !== undefined ||
-      facts.relativeDay !== undefined
-    )
-      return [candidate];
-    return readBefore(candidate, tokens, day);
-  });
-
-function readBefore(candidate: Candidate, tokens: readonly Token[], day: number): Candidate[] {
-  const at = candidate.from - 1;
-  const joint = tokens[at];
-  if (!joint) return [candidate];
-  const dash = joint.number !== null && ['-', '–', '/'].includes(joint.mark);
-  const to = !dash && isWord(tokens, at, TO);
-  const and = !dash && isWord(tokens, at, AND);
-  if (!dash && !to && !and) return attachedAnd(candidate, tokens);
-  const first = dayEndingAt(tokens, dash ? at : at - 1);
-  if (!first || first.value >= day) return [candidate];
-  if (dash && joint.mark === '/') return [candidate];
-  const opened = isWord(tokens, first.from - 1, BEFORE);
-  if (to && !opened && tokens[first.from]!.number === null) return [candidate];
-  if (to || dash || isBetween(tokens, first.from)) return [rangeOf(first, candidate)];
-  return opened || isDayBefore(tokens, first) ? listOf(first, candidate, tokens) : [candidate];
-}
-
-/** `20 و21 و22 أبريل`: the day before may have one before it. */
-function listOf(first: FirstDay, candidate: Candidate, tokens: readonly Token[]): Candidate[] {
-  const day = dayOf(first, candidate);
-  return [...readBefore(day, tokens, first.value), candidate];
-}
-
-function isDayBefore(tokens: readonly Token[], { from, value }: FirstDay): boolean {
-  const before = isWord(tokens, from - 1, AND) ? dayEndingAt(tokens, from - 2) : null;
-  return before !== null && before.value < value;
-}
-
-/** `يومي 22 و24 مارس`: و is its own token before digits, part of the word before an ordinal. */
-function attachedAnd(candidate: Candidate, tokens: readonly Token[]): Candidate[] {
-  const token = tokens[candidate.from]!;
-  if (token.number !== null || candidate.start === token.start || !token.text.startsWith('و'))
-    return [candidate];
-  const first = dayEndingAt(tokens, candidate.from - 1);
-  if (!first || !isWord(tokens, first.from - 1, BEFORE)) return [candidate];
-  if (isBetween(tokens, first.from)) return [rangeOf(first, candidate)];
-  return [dayOf(first, candidate), candidate];
-}
-
+const OPENS = words(
+  'من|بين|يوم|يومي|أيام|في|ليومي|وبين|الفترة|بأيام|خلال|ايام|بيومي|ويومي|وأيام|الأيام|بتاريخ|بتاريخي|تاريخي',
+);
 const BETWEEN = wordsOrJoined('بين');
+/** A number after these counts or names something else: `قتل 9 و10 يونيو` has no 9th. */
+const COUNTS = wordsOrJoined(
+  'الساعة|رقم|عدد|المادة|المادتين|الدقيقة|نحو|حوالي|قتل|قتلت|أصيب|أصيبت|مقتل|إصابة|بلغ|بلغت|سجل|سجلت|القرار|الفصل|العدد|المجموعة|الجولة|' +
+    'بنسبة|اعتقال|اعتقلت|أكثر|أقل|المركز|المرتبة|صفحة|الصفحة|قرابة|زهاء|بنتيجة|سن|السن|عمر|الفئة',
+);
+const COMMAS = new Set(['،', ',']);
+const DASHES = new Set(['-', '–', '—']);
+/** Days of one list, at most: there are no more in a month. */
+const LONGEST_LIST = 31;
 
-function isBetween(tokens: readonly Token[], from: number): boolean {
-  return isWord(tokens, from - 1, BETWEEN);
-}
-
-interface FirstDay {
+/** A day number: tokens `[from, to)`, and its offsets. */
+interface ListedDay {
   readonly value: number;
   readonly from: number;
+  readonly to: number;
   readonly start: number;
   readonly end: number;
 }
 
-function dayEndingAt(tokens: readonly Token[], last: number): FirstDay | null {
+/** How a day is tied to what follows it. */
+type Joint = 'and' | 'comma' | 'dash' | 'to';
+
+/**
+ * Day numbers that share the month after them: `13 إلى 15 تموز`, `من 1-8 شهر ايلول` become one
+ * range; `يومي 22 و24 مارس`, `9، 10 و11 يونيو`, `السبت 3 والأحد 4 يونيو`, `الخامس والسادس من يوليو`
+ * are days of their own.
+ */
+export const shareMonth: Refiner = (candidates, tokens) =>
+  candidates
+    .flatMap((candidate) => {
+      const { facts } = candidate;
+      const day = facts.day ?? facts.hijri?.day;
+      const isPlain =
+        facts.until === undefined && facts.weekday === undefined && facts.relativeDay === undefined;
+      return day === undefined || !isPlain ? [candidate] : withDaysBefore(candidate, day, tokens);
+    })
+    // السبت 3 والأحد 4 يونيو: the 3rd was found after Sunday and stands before it.
+    .sort((a, b) => a.start - b.start);
+
+function withDaysBefore(last: Candidate, day: number, tokens: readonly Token[]): Candidate[] {
+  const listed: ListedDay[] = [];
+  let next = { value: day, from: headOf(last, tokens) };
+  let isRange = false;
+  let hasAnd = false;
+  while (listed.length < LONGEST_LIST) {
+    const found = before(next.from, tokens);
+    if (!found || found.day.value >= next.value) break;
+    const { day: listedDay, joint } = found;
+    // `9 و10-12 يونيو`: only the last two may make a range.
+    if ((joint === 'dash' || joint === 'to') && listed.length > 0) break;
+    const isOpened = isWord(tokens, listedDay.from - 1, OPENS);
+    if (joint === 'to' && !isOpened && tokens[listedDay.from]!.number === null) break;
+    if (!isOpened && isWord(tokens, listedDay.from - 1, COUNTS)) break;
+    hasAnd ||= joint === 'and';
+    if (joint === 'comma' && !hasAnd && !isOpenedFurther(listedDay.from, tokens)) break;
+    listed.unshift(listedDay);
+    next = listedDay;
+    isRange = joint === 'dash' || joint === 'to' || isWord(tokens, listedDay.from - 1, BETWEEN);
+    if (isRange) break;
+  }
+  if (listed.length === 0) return [last];
+  if (isRange) {
+    const [first, ...others] = listed;
+    return [...others.slice(0, -1).map((each) => dayOf(each, last)), rangeOf(first!, last)];
+  }
+  return [...listed.map((each) => dayOf(each, last)), last];
+}
+
+/** The first token of a listed date: its weekday, if one stands before it. */
+function headOf({ from }: Candidate, tokens: readonly Token[]): number {
+  return meaningAt(tokens, from - 1, 'weekday')?.next === from ? from - 1 : from;
+}
+
+/** The day number before token `at` and what ties it to that: و, a comma, a dash or إلى. */
+function before(at: number, tokens: readonly Token[]): { day: ListedDay; joint: Joint } | null {
+  const token = tokens[at];
+  const last = tokens[at - 1];
+  if (!token || !last) return null;
+  const found = (end: number, joint: Joint) => {
+    const day = dayEndingAt(tokens, end);
+    return day && { day, joint };
+  };
+  if (isWord(tokens, at - 1, TO)) return found(at - 2, 'to');
+  if (isWord(tokens, at - 1, AND)) return found(at - 2, 'and');
+  if (token.number === null && token.text.startsWith('و')) return found(at - 1, 'and');
+  if (last.number !== null && DASHES.has(last.mark)) return found(at - 1, 'dash');
+  return COMMAS.has(last.mark) ? found(at - 1, 'comma') : null;
+}
+
+/** `أيام 9، 10، 11 يونيو`: a list of commas alone must begin with a word of time. */
+function isOpenedFurther(from: number, tokens: readonly Token[]): boolean {
+  let at = from;
+  for (let steps = 0; steps < LONGEST_LIST; steps++) {
+    if (isWord(tokens, at - 1, OPENS)) return true;
+    const more = before(at, tokens);
+    if (more?.joint !== 'comma') return false;
+    at = more.day.from;
+  }
+  return false;
+}
+
+function dayEndingAt(tokens: readonly Token[], last: number): ListedDay | null {
   for (const length of [2, 1]) {
     const from = last - length + 1;
     if (from < 0 || isTied(tokens, from - 1)) continue;
     const day = readDay(tokens, from);
     if (day && day.next === last + 1)
-      return { value: day.value, from, start: day.start, end: day.end };
+      return { value: day.value, from, to: day.next, start: day.start, end: day.end };
   }
   return null;
 }
@@ -93,17 +126,17 @@ function withDay(facts: Facts, day: number): Facts {
     : { ...facts, hijri: { ...facts.hijri, day } };
 }
 
-function rangeOf(first: FirstDay, candidate: Candidate): Candidate {
+function rangeOf(first: ListedDay, candidate: Candidate): Candidate {
   const facts = { ...withDay(candidate.facts, first.value), until: candidate.facts };
   return { from: first.from, to: candidate.to, start: first.start, end: candidate.end, facts };
 }
 
-function dayOf(first: FirstDay, candidate: Candidate): Candidate {
+function dayOf(day: ListedDay, candidate: Candidate): Candidate {
   return {
-    from: first.from,
-    to: candidate.from,
-    start: first.start,
-    end: first.end,
-    facts: withDay(candidate.facts, first.value),
+    from: day.from,
+    to: day.to,
+    start: day.start,
+    end: day.end,
+    facts: withDay(candidate.facts, day.value),
   };
 }

@@ -64,10 +64,10 @@ function linkBetween(a: Candidate, b: Candidate, tokens: readonly Token[]): Link
   return null;
 }
 
-const isRelative = (f: Facts) => f.relativeDay !== undefined || f.sameDay === true;
-const hasWeekday = (f: Facts) => f.weekday !== undefined;
-const hasDate = (f: Facts) => f.day !== undefined && f.month !== undefined;
-const hasHijriDate = (f: Facts) => f.hijri?.day !== undefined && f.hijri.month !== undefined;
+export const isRelative = (f: Facts) => f.relativeDay !== undefined || f.sameDay === true;
+export const hasWeekday = (f: Facts) => f.weekday !== undefined;
+export const hasDate = (f: Facts) => f.day !== undefined && f.month !== undefined;
+export const hasHijriDate = (f: Facts) => f.hijri?.day !== undefined && f.hijri.month !== undefined;
 const isRange = (f: Facts) => f.until !== undefined || f.part !== undefined;
 
 function agree(a: Facts, b: Facts, link: Link): boolean {
@@ -78,8 +78,9 @@ function agree(a: Facts, b: Facts, link: Link): boolean {
   if (link === 'brackets' && hasWeekday(a) && !isRelative(a) && isRelative(b))
     return !hasWeekday(b);
   const dated = hasDate(b) || hasHijriDate(b);
-  if ((isRelative(a) || hasWeekday(a)) && dated && !isRelative(b) && !hasWeekday(b)) {
-    if (hasDate(a) || (hasHijriDate(a) && hasHijriDate(b))) return false;
+  const isNamed = isRelative(a) || hasWeekday(a);
+  if (isNamed && !hasDate(a) && dated && !isRelative(b) && !hasWeekday(b)) {
+    if (hasHijriDate(a) && hasHijriDate(b)) return false;
     return link !== 'in' || !isRelative(a);
   }
   if (hasHijriDate(a) && hasDate(b) && !hasDate(a)) return link !== 'in';
@@ -104,50 +105,3 @@ export const takeDayparts: Refiner = (candidates, tokens) =>
     }
     return candidate;
   });
-
-/**
- * `ليل الثلاثاء - الأربعاء` is one night, from the first day to the second;
- * `السبت والأحد المقبلين` are both of the week to come.
- */
-export const joinWeekdays: Refiner = (candidates, tokens) => {
-  const out: Candidate[] = [];
-  for (const next of candidates) {
-    const last = out.at(-1);
-    if (!last || !isWeekdayOnly(last.facts) || !hasWeekday(next.facts)) {
-      out.push(next);
-    } else if (isOneNight(last, next, tokens)) {
-      out[out.length - 1] = {
-        ...last,
-        to: next.to,
-        end: next.end,
-        facts: { ...last.facts, until: next.facts },
-      };
-    } else {
-      const direction = isJoined(last, next, tokens) && BOTH.test(tokens[next.to - 1]!.text);
-      if (direction)
-        out[out.length - 1] = {
-          ...last,
-          facts: { ...last.facts, direction: next.facts.direction! },
-        };
-      out.push(next);
-    }
-  }
-  return out;
-};
-
-const BOTH = /ين$/u;
-
-const isWeekdayOnly = (f: Facts) =>
-  hasWeekday(f) && !hasDate(f) && !isRelative(f) && !f.direction && !f.until;
-
-function isJoined(a: Candidate, b: Candidate, tokens: readonly Token[]): boolean {
-  return b.facts.direction !== undefined && b.from === a.to && tokens[b.from]!.text.startsWith('و');
-}
-
-function isOneNight(a: Candidate, b: Candidate, tokens: readonly Token[]): boolean {
-  const last = tokens[a.to - 1]!;
-  const near = last.gap === 'space' || ['-', '/', '–'].includes(last.mark);
-  if (a.to !== b.from || !near || tokens[b.from]!.text.startsWith('و')) return false;
-  if (!isWeekdayOnly(b.facts) || b.facts.weekday !== (a.facts.weekday! + 1) % 7) return false;
-  return meaningAt(tokens, a.from - 1, 'daypart')?.meaning.daypart === 'NI';
-}

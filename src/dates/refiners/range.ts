@@ -18,8 +18,14 @@ export const joinRanges: Refiner = (candidates, tokens) => {
   for (const next of candidates) {
     const last = out.at(-1);
     const joined = last && join(last, next, tokens);
-    if (joined) out[out.length - 1] = joined;
-    else out.push(next);
+    if (joined) {
+      out[out.length - 1] = joined;
+      continue;
+    }
+    if (last && isListed(last, next, tokens)) {
+      out[out.length - 1] = { ...last, facts: share(last.facts, next.facts) };
+    }
+    out.push(next);
   }
   return out;
 };
@@ -33,13 +39,13 @@ function join(a: Candidate, b: Candidate, tokens: readonly Token[]): Candidate |
   const to =
     (middle === 1 && isWord(tokens, a.to, TO)) ||
     (middle === 2 && isWord(tokens, a.to, UNTIL_TWO) && isWord(tokens, a.to + 1, TO));
-  const dash = middle === 0 && ['-', '–', '—'].includes(last.mark) && a.facts.day === undefined;
+  const dash = middle === 0 && ['-', '–', '—'].includes(last.mark);
   const and =
     opened === 'between' &&
     ((middle === 1 && isWord(tokens, a.to, AND)) || (middle === 0 && startsWithAnd(tokens, b)));
-  if (!((to && near && opened !== null) || (dash && last.mark === tokens[a.to - 1]!.mark) || and))
-    return null;
-  if (dash && !(isYearOnly(a.facts) && isYearOnly(b.facts))) return null;
+  const isOpened = opened !== null || (isDated(a.facts) && isDated(b.facts));
+  if (!(to && near && isOpened) && !dash && !and) return null;
+  if (dash && !areEnds(a.facts, b.facts)) return null;
   return {
     from: a.from,
     to: b.to,
@@ -58,6 +64,24 @@ function openedBy(tokens: readonly Token[], from: number): 'from' | 'between' | 
 function startsWithAnd(tokens: readonly Token[], b: Candidate): boolean {
   return tokens[b.from]!.text.startsWith('و') && b.start > tokens[b.from]!.start;
 }
+
+/** `30 سبتمبر و2 أكتوبر 2022`: two days of one list, of which only the last has its year. */
+function isListed(a: Candidate, b: Candidate, tokens: readonly Token[]): boolean {
+  const middle = b.from - a.to;
+  const { gap } = tokens[a.to - 1]!;
+  const and =
+    (middle === 1 && isWord(tokens, a.to, AND)) || (middle === 0 && startsWithAnd(tokens, b));
+  return and && gap === 'space' && isDated(a.facts) && isDated(b.facts) && !b.facts.until;
+}
+
+/** Years on both sides of a dash, or a day and a later one of the same year or with years of their own. */
+function areEnds(a: Facts, b: Facts): boolean {
+  if (isYearOnly(a) && isYearOnly(b)) return true;
+  if (!isDated(a) || !isDated(b)) return false;
+  return a.month !== b.month || (a.year !== undefined && a.year !== b.year);
+}
+
+const isDated = (f: Facts) => f.day !== undefined && f.month !== undefined;
 
 const isYearOnly = (f: Facts) =>
   f.year !== undefined && f.month === undefined && f.part === undefined && f.season === undefined;

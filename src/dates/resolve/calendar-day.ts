@@ -1,6 +1,6 @@
 import { addDays, type Day, daysBetween, partsOf, toDay, weekdayOf } from '../../day.ts';
 import type { Facts } from '../candidate.ts';
-import { fromHijri, toHijri } from '../hijri.ts';
+import { fromHijri, hijriYearsOf, toHijri } from '../hijri.ts';
 import type { Implied } from '../mention.ts';
 import type { Context, ResolvedDay } from './context.ts';
 import { addMonths } from './intervals.ts';
@@ -29,7 +29,11 @@ function gregorianDay(facts: Facts, context: Context): ResolvedDay | null {
       },
     ]);
   }
-  if (facts.year !== undefined) return stated(toDay(facts.year, facts.month, day), []);
+  if (facts.year !== undefined) {
+    const found = stated(toDay(facts.year, facts.month, day), impliedFeast(facts));
+    const other = facts.otherDay && toDay(facts.year, facts.otherDay.month, facts.otherDay.day);
+    return found && other ? { ...found, alternatives: [other] } : found;
+  }
   if (facts.period?.unit === 'year') {
     const year = facts.period.same
       ? (context.lastYear ?? partsOf(context.on).year)
@@ -70,6 +74,11 @@ function hijriTwin({ hijri }: Facts): Day | null {
 
 function withoutHijri({ hijri: _hijri, ...facts }: Facts): Facts {
   return facts;
+}
+
+function impliedFeast({ feast, year, month, day }: Facts): Implied[] {
+  if (feast === undefined) return [];
+  return [{ field: 'day', value: `${year}-${month}-${day}`, why: 'calendar-of-feasts' }];
 }
 
 function stated(day: Day | null, implied: readonly Implied[]): ResolvedDay | null {
@@ -139,13 +148,21 @@ function hijriDay(facts: Facts, context: Context): ResolvedDay | null {
   const at = toHijri(context.on);
   const day = hijri!.day!;
   const month = hijri!.month ?? at.month;
-  const years = hijri!.year !== undefined ? [hijri!.year] : [at.year - 1, at.year, at.year + 1];
-  const choices = years.flatMap(
-    (year) => fromHijri({ year, month, day }) ?? fromHijri({ year, month, day: day - 1 }) ?? [],
-  );
+  const isGregorianYear = hijri!.year === undefined && facts.year !== undefined;
+  const years =
+    hijri!.year !== undefined
+      ? [hijri!.year]
+      : facts.year !== undefined
+        ? hijriYearsOf(facts.year)
+        : [at.year - 1, at.year, at.year + 1];
+  const choices = years
+    .flatMap(
+      (year) => fromHijri({ year, month, day }) ?? fromHijri({ year, month, day: day - 1 }) ?? [],
+    )
+    .filter((found) => !isGregorianYear || partsOf(found).year === facts.year);
   const { weekday: _weekday, ...rest } = facts;
   const computed =
-    hijri!.year !== undefined
+    hijri!.year !== undefined || isGregorianYear
       ? choices[0]
       : choose(choices, rest, { ...context, inheritedYear: null, omittedYear: null })?.day;
   if (!computed) return null;
@@ -157,7 +174,11 @@ function hijriDay(facts: Facts, context: Context): ResolvedDay | null {
       : (near.find((d) => weekdayOf(d) === facts.weekday) ?? chosen);
   return {
     day: fits,
-    alternatives: facts.weekday === undefined ? [addDays(fits, -1), addDays(fits, 1)] : [],
+    alternatives: [
+      ...(facts.weekday === undefined ? [addDays(fits, -1), addDays(fits, 1)] : []),
+      // A Hijri day may come twice in a Gregorian year: 1 Muharram in January and December 2008.
+      ...(isGregorianYear ? choices.slice(1) : []),
+    ],
     implied: [
       {
         field: 'day',

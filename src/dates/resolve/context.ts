@@ -1,5 +1,5 @@
 import type { Day } from '../../day.ts';
-import type { Implied, Tense } from '../mention.ts';
+import type { Contradiction, Implied, Tense } from '../mention.ts';
 
 /** From where an expression is seen. */
 export interface Context {
@@ -25,4 +25,5 @@ export interface ResolvedDay {
   readonly day: Day;
   readonly alternatives: readonly Day[];
   readonly implied: readonly Implied[];
+  readonly contradiction?: Contradiction;
 }

@@ -1,6 +1,6 @@
 import { type Day, type DayInterval, daysBetween, partsOf } from '../../day.ts';
 import type { Facts } from '../candidate.ts';
-import { hijriMonth, toHijri } from '../hijri.ts';
+import { hijriMonth, hijriYearsOf, toHijri } from '../hijri.ts';
 import type { Context } from './context.ts';
 import type { ResolvedPeriod } from './part-of.ts';
 
@@ -12,7 +12,7 @@ export function hijriPeriod(facts: Facts, context: Context): ResolvedPeriod | nu
     year !== undefined
       ? [year]
       : facts.year !== undefined
-        ? gregorianYears(facts.year)
+        ? hijriYearsOf(facts.year)
         : [at.year - 1, at.year, at.year + 1];
   const choices = years.flatMap((y) => {
     const days = hijriMonth(y, month!);
@@ -34,11 +34,6 @@ export function hijriPeriod(facts: Facts, context: Context): ResolvedPeriod | nu
     precision: 'month',
     implied: [{ field: 'day', value: days[0], why: 'umm-al-qura' }],
   };
-}
-
-function gregorianYears(year: number): number[] {
-  const about = Math.round((year - 622) * 1.0307);
-  return [about - 1, about, about + 1, about + 2];
 }
 
 function distance(on: Day, [first, after]: DayInterval): number {

@@ -1,6 +1,6 @@
 import { addDays, type Day, type DayInterval } from '../../day.ts';
 import type { Facts } from '../candidate.ts';
-import type { Implied, MentionType, Precision } from '../mention.ts';
+import type { Contradiction, Implied, MentionType, Precision } from '../mention.ts';
 import type { Context } from './context.ts';
 import { resolveDay } from './day.ts';
 import { addMonths, monthOf, oneDay, yearsFrom } from './intervals.ts';
@@ -13,6 +13,7 @@ export interface Resolved {
   readonly alternatives: readonly DayInterval[];
   readonly precision: Precision;
   readonly implied: readonly Implied[];
+  readonly contradiction?: Contradiction;
 }
 
 /** What the facts mean as seen from the context, or null when they name nothing that exists. */
@@ -31,6 +32,7 @@ export function resolve(facts: Facts, context: Context): Resolved | null {
       alternatives: found.alternatives.map(oneDay),
       precision: 'day',
       implied: found.implied,
+      ...(found.contradiction ? { contradiction: found.contradiction } : {}),
     };
   }
   if (facts.clock !== undefined) {
@@ -82,7 +84,13 @@ function resolveRange(facts: Facts, until: Facts, context: Context): Resolved | 
     alternatives: [],
     precision: first.precision === 'day' ? 'day' : end.precision,
     implied: [...first.implied, ...end.implied],
+    ...contradictionOf(first, end),
   };
+}
+
+function contradictionOf(...ends: readonly Resolved[]): Pick<Resolved, 'contradiction'> {
+  const contradiction = ends.find((end) => end.contradiction)?.contradiction;
+  return contradiction ? { contradiction } : {};
 }
 
 const LENGTH_PRECISION = {

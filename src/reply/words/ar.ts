@@ -135,6 +135,7 @@ export const AR = {
   'dates.certainty.moved': 'نُقل عن موعده',
   'dates.certainty.negated': 'منفي',
   'dates.certainty.approximate': 'تقريبي',
+  'dates.certainty.ambiguous': 'له قراءة أخرى',
   'dates.button.timeline': 'المخطط الزمني',
   'dates.button.calendar': 'ملف التقويم',
   'dates.timeline.density': 'عدد الأحداث المؤرخة بحسب الزمن',

@@ -133,6 +133,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'dates.certainty.moved': 'moved',
   'dates.certainty.negated': 'denied',
   'dates.certainty.approximate': 'approximate',
+  'dates.certainty.ambiguous': 'another reading is possible',
   'dates.button.timeline': 'Timeline',
   'dates.button.calendar': 'Calendar file',
   'dates.timeline.density': 'Dated events over time',
