@@ -24,6 +24,8 @@ export interface App {
   /** The ids that Discord gave the commands, by name; they make mentions clickable. */
   setCommandIds(ids: ReadonlyMap<string, string>): void;
   readonly now: () => number;
+  /** Calls back with the seconds that each search took. */
+  onSearch(listener: (seconds: number) => void): void;
   /** Gives the morning post its wire; before that nothing can be posted. */
   connect(wire: Wire): ReminderService;
   context(asker: Asker): Context;
@@ -35,13 +37,15 @@ export const COMMANDS = new URL('../commands/', import.meta.url);
 
 /** Configuration in, working parts out. Throws ReaderError for a missing corpus folder. */
 export async function openApp(config: Config, now: () => number = () => Date.now()): Promise<App> {
-  const [library, registry] = await Promise.all([
+  const [built, registry] = await Promise.all([
     openLibrary(config.corpusDir),
     readCommands(COMMANDS),
   ]);
   const store = await openHome(config);
   // The first editor who types should not wait for the phrases to be collected.
-  await library.suggest('', 1);
+  await built.suggest('', 1);
+  let onSearch: (seconds: number) => void = () => {};
+  const library = timed(built, (seconds) => onSearch(seconds));
   const words = wordsOf(config.language);
   let reminders: ReminderService | null = null;
   let commandIds: ReadonlyMap<string, string> = new Map();
@@ -58,6 +62,9 @@ export async function openApp(config: Config, now: () => number = () => Date.now
       commandIds = ids;
     },
     now,
+    onSearch(listener) {
+      onSearch = listener;
+    },
     connect(wire) {
       const idOf = (action: string, ...state: (string | number)[]) =>
         customId('reminder', action, ...state);
@@ -83,6 +90,21 @@ export async function openApp(config: Config, now: () => number = () => Date.now
       },
     }),
     close: () => store.close(),
+  };
+}
+
+/** A library that tells how long each search took. */
+function timed(library: Library, tell: (seconds: number) => void): Library {
+  return {
+    ...library,
+    async search(request) {
+      const startedAt = performance.now();
+      try {
+        return await library.search(request);
+      } finally {
+        tell((performance.now() - startedAt) / 1000);
+      }
+    },
   };
 }
 

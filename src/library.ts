@@ -55,6 +55,8 @@ export interface LibraryStats {
   readonly documents: number;
   readonly passages: number;
   readonly bytesOfText: number;
+  /** When this library was built, milliseconds since 1970. */
+  readonly builtAt: number;
 }
 
 /**
@@ -99,6 +101,7 @@ export async function openLibrary(folder: string): Promise<Library> {
 
 /** An immutable library in memory. */
 export function buildLibrary(corpus: Corpus): Library {
+  const builtAt = Date.now();
   const searcher = new Searcher(corpus.documents);
   let suggester: Suggester | null = null;
   const byId = new Map(corpus.documents.map((document) => [document.id, document]));
@@ -172,6 +175,7 @@ export function buildLibrary(corpus: Corpus): Library {
       return {
         documents: corpus.documents.length,
         passages: searcher.index.passageCount,
+        builtAt,
         bytesOfText: corpus.documents.reduce((sum, document) => sum + document.text.length * 2, 0),
       };
     },

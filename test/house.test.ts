@@ -52,6 +52,7 @@ const HOME: Record<string, string> = {
   echarts: 'src/reply/pictures/chart.ts',
   '@napi-rs/canvas': 'src/reply/pictures/',
   pg: 'src/store/postgres.ts',
+  'prom-client': 'src/discord/metrics.ts',
   hono: 'src/local/',
   ws: 'src/local/',
   ajv: 'src/local/',

@@ -1,15 +1,21 @@
 import { type Client, Events } from 'discord.js';
 import type { App } from '../app.ts';
+import { messageOf, UsageError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { createClient } from './client.ts';
 import { createDispatcher } from './dispatch.ts';
+import { type HealthServer, serveHealth } from './health.ts';
+import { createMetrics } from './metrics.ts';
 import { startPosts } from './postStart.ts';
 import { registerCommands } from './register.ts';
+import { shardStates, watch } from './watchdog.ts';
 
 export interface RunningBot {
   readonly client: Client;
   /** Resolves with a reason when the connection is lost for good. */
   readonly lost: Promise<string>;
+  /** Where health is served; null without HEALTH_PORT. */
+  readonly health: string | null;
   /** Posts what is due now; the bot itself looks every twenty seconds. */
   tick(): Promise<void>;
   /** Answers what was begun, then closes the connection. */
@@ -23,6 +29,8 @@ export interface BotOptions {
   readonly api: string | null;
   /** Tells when the clock was moved; the page's clock can be. */
   readonly onClockMove?: (listener: () => void) => unknown;
+  /** How often the watchdog looks; its default is made for Discord's heartbeats. */
+  readonly watchEveryMs?: number;
 }
 
 /** What is still running when the bot is told to stop gets this long. */
@@ -32,7 +40,8 @@ const DRAIN_MS = 8000;
 export async function startBot(options: BotOptions): Promise<RunningBot> {
   const { app, log, token, api } = options;
   const client = createClient(api);
-  const dispatcher = createDispatcher(app, log);
+  const metrics = createMetrics(app);
+  const dispatcher = createDispatcher(app, log, metrics.interaction);
   const lost = new Promise<string>((resolve) => {
     client.on(Events.Invalidated, () => resolve('the session was invalidated'));
     client.on(Events.ShardDisconnect, (event, shard) =>
@@ -45,6 +54,16 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   client.on(Events.Warn, (message) => log.warn({ message }, 'client warning'));
 
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  let isAnswering = false;
+  const health = await openHealth(options, {
+    live: () => null,
+    ready: () => {
+      if (!isAnswering) return 'not connected yet';
+      const down = shardStates(client, Date.now()).find(({ isUp }) => !isUp);
+      return down ? `shard ${down.id} is down (${down.status})` : null;
+    },
+    metrics: metrics.render,
+  });
   try {
     await client.login(token);
     const { application } = await ready;
@@ -53,19 +72,44 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     log.info({ isChanged, commands: ids.size }, 'commands compared');
   } catch (error) {
     await client.destroy();
+    await health?.close();
     throw error;
   }
-  const ticker = await startPosts(await ready, options);
+  metrics.attach(client);
+  const ticker = await startPosts(await ready, { ...options, onDone: metrics.posts });
   client.on(Events.InteractionCreate, (interaction) => void dispatcher.handle(interaction));
+  const watchdog = watch(client, options.watchEveryMs);
+  isAnswering = true;
   return {
     client,
-    lost,
+    lost: Promise.race([lost, watchdog.lost]),
+    health: health?.url ?? null,
     tick: ticker.now,
     async stop() {
+      isAnswering = false;
+      watchdog.stop();
       client.removeAllListeners(Events.InteractionCreate);
       const late = new Promise<void>((resolve) => setTimeout(resolve, DRAIN_MS).unref());
       await Promise.race([Promise.all([dispatcher.drain(), ticker.stop()]), late]);
       await client.destroy();
+      await health?.close();
     },
   };
+}
+
+async function openHealth(
+  { app, log }: BotOptions,
+  checks: Parameters<typeof serveHealth>[1],
+): Promise<HealthServer | null> {
+  const port = app.config.healthPort;
+  if (port === null) return null;
+  try {
+    const health = await serveHealth(port, checks);
+    log.info({ url: health.url }, 'health is served');
+    return health;
+  } catch (cause) {
+    throw new UsageError(
+      `HEALTH_PORT: ${port} cannot be listened on (${messageOf(cause)}); set another`,
+    );
+  }
 }

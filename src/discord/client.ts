@@ -1,4 +1,5 @@
 import { Client, GatewayIntentBits, Options } from 'discord.js';
+import { withBackoff } from './backoff.ts';
 
 /**
  * A stock client with the one intent that answering needs. Messages and members are not cached:
@@ -11,6 +12,7 @@ export function createClient(api: string | null): Client {
     // No answer ever pings anybody, whatever the corpus or a user wrote.
     allowedMentions: { parse: [] },
     ...(api ? { rest: { api } } : {}),
+    ws: { buildStrategy: withBackoff },
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       MessageManager: 0,

@@ -14,7 +14,8 @@ import type { Log } from '../log.ts';
 import { optionName } from '../registry.ts';
 import { failureReply } from '../reply/failure.ts';
 import type { Reply } from '../reply/reply.ts';
-import { toEdit, toFirstAnswer } from './send.ts';
+import { type Answerable, defer, deliver } from './deliver.ts';
+import type { InteractionOutcome } from './metrics.ts';
 
 /** Discord waits three seconds for a first answer; beyond this "thinking…" is shown instead. */
 const DEFER_AFTER_MS = 1500;
@@ -25,11 +26,6 @@ export interface Dispatcher {
   /** Resolves when everything that was begun is answered. */
   drain(): Promise<void>;
 }
-
-type Answerable =
-  | ChatInputCommandInteraction
-  | MessageComponentInteraction
-  | MessageContextMenuCommandInteraction;
 
 function askerOf(
   interaction: Pick<Interaction, 'user' | 'guildId' | 'channelId' | 'memberPermissions'>,
@@ -42,8 +38,21 @@ function askerOf(
   };
 }
 
+/** A command's key, for counting: names that a user could make up are all one. */
+function commandOf(interaction: Answerable, { registry, words }: App): string {
+  const command = interaction.isMessageComponent()
+    ? registry.byKey(readCustomId(interaction.customId)?.command ?? '')
+    : (registry.byName(interaction.commandName, words) ??
+      registry.byMenu(interaction.commandName, words));
+  return command?.key ?? 'unknown';
+}
+
 /** Leads each interaction to its command, and its outcome back to whoever asked. */
-export function createDispatcher(app: App, log: Log): Dispatcher {
+export function createDispatcher(
+  app: App,
+  log: Log,
+  observe: (command: string, outcome: InteractionOutcome, seconds: number) => void,
+): Dispatcher {
   const running = new Set<Promise<void>>();
 
   const failed = (error: unknown, name: string): Reply => {
@@ -113,39 +122,30 @@ export function createDispatcher(app: App, log: Log): Dispatcher {
     name: string,
     work: () => Promise<Reply>,
   ): Promise<void> => {
+    const startedAt = performance.now();
     let deferred: Promise<unknown> | null = null;
     const timer = setTimeout(() => {
-      deferred = interaction.isMessageComponent()
-        ? interaction.deferUpdate()
-        : interaction.deferReply();
+      deferred = defer(interaction);
       deferred.catch((error: unknown) => log.warn({ err: error }, 'defer failed'));
     }, DEFER_AFTER_MS);
-    let isFailure = false;
+    let outcome: InteractionOutcome = 'answered';
     let reply: Reply;
     try {
       reply = await work();
     } catch (error) {
-      isFailure = true;
+      outcome = error instanceof ReaderError ? 'refused' : 'failed';
       reply = failed(error, name);
     }
     clearTimeout(timer);
     try {
-      await deferred;
-      await send(interaction, reply, isFailure);
+      // Where "thinking…" could not be shown, the answer itself may still arrive.
+      await Promise.resolve(deferred).catch(() => {});
+      await deliver(interaction, reply, outcome !== 'answered');
     } catch (error) {
+      outcome = 'undelivered';
       log.warn({ err: error, interaction: name }, 'an answer could not be delivered');
     }
-  };
-
-  /** A failure of a button, and what says so itself, stands beside the answer that the button belongs to, not in its place. */
-  const send = (interaction: Answerable, reply: Reply, isFailure: boolean): Promise<unknown> => {
-    const isButton = interaction.isMessageComponent();
-    if (isButton && (isFailure || reply.isBeside)) {
-      const message = toFirstAnswer(reply);
-      return interaction.deferred ? interaction.followUp(message) : interaction.reply(message);
-    }
-    if (interaction.deferred) return interaction.editReply(toEdit(reply));
-    return isButton ? interaction.update(toEdit(reply)) : interaction.reply(toFirstAnswer(reply));
+    observe(commandOf(interaction, app), outcome, (performance.now() - startedAt) / 1000);
   };
 
   const autocomplete = async (

@@ -1,6 +1,7 @@
 import { type Client, Events } from 'discord.js';
 import type { App } from '../app.ts';
 import type { Log } from '../log.ts';
+import type { Done } from '../reminders/tick.ts';
 import { startTicker, type Ticker } from '../reminders/ticker.ts';
 import { createWire } from './post.ts';
 
@@ -9,12 +10,13 @@ export interface PostStart {
   readonly log: Log;
   readonly token: string;
   readonly api: string | null;
+  readonly onDone: (done: readonly Done[], now: number) => void;
   readonly onClockMove?: (listener: () => void) => unknown;
 }
 
 /** Starts the morning post, and keeps account of the guilds that it is for. */
 export async function startPosts(client: Client<true>, options: PostStart): Promise<Ticker> {
-  const { app, log, token, api, onClockMove } = options;
+  const { app, log, token, api, onDone, onClockMove } = options;
   const { guilds } = app.store;
   const note = (work: Promise<void>) =>
     work.catch((error: unknown) => log.error({ err: error }, 'a guild could not be noted'));
@@ -26,7 +28,7 @@ export async function startPosts(client: Client<true>, options: PostStart): Prom
     if (!client.guilds.cache.has(id)) await guilds.left(id, app.now());
   }
   const { tick } = app.connect(createWire(client, token, api));
-  const ticker = startTicker(tick, app.store, app.now, log);
+  const ticker = startTicker(tick, { store: app.store, now: app.now, log, onDone });
   onClockMove?.(() => void ticker.now());
   return ticker;
 }

@@ -1,6 +1,6 @@
 import type { Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
-import type { Tick } from './tick.ts';
+import type { Done, Tick } from './tick.ts';
 
 /** A post stands within this time after its hour. */
 const EVERY_MS = 20_000;
@@ -14,8 +14,16 @@ export interface Ticker {
   stop(): Promise<void>;
 }
 
+export interface TickerParts {
+  readonly store: Store;
+  readonly now: () => number;
+  readonly log: Log;
+  /** Told what became of the slots of each look. */
+  onDone(done: readonly Done[], now: number): void;
+}
+
 /** Looks at the clock now and every twenty seconds; what fails is logged and tried again. */
-export function startTicker(tick: Tick, store: Store, now: () => number, log: Log): Ticker {
+export function startTicker(tick: Tick, { store, now, log, onDone }: TickerParts): Ticker {
   let tidiedAt: number | null = null;
 
   const tidy = async (): Promise<void> => {
@@ -28,7 +36,9 @@ export function startTicker(tick: Tick, store: Store, now: () => number, log: Lo
 
   const look = async (): Promise<void> => {
     try {
-      for (const { slot, outcome } of await tick.run()) {
+      const done = await tick.run();
+      onDone(done, now());
+      for (const { slot, outcome } of done) {
         const { reminder, day } = slot;
         const about = { reminder: reminder.id, guild: reminder.guildId, day };
         if (outcome.kind === 'failed') {

@@ -1,0 +1,130 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { shardStates, watch } from '../src/discord/watchdog.ts';
+import { ID } from '../src/local/world/newsroom.ts';
+import { messageOf, type Newsroom, openNewsroom, textOf } from './newsroom.ts';
+
+let room: Newsroom;
+afterEach(async () => {
+  await room?.close();
+});
+
+const get = (path: string, headers: Record<string, string> = {}) =>
+  fetch(`${room.bot.health}${path}`, { headers });
+const open = () => openNewsroom({ HEALTH_PORT: '0' });
+/** Resolves when the client sees its shard as wished. */
+async function until(isUp: boolean): Promise<void> {
+  while (shardStates(room.bot.client, Date.now()).every((shard) => shard.isUp) !== isUp) {
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+describe('health', () => {
+  test('is live and ready while commands are answered, and says what counts', async () => {
+    room = await open();
+    expect((await get('/livez')).status).toBe(200);
+    expect((await get('/readyz')).status).toBe(200);
+    await room.driver.command('بحث', { نص: 'الانتخابات' });
+    await room.driver.command('تذكير', {}, { isForced: true });
+    const text = await (await get('/metrics')).text();
+    expect(text).toContain('isnad_interactions_total{command="search",outcome="answered"} 1');
+    expect(text).toContain('isnad_interactions_total{command="reminder",outcome="refused"} 1');
+    expect(text).toContain('isnad_search_seconds_count 1');
+    expect(text).toContain('isnad_gateway_up{shard="0"} 1');
+    expect(text).toContain('isnad_library{of="documents"} 5');
+    expect(text).toMatch(/isnad_interaction_seconds_bucket\{le="0\.1",command="search"\} \d/u);
+    expect(text).toMatch(/nodejs_eventloop_lag_p99_seconds \d/u);
+  });
+
+  test('counts what became of morning posts', async () => {
+    room = await openNewsroom({ HEALTH_PORT: '0' }, Date.parse('2025-12-23T20:00Z'));
+    const admin = room.driver.as({ userId: ID.admin });
+    await admin.command('تذكير', { قناة: ID.daily, وقت: '07:30' });
+    room.discord.clock.advance(12 * 3_600_000);
+    await room.bot.tick();
+    const text = await (await get('/metrics')).text();
+    expect(text).toContain('isnad_reminders_total{state="due"} 1');
+    expect(text).toContain('isnad_reminders_total{state="posted"} 1');
+    expect(text).toContain('isnad_reminders_total{state="late"} 1');
+    expect(text).toContain('isnad_reminders_total{state="missed"} 0');
+  });
+
+  test('is not ready while the gateway is lost, stays live, and comes back', async () => {
+    room = await open();
+    room.discord.faults.gateway.isDown = true;
+    room.discord.faults.gateway.cut();
+    await until(false);
+    const answer = await get('/readyz');
+    expect(answer.status).toBe(503);
+    expect(await answer.text()).toContain('shard 0 is down');
+    expect((await get('/livez')).status).toBe(200);
+    room.discord.faults.gateway.isDown = false;
+    await until(true);
+    expect((await get('/readyz')).status).toBe(200);
+    expect(textOf(await room.driver.command('مساعدة'))).toContain('إسناد');
+  });
+
+  test('refuses a foreign Host, other methods and other paths', async () => {
+    room = await open();
+    const { hostname, port } = new URL(room.bot.health!);
+    expect(hostname).toBe('127.0.0.1');
+    const { request } = await import('node:http');
+    const status = (options: object) =>
+      new Promise((resolve) => {
+        request({ hostname, port, path: '/metrics', ...options }, (response) =>
+          resolve(response.resume().statusCode),
+        ).end();
+      });
+    expect(await status({ headers: { host: 'news.example' } })).toBe(403);
+    expect(await status({ method: 'POST' })).toBe(405);
+    expect(await status({ path: '/' })).toBe(404);
+  });
+
+  test('a port that is taken is said in one line', async () => {
+    room = await open();
+    const { port } = new URL(room.bot.health!);
+    await expect(openNewsroom({ HEALTH_PORT: port })).rejects.toThrow(/^HEALTH_PORT: \d+ cannot/u);
+  });
+});
+
+describe('the watchdog', () => {
+  test('gives up a shard whose RESUME was never answered, which discord.js calls ready', async () => {
+    room = await open();
+    room.discord.faults.gateway.onResume = 'ignore';
+    room.discord.faults.gateway.cut();
+    await until(false);
+    expect(room.bot.client.isReady()).toBe(true);
+    const dog = watch(room.bot.client);
+    for (let look = 0; look < 12; look++) dog.look();
+    expect(await dog.lost).toMatch(/^shard 0 did not come back \(\w+/u);
+    dog.stop();
+  });
+
+  test('says nothing of a shard that is up, however often it looks', async () => {
+    room = await open();
+    const dog = watch(room.bot.client);
+    for (let look = 0; look < 100; look++) dog.look();
+    const undecided = Symbol('undecided');
+    expect(await Promise.race([dog.lost, Promise.resolve(undecided)])).toBe(undecided);
+    dog.stop();
+  });
+
+  test('takes silence for death after three heartbeats', async () => {
+    room = await open();
+    room.bot.client.ws.shards.first()!.lastPingTimestamp = 1_000_000;
+    expect(shardStates(room.bot.client, 1_100_000)[0]).toMatchObject({ isUp: true });
+    expect(shardStates(room.bot.client, 1_130_000)[0]).toMatchObject({
+      isUp: false,
+      silentMs: 130_000,
+    });
+  });
+});
+
+describe('between attempts to connect', () => {
+  test('a message is still an answer after a lost gateway', async () => {
+    room = await open();
+    room.discord.faults.gateway.askToReconnect();
+    await until(false);
+    await until(true);
+    expect(messageOf(await room.driver.command('مساعدة')).id).toMatch(/^\d+$/u);
+  });
+});
