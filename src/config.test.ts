@@ -50,3 +50,19 @@ test('the process environment goes before the .env file', () => {
   writeFileSync(path, 'PORT=3001\nLANGUAGE=en\n');
   expect(readEnvironment(path, { PORT: '4001' })).toMatchObject({ PORT: '4001', LANGUAGE: 'en' });
 });
+
+test.each([
+  ['auto', 'auto'],
+  ['2', { ids: [0, 1], count: 2 }],
+  ['0,2/4', { ids: [0, 2], count: 4 }],
+  ['1-3/8', { ids: [1, 2, 3], count: 8 }],
+])('SHARDS=%s is %o', (text, shards) => {
+  expect(readConfig({ SHARDS: text }).shards).toEqual(shards);
+});
+
+test.each(['0', '4/4', '1/0', 'all', '-1/4', '0,/4', '3-1/4', '1/2/3'])(
+  'SHARDS=%s is refused with what is allowed',
+  (text) => {
+    expect(() => readConfig({ SHARDS: text })).toThrow(/^SHARDS: .*allowed: auto, a number/u);
+  },
+);

@@ -13,10 +13,15 @@ export interface Config {
   readonly databaseUrl: string | null;
   readonly port: number;
   readonly healthPort: number | null;
+  /** `auto`: as many as Discord recommends, all in this process. */
+  readonly shards: Shards;
   readonly logLevel: string;
   readonly timeZone: string;
   readonly language: 'ar' | 'en';
 }
+
+/** Which shards this process holds, of how many in all. */
+export type Shards = 'auto' | { readonly ids: readonly number[]; readonly count: number };
 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
 const SECRET = new Set(['DISCORD_TOKEN', 'DATABASE_URL']);
@@ -46,6 +51,13 @@ const VARIABLES = {
   },
   PORT: { schema: port(0), allowed: 'a port, 0 to 65535' },
   HEALTH_PORT: { schema: port(0), allowed: 'a port, 0 to 65535' },
+  SHARDS: {
+    schema: z
+      .string()
+      .transform(toShards)
+      .refine((shards) => shards !== null),
+    allowed: 'auto, a number of shards for this process, or some of them, as 0,1/4',
+  },
   LOG_LEVEL: {
     schema: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
     allowed: 'trace, debug, info, warn, error, fatal or silent',
@@ -82,6 +94,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     databaseUrl: read(env, 'DATABASE_URL') ?? null,
     port: read(env, 'PORT') ?? 3000,
     healthPort: read(env, 'HEALTH_PORT') ?? null,
+    shards: read(env, 'SHARDS') ?? 'auto',
     logLevel: read(env, 'LOG_LEVEL') ?? 'info',
     timeZone: read(env, 'TZ_DEFAULT') ?? 'Africa/Tripoli',
     language: read(env, 'LANGUAGE') ?? 'ar',
@@ -122,6 +135,26 @@ function read<N extends Name>(
   if (result.success) return result.data as Value<N>;
   const shown = SECRET.has(name) ? 'its value (not shown)' : `"${text}"`;
   throw new UsageError(`${name}: ${shown} is not allowed; allowed: ${allowed}`);
+}
+
+const MOST_SHARDS = 10_000;
+
+/** `auto`, `4` (all four), `0,1/4` or `0-3/16`; null for anything else. */
+function toShards(text: string): Shards | null {
+  if (text === 'auto') return 'auto';
+  const [list = '', total, ...rest] = text.split('/');
+  const count = Number(total ?? list);
+  if (!/^\d+$/u.test(total ?? list) || count < 1 || count > MOST_SHARDS || rest.length > 0)
+    return null;
+  if (total === undefined) return { ids: Array.from({ length: count }, (_, id) => id), count };
+  const ids = list.split(',').flatMap((part) => {
+    const { from, to = from } = /^(?<from>\d+)(?:-(?<to>\d+))?$/u.exec(part)?.groups ?? {};
+    if (from === undefined || Number(to) >= count) return [null];
+    return Array.from({ length: Number(to) - Number(from) + 1 }, (_, i) => Number(from) + i);
+  });
+  return ids.length > 0 && ids.every((id) => id !== null)
+    ? { ids: [...new Set(ids)], count }
+    : null;
 }
 
 function isZone(zone: string): boolean {

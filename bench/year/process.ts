@@ -82,6 +82,7 @@ export function startProcess(parts: ProcessParts): BotProcess {
         ),
         missing: () => [],
         channelName: () => null,
+        holds: () => true,
       },
     ).tick,
   };

@@ -39,7 +39,7 @@ const DRAIN_MS = 8000;
 /** Connects, registers the commands if they differ, and answers. Rejects when the login fails. */
 export async function startBot(options: BotOptions): Promise<RunningBot> {
   const { app, log, token, api } = options;
-  const client = createClient(api);
+  const client = createClient(api, app.config.shards);
   const metrics = createMetrics(app);
   const dispatcher = createDispatcher(app, log, metrics.interaction);
   const lost = new Promise<string>((resolve) => {

@@ -1,4 +1,5 @@
 import { Client, GatewayIntentBits, Options } from 'discord.js';
+import type { Shards } from '../config.ts';
 import { withBackoff } from './backoff.ts';
 
 /**
@@ -6,9 +7,10 @@ import { withBackoff } from './backoff.ts';
  * every interaction carries what it is about, and a bot that runs for a year must not grow.
  * @param api the base URL of a Discord-compatible server; null for Discord itself
  */
-export function createClient(api: string | null): Client {
+export function createClient(api: string | null, shards: Shards): Client {
   return new Client({
     intents: [GatewayIntentBits.Guilds],
+    ...(shards === 'auto' ? { shards } : { shards: [...shards.ids], shardCount: shards.count }),
     // No answer ever pings anybody, whatever the corpus or a user wrote.
     allowedMentions: { parse: [] },
     ...(api ? { rest: { api } } : {}),

@@ -13,6 +13,7 @@ import type { Found, Sender, Sent } from '../reminders/sender.ts';
 import type { Wire } from '../reminders/service.ts';
 import type { Reply } from '../reply/reply.ts';
 import { channelForAdministrators } from './postChannel.ts';
+import { holdsGuild } from './shards.ts';
 
 const NEEDED: readonly NeededPermission[] = ['ViewChannel', 'SendMessages', 'ReadMessageHistory'];
 /** Shorter than the time in which another process would take over. */
@@ -48,7 +49,8 @@ export function createWire(client: Client<true>, token: string, api: string | nu
     const channel = client.channels.cache.get(channelId);
     return channel && 'name' in channel ? channel.name : null;
   };
-  return { sender: createSender(options), missing, channelName };
+  const holds = (guildId: string) => holdsGuild(client, guildId);
+  return { sender: createSender(options), missing, channelName, holds };
 }
 
 /**

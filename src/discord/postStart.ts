@@ -4,6 +4,7 @@ import type { Log } from '../log.ts';
 import type { Done } from '../reminders/tick.ts';
 import { startTicker, type Ticker } from '../reminders/ticker.ts';
 import { createWire } from './post.ts';
+import { holdsGuild } from './shards.ts';
 
 export interface PostStart {
   readonly app: App;
@@ -25,7 +26,7 @@ export async function startPosts(client: Client<true>, options: PostStart): Prom
   // What happened while the bot was away.
   for (const id of client.guilds.cache.keys()) await guilds.joined(id);
   for (const id of await guilds.present()) {
-    if (!client.guilds.cache.has(id)) await guilds.left(id, app.now());
+    if (!client.guilds.cache.has(id) && holdsGuild(client, id)) await guilds.left(id, app.now());
   }
   const { tick } = app.connect(createWire(client, token, api));
   const ticker = startTicker(tick, { store: app.store, now: app.now, log, onDone });

@@ -30,6 +30,8 @@ export interface LocalDiscordOptions {
   readonly now?: () => number;
   /** Per route. Default 50 in a second, so that tests do not wait; Discord itself is stricter. */
   readonly rateLimit?: RateLimit;
+  /** Shards that may log in within five seconds; default 1, as Discord has it for most bots. */
+  readonly loginsAtOnce?: number;
   /** Default: Discord's 41,250 ms. */
   readonly heartbeatMs?: number;
 }
@@ -88,6 +90,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions): Promise<L
       rates,
       validator,
       loginsLeft: () => gateway.loginsLeft,
+      loginsAtOnce: options.loginsAtOnce ?? 1,
     }),
   );
 

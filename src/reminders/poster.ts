@@ -25,6 +25,7 @@ export type Outcome =
 export interface PosterParts {
   readonly store: Store;
   readonly sender: Sender;
+  holds(guildId: string): boolean;
   /** This process, unlike every other. */
   readonly owner: string;
   readonly now: () => number;

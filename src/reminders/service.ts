@@ -15,6 +15,8 @@ export interface Wire {
   readonly sender: Sender;
   missing(channelId: string): readonly NeededPermission[] | null;
   channelName(channelId: string): string | null;
+  /** Whether this process posts for a guild: it knows what is allowed there, another does not. */
+  holds(guildId: string): boolean;
 }
 
 export interface ReminderService {
@@ -25,11 +27,12 @@ export interface ReminderService {
 /** The morning post over a wire; every service is an owner of its own in the ledger. */
 export function createReminders(
   press: Press,
-  { sender, missing, channelName }: Wire,
+  { sender, missing, channelName, holds }: Wire,
 ): ReminderService {
   const parts: PosterParts = {
     store: press.store,
     sender,
+    holds,
     owner: randomUUID(),
     now: press.now,
     random: press.random,

@@ -54,9 +54,9 @@ export function createTick(parts: PosterParts): Tick {
 async function slotsAt(
   now: number,
   lookBack: number,
-  { store }: PosterParts,
+  { store, holds }: PosterParts,
 ): Promise<readonly Slot[]> {
-  const reminders = await store.reminders.active();
+  const reminders = (await store.reminders.active()).filter(({ guildId }) => holds(guildId));
   if (reminders.length === 0) return [];
   // The local day of the westernmost zone is at most one before that of UTC.
   const from = addDays(dayIn(now, 'UTC'), -lookBack - 1);

@@ -3,25 +3,32 @@ import { channelJson, guildCreateJson, memberJson } from '../world/shapes.ts';
 import type { Posted, World } from '../world/world.ts';
 import { INTENT } from './protocol.ts';
 import type { Session } from './session.ts';
+import { holds } from './shard.ts';
 
-/** Carries the world's events to every session, each by the intents it asked for. */
+/** Carries the world's events to the sessions whose shard has the guild, each by its intents. */
 export function connectEvents(world: World, sessions: () => Iterable<Session>): void {
-  const tell = (intent: number, type: string, data: unknown): void => {
+  type Told = { readonly guild: string | null | undefined; readonly intent: number };
+  const tell = ({ guild, intent }: Told, type: string, data: unknown): void => {
     for (const session of sessions()) {
+      if (!holds(session.shard, guild)) continue;
       if (intent === 0 || session.wants(intent)) session.dispatch(type, data);
     }
   };
-  world.events.on('interactionMade', (made) => tell(0, 'INTERACTION_CREATE', made.payload));
+  world.events.on('interactionMade', (made) =>
+    tell({ guild: made.guildId, intent: 0 }, 'INTERACTION_CREATE', made.payload),
+  );
   world.events.on('channelUpdated', (channel) =>
-    tell(INTENT.guilds, 'CHANNEL_UPDATE', channelJson(channel)),
+    tell({ guild: channel.guildId, intent: INTENT.guilds }, 'CHANNEL_UPDATE', channelJson(channel)),
   );
   world.events.on('channelDeleted', (channel) =>
-    tell(INTENT.guilds, 'CHANNEL_DELETE', channelJson(channel)),
+    tell({ guild: channel.guildId, intent: INTENT.guilds }, 'CHANNEL_DELETE', channelJson(channel)),
   );
   world.events.on('guildCreated', (guild) =>
-    tell(INTENT.guilds, 'GUILD_CREATE', guildCreateJson(world, guild)),
+    tell({ guild: guild.id, intent: INTENT.guilds }, 'GUILD_CREATE', guildCreateJson(world, guild)),
   );
-  world.events.on('guildDeleted', (guild) => tell(INTENT.guilds, 'GUILD_DELETE', { id: guild.id }));
+  world.events.on('guildDeleted', (guild) =>
+    tell({ guild: guild.id, intent: INTENT.guilds }, 'GUILD_DELETE', { id: guild.id }),
+  );
 
   const tellMessage = (type: string, posted: Posted): void => {
     const channel = world.channels.get(posted.json.channel_id);
@@ -29,7 +36,7 @@ export function connectEvents(world: World, sessions: () => Iterable<Session>): 
     if (!world.mayIn(world.bot.id, channel, PERMISSION.VIEW_CHANNEL)) return;
     const member = world.guilds.get(channel.guildId)?.members.get(posted.json.author.id);
     const { user: _, ...memberOnly } = member ? memberJson(member) : { user: null };
-    tell(INTENT.messages, type, {
+    tell({ guild: channel.guildId, intent: INTENT.messages }, type, {
       ...(maySeeContent(world, posted)
         ? posted.json
         : { ...posted.json, content: '', embeds: [], attachments: [], components: [] }),
@@ -43,7 +50,11 @@ export function connectEvents(world: World, sessions: () => Iterable<Session>): 
     if (posted.onlyFor !== null) return;
     const { id, channel_id } = posted.json;
     const guild_id = world.channels.get(channel_id)?.guildId;
-    tell(INTENT.messages, 'MESSAGE_DELETE', { id, channel_id, guild_id });
+    tell({ guild: guild_id, intent: INTENT.messages }, 'MESSAGE_DELETE', {
+      id,
+      channel_id,
+      guild_id,
+    });
   });
 }
 

@@ -7,6 +7,7 @@ import { connectEvents } from './events.ts';
 import { CLOSE, FINAL, type Frame, KNOWN_INTENTS, OP, PRIVILEGED, parseFrame } from './protocol.ts';
 import { announce, readyJson } from './ready.ts';
 import { Session } from './session.ts';
+import { isShard, type Shard } from './shard.ts';
 
 /** A session can be resumed for some minutes after its connection broke. */
 const RESUMABLE_MS = 5 * 60_000;
@@ -141,7 +142,7 @@ export class Gateway {
       return null;
     }
     this.#identifiedAt.push(this.#world.clock.now());
-    const session = new Session(data.intents, socket);
+    const session = new Session(data.intents, data.shard ?? [0, 1], socket);
     this.#sessions.set(session.id, session);
     session.dispatch('READY', readyJson(this.#world, session));
     announce(this.#world, session);
@@ -155,6 +156,7 @@ export class Gateway {
     if (!Number.isInteger(data.intents) || data.intents & ~KNOWN_INTENTS) {
       return CLOSE.invalidIntents;
     }
+    if (data.shard !== undefined && !isShard(data.shard)) return CLOSE.invalidShard;
     return data.intents & PRIVILEGED ? CLOSE.disallowedIntents : null;
   }
 
@@ -218,6 +220,7 @@ export class Gateway {
 interface IdentifyData {
   readonly token: string;
   readonly intents: number;
+  readonly shard?: Shard;
 }
 
 interface ResumeData {

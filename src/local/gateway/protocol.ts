@@ -22,6 +22,7 @@ export const CLOSE = {
   alreadyAuthenticated: 4005,
   invalidSequence: 4007,
   sessionTimedOut: 4009,
+  invalidShard: 4010,
   invalidVersion: 4012,
   invalidIntents: 4013,
   disallowedIntents: 4014,

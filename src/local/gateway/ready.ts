@@ -2,16 +2,17 @@ import { guildCreateJson } from '../world/shapes.ts';
 import type { World } from '../world/world.ts';
 import { INTENT } from './protocol.ts';
 import type { Session } from './session.ts';
+import { holds } from './shard.ts';
 
 /** What the bot is told when it has logged in. */
 export function readyJson(world: World, session: Session): Record<string, unknown> {
   return {
     v: 10,
     user: { ...world.bot, verified: true, mfa_enabled: true, email: null },
-    guilds: guildsOf(world).map((guild) => ({ id: guild.id, unavailable: true })),
+    guilds: guildsOf(world, session).map((guild) => ({ id: guild.id, unavailable: true })),
     session_id: session.id,
     resume_gateway_url: gatewayUrl(world),
-    shard: [0, 1],
+    shard: session.shard,
     application: { id: world.applicationId, flags: 0 },
     private_channels: [],
     relationships: [],
@@ -27,7 +28,7 @@ export function readyJson(world: World, session: Session): Record<string, unknow
 /** Then come the guilds, one by one. */
 export function announce(world: World, session: Session): void {
   if (!session.wants(INTENT.guilds)) return;
-  for (const guild of guildsOf(world)) {
+  for (const guild of guildsOf(world, session)) {
     session.dispatch('GUILD_CREATE', guildCreateJson(world, guild));
   }
 }
@@ -36,6 +37,8 @@ export function gatewayUrl(world: World): string {
   return `${world.origin.replace('http', 'ws')}/gateway`;
 }
 
-function guildsOf(world: World) {
-  return [...world.guilds.values()].filter((guild) => guild.members.has(world.bot.id));
+function guildsOf(world: World, { shard }: Session) {
+  return [...world.guilds.values()].filter(
+    ({ id, members }) => members.has(world.bot.id) && holds(shard, id),
+  );
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { WebSocket } from 'ws';
 import { OP } from './protocol.ts';
+import type { Shard } from './shard.ts';
 
 const MAX_KEPT = 1_000;
 
@@ -11,12 +12,14 @@ const MAX_KEPT = 1_000;
 export class Session {
   readonly id = randomBytes(16).toString('hex');
   readonly intents: number;
+  readonly shard: Shard;
   socket: WebSocket | null;
   #sequence = 0;
   #kept: { s: number; raw: string }[] = [];
 
-  constructor(intents: number, socket: WebSocket) {
+  constructor(intents: number, shard: Shard, socket: WebSocket) {
     this.intents = intents;
+    this.shard = shard;
     this.socket = socket;
   }
 

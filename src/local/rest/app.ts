@@ -17,6 +17,8 @@ export interface RestOptions extends RestParts {
   readonly rates: RateLimiter;
   readonly validator: Validator;
   readonly loginsLeft: () => number;
+  /** Shards that may log in within five seconds. */
+  readonly loginsAtOnce: number;
 }
 
 const PREFIX = '/api/v10';
@@ -64,7 +66,7 @@ export function restApp(options: RestOptions): RestApp {
         total: 1000,
         remaining: options.loginsLeft(),
         reset_after: 86_400_000,
-        max_concurrency: 1,
+        max_concurrency: options.loginsAtOnce,
       },
     }),
   );
