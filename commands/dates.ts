@@ -9,14 +9,13 @@ import {
 import { addDays, type Day, dayAt } from '../src/day.ts';
 import { ReaderError } from '../src/errors.ts';
 import type { EventRequest } from '../src/library.ts';
-import { toCalendar } from '../src/reply/calendar.ts';
 import { fitCard, type Section } from '../src/reply/card.ts';
 import { sayDay, sayDays, sayMonth } from '../src/reply/days.ts';
 import { mentionSection } from '../src/reply/documentDates.ts';
-import { cut, escapeText } from '../src/reply/escape.ts';
-import { eventSection, eventTitle, type ToldEvent, tell } from '../src/reply/event.ts';
+import { escapeText } from '../src/reply/escape.ts';
+import { eventSection, type ToldEvent, tell } from '../src/reply/event.ts';
+import { calendarReply, timelineReply } from '../src/reply/eventFiles.ts';
 import { pagedCard } from '../src/reply/pages.ts';
-import { drawTimeline, MOST_POINTS } from '../src/reply/pictures/timeline.ts';
 import type { Reply, Row } from '../src/reply/reply.ts';
 import { shortTitle, sourceLines } from '../src/reply/source.ts';
 import type { Words } from '../src/reply/words.ts';
@@ -31,7 +30,6 @@ interface Asked {
 }
 
 const A_PAGE = 4;
-const UNSURE: ReadonlySet<string> = new Set(['doubted', 'missed', 'moved', 'negated', 'proposed']);
 
 export const command: Command = {
   key: 'dates',
@@ -105,7 +103,14 @@ async function answer(asked: Asked, page: number, context: Context): Promise<Rep
   if (sections.length === 0) return nothing(asked, title, context);
   const key = await store.keep(asked, now);
   return pagedCard({
-    card: { title, intro: [words.say('dates.count', { count: sections.length })], notes },
+    card: {
+      title,
+      intro: [
+        ...(await introOf(asked, context)),
+        words.say('dates.count', { count: sections.length }),
+      ],
+      notes,
+    },
     sections,
     page,
     perPage: A_PAGE,
@@ -128,12 +133,20 @@ async function sectionsOf(
       sections: mentions
         .filter((mention) => mention.kind !== 'duration')
         .map((mention) => mentionSection(article, mention, words)),
-      notes: sourceLines(article, null, words).map((line) => line.replace(/^-# /u, '')),
+      notes: await sourceNotes(asked.document, context),
     };
   }
   const told = await eventsOf(asked, context);
   const today = asked.period === 'onThisDay' ? asked.today : null;
-  return { sections: told.map((each) => eventSection(each, today, words)), notes: [] };
+  const around = { today, document: asked.document };
+  const notes = asked.document === null ? [] : await sourceNotes(asked.document, context);
+  return { sections: told.map((each) => eventSection(each, around, words)), notes };
+}
+
+/** The article that a whole card is about, said once below it. */
+async function sourceNotes(document: string, context: Context): Promise<string[]> {
+  const article = await articleOf(document, context);
+  return sourceLines(article, null, context.words).map((line) => line.replace(/^-# /u, ''));
 }
 
 async function eventsOf(asked: Asked, { library }: Context): Promise<ToldEvent[]> {
@@ -146,6 +159,13 @@ function requestOf({ document, period, from, to, today }: Asked): EventRequest {
   if (period === 'onThisDay') return { ...of, on: today.slice(5) };
   if (period === 'coming') return { ...of, from: today };
   return { ...of, ...(from ? { from } : {}), ...(to ? { to } : {}) };
+}
+
+/** What was asked for; the name of the article too, where a period of one article was. */
+async function introOf({ document, period }: Asked, context: Context): Promise<string[]> {
+  if (document === null || period === 'all') return [];
+  const title = escapeText(shortTitle(await articleOf(document, context)));
+  return [context.words.say('dates.of', { title })];
 }
 
 async function titleOf(asked: Asked, context: Context): Promise<string> {
@@ -194,63 +214,16 @@ function actions(key: string, words: Words): Row {
 }
 
 async function timeline(asked: Asked, context: Context): Promise<Reply> {
-  const { words } = context;
-  const told = await eventsOf(asked, context);
   const title = await titleOf(asked, context);
-  if (told.length === 0) return nothing(asked, title, context);
-  // Days say more than years, and the latest say most: those get the labels.
-  const labelled = [...told]
-    .sort(
-      (a, b) => Number(isDay(b)) - Number(isDay(a)) || (a.event.days[0] < b.event.days[0] ? 1 : -1),
-    )
-    .slice(0, MOST_POINTS)
-    .sort((a, b) => (a.event.days[0] < b.event.days[0] ? -1 : 1));
-  const points = labelled.map((each) => ({
-    day: each.event.days[0],
-    when: sayDays(each.event.days, words),
-    label: eventTitle(each),
-    isUncertain: UNSURE.has(each.event.certainty),
-  }));
-  const name = 'timeline.png';
-  const list = points.map(({ when, label }) => `${when}: ${label}`).join('؛ ');
-  const description = cut(words.say('dates.timeline.alt', { count: points.length, list }), 1000);
-  const bytes = drawTimeline({
-    title,
-    densityTitle: words.say('dates.timeline.density'),
-    points,
-    days: told.map(({ event }) => event.days[0]),
-  });
-  const card = fitCard({ title, sections: [], pictures: [{ name, description }] });
-  return { ...card.reply, isBeside: true, files: [{ name, bytes, description }] };
+  const reply = timelineReply(await eventsOf(asked, context), title, context.words);
+  return reply ? { ...reply, isBeside: true } : nothing(asked, title, context);
 }
 
 async function calendar(asked: Asked, context: Context): Promise<Reply> {
   const { words, now } = context;
-  const told = (await eventsOf(asked, context)).filter(isDay);
   const title = await titleOf(asked, context);
-  if (told.length === 0) {
-    const lines = [words.say('dates.calendar.none')];
-    return { ...fitCard({ title, sections: [{ lines }], isPrivate: true }).reply, isBeside: true };
-  }
-  const name = 'isnad.ics';
-  const text = toCalendar(
-    told.map((each) => ({
-      event: each.event,
-      title: eventTitle(each),
-      description: [...new Set(each.event.mentions.map((m) => m.document))].join('\n'),
-    })),
-    title,
-    now,
-  );
-  const lines = [words.say('dates.calendar.note')];
-  const card = fitCard({ title, sections: [{ lines }], attachments: [name] });
-  return {
-    ...card.reply,
-    isBeside: true,
-    files: [{ name, bytes: new TextEncoder().encode(text) }],
-  };
-}
-
-function isDay({ event }: ToldEvent): boolean {
-  return event.precision === 'day' || event.precision === 'time';
+  const reply = calendarReply(await eventsOf(asked, context), title, now, words);
+  if (reply) return { ...reply, isBeside: true };
+  const lines = [words.say('dates.calendar.none')];
+  return { ...fitCard({ title, sections: [{ lines }], isPrivate: true }).reply, isBeside: true };
 }

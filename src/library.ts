@@ -2,7 +2,7 @@ import { fold } from './arabic/fold.ts';
 import { overlaps, type Span, sliceOf } from './arabic/span.ts';
 import type { Document } from './corpus/document.ts';
 import { type Corpus, loadCorpus, type Problem } from './corpus/load.ts';
-import type { Event } from './dates/event.ts';
+import { type Event, isDated, isDayEvent } from './dates/event.ts';
 import { clusterEvents } from './dates/events.ts';
 import { extractDates } from './dates/extract.ts';
 import type { DateMention } from './dates/mention.ts';
@@ -287,17 +287,20 @@ export function buildLibrary(corpus: Corpus): Library {
   };
 }
 
-/** What may be announced as "on this day": a day, not a month, and nothing doubted or moved. */
-const CERTAIN: ReadonlySet<Event['certainty']> = new Set(['announced', 'planned']);
+/** What may be announced as "on this day": nothing doubted, moved or with another reading. */
+function isSure({ certainty, alternatives }: Event): boolean {
+  return alternatives.length === 0 && (certainty === 'announced' || certainty === 'planned');
+}
 
 function isAsked(event: Event, { from, to, on, document }: EventRequest): boolean {
   if (document !== undefined && !event.mentions.some((m) => m.document === document)) return false;
+  const isOfAnyTime = from === undefined && to === undefined && on === undefined;
+  if (!isDated(event)) return isOfAnyTime;
   const [first, dayAfterLast] = event.days;
   if (from !== undefined && dayAfterLast <= from) return false;
   if (to !== undefined && first > to) return false;
   if (on === undefined) return true;
-  const isDay = event.precision === 'day' || event.precision === 'time';
-  return isDay && CERTAIN.has(event.certainty) && first.slice(5) === on;
+  return isDayEvent(event) && isSure(event) && first.slice(5) === on;
 }
 
 /** A longer speaker phrase has more in it than a name. */

@@ -3,6 +3,8 @@ import { parseDay } from '../day.ts';
 import { UsageError } from '../errors.ts';
 import type { EventRequest, Library } from '../library.ts';
 import { toCalendar } from '../reply/calendar.ts';
+import { tell } from '../reply/event.ts';
+import { wordsOf } from '../reply/words.ts';
 import { dayOption } from './dates.ts';
 
 /** Throws UsageError for a day that is none. */
@@ -33,16 +35,10 @@ export async function eventsAnswer(library: Library, request: EventRequest) {
   );
 }
 
-/** The events as an iCalendar file. */
+/** The events as an iCalendar file, in Arabic. */
 export async function calendarOf(library: Library, events: readonly Event[]): Promise<string> {
-  const entries = await Promise.all(
-    events.map(async (event) => ({
-      event,
-      title: await textOf(library, event.title),
-      description: [...new Set(event.mentions.map(({ document }) => document))].join('\n'),
-    })),
-  );
-  return toCalendar(entries, 'Isnad', Date.now());
+  const told = await Promise.all(events.map((event) => tell(event, library)));
+  return toCalendar(told, 'Isnad', Date.now(), wordsOf('ar'));
 }
 
 function withTexts(library: Library, claims: readonly Claim[]) {

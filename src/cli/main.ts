@@ -209,7 +209,7 @@ command('events', 'The events that documents date')
     print(!!options.json, { events }, () =>
       events.length === 0
         ? ['nothing found']
-        : events.map(({ edtf, title }) => `${edtf}\t${title}`),
+        : events.map(({ edtf, title }) => `${edtf ?? 'undated'}\t${title}`),
     );
     if (events.length === 0) process.exitCode = STATUS.no;
   });

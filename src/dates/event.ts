@@ -1,7 +1,7 @@
 import type { Span } from '../arabic/span.ts';
 import type { Document } from '../corpus/document.ts';
 import type { DayInterval } from '../day.ts';
-import type { Certainty, DateMention, Precision } from './mention.ts';
+import type { Certainty, Contradiction, DateMention, Precision } from './mention.ts';
 import type { Reference } from './reference.ts';
 
 export interface DocumentSpan extends Span {
@@ -15,21 +15,45 @@ export interface Claim extends DocumentSpan {
   readonly certainty: Certainty;
 }
 
-/** One event, told by one article or several. `days`: the finest that its mentions agree on. */
+/** One event, told by one article or several. */
 export interface Event {
-  /** Stable while its first day and its title's words stay: ASCII, at most 40 characters. */
+  /** Stable while its first day and the article that tells it best stay: ASCII, at most 40 characters. */
   readonly id: string;
   /** A verbatim span of a sentence. */
   readonly title: DocumentSpan;
-  readonly days: DayInterval;
+  /**
+   * The finest that its mentions agree on. Null where the text and its publication fix no time:
+   * `نهاية العام` of an unknown year. A day that is not certain is given as its month or year.
+   */
+  readonly days: DayInterval | null;
   readonly edtf: string | null;
-  readonly precision: Precision;
+  /** `unknown` where `days` is null. */
+  readonly precision: Precision | 'unknown';
   readonly certainty: Certainty;
+  /** `deadline`: every mention is the end of a time allowed; its day is no day of the event. */
+  readonly kind: 'event' | 'deadline';
+  /** Other readings of the mention that gave `days`. */
+  readonly alternatives: readonly DayInterval[];
+  /** Where an article contradicts itself about the date, each once. */
+  readonly contradictions: readonly Contradiction[];
   /** Claims in the order of publication where they changed: announced, moved, missed. */
   readonly history: readonly Claim[];
   /** Claims whose days have nothing in common with `days`: both are shown, never averaged. */
   readonly conflicts: readonly Claim[];
   readonly mentions: readonly DocumentSpan[];
+}
+
+/** An event that has a place in time. */
+export type DatedEvent = Event & { readonly days: DayInterval };
+
+export function isDated(event: Event): event is DatedEvent {
+  return event.days !== null;
+}
+
+/** Whether an event is of one certain day: what a calendar and a morning post may give as a day. */
+export function isDayEvent(event: Event): event is DatedEvent {
+  const isDay = event.precision === 'day' || event.precision === 'time';
+  return isDated(event) && isDay && event.kind === 'event';
 }
 
 export interface EventInput {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toDocument } from '../corpus/load.ts';
 import { parseDay } from '../day.ts';
-import type { Event } from './event.ts';
+import { type Event, isDayEvent } from './event.ts';
 import { clusterEvents } from './events.ts';
 import { extractDates } from './extract.ts';
 import { inferReference } from './reference.ts';
@@ -89,8 +89,93 @@ test('the title is a slice of one sentence, from its event to its date', () => {
   expect(text.slice(title.start, title.end)).toBe('مؤتمر برلين سيعقد في 19 يناير 2020');
 });
 
-test('without a publication day a relative word makes no event', () => {
-  expect(eventsOf(['a', 'انطلق الملتقى أمس السبت.']).events).toEqual([]);
+describe('an event whose day is not certain is never given as a day', () => {
+  test('without a publication day a relative word makes an undated event', () => {
+    const { events } = eventsOf(['a', 'انطلق الملتقى أمس السبت.']);
+    expect(events).toMatchObject([
+      { days: null, precision: 'unknown', id: expect.stringMatching(/^undated-/u) },
+    ]);
+  });
+
+  test('nor does a word that names nothing that happens make one', () => {
+    expect(eventsOf(['a', 'غادر الوزير أمس.']).events).toEqual([]);
+  });
+
+  test('mentions of one unknown time and one kind are one event of their article', () => {
+    const text = 'إجراء انتخابات برلمانية مع نهاية العام. وقال إن الانتخابات ستجري نهاية العام.';
+    const { events, read } = eventsOf(['a', text]);
+    expect(events).toHaveLength(1);
+    expect(read(events[0]!)).toEqual(['نهاية العام', 'نهاية العام']);
+  });
+
+  test('between two days of one month it is of that month', () => {
+    const reference = inferReference('', { stamp: parseDay('2022-11-16')! });
+    const text = 'انطلق الملتقى أمس.';
+    const events = clusterEvents([
+      {
+        document: toDocument('a', 'a', text),
+        reference,
+        mentions: extractDates(text, reference),
+      },
+    ]);
+    expect(events).toMatchObject([
+      { days: ['2022-11-01', '2022-12-01'], precision: 'month', edtf: '2022-11' },
+    ]);
+  });
+});
+
+test('a time allowed from an event is a deadline, not a day on which something happens', () => {
+  const { events } = eventsOf([
+    'a',
+    'وقع الاتفاق في 23 أكتوبر 2020. ونص على رحيل القوات في غضون ثلاثة أشهر من التوقيع.',
+  ]);
+  expect(events.map(({ kind, days }) => [kind, days?.[0]])).toEqual([
+    ['event', '2020-10-23'],
+    ['deadline', '2021-01-23'],
+  ]);
+  expect(events.map(isDayEvent)).toEqual([true, false]);
+});
+
+test('a plan stays a plan beside a mention that says nothing more', () => {
+  const { events } = eventsOf(
+    ['a', 'الانتخابات المفترض أن تجري في 24 ديسمبر 2021.', '2021-11-16'],
+    ['b', 'الانتخابات في 24 ديسمبر 2021.', '2021-11-17'],
+  );
+  expect(events.map(({ certainty }) => certainty)).toEqual(['planned']);
+});
+
+test('an event tells where its article contradicts itself', () => {
+  const { events } = eventsOf(['a', 'عقد المؤتمر يوم الأحد 20 مايو 2023.']);
+  expect(events).toMatchObject([
+    {
+      certainty: 'doubted',
+      contradictions: [{ field: 'weekday', stated: 0, found: 6 }],
+      alternatives: [['2023-05-21', '2023-05-22']],
+    },
+  ]);
+});
+
+describe('a title can be read alone', () => {
+  const titleOf = (text: string) => {
+    const { title } = eventsOf(['a', text, '2021-11-16']).events[0]!;
+    return text.slice(title.start, title.end);
+  };
+  test.each([
+    [
+      'حاولت باريس إشراك تركيا وروسيا في اجتماع 12 نوفمبر.',
+      'حاولت باريس إشراك تركيا وروسيا في اجتماع 12 نوفمبر',
+    ],
+    [
+      'شكر الوزير الحاضرين، وهي حركة سياسية أسسها الزعيم في انتخابات 1970 كقوة.',
+      'حركة سياسية أسسها الزعيم في انتخابات 1970 كقوة',
+    ],
+    [
+      'تشهد مدينة بنغازي لقاء هو الأول من نوعه منذ عام 2011 تحت اسم «الملتقى».',
+      'تشهد مدينة بنغازي لقاء هو الأول من نوعه منذ عام 2011',
+    ],
+  ])('%s', (text, expected) => {
+    expect(titleOf(text)).toBe(expected);
+  });
 });
 
 test('the id of an event stays when another article tells of it', () => {

@@ -1,18 +1,22 @@
 import type { DayInterval } from '../day.ts';
 import type { Claim, Event, EventInput } from './event.ts';
 import { group } from './events/group.ts';
-import { type Occurrence, occurrencesOf } from './events/occurrence.ts';
+import { type Occurrence, occurrencesOf, type Told } from './events/occurrence.ts';
 import { titleOf } from './events/title.ts';
-import type { Certainty, Precision } from './mention.ts';
+import { type Unplaced, unplacedGroups } from './events/unplaced.ts';
+import type { Certainty, Contradiction, Precision } from './mention.ts';
 
 export type { Event, EventInput } from './event.ts';
 
-/** Events of several documents, by their first day; mentions without days make none. */
+/**
+ * Events of several documents, by their first day, those of an unknown time last. A mention without
+ * certain days makes an event of its month or year, or an undated one, if it names what happens.
+ */
 export function clusterEvents(inputs: readonly EventInput[]): Event[] {
-  const groups = group(inputs.flatMap(occurrencesOf));
-  const events = groups.map(toEvent).sort(byFirstDay);
+  const dated = group(inputs.flatMap(occurrencesOf)).map(toEvent);
+  const unplaced = unplacedGroups(inputs).map(toUnplacedEvent);
   const seen = new Map<string, number>();
-  return events.map((event) => {
+  return [...dated, ...unplaced].sort(byFirstDay).map((event) => {
     const count = (seen.get(event.id) ?? 0) + 1;
     seen.set(event.id, count);
     return count === 1 ? event : { ...event, id: `${event.id}-${count}` };
@@ -20,26 +24,65 @@ export function clusterEvents(inputs: readonly EventInput[]): Event[] {
 }
 
 function byFirstDay(a: Event, b: Event): number {
-  if (a.days[0] !== b.days[0]) return a.days[0] < b.days[0] ? -1 : 1;
+  const [x, y] = [a.days?.[0] ?? AFTER_ALL, b.days?.[0] ?? AFTER_ALL];
+  if (x !== y) return x < y ? -1 : 1;
   return a.title.document === b.title.document ? a.title.start - b.title.start : 0;
 }
+
+/** Sorts after every day. */
+const AFTER_ALL = '~';
 
 function toEvent(occurrences: readonly Occurrence[]): Event {
   const told = [...occurrences].sort(byPublication);
   const best = [...told].sort(byFineness)[0]!;
-  const { days, edtf, precision } = best.mention;
+  const { days, edtf, precision, alternatives } = best.mention;
   const claims = told.map(claimOf);
-  const title = titleOf(told.filter(({ mention }) => mention.precision === precision));
   return {
-    id: idOf(best),
-    title,
+    ...commonOf(
+      told,
+      told.filter(({ mention }) => mention.precision === precision),
+    ),
+    id: idOf(days[0], best),
     days,
     edtf,
     precision,
-    certainty: certaintyOf(told),
+    alternatives,
     history: claims.filter((claim, i) => i === 0 || isNews(claim, claims[i - 1]!)),
     conflicts: claims.filter(
       (claim, i) => !meets(told[i]!.widest, best.widest) && !isNear(claim, days),
+    ),
+  };
+}
+
+function toUnplacedEvent(told: readonly Unplaced[]): Event {
+  const first = told[0]!;
+  const { days, precision } = first;
+  const edtf = days ? days[0].slice(0, precision === 'month' ? 7 : 4) : first.mention.edtf;
+  return {
+    ...commonOf(told, told),
+    id: idOf(days?.[0] ?? 'undated', first),
+    days,
+    edtf,
+    precision,
+    alternatives: [],
+    history: [],
+    conflicts: [],
+  };
+}
+
+/** What every event has of its mentions; its title comes from the finest of them. */
+function commonOf(
+  told: readonly Told[],
+  finest: readonly Told[],
+): Pick<Event, 'title' | 'certainty' | 'kind' | 'contradictions' | 'mentions'> {
+  const contradictions = told.flatMap(({ mention }) => mention.contradiction ?? []);
+  const isDeadline = told.every(({ mention }) => mention.kind === 'deadline');
+  return {
+    title: titleOf(finest),
+    certainty: certaintyOf(told),
+    kind: isDeadline ? 'deadline' : 'event',
+    contradictions: contradictions.filter(
+      (one, i) => contradictions.findIndex((other) => isSameContradiction(one, other)) === i,
     ),
     mentions: told.map(({ document, mention: { start, end } }) => ({
       document: document.id,
@@ -49,8 +92,12 @@ function toEvent(occurrences: readonly Occurrence[]): Event {
   };
 }
 
+function isSameContradiction(a: Contradiction, b: Contradiction): boolean {
+  return a.field === b.field && a.stated === b.stated && a.found === b.found;
+}
+
 /** By where the articles stand in time as far as that is known, else by their order. */
-function byPublication(a: Occurrence, b: Occurrence): number {
+function byPublication(a: Told, b: Told): number {
   const [x, y] = [a.publishedOn, b.publishedOn];
   return x && y && x !== y ? (x < y ? -1 : 1) : 0;
 }
@@ -78,10 +125,18 @@ function byFineness(a: Occurrence, b: Occurrence): number {
   return FINENESS.indexOf(a.mention.precision) - FINENESS.indexOf(b.mention.precision);
 }
 
-function certaintyOf(occurrences: readonly Occurrence[]): Certainty {
-  const said = occurrences.map(({ mention }) => mention.certainty);
+/**
+ * The gravest that an article says; else planned, unless another tells of it as past; else the
+ * surest. What only says nothing more (`announced`) never outweighs a plan: المفترض, المقرر.
+ */
+function certaintyOf(told: readonly Told[]): Certainty {
+  const said = told.map(({ mention }) => mention.certainty);
   for (const grave of ['missed', 'moved', 'doubted'] as const)
     if (said.includes(grave)) return grave;
+  const hasHappened = told.some(
+    ({ mention }) => mention.certainty === 'announced' && mention.tense === 'past',
+  );
+  if (said.includes('planned') && !hasHappened) return 'planned';
   for (const sure of ['announced', 'planned', 'proposed'] as const)
     if (said.includes(sure)) return sure;
   return said[0]!;
@@ -100,9 +155,9 @@ function meets(a: DayInterval, b: DayInterval): boolean {
  * First day and a hash (FNV-1a) of the kind of event and the article's id: stays as long as the
  * article that tells it best does, whatever is added elsewhere.
  */
-function idOf({ mention, kinds, document }: Occurrence): string {
+function idOf(day: string, { kinds, document }: Told): string {
   let hash = 0x811c9dc5;
   const key = `${kinds[0] ?? ''} ${document.id}`;
   for (const char of key) hash = Math.imul(hash ^ char.codePointAt(0)!, 0x01000193) >>> 0;
-  return `${mention.days[0]}-${hash.toString(36)}`;
+  return `${day}-${hash.toString(36)}`;
 }

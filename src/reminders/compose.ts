@@ -1,12 +1,9 @@
-import type { Event } from '../dates/event.ts';
+import { type Event, isDated, isDayEvent } from '../dates/event.ts';
 import { addDays, type Day } from '../day.ts';
 import type { Library } from '../library.ts';
-import { toCalendar } from '../reply/calendar.ts';
 import { fitCard } from '../reply/card.ts';
-import { sayDays } from '../reply/days.ts';
-import { cut } from '../reply/escape.ts';
-import { eventTitle, tell } from '../reply/event.ts';
-import { drawTimeline, MOST_POINTS } from '../reply/pictures/timeline.ts';
+import { tell } from '../reply/event.ts';
+import { calendarReply, timelineReply } from '../reply/eventFiles.ts';
 import { morningCard, sayMorning, type ToldGroup } from '../reply/reminder.ts';
 import type { Reply } from '../reply/reply.ts';
 import { type Words, wordsOf } from '../reply/words.ts';
@@ -74,38 +71,13 @@ export async function pageOf(
 /** The events of an edition as a picture. */
 export async function timelineOf(edition: Edition, { library }: Press): Promise<Reply> {
   const { words, told, title } = await allOf(edition, library);
-  const shown = told.slice(0, MOST_POINTS);
-  const points = shown.map((each) => ({
-    day: each.event.days[0],
-    when: sayDays(each.event.days, words),
-    label: eventTitle(each),
-    isUncertain: each.event.certainty !== 'announced' && each.event.certainty !== 'planned',
-  }));
-  if (points.length === 0) return nothing(title, words);
-  const list = points.map(({ when, label }) => `${when}: ${label}`).join('؛ ');
-  const description = cut(words.say('dates.timeline.alt', { count: points.length, list }), 1000);
-  const name = 'timeline.png';
-  const densityTitle = words.say('dates.timeline.density');
-  const days = told.map(({ event }) => event.days[0]);
-  const bytes = drawTimeline({ title, densityTitle, points, days });
-  const { reply } = fitCard({ title, sections: [], pictures: [{ name, description }] });
-  return { ...reply, files: [{ name, bytes, description }] };
+  return timelineReply(told, title, words) ?? nothing(title, words);
 }
 
 /** The events of an edition as an iCalendar file. */
 export async function calendarOf(edition: Edition, press: Press): Promise<Reply> {
   const { words, told, title } = await allOf(edition, press.library);
-  if (told.length === 0) return nothing(title, words);
-  const entries = told.map((each) => ({
-    event: each.event,
-    title: eventTitle(each),
-    description: [...new Set(each.event.mentions.map(({ document }) => document))].join('\n'),
-  }));
-  const bytes = new TextEncoder().encode(toCalendar(entries, title, press.now()));
-  const name = 'isnad.ics';
-  const lines = [words.say('dates.calendar.note')];
-  const { reply } = fitCard({ title, sections: [{ lines }], attachments: [name] });
-  return { ...reply, files: [{ name, bytes }] };
+  return calendarReply(told, title, press.now(), words) ?? nothing(title, words);
 }
 
 function nothing(title: string, words: Words): Reply {
@@ -115,7 +87,6 @@ function nothing(title: string, words: Words): Reply {
 async function allOf(edition: Edition, library: Library) {
   const words = wordsOf(edition.language);
   const told = (await groupsOf(edition, library)).flatMap((group) => group.told);
-  told.sort((a, b) => (a.event.days[0] < b.event.days[0] ? -1 : 1));
   return { words, told, title: sayMorning(edition.day, words) };
 }
 
@@ -142,37 +113,27 @@ async function groupsOf(
   return CONTENTS.map((content) => groups.get(content)).filter((group) => group !== undefined);
 }
 
-/** Days only: a month or a year is never announced as a day. */
+/** Days only: a month or a year is never announced as a day, nor a deadline as an event. */
 async function eventsOf(content: Content, day: Day, library: Library): Promise<readonly Event[]> {
   switch (content) {
     case 'onThisDay': {
       const events = await library.events({ on: day.slice(5) });
-      return events.filter(({ days }) => days[0].slice(0, 4) < day.slice(0, 4));
+      return events.filter((event) => isDated(event) && event.days[0] < day.slice(0, 4));
     }
     case 'today':
-      return (await library.events({ from: day, to: day })).filter(isDay);
+      return (await library.events({ from: day, to: day })).filter(isDayEvent);
     case 'coming': {
       const to = addDays(day, AHEAD.coming);
       const events = await library.events({ from: addDays(day, 1), to });
-      return events.filter((event) => isDay(event) && event.days[0] > day);
+      return events.filter((event) => isDayEvent(event) && event.days[0] > day);
     }
     case 'deadlines': {
       const events = await library.events({ from: day, to: addDays(day, AHEAD.deadlines) });
-      const ends = await Promise.all(events.map((event) => isDeadline(event, library)));
-      return events.filter((event, index) => isDay(event) && ends[index]);
+      return events.filter(isDayDeadline);
     }
   }
 }
 
-function isDay({ precision }: Event): boolean {
-  return precision === 'day' || precision === 'time';
-}
-
-/** Whether an article gives the date as the end of a time allowed. */
-async function isDeadline({ mentions }: Event, library: Library): Promise<boolean> {
-  for (const { document, start, end } of mentions) {
-    const dates = await library.dates(document);
-    if (dates.some((d) => d.kind === 'deadline' && d.start < end && start < d.end)) return true;
-  }
-  return false;
+function isDayDeadline({ kind, precision }: Event): boolean {
+  return kind === 'deadline' && (precision === 'day' || precision === 'time');
 }

@@ -1,24 +1,30 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
-import type { Event } from '../dates/event.ts';
-
-/** An event and what a calendar shows of it; texts are slices of the corpus. */
-export interface CalendarEntry {
-  readonly event: Event;
-  readonly title: string;
-  readonly description: string;
-}
+import { type Event, isDayEvent } from '../dates/event.ts';
+import { sayDays } from './days.ts';
+import { sayKnowledge } from './documentDates.ts';
+import { eventSentence, eventTitle, sayDoubts, type ToldEvent } from './event.ts';
+import { sayPublished, shortTitle } from './source.ts';
+import type { Words } from './words.ts';
 
 /**
- * An iCalendar file (RFC 5545) of the events that are days: a month is no day, and is left out.
- * All-day with an exclusive end; the UID stays with the event, SEQUENCE counts what became of it;
- * doubted and proposed ones are tentative, missed and moved ones cancelled.
+ * An iCalendar file (RFC 5545) of the events that are days: a month is no day, a deadline is no
+ * event, and both are left out. All-day with an exclusive end; the UID stays with the event,
+ * SEQUENCE counts what became of it. Missed and moved ones are cancelled; what is planned, doubted,
+ * in conflict or has another reading is tentative. The description quotes the sentence, names the
+ * articles with their days, and says what is in conflict and what was inferred.
  * @param now when the file is made, milliseconds since 1970
  */
-export function toCalendar(entries: readonly CalendarEntry[], name: string, now: number): string {
+export function toCalendar(
+  told: readonly ToldEvent[],
+  name: string,
+  now: number,
+  words: Words,
+): string {
   const calendar = ical({ name, prodId: { company: 'isnad', product: 'isnad', language: 'AR' } });
   calendar.method(ICalCalendarMethod.PUBLISH);
-  for (const { event, title, description } of entries) {
-    if (event.precision !== 'day' && event.precision !== 'time') continue;
+  for (const each of told) {
+    const { event } = each;
+    if (!isDayEvent(event)) continue;
     const [first, dayAfterLast] = event.days;
     calendar.createEvent({
       id: `${event.id}@isnad`,
@@ -27,17 +33,38 @@ export function toCalendar(entries: readonly CalendarEntry[], name: string, now:
       end: new Date(`${dayAfterLast}T00:00:00Z`),
       allDay: true,
       stamp: new Date(now),
-      summary: title,
-      description,
+      summary: eventTitle(each),
+      description: describe(each, words),
       status: statusOf(event),
     });
   }
   return calendar.toString();
 }
 
-function statusOf({ certainty }: Event): ICalEventStatus {
+function describe(each: ToldEvent, words: Words): string {
+  const { event, mention, sources } = each;
+  return [
+    eventSentence(each),
+    words.say('dates.when.plain', { days: sayDays(event.days!, words) }),
+    ...(event.certainty === 'announced' ? [] : [words.say(`dates.certainty.${event.certainty}`)]),
+    ...(mention && mention.implied.length > 0 ? [sayKnowledge(mention, words)] : []),
+    ...sayDoubts(event, words),
+    ...sources.map((article) =>
+      words.say('dates.calendar.source', {
+        title: shortTitle(article),
+        published: sayPublished(article, words),
+      }),
+    ),
+  ].join('\n');
+}
+
+function statusOf(event: Event): ICalEventStatus {
+  const { certainty, conflicts, contradictions, alternatives } = event;
   if (certainty === 'missed' || certainty === 'moved' || certainty === 'negated') {
     return ICalEventStatus.CANCELLED;
   }
-  return certainty === 'announced' ? ICalEventStatus.CONFIRMED : ICalEventStatus.TENTATIVE;
+  const isSure = conflicts.length + contradictions.length + alternatives.length === 0;
+  return certainty === 'announced' && isSure
+    ? ICalEventStatus.CONFIRMED
+    : ICalEventStatus.TENTATIVE;
 }

@@ -19,6 +19,17 @@ export function sayMonth(month: number, words: Words): string {
   return `${MONTHS.egyptian[month - 1]} (${MONTHS.levantine[month - 1]})`;
 }
 
+/** `الأحد`, `Sunday`; 0 Sunday to 6 Saturday. */
+export function sayWeekday(weekday: number, { language }: Words): string {
+  // 1970-01-04 was a Sunday.
+  return WEEKDAYS[language].format((3 + weekday) * 86_400_000);
+}
+
+const WEEKDAYS = {
+  ar: new Intl.DateTimeFormat('ar', { weekday: 'long', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' }),
+} as const;
+
 /** An interval as a day, a month, a year, or from its first day to its last. */
 export function sayDays([first, dayAfterLast]: DayInterval, words: Words): string {
   const last = addDays(dayAfterLast, -1);
@@ -30,14 +41,12 @@ export function sayDays([first, dayAfterLast]: DayInterval, words: Words): strin
     if (from.month === to.month) return `${sayMonth(from.month, words)} ${from.year}`;
     if (from.month === 1 && to.month === 12) return String(from.year);
   }
-  if (
-    wholeMonths &&
-    from.month === 1 &&
-    to.month === 12 &&
-    from.year % 10 === 0 &&
-    to.year === from.year + 9
-  ) {
+  const wholeYears = wholeMonths && from.month === 1 && to.month === 12;
+  if (wholeYears && from.year % 10 === 0 && to.year === from.year + 9) {
     return words.say('dates.decade', { first: String(from.year), last: String(to.year) });
+  }
+  if (wholeYears) {
+    return words.say('dates.range', { first: String(from.year), last: String(to.year) });
   }
   return words.say('dates.range', { first: sayDay(first, words), last: sayDay(last, words) });
 }

@@ -1,7 +1,7 @@
-import type { DateMention } from '../dates/mention.ts';
+import type { Contradiction, DateMention } from '../dates/mention.ts';
 import type { Article } from '../library.ts';
 import type { Section } from './card.ts';
-import { sayDays } from './days.ts';
+import { sayDay, sayDays, sayWeekday } from './days.ts';
 import { quotePassage } from './passage.ts';
 import { sayParagraphs } from './source.ts';
 import type { MessageKey, Words } from './words.ts';
@@ -17,8 +17,24 @@ export function mentionSection({ document }: Article, mention: DateMention, word
       words.say('dates.when', { days: day }),
       quotePassage(document.text, sentence ?? mention, [mention], words.say('quote.label')),
       `-# ${sayParagraphs(document, mention, words)} · ${sayKnowledge(mention, words)}`,
+      ...(mention.contradiction ? [`-# ${sayContradiction(mention.contradiction, words)}`] : []),
     ],
   };
+}
+
+/** `تناقض في النص: يقول الأحد، واليوم المذكور السبت`. */
+export function sayContradiction(contradiction: Contradiction, words: Words): string {
+  const { field, stated, found } = contradiction;
+  if (field === 'weekday') {
+    return words.say('dates.contradiction.weekday', {
+      stated: sayWeekday(stated, words),
+      found: sayWeekday(found, words),
+    });
+  }
+  return words.say(`dates.contradiction.${field}`, {
+    stated: sayDay(stated, words),
+    found: sayDay(found, words),
+  });
 }
 
 /** Whether the text states the date in full, or which parts of it we inferred. */

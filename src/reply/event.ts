@@ -5,7 +5,7 @@ import type { Day } from '../day.ts';
 import type { Article, Library } from '../library.ts';
 import type { Section } from './card.ts';
 import { sayDays } from './days.ts';
-import { sayKnowledge } from './documentDates.ts';
+import { sayContradiction, sayKnowledge } from './documentDates.ts';
 import { quotePassage } from './passage.ts';
 import { sayParagraphs, sourceLines } from './source.ts';
 import type { Words } from './words.ts';
@@ -16,6 +16,8 @@ export interface ToldEvent {
   readonly article: Article;
   /** Null where the title's sentence has no date of its own. */
   readonly mention: DateMention | null;
+  /** The articles that tell it, each once, the title's first. */
+  readonly sources: readonly Article[];
 }
 
 /** An event with its article and the mention that its card shows. */
@@ -27,41 +29,67 @@ export async function tell(event: Event, library: Library): Promise<ToldEvent> {
     own.some((each) => each.start === start),
   );
   const mention = mentions.find((each) => contains(event.title, each)) ?? mentions[0] ?? null;
-  return { event, article: (await library.article(document))!, mention };
+  const ids = new Set([document, ...event.mentions.map((each) => each.document)]);
+  const sources = await Promise.all([...ids].map(async (id) => (await library.article(id))!));
+  return { event, article: sources[0]!, mention, sources };
+}
+
+interface Around {
+  /** To say how many years ago; null to leave that out. */
+  readonly today: Day | null;
+  /** The article that the whole card is about: its name is not said again. */
+  readonly document?: string | null;
 }
 
 /**
  * An event in a card: its days and how sure they are, the sentence that tells of it with the title
- * marked, where that stands, and what other articles say otherwise.
- * @param today to say how many years ago; null to leave that out
+ * marked, where that stands, where the text contradicts itself, and what other articles say otherwise.
  */
-export function eventSection(
-  { event, article, mention }: ToldEvent,
-  today: Day | null,
-  words: Words,
-): Section {
-  const { document } = article;
-  const { title, conflicts, mentions } = event;
-  const sentence = document.sentences.find((s) => s.start <= title.start && title.end <= s.end);
-  const years = today ? Number(today.slice(0, 4)) - Number(event.days[0].slice(0, 4)) : 0;
-  const sources = new Set(mentions.map((mention) => mention.document)).size;
+export function eventSection(told: ToldEvent, { today, document }: Around, words: Words): Section {
+  const { event, article, mention, sources } = told;
+  const { title, days } = event;
+  const years = today && days ? Number(today.slice(0, 4)) - Number(days[0].slice(0, 4)) : 0;
   const facts = [
     // "Announced" is what a text says that says nothing more; only the rest is worth a word.
     ...(event.certainty === 'announced' ? [] : [words.say(`dates.certainty.${event.certainty}`)]),
     ...(mention && mention.implied.length > 0 ? [sayKnowledge(mention, words)] : []),
-    words.say('dates.sources', { count: sources }),
+    words.say('dates.sources', { count: sources.length }),
     ...(years > 0 ? [words.say('dates.years', { count: years })] : []),
   ];
-  const other = [...new Set(conflicts.map((claim) => sayDays(claim.days, words)))];
+  const when = event.kind === 'deadline' ? 'dates.when.deadline' : 'dates.when';
+  const { text } = article.document;
   return {
     lines: [
-      `${words.say('dates.when', { days: sayDays(event.days, words) })} · ${facts.join(' · ')}`,
-      quotePassage(document.text, sentence ?? title, [title], words.say('quote.label')),
-      `-# ${sayParagraphs(document, title, words)}`,
-      ...sourceLines(article, null, words),
-      ...other.map((days) => `-# ${words.say('dates.conflict', { days })}`),
+      `${words.say(when, { days: days ? sayDays(days, words) : words.say('dates.undated') })} · ${facts.join(' · ')}`,
+      quotePassage(text, sentenceOf(told) ?? title, [title], words.say('quote.label')),
+      `-# ${sayParagraphs(article.document, title, words)}`,
+      ...(article.document.id === document ? [] : sourceLines(article, null, words)),
+      ...sayDoubts(event, words).map((line) => `-# ${line}`),
     ],
   };
+}
+
+/** What stands against the date: other articles, the text itself, another reading of its words. */
+export function sayDoubts(event: Event, words: Words): string[] {
+  const { conflicts, contradictions, alternatives, certainty } = event;
+  const other = [...new Set(conflicts.map((claim) => sayDays(claim.days, words)))];
+  const isAmbiguous = certainty === 'ambiguous' || contradictions.length > 0;
+  const readings = isAmbiguous ? alternatives.map((days) => sayDays(days, words)) : [];
+  return [
+    ...contradictions.map((contradiction) => sayContradiction(contradiction, words)),
+    ...readings.map((days) => words.say('dates.alternative', { days })),
+    ...other.map((days) => words.say('dates.conflict', { days })),
+  ];
+}
+
+function sentenceOf({ event: { title }, article }: ToldEvent) {
+  return article.document.sentences.find((s) => s.start <= title.start && title.end <= s.end);
+}
+
+/** The sentence that tells of an event, as it stands, in one line. */
+export function eventSentence(told: ToldEvent): string {
+  const { start, end } = sentenceOf(told) ?? told.event.title;
+  return told.article.document.text.slice(start, end).trim().replace(/\s+/gu, ' ');
 }
 
 /** The words of an event's title. */

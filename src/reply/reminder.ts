@@ -2,7 +2,7 @@ import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import { toHijri } from '../dates/hijri.ts';
 import { type Day, weekdayOf } from '../day.ts';
 import { fitCard, type Section } from './card.ts';
-import { sayDay } from './days.ts';
+import { sayDay, sayWeekday } from './days.ts';
 import { eventSection, type ToldEvent } from './event.ts';
 import type { Reply, Row } from './reply.ts';
 import type { MessageKey, Words } from './words.ts';
@@ -30,7 +30,7 @@ export interface MorningCard {
 export function sayMorning(day: Day, words: Words): string {
   const hijri = toHijri(day);
   return words.say('reminder.day', {
-    weekday: sayWeekday(day, words),
+    weekday: sayWeekday(weekdayOf(day), words),
     day: sayDay(day, words),
     hijri: words.say('reminder.hijri', {
       date: hijri.day,
@@ -76,7 +76,7 @@ export function morningCard(card: MorningCard): Reply {
 function groupSections(group: ToldGroup, card: MorningCard): Section[] {
   const { words, day } = card;
   return group.told.map((each, index) => {
-    const section = eventSection(each, group.isOfOtherYears ? day : null, words);
+    const section = eventSection(each, { today: group.isOfOtherYears ? day : null }, words);
     return {
       lines: [...(index === 0 ? [`**${group.heading}**`] : []), ...section.lines],
       row: buttons([[words.say('reminder.button.passage'), card.passageId(each.event.id)]]),
@@ -106,13 +106,6 @@ export function buttons(labels: readonly (readonly [label: string, id: string])[
       custom_id,
     })),
   };
-}
-
-function sayWeekday(day: Day, words: Words): string {
-  const locale = words.language === 'ar' ? 'ar' : 'en-GB';
-  // 1970-01-04 was a Sunday.
-  const instant = (3 + weekdayOf(day)) * 86_400_000;
-  return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(instant);
 }
 
 /** The twelve months as CLDR writes them: day 15 of each month of 1445. */

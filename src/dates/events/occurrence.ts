@@ -7,21 +7,26 @@ import type { EventInput } from '../event.ts';
 import { COMMON_WORDS, EVENT_KINDS } from '../lexicon/event-nouns.ts';
 import type { DateMention } from '../mention.ts';
 
-/** A mention with days, in its sentence, and the words that tell what happens. */
-export interface Occurrence {
+/** A mention in its sentence, and the words that tell what happens. */
+export interface Told {
   readonly document: Document;
   /** The publication day believed, or the first day of its window. */
   readonly publishedOn: Day | null;
   readonly sentence: Sentence;
-  readonly mention: DateMention & { readonly days: DayInterval };
-  /** The longest that the mention may mean: the month of `منتصف نوفمبر`. */
-  readonly widest: DayInterval;
+  readonly mention: DateMention;
   /** Kinds of event named near the mention, nearest first, at most three. */
   readonly kinds: readonly string[];
   /** The nearest word that names a kind, for the title. */
   readonly noun: Span | null;
   /** Stems of the words near the mention, nearest first, each once. */
   readonly terms: readonly string[];
+}
+
+/** A mention that has days. */
+export interface Occurrence extends Told {
+  readonly mention: DateMention & { readonly days: DayInterval };
+  /** The longest that the mention may mean: the month of `منتصف نوفمبر`. */
+  readonly widest: DayInterval;
 }
 
 /** Tokens before and after the mention that are read for its subject, inside the sentence. */
@@ -31,31 +36,31 @@ const AFTER = 14;
 const AFTER_COST = 4;
 
 /** The occurrences of one document: every mention that has days and is an event or a deadline. */
-export function occurrencesOf({ document, mentions, reference }: EventInput): Occurrence[] {
-  return mentions.flatMap((mention): Occurrence[] => {
+export function occurrencesOf(input: EventInput): Occurrence[] {
+  return input.mentions.flatMap((mention): Occurrence[] => {
     const { days, type, alternatives } = mention;
     if (!days || type === 'TIME' || type === 'DURATION' || type === 'SET') return [];
-    const sentence = document.sentences.find(
-      (s) => s.start <= mention.start && mention.end <= s.end,
-    );
-    if (!sentence) return [];
+    const told = toldOf(input, mention);
+    if (!told) return [];
     const widest = [days, ...(mention.known.part ? alternatives : [])].reduce(hull);
-    const placed = { ...mention, days };
-    const publishedOn = reference.day ?? reference.window?.[0] ?? null;
-    return [
-      {
-        document,
-        publishedOn,
-        sentence,
-        mention: placed,
-        widest,
-        ...subjectOf(document.text, sentence, mention, mentions),
-      },
-    ];
+    return [{ ...told, mention: { ...mention, days }, widest }];
   });
 }
 
-function hull(a: DayInterval, b: DayInterval): DayInterval {
+/** A mention with its sentence and subject; null where it runs over the end of a sentence. */
+export function toldOf(
+  { document, mentions, reference }: EventInput,
+  mention: DateMention,
+): Told | null {
+  const sentence = document.sentences.find((s) => s.start <= mention.start && mention.end <= s.end);
+  if (!sentence) return null;
+  const publishedOn = reference.day ?? reference.window?.[0] ?? null;
+  const subject = subjectOf(document.text, sentence, mention, mentions);
+  return { document, publishedOn, sentence, mention, ...subject };
+}
+
+/** From the first day of both to the last. */
+export function hull(a: DayInterval, b: DayInterval): DayInterval {
   return [a[0] < b[0] ? a[0] : b[0], a[1] > b[1] ? a[1] : b[1]];
 }
 

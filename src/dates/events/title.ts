@@ -2,77 +2,128 @@ import { fold } from '../../arabic/fold.ts';
 import type { Span } from '../../arabic/span.ts';
 import { tokenise } from '../../arabic/tokenise.ts';
 import type { DocumentSpan } from '../event.ts';
-import { COMMON_WORDS } from '../lexicon/event-nouns.ts';
-import type { Occurrence } from './occurrence.ts';
+import { words } from '../readers.ts';
+import type { Told } from './occurrence.ts';
+import { costOf, PREPOSITIONS, PRONOUNS } from './title-cost.ts';
 
-/** Words a title should have at least, and has at most. */
+/** Words a title has at least, where its sentence allows, and at most. */
 const SHORT = 4;
-const LONG = 14;
+const LONG = 16;
+/** Clauses of the sentence at which a title may begin before its date, or end after it. */
+const CLAUSES = 2;
+
+const BREAK = /[،؛:.()«»"“”\n–—]/u;
+/** What is said begins after these: أكد الوزير أن مؤتمر برلين سيعقد. */
+const THAT = words('أن|إن|بأن|وأن');
+
+const isParticle = (word: string) => THAT.has(word) || PREPOSITIONS.has(word) || PRONOUNS.has(word);
 
 /**
- * The title of an event: the words of one article from the noun that names it to its date, or from
- * the date to that noun and the end of its clause; verbatim, whole words, inside one sentence.
+ * The title of an event: words of one article around its date that can be read alone, verbatim,
+ * whole words inside one sentence. Of all that the mentions offer the cheapest by {@link costOf}.
  */
-export function titleOf(occurrences: readonly Occurrence[]): DocumentSpan {
-  const titles = occurrences.map((one) => ({ title: clauseOf(one), cost: 0 }));
-  for (const entry of titles) entry.cost = costOf(occurrences[titles.indexOf(entry)]!, entry.title);
-  titles.sort((a, b) => a.cost - b.cost);
-  return titles[0]!.title;
-}
-
-/** The day's own mention first, then a noun before its date without punctuation between, then 8 words. */
-function costOf({ noun, mention, document }: Occurrence, { start, end }: Span): number {
-  const slice = document.text.slice(start, end);
-  const words = slice.split(/\s+/u).length;
-  return (
-    (mention.precision === 'day' ? 0 : 20) +
-    (noun && noun.end <= mention.start ? 0 : 15) +
-    (/[،؛:"«»()]/u.test(slice) ? 8 : 0) +
-    Math.abs(words - 8)
-  );
-}
-
-/** The head of a construct: وقف إطلاق النار begins two words before النار. */
-function constructStart(text: string, tokens: readonly Span[], at: number): number {
-  let from = at;
-  while (from > 0 && at - from < 2) {
-    const before = fold(text.slice(tokens[from - 1]!.start, tokens[from - 1]!.end));
-    const between = text.slice(tokens[from - 1]!.end, tokens[from]!.start);
-    const isHead = between === ' ' && !/^[وف]?[بلك]?ال/u.test(before) && before.length > 2;
-    if (!isHead || COMMON_WORDS.has(before)) break;
-    from--;
+export function titleOf(told: readonly Told[]): DocumentSpan {
+  let best: { title: DocumentSpan; cost: number } | null = null;
+  for (const one of told) {
+    for (const title of titlesOf(one)) {
+      const cost = costOf(title, one);
+      if (!best || cost < best.cost) best = { title, cost };
+    }
   }
-  return from;
+  return best!.title;
 }
 
-function clauseOf({ document, sentence, mention, noun }: Occurrence): DocumentSpan {
+/** Every span from a place where a title may begin to one where it may end, around the date. */
+function titlesOf({ document, sentence, mention, noun }: Told): DocumentSpan[] {
   const { text } = document;
   const tokens = tokenise(text, sentence);
-  const at = Math.max(
+  const first = Math.max(
     0,
     tokens.findIndex((token) => token.end > mention.start),
   );
   const after = tokens.findIndex((token) => token.start >= mention.end);
-  let to = after < 0 ? tokens.length : after;
-  let from = at;
-  const breaks = (k: number) =>
-    /[،؛:.()«»"\n]/u.test(text.slice(tokens[k - 1]!.end, tokens[k]!.start));
-  if (noun && noun.end <= mention.start) {
-    from = constructStart(
-      text,
-      tokens,
-      tokens.findIndex((token) => token.start >= noun.start),
-    );
-    if (to - from > LONG) from = to - LONG;
-  } else {
-    while (from > 0 && to - from < LONG && !breaks(from)) from--;
-    // في 12 نوفمبر، التقى…: a date at the head of its sentence goes on past its comma.
-    const skips = to - from < SHORT ? 1 : 0;
-    for (let k = 0; k < skips && to < tokens.length; k++) to++;
-    while (to < tokens.length && to - from < LONG && !breaks(to)) to++;
+  const last = (after < 0 ? tokens.length : after) - 1;
+  const breaksAt = (k: number) => BREAK.test(text.slice(tokens[k - 1]!.end, tokens[k]!.start));
+  const span = (from: number, to: number): DocumentSpan => ({
+    document: document.id,
+    start: Math.min(tokens[from]!.start, mention.start),
+    end: Math.max(tokens[to]!.end, mention.end),
+  });
+  const starts = startsOf(text, tokens, first, breaksAt, noun);
+  const ends = endsOf(text, tokens, last, breaksAt, noun);
+  const titles = starts.flatMap((from) =>
+    ends.flatMap((to) => {
+      const length = to - from + 1;
+      return length >= SHORT && length <= LONG ? [span(from, to)] : [];
+    }),
+  );
+  if (titles.length > 0) return titles;
+  const to = Math.min(tokens.length - 1, Math.max(last, first + SHORT - 1));
+  return [span(Math.max(0, Math.min(first, to - SHORT + 1)), to)];
+}
+
+function startsOf(
+  text: string,
+  tokens: readonly Span[],
+  first: number,
+  breaksAt: (k: number) => boolean,
+  noun: Span | null,
+): number[] {
+  const starts = new Set<number>([first]);
+  const wordAt = (k: number) => fold(text.slice(tokens[k]!.start, tokens[k]!.end));
+  /** Whether a preposition stands at `k` or is joined to it: جديد لملتقى is no construct. */
+  const isLed = (k: number) => PREPOSITIONS.has(wordAt(k)) || /^(?:[بك]ال|ل)/u.test(wordAt(k));
+  let clauses = 0;
+  for (let k = first; k >= Math.max(0, first - LONG) && clauses < CLAUSES; k--) {
+    const isThat = k > 0 && THAT.has(wordAt(k - 1));
+    const isHead = k === 0 || breaksAt(k);
+    if (isHead || isThat) starts.add(k);
+    // وهي حركة أنشأها: what stands after the pronoun can be read without it.
+    if (isHead && k < first && PRONOUNS.has(wordAt(k))) starts.add(k + 1);
+    if (isHead) clauses++;
   }
-  while (to - from < SHORT && from > 0 && !breaks(from)) from--;
-  while (to - from < SHORT && to < tokens.length && !breaks(to)) to++;
-  const end = Math.max(tokens[to - 1]!.end, mention.end);
-  return { document: document.id, start: Math.min(tokens[from]!.start, mention.start), end };
+  const at = noun === null ? -1 : tokens.findIndex((token) => token.start >= noun.start);
+  // وقف إطلاق النار begins two words before النار, none of them a particle.
+  for (let k = at; k >= Math.max(0, at - 2) && at >= 0 && at <= first; k--) {
+    const isConstruct =
+      k === at ||
+      (text.slice(tokens[k]!.end, tokens[k + 1]!.start) === ' ' &&
+        !isLed(k + 1) &&
+        !isParticle(wordAt(k)));
+    if (!isConstruct) break;
+    starts.add(k);
+  }
+  return [...starts];
+}
+
+/** Words of the phrase that a noun heads, at most: `زيارة مفاجئة إلى`. */
+const PHRASE = 4;
+
+function beginsPhrase(text: string, token: Span): boolean {
+  const word = fold(text.slice(token.start, token.end));
+  return PREPOSITIONS.has(word) || /^[وبل]/u.test(word);
+}
+
+function endsOf(
+  text: string,
+  tokens: readonly Span[],
+  last: number,
+  breaksAt: (k: number) => boolean,
+  noun: Span | null,
+): number[] {
+  const ends = new Set<number>([last]);
+  let clauses = 0;
+  const limit = Math.min(tokens.length - 1, last + LONG);
+  for (let k = last; k <= limit && clauses <= CLAUSES; k++) {
+    if (k !== tokens.length - 1 && !breaksAt(k + 1)) continue;
+    ends.add(k);
+    clauses++;
+  }
+  if (noun !== null) {
+    const at = tokens.findIndex((token) => token.start >= noun.start);
+    for (let k = at; k > last && k <= Math.min(limit, at + PHRASE); k++) {
+      if (k === tokens.length - 1 || beginsPhrase(text, tokens[k + 1]!)) ends.add(k);
+    }
+  }
+  return [...ends];
 }

@@ -134,6 +134,17 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'dates.certainty.negated': 'denied',
   'dates.certainty.approximate': 'approximate',
   'dates.certainty.ambiguous': 'another reading is possible',
+  'dates.undated': 'not certain',
+  'dates.when.deadline': 'Deadline: **{days}**',
+  'dates.when.plain': 'Date: {days}',
+  'dates.alternative': 'Another reading: {days}',
+  'dates.contradiction.weekday':
+    'The text contradicts itself: it says {stated}, that day was a {found}',
+  'dates.contradiction.day': 'The text contradicts itself: one word says {stated}, another {found}',
+  'dates.contradiction.hijri':
+    'The text contradicts itself: the Hijri date is {stated}, the Gregorian {found}',
+  'dates.calendar.source': 'Article: {title} ({published})',
+  'dates.of': 'From the article: {title}',
   'dates.button.timeline': 'Timeline',
   'dates.button.calendar': 'Calendar file',
   'dates.timeline.density': 'Dated events over time',
