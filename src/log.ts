@@ -8,18 +8,21 @@ const CREDENTIALS = /\/(?<kind>webhooks|interactions)\/(?<id>\d+)\/[\w-]{20,}/gu
 /**
  * A JSON log, one line an event. Every line is searched for the given secrets and for interaction
  * tokens just before it leaves, whatever field or error they hide in.
- * @param destination 1 standard output, 2 standard error (the command line keeps 1 for answers)
+ * `destination`: 1 standard output, 2 standard error (the command line keeps 1 for answers), or whoever reads the lines
  */
 export function createLog(options: {
   level: string;
   secrets?: readonly (string | null)[];
-  destination?: 1 | 2;
+  destination?: 1 | 2 | ((line: string) => void);
 }): Log {
-  const stream = options.destination === 2 ? process.stderr : process.stdout;
+  const { destination } = options;
+  const stream = destination === 2 ? process.stderr : process.stdout;
+  const write =
+    typeof destination === 'function' ? destination : (line: string) => stream.write(line);
   const censor = censorOf(options.secrets ?? []);
   return pino(
     { level: options.level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
-    { write: (line: string) => stream.write(censor(line)) },
+    { write: (line: string) => write(censor(line)) },
   );
 }
 

@@ -17,6 +17,8 @@ export interface Newsroom {
   readonly driver: Driver;
   readonly app: App;
   readonly bot: RunningBot;
+  /** The lines of the log, from `warn` up. */
+  readonly logged: readonly string[];
   close(): Promise<void>;
 }
 
@@ -35,7 +37,12 @@ export async function openNewsroom(
     ...env,
   });
   const app = await openApp(config, discord.clock.now);
-  const log = createLog({ level: 'silent', secrets: [discord.token] });
+  const logged: string[] = [];
+  const log = createLog({
+    level: 'warn',
+    secrets: [discord.token],
+    destination: (line) => logged.push(line),
+  });
   const bot = await startBot({
     app,
     log,
@@ -48,6 +55,7 @@ export async function openNewsroom(
     driver: new Driver(discord),
     app,
     bot,
+    logged,
     async close() {
       await bot.stop();
       await discord.close();

@@ -1,0 +1,111 @@
+import { Events } from 'discord.js';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { shardStates } from '../src/discord/watchdog.ts';
+import type { RestFault } from '../src/local/faults.ts';
+import { messageOf, type Newsroom, openNewsroom, textOf } from './newsroom.ts';
+
+let room: Newsroom;
+beforeEach(async () => {
+  room = await openNewsroom();
+});
+afterEach(async () => {
+  await room.close();
+});
+
+const CALLBACK = /\/interactions\/\d+\/[^/]+\/callback$/u;
+const ask = () => room.driver.command('بحث', { نص: 'الانتخابات الليبية' });
+const order = (fault: RestFault, times = 1) =>
+  room.discord.faults.rest.order({ fault, path: CALLBACK, method: 'POST', times });
+/** Whatever went wrong, the next command is answered as if nothing had. */
+const recovers = async () => {
+  room.discord.faults.rest.clear();
+  expect(textOf(await ask())).toContain('الانتخابات');
+};
+const answers = () =>
+  room.driver.messages().filter(({ author }) => author.id === room.discord.world.bot.id);
+
+describe('an answer arrives, once, although', () => {
+  test.each<[string, RestFault, number]>([
+    ['the route is limited', { kind: 'rate limit', scope: 'user', retryAfterMs: 50 }, 1],
+    ['everything is limited', { kind: 'rate limit', scope: 'global', retryAfterMs: 50 }, 1],
+    ['Discord fails once', { kind: 'status', status: 500 }, 1],
+    ['Discord fails longer than discord.js tries', { kind: 'status', status: 503 }, 5],
+    ['it was stored and 502 came back', { kind: 'status', status: 502, afterwards: true }, 1],
+    ['the connection is cut before', { kind: 'reset' }, 1],
+    ['the connection is cut after it was stored', { kind: 'reset', afterwards: true }, 1],
+    ['the answer takes a second', { kind: 'delay', ms: 1000 }, 1],
+  ])('%s', async (_, fault, times) => {
+    order(fault, times);
+    expect(textOf(await ask())).toContain('الانتخابات');
+    await recovers();
+    expect(answers()).toHaveLength(2);
+    expect(room.logged.join('')).not.toContain('could not be delivered');
+  });
+
+  test('the same on a button: the message is changed once', async () => {
+    const first = messageOf(await ask());
+    order({ kind: 'status', status: 502, afterwards: true });
+    const seen = await room.driver.press(first, 'التالي');
+    expect(textOf(seen)).toContain('صفحة 2');
+    expect(answers()).toHaveLength(1);
+  });
+});
+
+describe('what cannot be mended is logged without secrets, and the next command is answered:', () => {
+  test.each<[string, RestFault, number]>([
+    ['the interaction expired (10062)', { kind: 'problem', status: 404, code: 10062 }, 1],
+    ['missing access (50001)', { kind: 'problem', status: 403, code: 50001 }, 1],
+    ['Discord fails for long', { kind: 'status', status: 500 }, 1000],
+  ])('%s', async (_, fault, times) => {
+    order(fault, times);
+    expect(await ask()).toMatchObject({ kind: 'failed' });
+    const warned = () => room.logged.some((line) => line.includes('could not be delivered'));
+    while (!warned()) await new Promise((resolve) => setImmediate(resolve));
+    for (const { token } of room.discord.world.interactions.values()) {
+      expect(room.logged.join('')).not.toContain(token);
+    }
+    await recovers();
+  });
+});
+
+describe('the gateway', () => {
+  const isUp = () => shardStates(room.bot.client, Date.now()).every((shard) => shard.isUp);
+  const until = async (wished: boolean) => {
+    while (isUp() !== wished) await new Promise((resolve) => setImmediate(resolve));
+  };
+  test.each<[string, () => void]>([
+    ['is cut', () => room.discord.faults.gateway.cut()],
+    ['asks to reconnect', () => room.discord.faults.gateway.askToReconnect()],
+    ['closes with 4000', () => room.discord.faults.gateway.close(4000)],
+    [
+      'refuses to resume',
+      () => {
+        room.discord.faults.gateway.onResume = 'refuse';
+        room.discord.faults.gateway.cut();
+      },
+    ],
+    [
+      'says that the session is invalid',
+      () => room.discord.faults.gateway.invalidate({ isResumable: false }),
+    ],
+  ])('%s, and comes back by itself', async (_, happen) => {
+    happen();
+    await until(false);
+    await until(true);
+    await recovers();
+  });
+
+  test.each([
+    [4004, 'token'],
+    [4014, 'intents'],
+  ])('closes for good with %i: the bot gives up with the reason', async (code) => {
+    room.discord.faults.gateway.onIdentify = code;
+    room.discord.faults.gateway.close(code);
+    expect(await room.bot.lost).toContain(String(code));
+  });
+
+  test('a session that is invalidated by discord.js gives up', async () => {
+    room.bot.client.emit(Events.Invalidated);
+    expect(await room.bot.lost).toContain('invalidated');
+  });
+});
