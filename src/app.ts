@@ -26,6 +26,8 @@ export interface App {
   readonly now: () => number;
   /** Calls back with the seconds that each search took. */
   onSearch(listener: (seconds: number) => void): void;
+  /** Told of what went wrong in the store where no answer fails for it. */
+  onTrouble(listener: (error: unknown) => void): void;
   /** Gives the morning post its wire; before that nothing can be posted. */
   connect(wire: Wire): ReminderService;
   context(asker: Asker): Context;
@@ -41,7 +43,8 @@ export async function openApp(config: Config, now: () => number = () => Date.now
     openLibrary(config.corpusDir),
     readCommands(COMMANDS),
   ]);
-  const store = await openHome(config);
+  let onTrouble: (error: unknown) => void = () => {};
+  const store = await openHome(config, (error) => onTrouble(error));
   // The first editor who types should not wait for the phrases to be collected.
   await built.suggest('', 1);
   let onSearch: (seconds: number) => void = () => {};
@@ -64,6 +67,9 @@ export async function openApp(config: Config, now: () => number = () => Date.now
     now,
     onSearch(listener) {
       onSearch = listener;
+    },
+    onTrouble(listener) {
+      onTrouble = listener;
     },
     connect(wire) {
       const idOf = (action: string, ...state: (string | number)[]) =>
@@ -109,10 +115,14 @@ function timed(library: Library, tell: (seconds: number) => void): Library {
 }
 
 /** The store, or one line that names the variable to look at. */
-async function openHome({ databaseUrl, dataDir }: Config): Promise<Store> {
+async function openHome(
+  { databaseUrl, dataDir }: Config,
+  onTrouble: (error: unknown) => void,
+): Promise<Store> {
   try {
     return await openStore(
       databaseUrl ? openPostgres(databaseUrl) : openSqlite(join(dataDir, 'isnad.db')),
+      onTrouble,
     );
   } catch (cause) {
     const where = databaseUrl

@@ -1,7 +1,10 @@
+import { join } from 'node:path';
+import { DatabaseSync } from '@photostructure/sqlite';
 import { Events } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { shardStates } from '../src/discord/watchdog.ts';
 import type { RestFault } from '../src/local/faults.ts';
+import { ID } from '../src/local/world/newsroom.ts';
 import { messageOf, type Newsroom, openNewsroom, textOf } from './newsroom.ts';
 
 let room: Newsroom;
@@ -65,6 +68,39 @@ describe('what cannot be mended is logged without secrets, and the next command 
       expect(room.logged.join('')).not.toContain(token);
     }
     await recovers();
+  });
+});
+
+describe('the database', () => {
+  const admin = () => room.driver.as({ userId: ID.admin });
+  const isTold = (line: string) => room.logged.some((each) => each.includes(line));
+
+  test('is locked by another program: search is answered, a setting is refused, then both work', async () => {
+    const other = new DatabaseSync(join(room.app.config.dataDir, 'isnad.db'));
+    other.exec('begin exclusive');
+    expect(textOf(await ask())).toContain('الانتخابات');
+    expect(isTold('could not keep')).toBe(true);
+    expect(textOf(await admin().command('تذكير', { وقت: '07:30' }))).toMatch(/[0-9a-f]{8}/u);
+    other.exec('rollback');
+    other.close();
+    expect(textOf(await admin().command('تذكير', { وقت: '07:30' }))).toContain('**07:30**');
+    await recovers();
+  });
+
+  test('is full: search is answered, nothing is said to be saved, and it works when there is room', async () => {
+    const database = new DatabaseSync(join(room.app.config.dataDir, 'isnad.db'));
+    database.exec(
+      "create trigger full_disk before insert on reminder begin select raise(abort, 'database or disk is full'); end",
+    );
+    database.exec(
+      "create trigger full_kept before insert on kept begin select raise(abort, 'database or disk is full'); end",
+    );
+    expect(textOf(await ask())).toContain('الانتخابات');
+    expect(textOf(await admin().command('تذكير', { وقت: '07:30' }))).not.toContain('حُفظ');
+    expect(isTold('disk is full')).toBe(true);
+    database.exec('drop trigger full_disk; drop trigger full_kept');
+    database.close();
+    expect(textOf(await admin().command('تذكير', { وقت: '07:30' }))).toContain('حُفظ');
   });
 });
 

@@ -40,6 +40,7 @@ const DRAIN_MS = 8000;
 export async function startBot(options: BotOptions): Promise<RunningBot> {
   const { app, log, token, api } = options;
   const client = createClient(api, app.config.shards);
+  app.onTrouble((error) => log.error({ err: error }, 'the store could not keep what buttons need'));
   const metrics = createMetrics(app);
   const dispatcher = createDispatcher(app, log, metrics.interaction);
   const lost = new Promise<string>((resolve) => {

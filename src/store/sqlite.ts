@@ -3,7 +3,8 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import type { Database } from './database.ts';
 
-const BUSY_MS = 5000;
+/** Statements wait for another process's lock this long, and hold up everything meanwhile. */
+const BUSY_MS = 1000;
 
 /**
  * The embedded home: one SQLite file, its folder made if need be; `:memory:` for none.

@@ -16,6 +16,7 @@ export interface Store {
   /**
    * Keeps a value and returns its key: 22 letters, the same for the same value, so that asking
    * twice stores once. Kept at least {@link KEPT_MS} after the last time it was kept or recalled.
+   * Never rejects: an answer must not fail because its buttons cannot be remembered.
    */
   keep(value: unknown, now: number): Promise<string>;
   /** The value kept under a key; null when there is none or it was forgotten. */
@@ -31,8 +32,14 @@ export const KEPT_MS = 366 * 24 * 3600 * 1000;
 const TOUCH_MS = 24 * 3600 * 1000;
 const KEY_LENGTH = 22;
 
-/** Brings the tables up to date and returns the store over a database. */
-export async function openStore(database: Database): Promise<Store> {
+/**
+ * Brings the tables up to date and returns the store over a database.
+ * @param onTrouble told of what went wrong where nothing is thrown
+ */
+export async function openStore(
+  database: Database,
+  onTrouble: (error: unknown) => void = () => {},
+): Promise<Store> {
   await migrate(database);
   return {
     guilds: guildsIn(database),
@@ -41,11 +48,13 @@ export async function openStore(database: Database): Promise<Store> {
     async keep(value, now) {
       const json = JSON.stringify(value);
       const key = createHash('sha256').update(json).digest('base64url').slice(0, KEY_LENGTH);
-      await database.run(
-        `insert into kept (key, value, used_at) values ($1, $2, $3)
-         on conflict (key) do update set used_at = excluded.used_at`,
-        [key, json, now],
-      );
+      await database
+        .run(
+          `insert into kept (key, value, used_at) values ($1, $2, $3)
+           on conflict (key) do update set used_at = excluded.used_at`,
+          [key, json, now],
+        )
+        .catch(onTrouble);
       return key;
     },
     async recall(key, now) {
