@@ -36,7 +36,7 @@ export function withBackoff(manager: Gateway): SimpleShardingStrategy {
       const last = attempts.get(shard);
       const count = last && performance.now() - last.at < GOOD_MS ? last.count : 0;
       attempts.set(shard, { count: count + 1, at: performance.now() });
-      await wait(waitBefore(count, Math.random()), undefined, { ref: false });
+      await wait(waitBefore(count, Math.random()));
     }
     return sessionOf(shard);
   };

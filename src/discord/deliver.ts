@@ -39,7 +39,7 @@ export async function deliver(
         return;
       }
       if (pause === null || !isPassing(error)) throw error;
-      await wait(pause * (0.5 + Math.random()), undefined, { ref: false });
+      await wait(pause * (0.5 + Math.random()));
     }
   }
 }

@@ -1,0 +1,99 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { hasData, readLines } from './data.ts';
+import { percentile } from './measure.ts';
+import { soak } from './soak/soak.ts';
+
+/**
+ * Does the bot stay well under load and faults? `npm run bench:soak -- --seconds 3600 [--seed 1]
+ * [--passages 100000]`: twenty interactions a second on the real bot in a process of its own. Ends
+ * with 0 when every interaction was answered, searches took under 100 ms at the 99th percentile and
+ * the heap does not grow.
+ */
+const { values } = parseArgs({
+  options: {
+    seconds: { type: 'string', default: '3600' },
+    seed: { type: 'string', default: '1' },
+    passages: { type: 'string', default: '100000' },
+    rate: { type: 'string', default: '20' },
+  },
+});
+const seconds = Number(values.seconds);
+const MOST_SEARCH_MS = 100;
+/** MB an hour, by least squares after the first fifth. */
+const MOST_GROWTH = 1;
+
+interface Line {
+  readonly doc: string;
+  readonly text: string;
+}
+
+/** About so many passages of the development sets in a folder, or the five articles. */
+function corpusOf(passages: number): { folder: string; texts: string[] } {
+  if (passages > 0 && hasData('search/ant-ms-dev/passages.jsonl.gz')) {
+    const byDocument = new Map<string, string>();
+    const lines = ['ant-ms-dev', 'ant-jfm', 'wiki-dev'].flatMap((set) =>
+      readLines<Line>(`search/${set}/passages.jsonl.gz`),
+    );
+    for (const { doc, text } of lines) {
+      byDocument.set(doc, `${byDocument.get(doc) ?? ''}${text}\n\n`);
+    }
+    const texts = [...byDocument.values()];
+    const folder = mkdtempSync(join(tmpdir(), 'isnad-corpus-'));
+    const rounds = Math.max(1, Math.round(passages / lines.length));
+    const all = Array.from({ length: rounds }, (_, round) =>
+      texts.map((text, i) => JSON.stringify({ id: `${i}~${round}`, text })).join('\n'),
+    );
+    writeFileSync(join(folder, 'articles.jsonl'), all.join('\n'));
+    return { folder, texts };
+  }
+  const names = readdirSync('corpus').filter((name) => name.endsWith('.txt'));
+  return {
+    folder: 'corpus',
+    texts: names.map((name) => readFileSync(join('corpus', name), 'utf8')),
+  };
+}
+
+const { folder, texts } = corpusOf(Number(values.passages));
+const result = await soak({
+  seed: Number(values.seed),
+  seconds,
+  rate: Number(values.rate),
+  corpus: folder,
+  texts,
+});
+console.log('kind           count   p50 ms   p95 ms   p99 ms');
+for (const [kind, times] of result.latencies) {
+  const at = (share: number) => percentile(times, share).toFixed(1).padStart(9);
+  console.log(
+    `${kind.padEnd(12)}${String(times.length).padStart(8)}${at(0.5)}${at(0.95)}${at(0.99)}`,
+  );
+}
+const searchMs = percentile(result.latencies.get('search') ?? [], 0.99);
+const settled = result.heap.filter(([at]) => at > seconds / 5);
+const growth = slope(settled) * 3600;
+console.log(
+  [
+    `${result.interactions} interactions, ${result.faults} faults, ${result.unanswered.length} unanswered`,
+    `${result.errors.length} errors logged, ${result.violations} violations, alive: ${result.isAlive}`,
+    `heap ${settled[0]?.[1].toFixed(1)} MB, growing ${growth.toFixed(2)} MB an hour; at most ${result.residentMegabytes.toFixed(0)} MB resident`,
+  ].join('\n'),
+);
+for (const each of [...result.unanswered, ...result.errors].slice(0, 20)) console.log(each);
+const isWell =
+  result.isAlive &&
+  result.unanswered.length + result.errors.length === 0 &&
+  searchMs < MOST_SEARCH_MS;
+// A slope over some minutes is the collector's rhythm, not growth.
+process.exitCode = isWell && (seconds < 1800 || growth < MOST_GROWTH) ? 0 : 1;
+
+/** Megabytes a second by least squares. */
+function slope(points: readonly (readonly [number, number])[]): number {
+  const meanX = points.reduce((sum, [x]) => sum + x, 0) / points.length;
+  const meanY = points.reduce((sum, [, y]) => sum + y, 0) / points.length;
+  const above = points.reduce((sum, [x, y]) => sum + (x - meanX) * (y - meanY), 0);
+  const below = points.reduce((sum, [x]) => sum + (x - meanX) ** 2, 0);
+  return below === 0 ? 0 : above / below;
+}

@@ -1,0 +1,63 @@
+import type { Driver } from '../../src/local/driver.ts';
+import type { WireMessage } from '../../src/local/page/wire.ts';
+
+/** What editors do; each resolves with whether an answer came. */
+export interface Acts {
+  /** One act by chance. `kind` names it in the figures. */
+  next(): { readonly kind: string; readonly done: Promise<boolean> };
+}
+
+/** A mix of what editors do with words of the corpus, most of it searching. */
+export function createActs(driver: Driver, texts: readonly string[], random: () => number): Acts {
+  const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)]!;
+  const words = (least: number, most: number): string => {
+    const all = pick(texts).split(/\s+/u);
+    const count = least + Math.floor(random() * (most - least + 1));
+    const start = Math.floor(random() * Math.max(1, all.length - count));
+    return (
+      all
+        .slice(start, start + count)
+        .join(' ')
+        .slice(0, 200) || 'الانتخابات'
+    );
+  };
+  let last: WireMessage | null = null;
+
+  const command = async (name: string, options: Record<string, string> = {}): Promise<boolean> => {
+    const seen = await driver.command(name, options);
+    if (seen.kind === 'message' && name === 'بحث') last = seen.message;
+    return seen.kind === 'message';
+  };
+  const acts: readonly (readonly [share: number, kind: string, act: () => Promise<boolean>])[] = [
+    [0.5, 'search', () => command('بحث', { نص: words(1, 6) })],
+    [
+      0.2,
+      'autocomplete',
+      async () => (await driver.autocomplete('بحث', 'نص', words(1, 1).slice(0, 4))) !== null,
+    ],
+    [0.08, 'verify', () => command('تحقق', { قول: words(5, 20) })],
+    [0.07, 'quote', () => command('اقتباس', { نص: words(1, 3) })],
+    [0.05, 'dates', () => command('تواريخ', { من: '2021', إلى: '2022' })],
+    [0.04, 'help', () => command('مساعدة')],
+    [0.03, 'archive', () => command('أرشيف')],
+    [
+      0.03,
+      'page',
+      async () => {
+        const next = last && driver.component(last, 'التالي');
+        if (!last || !next || next.disabled) return true;
+        return (await driver.press(last, 'التالي')).kind === 'message';
+      },
+    ],
+  ];
+  return {
+    next() {
+      let left = random();
+      for (const [share, kind, act] of acts) {
+        left -= share;
+        if (left < 0) return { kind, done: act() };
+      }
+      return { kind: 'search', done: command('بحث', { نص: words(1, 3) }) };
+    },
+  };
+}

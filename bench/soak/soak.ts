@@ -1,0 +1,118 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Driver } from '../../src/local/driver.ts';
+import { type LocalDiscord, startLocalDiscord } from '../../src/local/server.ts';
+import { createActs } from './acts.ts';
+import { startChild } from './child.ts';
+import { orderFault } from './faults.ts';
+import { randomFrom } from './random.ts';
+
+export interface Soak {
+  readonly seed: number;
+  readonly seconds: number;
+  /** Interactions a second. */
+  readonly rate: number;
+  readonly corpus: string;
+  /** Texts of the corpus, from which queries are made. */
+  readonly texts: readonly string[];
+}
+
+export interface SoakResult {
+  readonly interactions: number;
+  readonly unanswered: readonly string[];
+  readonly faults: number;
+  /** Log lines from `error` up. */
+  readonly errors: readonly string[];
+  readonly isAlive: boolean;
+  readonly violations: number;
+  /** From an act to its answer, by kind, in ms; those that met no fault near by. */
+  readonly latencies: ReadonlyMap<string, readonly number[]>;
+  /** Heap in use after each interval, in MB, with the seconds since the start. */
+  readonly heap: readonly (readonly [seconds: number, megabytes: number])[];
+  readonly residentMegabytes: number;
+}
+
+/** A share of the seconds has one fault. */
+const FAULTY = 0.2;
+/** After a fault, answers are late for reasons of its own for so long. */
+const AFTERMATH_MS = 4000;
+const SAMPLE_MS = 5000;
+const MOST_MESSAGES = 300;
+
+/** Editors at work on a bot in a process of its own, while Discord fails now and then. */
+export async function soak({ seed, seconds, rate, corpus, texts }: Soak): Promise<SoakResult> {
+  const random = randomFrom(seed);
+  const discord = await startLocalDiscord({
+    port: 0,
+    rateLimit: { requests: 1e9, windowMs: 1000 },
+  });
+  const dataDir = mkdtempSync(join(tmpdir(), 'isnad-soak-'));
+  const child = await startChild(discord, { CORPUS_DIR: corpus, DATA_DIR: dataDir });
+  const acts = createActs(new Driver(discord), texts, random);
+  const latencies = new Map<string, number[]>();
+  const unanswered: string[] = [];
+  const heap: [number, number][] = [];
+  const running = new Set<Promise<void>>();
+  let interactions = 0;
+  let faults = 0;
+  let faultAt = Number.NEGATIVE_INFINITY;
+  let sampledAt = 0;
+  let resident = 0;
+
+  const startedAt = performance.now();
+  const act = async (): Promise<void> => {
+    const at = performance.now();
+    const { kind, done } = acts.next();
+    interactions += 1;
+    const isAnswered = await done.catch(() => false);
+    const tookMs = performance.now() - at;
+    if (!isAnswered) unanswered.push(`${kind} after ${Math.round((at - startedAt) / 1000)} s`);
+    if (at - faultAt < AFTERMATH_MS || faultAt > at) return;
+    latencies.set(kind, [...(latencies.get(kind) ?? []), tookMs]);
+  };
+  for (let tick = 0; tick < seconds * rate && child.isAlive(); tick++) {
+    const due = startedAt + (tick * 1000) / rate;
+    await wait(Math.max(0, due - performance.now()));
+    if (tick % rate === 0 && random() < FAULTY) {
+      orderFault(discord, random);
+      faults += 1;
+      faultAt = performance.now();
+    }
+    const work: Promise<void> = act().finally(() => running.delete(work));
+    running.add(work);
+    if (performance.now() - sampledAt > SAMPLE_MS) {
+      sampledAt = performance.now();
+      const memory = await child.memory();
+      heap.push([(sampledAt - startedAt) / 1000, memory.heap / 2 ** 20]);
+      resident = Math.max(resident, memory.resident / 2 ** 20);
+      forgetOld(discord);
+    }
+  }
+  await Promise.all(running);
+  const isAlive = child.isAlive();
+  if (isAlive) await child.stop();
+  const violations = discord.violations.length;
+  await discord.close();
+  const { errors } = child;
+  return {
+    interactions,
+    unanswered,
+    faults,
+    errors,
+    isAlive,
+    violations,
+    latencies,
+    heap,
+    residentMegabytes: resident,
+  };
+}
+
+/** What editors would no longer scroll to; the local Discord keeps everything in memory. */
+function forgetOld({ world }: LocalDiscord): void {
+  for (const messages of world.messages.values()) {
+    const old = [...messages.keys()].slice(0, Math.max(0, messages.size - MOST_MESSAGES));
+    for (const id of old) messages.delete(id);
+  }
+}
