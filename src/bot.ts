@@ -19,7 +19,7 @@ async function main(): Promise<void> {
   const config = readConfig(readEnvironment('.env', process.env));
   const local = config.discordToken ? null : await openLocal(config);
   const token = config.discordToken ?? local!.token;
-  const log = createLog({ level: config.logLevel, secrets: [token, config.databaseUrl] });
+  const log = createLog({ level: config.logLevel, secrets: [token, ...secretsOf(config)] });
   const app = await openApp(config, local?.clock.now);
   await reportCorpus(app.library, config, log);
   const bot = await startBot({
@@ -47,6 +47,12 @@ async function main(): Promise<void> {
   if (local) process.stdout.write(`Isnad: the newsroom page is at ${local.url}\n`);
 
   void bot.lost.then((reason) => stop(reason, 1));
+}
+
+/** What must never be read in a log besides the token: a driver may name the password alone. */
+function secretsOf({ databaseUrl }: Config): (string | null)[] {
+  if (!databaseUrl) return [];
+  return [databaseUrl, decodeURIComponent(new URL(databaseUrl).password)];
 }
 
 async function openLocal(config: Config) {

@@ -26,9 +26,11 @@ export function createLog(options: {
   );
 }
 
-/** A function that takes secrets out of a line. */
+/** A function that takes secrets out of a line, however JSON or a URL wrote them. */
 export function censorOf(secrets: readonly (string | null)[]): (line: string) => string {
-  const known = secrets.filter((secret): secret is string => !!secret && secret.length > 5);
+  const known = secrets
+    .filter((secret): secret is string => !!secret && secret.length > 5)
+    .flatMap((secret) => [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)]);
   return (line) => {
     let out = line.replace(CREDENTIALS, '/$<kind>/$<id>/[secret]');
     for (const secret of known) out = out.replaceAll(secret, '[secret]');
