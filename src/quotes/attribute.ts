@@ -2,7 +2,8 @@ import { ALEF, LAM } from '../arabic/letters.ts';
 import type { Span } from '../arabic/span.ts';
 import type { Clause } from './clause.ts';
 import type { Led } from './led.ts';
-import { BODY_NOUNS, MEASURES, PERSON_NOUNS } from './lexicon/words.ts';
+import { GIVEN_NAMES } from './lexicon/given-names.ts';
+import { BODY_NOUNS, MEASURES, PERSON_NOUNS, SEATS } from './lexicon/words.ts';
 import type { People } from './people.ts';
 import { isNounLike, type Phrase, phraseAfterLam, speakerPhrase } from './phrase.ts';
 
@@ -23,6 +24,9 @@ const MEMORY = 4;
 const RELAY = 'نقل';
 const ACCORDING = /^(?:وفقا|طبقا|استنادا)$/u;
 const DESCRIBING = /^(?:وصف|اتهم)$/u;
+/** With a pronoun: `تصريحاته`, `قوله`, `تعبيرها`. */
+const OWN = /^(?:تصريح|تصريحات|قول|تعبير|وصف|كلام|حديث|بيان|راي)(?:ه|ها|هم)$/u;
+const UNNAMED = /^(?:غير|اكثر|كثير|كثيرون|بعض|بعضهم|اخرون|هولاء|احدهم|احد|البعض|الكثير)$/u;
 const RELATIVE = /^(?:الذي|التي|الذين|والذي|والتي)$/u;
 
 /** Finds who speaks, clause after clause; remembers who spoke, for pronouns and bare verbs. */
@@ -39,9 +43,14 @@ export class Attribution {
   speakerOf(clause: Clause, led: Led, all: readonly Led[]): Speaker | null {
     const known = this.#known.get(led);
     if (known) return known;
-    const phrase = ownPhrase(clause, led) ?? subjectBefore(clause, led);
+    const before = relayedIn(clause, led, all) ?? frontedSubject(clause, led);
+    const own = before ? null : ownPhrase(clause, led);
+    const phrase = before ?? own ?? subjectBefore(clause, led);
     if (!phrase && isDescription(clause, led)) return null;
-    if (!phrase && led.cue.kind === 'source') return null;
+    if (!phrase && led.cue.kind === 'source' && !isOwnSource(clause, led)) return null;
+    // A verb that leads to nothing said may still name who speaks next: `تحدث الوزير قائلا`.
+    if (own && led.said === null && led.cue.kind === 'verb' && !this.#isSomebody(clause, own))
+      return null;
     const speaker = phrase ? this.#meet(clause, phrase, led) : this.#missing(clause, led, all);
     this.#known.set(led, speaker);
     return speaker;
@@ -49,7 +58,9 @@ export class Attribution {
 
   /** Who goes on speaking where no cue tells: the last one met, else nobody. */
   implied(clause: Clause, at: number): Speaker {
-    const subject = subjectOfUnknown(clause, at) ?? sentenceSubject(clause, at, this.#people);
+    const before = beforeColon(clause, at);
+    if (before && this.#isSomebody(clause, before)) return this.#meet(clause, before, null);
+    const subject = subjectOfUnknown(clause, at) ?? this.#sentenceSubject(clause, at);
     if (subject && (this.#met.length === 0 || isLate(clause, subject, at)))
       return this.#meet(clause, subject, null);
     const last = this.#met.at(-1);
@@ -60,14 +71,54 @@ export class Attribution {
     this.#known = new Map();
   }
 
-  #meet(clause: Clause, phrase: Phrase, led: Led | null): Speaker {
+  #meet(clause: Clause, found: Phrase, led: Led | null): Speaker {
+    const phrase = this.#people.trimmed(clause, found);
     this.#people.note(clause, phrase);
     const speakerText = spanOf(clause, phrase);
-    const speaker = this.#people.nameOf(clause, phrase);
+    const speaker = this.#anaphor(clause, phrase) ?? this.#people.nameOf(clause, phrase);
     const form = led?.cue.form ?? null;
     const feminine = form && form.shape !== 'participle' ? form.feminine : null;
     this.#met.push({ speakerText, speaker, feminine });
     return { speakerText, speaker };
+  }
+
+  /** The subject of a sentence that begins with a verb or with its subject, before word `to`. */
+  #sentenceSubject(clause: Clause, to: number): Phrase | null {
+    const { words } = clause;
+    const { sentence } = words[to]!;
+    const first = words.findIndex((word) => word.sentence === sentence);
+    const limit = Math.min(to, first + 12);
+    for (let from = first; from < limit; from++) {
+      const phrase = speakerPhrase(clause, from, to);
+      if (phrase && phrase.from === from && this.#isSomebody(clause, phrase)) return phrase;
+    }
+    return null;
+  }
+
+  /** Nobody has spoken yet: whom the paragraph named last before the words. */
+  #named(clause: Clause, to: number): Speaker {
+    const person = this.#people.namedBefore(clause, to);
+    if (!person) return NOBODY;
+    return {
+      speakerText: { start: person.at, end: person.at + person.name.length },
+      speaker: person.name,
+    };
+  }
+
+  /** `المسؤول الأميركي` after a named one: he whom the text named and let speak last. */
+  #anaphor(clause: Clause, phrase: Phrase): string | null {
+    if (!this.#people.isBareTitle(clause, phrase)) return null;
+    const isHers = /ه$/u.test(clause.words[phrase.from]!.form);
+    const last = this.#met
+      .slice(-MEMORY)
+      .findLast(({ speaker }) => speaker !== null && this.#people.isPersonName(speaker));
+    return last && (last.feminine === null || last.feminine === isHers) ? last.speaker : null;
+  }
+
+  #isSomebody(clause: Clause, { from, to }: Phrase): boolean {
+    const { form } = clause.words[from]!;
+    if (PERSON_NOUNS.has(form) || BODY_NOUNS.has(form) || SEATS.has(form)) return true;
+    return this.#people.knows(form) || (GIVEN_NAMES.has(form) && to - from > 1);
   }
 
   /** The verb has no subject of its own: the speaker of this sentence, else of an earlier one. */
@@ -81,15 +132,16 @@ export class Attribution {
     );
     const isSubjectless = led.cue.kind !== 'verb' || form?.verb.past === 'جاء';
     if (isSubjectless && isOpening) {
-      const subject = sentenceSubject(clause, led.cue.at, this.#people);
+      const subject = this.#sentenceSubject(clause, led.cue.at);
       if (subject) return this.#meet(clause, subject, null);
     }
+    if (hasUnnamedSubject(clause, led)) return NOBODY;
     const recent = this.#met.slice(-MEMORY).reverse();
     const fitting = recent.find(
       ({ feminine }) => wanted === null || feminine === null || feminine === wanted,
     );
     const last = fitting ?? recent[0];
-    if (!last) return NOBODY;
+    if (!last) return this.#named(clause, led.cue.at);
     // Who goes on speaking is the nearest one for what follows.
     this.#met.push(last);
     return { speakerText: last.speakerText, speaker: last.speaker };
@@ -108,6 +160,50 @@ function ownPhrase(clause: Clause, { cue, complement }: Led): Phrase | null {
   }
   if (cue.kind === 'source') return sourcePhrase(clause, cue, to);
   return described(clause, cue, speakerPhrase(clause, cue.last + 1, to));
+}
+
+/** `بحسب تصريحاته`, `على حد قوله`: the source is the speaker's own, so it names nobody new. */
+function isOwnSource({ words }: Clause, { cue }: Led): boolean {
+  return OWN.test(words[cue.last + 1]?.form ?? '');
+}
+
+/** `قال غير واحد إن`, `قال أكثر من مسؤول إن`: somebody speaks, but nobody in particular. */
+function hasUnnamedSubject({ words }: Clause, { cue }: Led): boolean {
+  return cue.kind === 'verb' && UNNAMED.test(words[cue.last + 1]?.form ?? '');
+}
+
+/** `ذكرت الوكالة نقلا عن الوزارة أن`: the one it is taken from says it. */
+function relayedIn(clause: Clause, { cue, complement }: Led, all: readonly Led[]): Phrase | null {
+  if (cue.kind !== 'verb' || !complement) return null;
+  const source = all.find(
+    (other) =>
+      other.cue.kind === 'source' &&
+      other.cue.at > cue.last &&
+      other.cue.at < complement.at &&
+      clause.words[other.cue.at]!.bare === 'نقلا',
+  );
+  return source ? sourcePhrase(clause, source.cue, complement.before) : null;
+}
+
+/** `لكن الوزير ويلبر روس، قال …`: a titled subject that opens the sentence and reaches its verb. */
+function frontedSubject(clause: Clause, { cue }: Led): Phrase | null {
+  const { words } = clause;
+  const verb = words[cue.at]!;
+  if (cue.kind !== 'verb' || verb.form !== verb.bare || cue.form?.shape !== 'past') return null;
+  const first = words.findIndex((word) => word.sentence === verb.sentence);
+  if (/^و?كان(?:ت|وا)?$/u.test(words[first]!.form)) {
+    // `وكان الوزير في زيارته قد دعا واشنطن`: whom it names after the verb is spoken to.
+    const subject = speakerPhrase(clause, first + 1, cue.at);
+    const isFirst = subject?.from === first + 1 && cue.at - first < 2 * SUBJECT_REACH;
+    const isPast = words[cue.at - 1]?.form === 'قد' || subject?.to === cue.at;
+    return isFirst && isPast ? subject : null;
+  }
+  const from = /^[وف]?(?:لكن|اما)$/u.test(words[first]!.form) ? first + 1 : first;
+  if (cue.at - from < 2 || cue.at - from > SUBJECT_REACH) return null;
+  const head = words[from]!.form;
+  if (!PERSON_NOUNS.has(head) && !GIVEN_NAMES.has(head)) return null;
+  const phrase = speakerPhrase(clause, from, cue.at);
+  return phrase?.from === from && phrase.to === cue.at ? phrase : null;
 }
 
 /** `بحسب التقسيم`, `وفقا للقانون`: nobody says it. */
@@ -209,9 +305,24 @@ function mayBeginSubject({ words }: Clause, at: number): boolean {
   if (before && /^ال/u.test(word.form) && PERSON_NOUNS.has(word.form))
     return !PERSON_NOUNS.has(before.form);
   if (!before || before.sentence !== word.sentence || /[،,؛:"«»]/u.test(word.gap)) return true;
-  return /^(?:[وف]?(?:كان|كانت|كانوا|لكن|بينما|فيما|ان|حيث|ولكن|بان|ذلك|من|عن|الي|علي|مع))$/u.test(
+  return /^(?:[وف]?(?:كان|كانت|كانوا|لكن|بينما|فيما|ان|حيث|ولكن|بان|ذلك|من|عن|الي|علي|مع|لسان))$/u.test(
     before.form,
   );
+}
+
+/** `للمزيد: وزير خارجية قطر: "…"`: the phrase between the words and the colon or stop before. */
+function beforeColon(clause: Clause, at: number): Phrase | null {
+  const { words } = clause;
+  if (!/:/u.test(words[at]!.gap)) return null;
+  let from = at - 1;
+  while (
+    from > 0 &&
+    words[from]!.sentence === words[at]!.sentence &&
+    !/[:.،]/u.test(words[from]!.gap)
+  )
+    from--;
+  const phrase = speakerPhrase(clause, from, at);
+  return phrase?.to === at ? phrase : null;
 }
 
 /** `وتتذكر يسرا "…"`: all that stands between a first verb and the words is who says them. */
@@ -223,24 +334,6 @@ function subjectOfUnknown(clause: Clause, at: number): Phrase | null {
   const phrase = speakerPhrase(clause, first + 1, at);
   const isAll = phrase !== null && phrase.from === first + 1 && phrase.to === at;
   return isAll && phrase.to - phrase.from <= 2 && !/^ال/u.test(words[first]!.form) ? phrase : null;
-}
-
-/** The subject of a sentence that begins with a verb or with its subject, before word `to`. */
-function sentenceSubject(clause: Clause, to: number, people: People): Phrase | null {
-  const { words } = clause;
-  const { sentence } = words[to]!;
-  const first = words.findIndex((word) => word.sentence === sentence);
-  const limit = Math.min(to, first + 12);
-  for (let from = first; from < limit; from++) {
-    const phrase = speakerPhrase(clause, from, to);
-    if (phrase && phrase.from === from && isSomebody(clause, phrase, people)) return phrase;
-  }
-  return null;
-}
-
-function isSomebody(clause: Clause, { from }: Phrase, people: People): boolean {
-  const { form } = clause.words[from]!;
-  return PERSON_NOUNS.has(form) || BODY_NOUNS.has(form) || people.knows(form);
 }
 
 function spanOf({ words }: Clause, { from, to, lam }: Phrase): Span {

@@ -4,6 +4,7 @@ import { type Quotation, quotations } from '../arabic/quotation.ts';
 import type { Span } from '../arabic/span.ts';
 import { tokenise } from '../arabic/tokenise.ts';
 import type { Document } from '../corpus/document.ts';
+import { tellsMaksura, withNames } from './named.ts';
 
 /** A word of a paragraph with what attribution asks of it. */
 export interface Word extends Span {
@@ -38,6 +39,7 @@ const LONG_PARAGRAPH = 400;
 export function toClauses(document: Document): Clause[] {
   const { text, sentences } = document;
   let sentence = 0;
+  const isTold = tellsMaksura(text);
   return document.paragraphs.flatMap((paragraph) => {
     const found = outermost(quotations(text, paragraph));
     const clauses: Clause[] = [];
@@ -48,7 +50,10 @@ export function toClauses(document: Document): Clause[] {
     const close = (end: number) => {
       const start = clauses.at(-1)?.end ?? paragraph.start;
       const inside = found.slice(firstQuotation).filter((item) => item.start < end);
-      if (words.length > 0) clauses.push({ text, start, end, words, quotations: inside });
+      if (words.length > 0) {
+        const named = withNames(text, words, isTold);
+        clauses.push({ text, start, end, words: named, quotations: inside });
+      }
       firstQuotation += inside.length;
       words = [];
     };

@@ -2,12 +2,14 @@ import type { Clause, Word } from './clause.ts';
 import { type Cue, isThat } from './cues.ts';
 import { SAID_NOUNS } from './lexicon/verbs.ts';
 import {
+  ADVERBS,
   NAMED,
   NOT_BEFORE_THAT,
   PERSON_NOUNS,
   PREPOSITIONS,
   THAT,
   THAT_WITH,
+  WEEKDAYS,
 } from './lexicon/words.ts';
 
 /** Where the words said begin: at word `at`; `before` is where the speaker's phrase must end. */
@@ -65,7 +67,7 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
   const takes = cue.form?.verb.takes;
   const isStrict = takes?.has('strict') === true;
   const reach = Math.min(words.length, cue.last + 1 + (isStrict ? STRICT_REACH : FARTHEST), next);
-  let object: Complement | null = null;
+  let object: Complement | null = objectOf(words, cue);
   for (let i = cue.last + 1; i < reach; i++) {
     const word = words[i]!;
     const before = words[i - 1]!;
@@ -74,6 +76,7 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
     if (word.quotation >= 0) {
       if (before.quotation === word.quotation) continue;
       if (isNameHere(clause, word, before, i - 1 === cue.last)) continue;
+      if (isPassedOver(clause, i, reach, i - 1 === cue.last)) continue;
       return object ?? { kind: 'quotation', at: i, before: i };
     }
     if (isThat(word) && !NOT_BEFORE_THAT.has(before.form) && !NOT_BEFORE_THAT.has(before.bare)) {
@@ -108,7 +111,7 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
       object = { kind: 'noun', at: i, before: i };
     }
   }
-  return object ?? objectOf(words, cue);
+  return object;
 }
 
 /** A participle has no subject after it, so a noun there is its object: `مؤكدة الفرق بين …`. */
@@ -117,7 +120,14 @@ function objectOf(words: readonly Word[], { kind, form, at, last }: Cue): Comple
   const takes = kind === 'participle' && form?.verb.takes.has('noun') === true;
   if (!takes || !next || next.sentence !== words[at]!.sentence || next.gap.trim() !== '')
     return null;
-  return PREPOSITIONS.has(next.form) ? null : { kind: 'noun', at: last + 1, before: last + 1 };
+  const isNoun =
+    !PREPOSITIONS.has(next.form) &&
+    !isThat(next) &&
+    !ADVERBS.has(next.form) &&
+    !WEEKDAYS.has(next.form) &&
+    !PERSON_NOUNS.has(next.form) &&
+    !/^[لبك]\p{L}{3}/u.test(next.form);
+  return !isNoun || next.quotation >= 0 ? null : { kind: 'noun', at: last + 1, before: last + 1 };
 }
 
 function isLed(gap: string): boolean {
@@ -164,6 +174,33 @@ function isNameHere(
       after,
     ) && !/:\s*$/u.test(word.gap.replace(/["«“”]/gu, ''))
   );
+}
+
+/**
+ * `في تصريح لمراسل "الجوهرة" … أن`, `في ندوة حول "دور القضاء" أن`, `نقلت "رويترز" عن`: marks inside
+ * the phrase that names who speaks and where, not after the verb or a colon, when its `أن` follows.
+ */
+function isPassedOver(
+  { words, quotations }: Clause,
+  at: number,
+  reach: number,
+  isAfterCue: boolean,
+): boolean {
+  const { quotation, gap, sentence } = words[at]!;
+  const before = words[at - 1]!;
+  if (isLed(gap)) return false;
+  let end = at;
+  while (end < words.length && words[end]!.quotation === quotation) end++;
+  const isTopic = PREPOSITIONS.has(before.form) || NAMED.has(before.form) || NAMED.has(before.bare);
+  if (end - at > LONGEST_SUBJECT && !(isTopic && quotations[quotation]!.closed)) return false;
+  const next = words[end];
+  if (isAfterCue) return next?.form === 'عن' && next.sentence === sentence;
+  for (let i = end; i < reach && words[i]!.sentence === sentence; i++) {
+    const word = words[i]!;
+    if (isLed(word.gap)) return true;
+    if (isThat(word) && !NOT_BEFORE_THAT.has(words[i - 1]!.form)) return true;
+  }
+  return false;
 }
 
 /** `وأردف السيسي نجدد الطلب`: without a mark, but in the first person; null when it is not so. */

@@ -22,6 +22,8 @@ const SOURCE_VERB_REACH = 2;
 const PREPOSITIONS_TOO = /^(?:عقب|عبر)$/u;
 /** A damma on the first letter: `أُعلن`. */
 const PASSIVE = /^[وف]?\p{L}\u064f/u;
+const ASKING = /^(?:رفض|رفضت|رفضوا|طلب|طلبت|طلبوا|اشترط|اشترطت|اشترطوا|فضل|فضلت)$/u;
+const IDENTITY = /^(?:اسم|اسما|هويت)(?:ه|ها|هم|يهما|هما|ءهم)$/u;
 /** `جاء فيه`, and nothing else that comes. */
 const CAME = 'جاء';
 const AFTER = 'عقب';
@@ -94,6 +96,7 @@ function verbAt(text: string, words: readonly Word[], i: number): VerbForm | nul
   if (masdar && isRelayed(words, i)) return VERB_FORMS.get(masdar) ?? null;
   const form = VERB_FORMS.get(word.form) ?? VERB_FORMS.get(word.bare);
   if (!form) return null;
+  if (isImpersonal(words, i) || isAnonymity(words, i)) return null;
   if (form.verb.past === CAME && !/^في/u.test(words[i + 1]?.form ?? '')) return null;
   if (form.shape === 'participle' && PERSON_NOUNS.has(word.form)) return null;
   if (PREPOSITIONS_TOO.test(word.form) && !opensSentence(words, i)) return null;
@@ -108,6 +111,20 @@ function verbAt(text: string, words: readonly Word[], i: number): VerbForm | nul
     return next && isThat(next) ? form : null;
   }
   return form;
+}
+
+/** `ويذكر أن`, `يذكر أن`: the paper itself reminds its readers. */
+function isImpersonal(words: readonly Word[], i: number): boolean {
+  const { bare, sentence } = words[i]!;
+  const next = words[i + 1];
+  const opens = words[i - 1]?.sentence !== sentence;
+  return opens && bare === 'يذكر' && next !== undefined && isThat(next);
+}
+
+/** `رفض نشر اسمه`, `طلب عدم الكشف عن هويته`: how a source spoke, not what it said. */
+function isAnonymity(words: readonly Word[], i: number): boolean {
+  if (!ASKING.test(words[i]!.form)) return false;
+  return words.slice(i + 1, i + 6).some(({ form }) => IDENTITY.test(form));
 }
 
 /** `نتائج غير مرجحة`: a participle that only describes. */
@@ -147,7 +164,8 @@ function isCertainty(words: readonly Word[], i: number): boolean {
 function sourceAt(words: readonly Word[], i: number): Cue | null {
   const { form, bare } = words[i]!;
   const isSource = SOURCES.has(form) || SOURCES.has(bare);
-  const opens = isSource || (form === 'كما' && words[i]!.gap.includes('،'));
+  const isLike = form === 'كما' && words[i]!.gap.includes('،') && !isMoreover(words, i);
+  const opens = isSource || isLike;
   if (!opens) return null;
   let last = i;
   for (let j = i + 1; j <= i + SOURCE_VERB_REACH && j < words.length; j++) {
@@ -164,6 +182,15 @@ function sourceAt(words: readonly Word[], i: number): Cue | null {
     break;
   }
   return isSource ? { kind: 'source', at: i, last, form: null } : null;
+}
+
+/** `، كما اعتبر السفير أن`: "and he held", not "as he held". */
+function isMoreover(words: readonly Word[], i: number): boolean {
+  for (const word of words.slice(i + 2, i + 2 + RELAY_REACH)) {
+    if (word.sentence !== words[i]!.sentence || /[،,]/u.test(word.gap)) return false;
+    if (isThat(word) || /:/u.test(word.gap)) return true;
+  }
+  return false;
 }
 
 /** Words that look like verbs of speech but stand after a preposition or an article's noun. */

@@ -132,6 +132,113 @@ describe('the name a speaker has in the text', () => {
   });
 });
 
+describe('names that look like particles', () => {
+  test.each([
+    ['dotted where the text has both', 'وقال علي حسن إن الميناء مغلق على الأقل يوما.', 'علي حسن'],
+    ['by their place before أن', 'وقال علي حسن إن الميناء مغلق.', 'علي حسن'],
+    ['alone', 'قال علي إن الميناء مغلق.', 'علي'],
+    ['with a surname of their own', 'وقال علي الصلابي إن الحوار مستمر.', 'علي الصلابي'],
+    ['inside a name', 'وقال محمد علي حسن إن الحوار مستمر.', 'محمد علي حسن'],
+    ['بان, which is no بأن', 'قال بان كي مون إن المنظمة قلقة.', 'بان كي مون'],
+    ['منى, which is no مني', 'وقالت منى سعيد إن الميناء مغلق.', 'منى سعيد'],
+  ])('%s', (_, text, name) => {
+    const before = 'قال خالد منصور إن الطريق مفتوح. ';
+    expect(quotes(before + text).at(-1)).toMatch(new RegExp(`^${name}: `, 'u'));
+  });
+
+  test.each([
+    'قال خالد منصور إن الطريق مفتوح. وأكد على أن الميناء مغلق.',
+    'قال خالد منصور إن الطريق مفتوح. وشدد علي ضرورة فتح الميناء.',
+    'قال خالد منصور إن الطريق مفتوح. وأفاد بأن الميناء مغلق.',
+  ])('particles stay particles: %s', (text) => {
+    expect(quotes(text).at(-1)).toMatch(/^خالد منصور: /u);
+  });
+});
+
+describe('whom a title or a name stands for', () => {
+  test.each([
+    [
+      'a president is not whoever presides over something',
+      'قال رئيس البرلمان إبراهيم بوغالي إن الجلسة مؤجلة. وقال الرئيس إن القمة قريبة.',
+      'الرئيس',
+    ],
+    [
+      'the head of the state is the president',
+      'وصل الرئيس عبد المجيد تبون. وقال رئيس البرلمان إبراهيم بوغالي إن الجلسة مؤجلة. وقال الرئيس إن القمة قريبة.',
+      'عبد المجيد تبون',
+    ],
+    [
+      'of two ministers in one breath neither is "the minister"',
+      'التقى وزير الدفاع خالد منصور ووزير النقل سامي الحداد. وقال الوزير إن الميناء مغلق.',
+      'الوزير',
+    ],
+    [
+      'the nearest minister is "the minister"',
+      'وصل وزير الدفاع خالد منصور صباح أمس إلى المدينة مع وفد كبير من الضباط. وكان في استقباله حشد من الأهالي والطلاب عند المدخل الكبير. ثم حضر وزير النقل سامي الحداد. وقال الوزير إن الميناء مغلق.',
+      'سامي الحداد',
+    ],
+    [
+      'a name without a title is a full name too',
+      'تمكن الفتى حمزة بن مسعود من صنع جهاز. وأكد بن مسعود أن الجهاز يعمل.',
+      'حمزة بن مسعود',
+    ],
+    [
+      'a bare description is the one who spoke',
+      'قال حسين الديماسي إن الدين ارتفع. وحذر الخبير المالي من أن الأجور ستتأخر.',
+      'حسين الديماسي',
+    ],
+    [
+      'what the verb acts on is no part of the name',
+      'ورحب حسين الديماسي بالوفد. وانتقد الديماسي الاتفاق الأخير قائلا إن الاتفاق خاسر.',
+      'حسين الديماسي',
+    ],
+    [
+      'the one whom another is quoted from',
+      'ذكرت وكالة الأنباء نقلا عن وزارة النقل أن الميناء مغلق.',
+      'وزارة النقل',
+    ],
+    [
+      'a subject far before its verb',
+      'وكان الوزير خالد منصور في زيارته للعاصمة قد دعا واشنطن إلى البقاء في المدينة.',
+      'خالد منصور',
+    ],
+  ])('%s', (_, text, name) => {
+    expect(quotes(text).at(-1)).toMatch(new RegExp(`^${name}: `, 'u'));
+  });
+
+  test('nobody in particular is not the one who spoke before', () => {
+    const text = 'قال خالد منصور إن الطريق مفتوح. وقال غير واحد من الحاضرين إن الطريق مغلق.';
+    expect(quotes(text).at(-1)).toBe('?: الطريق مغلق');
+  });
+});
+
+describe('marks inside reported speech', () => {
+  test.each([
+    ['a name after إن', 'قال خالد منصور إن "صفقة القرن" فشلت تماما.'],
+    ['an outlet that relays', 'ونقلت "فرانس برس" عن خالد منصور قوله إن الميناء مغلق.'],
+    ['to whom it was said', 'وأوضح خالد منصور في تصريح لمراسل "الجوهرة أف أم" أن الميناء مغلق.'],
+    ['what a talk was about', 'وأكد في ندوة حول "دور القضاء في المدينة" أن الميناء مغلق.'],
+  ])('%s is no speech', (_, text) => {
+    expect(quotes(text).filter((quote) => quote.includes('«'))).toEqual([]);
+  });
+
+  test.each([
+    ['what he called it', 'قال خالد منصور إن الانفجار نجم عن "جسم غريب".', 'جسم غريب'],
+    ['how he feels', 'قال خالد منصور إنه يشعر "بقلق عميق" حول الوضع.', 'بقلق عميق'],
+  ])('%s is speech', (_, text, words) => {
+    expect(quotes(text)).toContain(`خالد منصور: «${words}»`);
+  });
+});
+
+describe('no cue', () => {
+  test.each([
+    'يذكر أن الميناء أغلق العام الماضي.',
+    'ورفضت البعثة الدبلوماسية الروسية لدى ليبيا الإدلاء بأي تعليق.',
+  ])('%s', (text) => {
+    expect(quotes(text)).toEqual([]);
+  });
+});
+
 test('a quote is a slice of the text, with its cue and its speaker as written', () => {
   const text = 'وقال الوزير خالد منصور: "سنفتح الميناء غدا".';
   const [quote] = extractQuotes(toDocument('a', 'a', text));

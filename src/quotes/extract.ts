@@ -18,6 +18,8 @@ export type { Quote } from './quote.ts';
 const OWN_WORDS = 0.8;
 /** The source's phrase goes on before its words begin. */
 const RELATIVE = /^(?:الذي|التي|الذين|علي|في|عن|من|الي)$/u;
+/** `نقلت "رويترز" عن`: right after it stands who relays. */
+const RELAY = 'نقل';
 /** A headline may have a fragment of speech once more. */
 const OFTEN = 2;
 const LONGEST_NAME = 3;
@@ -166,7 +168,9 @@ function leaderOf(
     if (item.cue.at > first) continue;
     if (
       item.complement?.at === first ||
-      (item.cue.last === first - 1 && item.cue.kind !== 'source')
+      (item.cue.last === first - 1 &&
+        item.cue.kind !== 'source' &&
+        item.cue.form?.verb.past !== RELAY)
     )
       return { led: item, how: 'right' };
     if (item.said && item.said.start <= quotation.start && quotation.end <= item.said.end + 1) {

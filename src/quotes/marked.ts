@@ -1,6 +1,7 @@
 import { fold } from '../arabic/fold.ts';
 import type { Quotation } from '../arabic/quotation.ts';
 import type { Clause } from './clause.ts';
+import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { CALLING, NAMED, PERSON_NOUNS } from './lexicon/words.ts';
 
 /** What tells whether words between marks were said. */
@@ -19,6 +20,14 @@ const ENOUGH_ALONE = 6;
 /** So many words are no name, whatever stands before them. */
 const TOO_LONG_FOR_NAME = 7;
 const FRAGMENT = 3;
+/** What leads to a judgement: `بأنه "هش جدا"`, `يشكل "هزيمة لإيران"`. */
+const JUDGING =
+  /^(?:[وب]?ان(?:ه|ها|هم)?|الا|يشكل|تشكل|يمثل|تمثل|يعد|تعد|يعتبر|تعتبر|كان|كانت|س?يكون|س?تكون|يبقي|تبقي|اصبح|اصبحت|ليس|ليست)$/u;
+const LATIN = /[a-z\d]/u;
+/** Verbal nouns of the derived stems: `تعليق`, `إعلان`, `استعادة`. */
+const ACT =
+  /^(?:ت\p{L}{2}ي\p{L}|ا\p{L}{2}ا\p{L}|ا[نست]\p{L}{1,3}ا\p{L}ه?|م\p{L}ا\p{L}{2}ه|ت\p{L}{3})$/u;
+const PRONOUN = /(?:ها|هم|نا|ته)$/u;
 const VERB_LIKE =
   /^(?:و|ف)?(?:لا|لم|لن|ليس|ليست|سوف|قد|لقد|انه|انها|اننا|نحن|انا|هو|هي|يجب|يمكن|كان|كانت|اذا|لدينا|علينا|س[ينت]\p{L}{3,}|[ين]\p{L}{3,})$/u;
 
@@ -44,13 +53,17 @@ export function isSpeech(
   }
   if (isTouching && before.form === 'ل' && count < TOO_LONG_FOR_NAME) return false;
   if (hasNameBefore(clause, first) && count < TOO_LONG_FOR_NAME) return false;
-  if (led === 'right') return count > 1 || !isTouching;
+  if (led === 'right') {
+    return count > 1 ? !isNamedAfterThat(clause, first, forms) : !isTouching;
+  }
   if (followed && count > 2) return true;
   if (isTouching && (CALLING.has(before.form) || CALLING.has(before.bare))) return count > 1;
+  if (isTouching && before.form === 'حول') return false;
   if (isPersonName(clause, first, forms)) return false;
   const isVerbal = forms.some((form) => VERB_LIKE.test(form));
   if (led === 'within') {
     if (count === 1) return false;
+    if (count === 2) return isVerbal || isRemark(forms, before?.form ?? '');
     if (count <= FRAGMENT) return !isDefiniteName(forms, isTouching);
     return true;
   }
@@ -87,6 +100,34 @@ function isPersonName(clause: Clause, first: number, forms: readonly string[]): 
     if (!/^(?:ال|لل|باسم)/u.test(word.form)) return false;
   }
   return false;
+}
+
+/** `قال إن "صفقة القرن" فشلت`: after `إن` a noun with its complement, and its predicate outside. */
+function isNamedAfterThat(
+  { text, words }: Clause,
+  first: number,
+  forms: readonly string[],
+): boolean {
+  const before = words[first - 1];
+  const next = words[first + 2];
+  if (forms.length !== 2 || !before || !next || next.sentence !== before.sentence) return false;
+  const isNoun = /^[وفب]?إ/u.test(text.slice(before.start, before.end));
+  if (!isNoun || /[،,.؛:]/u.test(next.gap)) return false;
+  return /^(?:ال|لل)/u.test(forms[1]!) && !VERB_LIKE.test(forms[0]!);
+}
+
+/**
+ * Whether two words between marks, inside reported speech, are what the speaker called something
+ * (`"جسم غريب"`, `"بقلق عميق"`, `"تعليق الرسوم"`, `"عرضه اللطيف"`) rather than a name (`"صفقة القرن"`,
+ * `"جيش الإسلام"`): a noun without article before one with it is a name, unless it is an act, has a
+ * pronoun, or a verb of judging leads to it.
+ */
+function isRemark([first, second]: readonly string[], before: string): boolean {
+  if (JUDGING.test(before) || CALLING.has(before)) return true;
+  if (GIVEN_NAMES.has(first!) || LATIN.test(first! + second!)) return false;
+  if (/^(?:ال|لل|بال)/u.test(first!)) return false;
+  if (!/^(?:ال|لل)/u.test(second!)) return true;
+  return ACT.test(first!) || PRONOUN.test(first!) || /^[بلك]\p{L}{3}/u.test(first!);
 }
 
 function isDefiniteName(forms: readonly string[], isTouching: boolean): boolean {

@@ -1,12 +1,14 @@
 import { ALEF, LAM } from '../arabic/letters.ts';
 import { bodyOf, issuerOf } from './bodies.ts';
 import type { Clause, Word } from './clause.ts';
+import { fullNameEnd, opensName } from './full-name.ts';
+import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { BODY_NOUNS, PERSON_NOUNS, SEATS } from './lexicon/words.ts';
 import { type Phrase, speakerPhrase } from './phrase.ts';
 import { ARTICLE, isSecondName, type Parts, partsOf } from './titled-name.ts';
 
 /** Somebody whom the text names, with the titles it gives him; words are folded. */
-interface Person {
+export interface Person {
   /** As written, without titles and marks. */
   readonly name: string;
   readonly words: readonly string[];
@@ -15,6 +17,24 @@ interface Person {
 }
 
 /** Titles in common tell of one person; a single word in common does not, unless it is all there is. */
+const LONGEST_NAME = 6;
+/** Two people named within so many letters are named in one breath. */
+const BESIDE = 80;
+const RANKS: ReadonlySet<string> = new Set([
+  'البابا',
+  'الملك',
+  'الملكه',
+  'الامير',
+  'الاميره',
+  'السلطان',
+  'الامام',
+  'البطريرك',
+]);
+/** Sources and crowds are nobody in particular, and a president is not whoever spoke last. */
+const GROUPS = /^ال(?:مصدر|مصادر|رييس|رييسه|\p{L}+(?:ون|ين))$|^(?:الخبرا|العلما|الاطبا|الشهود)ء?$/u;
+/** Alone it is the head of a state; who presides over a parliament is `رئيس البرلمان` throughout. */
+const HEADS_OF_STATE = /^الرييسه?$/u;
+const STATE = /^(?:الجمهوريه|البلاد|الدوله)$/u;
 const EMPTY: ReadonlySet<string> = new Set([
   'باسم',
   'في',
@@ -39,8 +59,9 @@ export class People {
       for (let i = 0; i < clause.words.length; i++) {
         const word = clause.words[i]!;
         const form = PERSON_NOUNS.has(word.form) ? word.form : word.bare;
+        if (opensName(clause.words, i)) this.#meetNamed(clause, i);
         if (PERSON_NOUNS.has(form)) this.#meet(clause, i);
-        else if (BODY_NOUNS.has(form) && !ARTICLE.test(form)) this.#meetBody(clause, i);
+        else if (BODY_NOUNS.has(form)) this.#meetBody(clause, i);
       }
     }
   }
@@ -58,6 +79,62 @@ export class People {
   }
 
   /**
+   * A phrase without what follows its name: `حسين الديماسي | الاتفاق`, `وزير الخارجية سامح شكري |
+   * الجهود`. The text knows the name, or it begins with a first name.
+   */
+  trimmed(clause: Clause, phrase: Phrase): Phrase {
+    const { words } = clause;
+    const isTitled = PERSON_NOUNS.has(words[phrase.from]!.form);
+    if (phrase.lam || (!isTitled && BODY_NOUNS.has(words[phrase.from]!.form))) return phrase;
+    for (let at = phrase.from; at < (isTitled ? phrase.to : phrase.from + 1); at++) {
+      const end = this.#nameEnd(words, at, phrase.to);
+      const next = words[end];
+      if (end < 0 || end >= phrase.to || !next) continue;
+      const isJoined = next.form !== next.bare && this.knows(next.bare);
+      const goesOn =
+        isJoined || /[،,(]/u.test(next.gap) || PERSON_NOUNS.has(next.form) || next.quotation >= 0;
+      const isKnown = !GIVEN_NAMES.has(words[at]!.form);
+      return goesOn || !(isKnown || ARTICLE.test(next.form)) ? phrase : { ...phrase, to: end };
+    }
+    return isTitled ? phrase : beforeObject(words, phrase);
+  }
+
+  #nameEnd(words: readonly Word[], at: number, to: number): number {
+    const { form } = words[at]!;
+    if (GIVEN_NAMES.has(form)) {
+      const end = fullNameEnd(words, at);
+      return end - at > 1 ? Math.min(end, to) : -1;
+    }
+    if (!this.knows(form)) return -1;
+    const next = words[at + 1];
+    return next !== undefined && at + 1 < to && /^(?:الله|الدين)$/u.test(next.form)
+      ? at + 2
+      : at + 1;
+  }
+
+  /** Whether a phrase is a title with its article and no name: `المسؤول الأميركي`. */
+  isBareTitle(clause: Clause, phrase: Phrase): boolean {
+    const head = clause.words[phrase.from]!.form;
+    if (!ARTICLE.test(head) || !PERSON_NOUNS.has(head) || GROUPS.test(head)) return false;
+    const { name, titles } = partsOf(clause, phrase);
+    const forms = titles.map(formOf).filter((form) => !EMPTY.has(form));
+    return name.length === 0 && this.#byTitle(forms, clause.words[phrase.from]!.start) === null;
+  }
+
+  /** Whether a name is that of a person in this text, not of a body. */
+  isPersonName(name: string): boolean {
+    return this.#people.some((person) => person.name === name);
+  }
+
+  /** The person named last in a clause before word `to`; null when it names none. */
+  namedBefore(clause: Clause, to: number): Person | null {
+    const end = clause.words[to]?.start ?? clause.end;
+    return this.#people
+      .filter(({ at, words }) => words.length > 1 && at >= clause.start && at < end)
+      .reduce<Person | null>((last, person) => (last && last.at > person.at ? last : person), null);
+  }
+
+  /**
    * The name that a phrase stands for in this text: a full name for a surname or a title, the state
    * for its capital, the whole phrase for a body or someone unnamed.
    */
@@ -69,7 +146,7 @@ export class People {
     if (phrase.lam) return this.#withoutLam(clause, clause.words.slice(phrase.from, phrase.to), at);
     if (parts.isPerson && parts.name.length > 0) {
       const words = parts.name.map(formOf);
-      return this.#fullName(words) ?? written(clause, parts.name);
+      return this.#fullName(words, at) ?? this.#withRank(clause, parts);
     }
     const all = clause.words.slice(phrase.from, phrase.to);
     const seat = SEATS.get(all.map(({ form }) => form).join(' ')) ?? SEATS.get(all[0]!.form);
@@ -82,7 +159,7 @@ export class People {
       const person = this.#byTitle(titles, at);
       if (person) return person.name;
       const last = all.at(-1)!;
-      if (all.length > 1 && this.knows(last.form)) return this.#fullName([last.form])!;
+      if (all.length > 1 && this.knows(last.form)) return this.#fullName([last.form], at)!;
     }
     if (ARTICLE.test(head.form)) {
       const fuller = this.#fuller(head.form, all.length, at);
@@ -97,7 +174,8 @@ export class People {
     const [first, second] = clause.words.slice(from, to) as [Word, Word];
     if (second.form === second.bare || !this.knows(first.form) || !this.knows(second.bare))
       return null;
-    return `${this.#fullName([first.form])} و${this.#fullName([second.bare])}`;
+    const at = first.start;
+    return `${this.#fullName([first.form], at)} و${this.#fullName([second.bare], at)}`;
   }
 
   /** `للوزارة` is `الوزارة`, `لبيان` is `بيان`. */
@@ -106,7 +184,7 @@ export class People {
     const bare = text.startsWith(LAM + LAM) ? ALEF + text.slice(1) : text.slice(1);
     const form = words[0]!.form;
     const head = form.startsWith(LAM + LAM) ? ALEF + form.slice(1) : form.slice(1);
-    if (words.length === 1 && !BODY_NOUNS.has(head)) return this.#fullName([head]) ?? bare;
+    if (words.length === 1 && !BODY_NOUNS.has(head)) return this.#fullName([head], at) ?? bare;
     return (ARTICLE.test(head) ? this.#fuller(head, words.length, at) : null) ?? bare;
   }
 
@@ -122,6 +200,17 @@ export class People {
     }
   }
 
+  /** `حمزة بن مسعود`, whatever stands before it. */
+  #meetNamed(clause: Clause, at: number): void {
+    const end = fullNameEnd(clause.words, at);
+    if (end - at < 2) return;
+    const words = clause.words.slice(at, end);
+    const isJoined = GIVEN_NAMES.has(words[0]!.bare) && !GIVEN_NAMES.has(words[0]!.form);
+    const name = written(clause, words);
+    const forms = words.map(({ form, bare }, i) => (i === 0 && isJoined ? bare : form));
+    this.#push(isJoined ? name.slice(1) : name, forms, [], words[0]!.start);
+  }
+
   #meetBody(clause: Clause, at: number): void {
     const phrase = speakerPhrase(clause, at, Math.min(clause.words.length, at + 10));
     if (!phrase) return;
@@ -132,8 +221,11 @@ export class People {
       this.#bodies.push({ head: head.bare, name: this.nameOf(clause, issuer), at: head.start });
       return;
     }
-    const words = bodyOf(clause.words.slice(phrase.from, phrase.to));
-    this.#bodies.push({ head: words[0]!.bare, name: written(clause, words), at: words[0]!.start });
+    const all = clause.words.slice(phrase.from, phrase.to);
+    const isDefinite = ARTICLE.test(all[0]!.bare);
+    const words = isDefinite ? all : bodyOf(all);
+    const head = isDefinite ? all[0]!.bare.slice(2) : all[0]!.bare;
+    this.#bodies.push({ head, name: written(clause, words), at: words[0]!.start });
   }
 
   #add(clause: Clause, { name, titles }: Parts): void {
@@ -149,7 +241,7 @@ export class People {
   }
 
   #push(name: string, words: readonly string[], titles: readonly Word[], at: number): void {
-    const person = { name, words, titles: new Set(titles.map(formOf)), at };
+    const person = { name, words, titles: new Set(titles.map(titleOf)), at };
     this.#people.push(person);
     for (const key of new Set(words.map(nameKey))) {
       const same = this.#byWord.get(key);
@@ -158,32 +250,57 @@ export class People {
     }
   }
 
-  #fullName(words: readonly string[]): string | null {
-    let best: Person | null = null;
-    for (const person of this.#byWord.get(nameKey(words.at(-1)!)) ?? []) {
-      if (person.words.length <= words.length || person.words.length > 6) continue;
-      const isHis = words.every((word) => person.words.some((part) => isSameName(part, word)));
-      if (isHis && (!best || person.words.length > best.words.length)) best = person;
-    }
-    return best?.name ?? null;
+  /**
+   * The fullest name of the nearest one who bears `words`: of two Badawis the one named last, by the
+   * longest form of his name.
+   */
+  #fullName(words: readonly string[], at: number): string | null {
+    const bearers = (this.#byWord.get(nameKey(words.at(-1)!)) ?? []).filter(
+      (person) =>
+        person.words.length > words.length &&
+        person.words.length <= LONGEST_NAME &&
+        isPartOf(words, person.words),
+    );
+    const before = bearers.filter((person) => person.at < at);
+    const nearest = before.reduce<Person | null>(
+      (best, person) => (best === null || person.at >= best.at ? person : best),
+      null,
+    );
+    const his = nearest ?? bearers[0];
+    if (!his) return null;
+    const all = bearers.filter((person) => isPartOf(his.words, person.words));
+    return all.reduce((best, person) => (person.words.length > best.words.length ? person : best))
+      .name;
   }
 
+  /** A ruler's single name goes with his rank: `البابا فرنسيس`, `الملك عبد الله`. */
+  #withRank(clause: Clause, { name, titles }: Parts): string {
+    const rank = titles.find(({ form }) => RANKS.has(form));
+    const isOne = name.length === 1 || (name.length === 2 && name[0]!.form === 'عبد');
+    const isBeside = rank !== undefined && name[0]!.start - rank.end <= 1;
+    return written(clause, isOne && isBeside ? [rank, ...name] : name);
+  }
+
+  /**
+   * Who bears titles: the nearest one named before, else the only one named after. A single word,
+   * `الرئيس`, is no title of one who presides over something else (`رئيس البرلمان`).
+   */
   #byTitle(titles: readonly string[], at: number): Person | null {
-    let best: Person | null = null;
-    for (const person of this.#people) {
-      if (!mayBear(person.titles, titles)) continue;
-      const isNearer =
-        !best ||
-        (person.at < at && (best.at > at || person.at > best.at)) ||
-        (person.at > at && best.at > at && person.at < best.at);
-      if (isNearer) best = person;
-    }
-    if (!best) return null;
-    return (best.words.length === 1 ? this.#named(best.words) : null) ?? best;
+    const bearers = this.#people.filter((person) => mayBear(person.titles, titles));
+    const before = bearers.filter((person) => person.at < at);
+    const others = new Set(bearers.map(({ words }) => words.at(-1)!));
+    const best = before.reduce<Person | null>(
+      (near, person) => (near === null || person.at >= near.at ? person : near),
+      null,
+    );
+    if (best && titles.length === 1 && before.some((other) => isBeside(other, best))) return null;
+    if (best) return this.#named(best.words, best.at) ?? best;
+    return others.size === 1 ? (this.#named(bearers[0]!.words, at) ?? bearers[0]!) : null;
   }
 
-  #named(words: readonly string[]): Person | null {
-    const name = this.#fullName(words);
+  #named(words: readonly string[], at: number): Person | null {
+    if (words.length > 1) return null;
+    const name = this.#fullName(words, at);
     return this.#people.find((person) => person.name === name) ?? null;
   }
 
@@ -198,6 +315,10 @@ export class People {
 
 /** Whether a phrase of titles stands for one with these: all of the one are among the other. */
 function mayBear(his: ReadonlySet<string>, titles: readonly string[]): boolean {
+  const [only] = titles;
+  if (titles.length === 1 && HEADS_OF_STATE.test(only!)) {
+    return his.has(only!) || (his.has('رييس') && [...his].some((title) => STATE.test(title)));
+  }
   if (titles.length > 0 && titles.every((title) => hasTitle(his, title))) return true;
   const known = new Set(titles);
   return his.size > 1 && [...his].every((title) => hasTitle(known, title));
@@ -219,6 +340,26 @@ function isSameName(a: string, b: string): boolean {
   return nameKey(a) === nameKey(b);
 }
 
+/** `نصر الله | محور المقاومة`: after a surname with its article comes what the verb acts on. */
+function beforeObject(words: readonly Word[], phrase: Phrase): Phrase {
+  for (let i = phrase.from + 2; i < phrase.to; i++) {
+    const { form, gap, quotation } = words[i]!;
+    const isName = !ARTICLE.test(words[phrase.from]!.form) && ARTICLE.test(words[i - 1]!.form);
+    if (/[،,(]/u.test(gap) || quotation >= 0 || PERSON_NOUNS.has(form)) return phrase;
+    if (isName && !ARTICLE.test(form) && !GIVEN_NAMES.has(form)) return { ...phrase, to: i };
+  }
+  return phrase;
+}
+
+/** Two ministers in one breath: which of them "the minister" is, the text does not say. */
+function isBeside(other: Person, best: Person): boolean {
+  return !isSameName(other.words.at(-1)!, best.words.at(-1)!) && best.at - other.at < BESIDE;
+}
+
+function isPartOf(words: readonly string[], all: readonly string[]): boolean {
+  return words.every((word) => all.some((part) => isSameName(part, word)));
+}
+
 /** A name without its article: `القذافي`, `قذافي`. */
 function nameKey(word: string): string {
   return ARTICLE.test(word) && word.length > 4 ? word.slice(2) : word;
@@ -227,6 +368,11 @@ function nameKey(word: string): string {
 /** The words as written, without the marks and brackets between them. */
 function written(clause: Clause, words: readonly Word[]): string {
   return words.map(({ start, end }) => clause.text.slice(start, end)).join(' ');
+}
+
+/** A title without the conjunction before it: `ووزير`. */
+function titleOf({ form, bare }: Word): string {
+  return PERSON_NOUNS.has(bare) ? bare : form;
 }
 
 function formOf({ form }: Word): string {

@@ -1,10 +1,12 @@
 import { LAM } from '../arabic/letters.ts';
 import type { Clause, Word } from './clause.ts';
 import { isRelaying, isThat } from './cues.ts';
+import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { VERB_FORMS } from './lexicon/verbs.ts';
 import {
   ADVERBS,
   BODY_NOUNS,
+  CHAIN,
   OCCASIONS,
   OUTLETS,
   PERSON_NOUNS,
@@ -33,6 +35,11 @@ const OF_OFFICE = /ي$|^(?:العام|العامه|المساعد|الخاص|ا�
 const SENT_TO = /^(?:ال)?(?:مبعوث|سفير|مندوب|موفد|بعثه)/u;
 const TANWEEN = /\u064b/u;
 /** `وتابع متوجها إلى`: how it was said. */
+const ARTICLE = /^ال\p{L}{2}/u;
+/** `الروسية`: the adjective that ends a body's name, unless another follows. */
+const NISBA = /^ال\p{L}{2,}(?:ي|يه)$/u;
+const ADJECTIVE =
+  /^ال(?:\p{L}{2,}(?:ي|يه)|م\p{L}{3,}|ع(?:ام|امه|ليا)|اعلي|جديد|جديده|سابق|سابقه|حالي|حاليه|خاص|خاصه|تابع|تابعه|دايم|دايمه|قايم|قايمه|حاكم|حاكمه|كبري|شعبيه|حره|احمر|ابيض)$/u;
 const MANNER = /^مت\p{L}{2,}ا$/u;
 const TO_WHOM = /^ل\p{L}{2,}(?:ه|ها|هم|نا)$/u;
 const WITH_PREPOSITION = /^(?:بال|لل|كال|فال)\p{L}{2}/u;
@@ -43,7 +50,8 @@ const WITH_PREPOSITION = /^(?:بال|لل|كال|فال)\p{L}{2}/u;
  * passed over. Null when nothing there can be a speaker.
  */
 export function speakerPhrase(clause: Clause, from: number, to: number): Phrase | null {
-  return phraseFrom(clause, from, to, false);
+  const opens = /:/u.test(clause.words[from]?.gap ?? '') && isNounLike(clause.words[from]!);
+  return phraseFrom(clause, from, to, opens && clause.words[from]!.quotation < 0);
 }
 
 /** The phrase after `وفقا`, whose first word begins with `ل`: `وفقا للوزارة`, `وفقا لبيان`. */
@@ -58,6 +66,7 @@ function phraseFrom(clause: Clause, from: number, to: number, isLed: boolean): P
   let start = from;
   while (start < to && ADVERBS.has(words[start]!.form)) start++;
   while (start < to && WEEKDAYS.has(words[start]!.form)) start++;
+  if (isManner(words, start)) return null;
   if (start >= to || !(isLed || mayBegin(words, start, start > from))) return null;
   let end = words[start]!.quotation < 0 ? start + 1 : endOfQuotation(words, start);
   let commas = 0;
@@ -111,7 +120,9 @@ export function isNounLike(word: Word): boolean {
   if (MANNER.test(word.form)) return false;
   if (TO_WHOM.test(word.form) && word.form.length > 5) return false;
   if (word.form !== word.bare && SOURCES.has(word.bare)) return false;
-  if (word.form.length === 1 || isRelaying(word)) return false;
+  if (word.form.length === 1 || word.form === 'غير' || isRelaying(word)) return false;
+  // `ممارسته`, `تصريحاتها`: a noun with a pronoun is what somebody does.
+  if (/(?:ته|تها|تهم)$/u.test(word.form) && word.form.length > 5) return false;
   return !(VERB_FORMS.has(word.form) && !PERSON_NOUNS.has(word.form));
 }
 
@@ -119,6 +130,7 @@ function belongs(words: readonly Word[], start: number, at: number, isPerson: bo
   const { form } = words[at]!;
   const head = words[start]!.form;
   if (IN_TITLES.test(form)) return true;
+  if (isBeyond(words, start, at, isPerson)) return false;
   if (/^لل/u.test(form) && at === start + 1 && /^مصادر?$/u.test(head)) return true;
   if (/^ب(?:وزاره|رياسه|مجلس|حكومه|الحكومه|البرلمان|الوزاره|مكتب|جامعه|جيش|الجيش)/u.test(form))
     return isPerson;
@@ -127,6 +139,7 @@ function belongs(words: readonly Word[], start: number, at: number, isPerson: bo
     OUTLETS.has(form.replace(/^لل?/u, (lam) => (lam === 'لل' ? 'ال' : '')))
   )
     return false;
+  if (isOfBody(words, start, at, isPerson)) return true;
   if (/^لل/u.test(form) && !/[،,]/u.test(words[at]!.gap)) {
     const before = words[at - 1]!.form;
     return (
@@ -145,7 +158,52 @@ function belongs(words: readonly Word[], start: number, at: number, isPerson: bo
   if (/^\d+$/u.test(form))
     return /[+\d]/u.test(words[at]!.gap + words[at - 1]!.form) || BODY_NOUNS.has(head);
   if (ADVERBS.has(form)) return false;
+  if (form === 'غير') return at + 1 < words.length;
   return isNounLike(words[at]!) && !hasCueShape(words[at]!);
+}
+
+/** `وتقول مازحة "…"`, `وقال ضاحكا: …`: how it was said. */
+function isManner(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  const form = words[at]?.form ?? '';
+  if (!next || !/[:"«“]/u.test(next.gap) || GIVEN_NAMES.has(form)) return false;
+  return /^\p{L}ا\p{L}{2}[اه]$/u.test(form) && !PERSON_NOUNS.has(form);
+}
+
+/** `اللجنة التنفيذية لمنظمة التحرير`, `الهيئة الوطنية لمكافحة الفساد`: `ل` inside a body's name. */
+function isOfBody(words: readonly Word[], start: number, at: number, isPerson: boolean): boolean {
+  const { form, gap } = words[at]!;
+  if (!/^ل\p{L}{4}/u.test(form) || /^لل/u.test(form) || /[،,]/u.test(gap)) return false;
+  const noun = form.slice(1);
+  const before = words[at - 1]!.form;
+  if (PERSON_NOUNS.has(noun) || OUTLETS.has(noun)) return false;
+  if (TO_WHOM.test(form) && !BODY_NOUNS.has(noun)) return false;
+  if (!ARTICLE.test(before) || at - start < 1) return false;
+  const next = words[at + 1];
+  const isConstruct = next !== undefined && ARTICLE.test(next.form) && next.gap.trim() === '';
+  const isBody = BODY_NOUNS.has(words[start]!.form) || isPerson;
+  return (
+    isBody &&
+    isConstruct &&
+    (BODY_NOUNS.has(noun) || /ي$|يه$|^ال(?:عام|عامه|عليا|اعلي)$/u.test(before))
+  );
+}
+
+/**
+ * Whether a word begins what the verb acts on: `البعثة الروسية لدى ليبيا | الإدلاء`, `وزارة الخارجية
+ * الروسية | التعليق`, `لجنة 5+5 | توقف`.
+ */
+function isBeyond(words: readonly Word[], start: number, at: number, isPerson: boolean): boolean {
+  const { form, gap } = words[at]!;
+  const before = words[at - 1]!.form;
+  if (/[،,(]/u.test(gap)) return false;
+  const isDefinite = ARTICLE.test(form);
+  if (/^\d+$/u.test(before) && !/^\d/u.test(form) && !isDefinite) return !isPerson;
+  if (!isDefinite || PERSON_NOUNS.has(form)) return false;
+  const isPlaced = at - start > 2 && /^(?:لدي|في)$/u.test(words[at - 2]!.form);
+  if (isPlaced && !ARTICLE.test(before) && !BODY_NOUNS.has(before) && !CHAIN.has(before))
+    return true;
+  return !isPerson && at - start > 1 && NISBA.test(before) && !ADJECTIVE.test(form);
 }
 
 function hasCueShape(word: Word): boolean {

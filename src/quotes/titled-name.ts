@@ -1,5 +1,6 @@
 import { fold } from '../arabic/fold.ts';
 import type { Clause, Word } from './clause.ts';
+import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { BODY_NOUNS, CHAIN, COURTESIES, NAMED, PERSON_NOUNS, SEATS } from './lexicon/words.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -13,6 +14,9 @@ const STATES: ReadonlySet<string> = new Set(
 const NAME_PART = /^(?:بن|ابن|ال|عبد|ابو|ابي|ام|بنت|ولد|دي|فان|دو|لو|ماك)$/u;
 /** `أحد المصادر`, `عدد من السكان`: nobody by name. */
 const QUANTIFIER = /^(?:احد|احدي|بعض|عدد|كبار|كبري|جميع|كلا|كلتا|عشرات|مئات)$/u;
+/** Without article they are somebody of a kind: `مصدر أمني`, `مسؤولة أميركية`. */
+const UNNAMED =
+  /^(?:مص[اد]\p{L}+|مسوول\p{L}*|متحدثه?|دبلوماسي\p{L}*|خبرا|محلل\p{L}*|ناشط\p{L}*|خبيره?|شهود|مراقبون)$/u;
 const LATIN = /^[a-z]+$/u;
 /** A phrase taken apart; `name` is empty where it gives titles only. */
 export interface Parts {
@@ -71,7 +75,14 @@ function nameStart(words: readonly Word[]): number {
     const word = words[i]!;
     const before = words[i - 1]!;
     if (word.quotation >= 0) {
-      if (NAMED.has(before.form) || /^ل/u.test(before.form) || before.quotation >= 0) continue;
+      const isNameOfBody = wantsComplement && i === 1;
+      if (
+        isNameOfBody ||
+        NAMED.has(before.form) ||
+        /^ل/u.test(before.form) ||
+        before.quotation >= 0
+      )
+        continue;
       return i;
     }
     if (/[،,]/u.test(word.gap)) {
@@ -101,6 +112,11 @@ function nameStart(words: readonly Word[]): number {
       wantsComplement = true;
       continue;
     }
+    if (GIVEN_NAMES.has(word.form)) return i;
+    // `باحثون في جامعة أوهايو ونشروا`: the paper goes on; `مصدر أمني جزائري`: nobody by name.
+    if (word.form !== word.bare && i > 1) return -1;
+    if (!ARTICLE.test(words[0]!.form) && /ي$|يه$/u.test(word.form) && UNNAMED.test(words[0]!.form))
+      continue;
     const next = words[i + 1];
     const isOf = /^ل\p{L}{3}/u.test(word.form) && next !== undefined && ARTICLE.test(next.form);
     if (isOf && ARTICLE.test(before.form)) {

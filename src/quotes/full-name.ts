@@ -1,0 +1,62 @@
+import type { Word } from './clause.ts';
+import { isRelaying, isThat } from './cues.ts';
+import { GIVEN_NAMES } from './lexicon/given-names.ts';
+import { VERB_FORMS } from './lexicon/verbs.ts';
+import { BODY_NOUNS, PERSON_NOUNS, PREPOSITIONS, WEEKDAYS } from './lexicon/words.ts';
+
+/** Whether a full name may begin at word `i`: a first name, or half a one (`نور الدين`). */
+export function opensName(words: readonly Word[], i: number): boolean {
+  const { form, bare } = words[i]!;
+  return GIVEN_NAMES.has(form) || GIVEN_NAMES.has(bare) || words[i + 1]?.form === 'الدين';
+}
+
+/** What joins the parts of a name, and is followed by one: `بن`, `آل`, `دي`, `فان`. */
+const PARTICLE = /^(?:بن|ابن|ال|عبد|ابو|ابي|ام|بنت|ولد|دي|دا|فان|فون|دو|لو|ماك|دير|بو|ابا)$/u;
+/** The second half of one name: `نور الدين`, `نصر الله`. */
+const HOLY = /^(?:الدين|الله|الرحمن|الاسلام)$/u;
+const ARTICLE = /^ال\p{L}{2}/u;
+const LONGEST = 5;
+
+/**
+ * Where the full name that begins with a first name at word `at` ends: after a second word, or more
+ * where particles or first names go on (`رجب طيب أردوغان`, `محمد بن سلمان`). `at + 1` when nothing
+ * that follows can be a name.
+ */
+export function fullNameEnd(words: readonly Word[], at: number): number {
+  let end = at + 1;
+  let isWhole = false;
+  while (end < words.length && end - at < LONGEST) {
+    const word = words[end]!;
+    if (!mayBePart(words, end)) break;
+    const before = words[end - 1]!;
+    const isLed =
+      PARTICLE.test(before.form) ||
+      before.form === 'الدين' ||
+      GIVEN_NAMES.has(before.form) ||
+      end === at + 1;
+    if (HOLY.test(word.form)) {
+      end++;
+      isWhole = word.form === 'الله';
+      continue;
+    }
+    if (!isLed || (isWhole && !PARTICLE.test(before.form) && !GIVEN_NAMES.has(before.form))) break;
+    isWhole = !PARTICLE.test(word.form);
+    end++;
+    if (ARTICLE.test(word.form)) break;
+  }
+  while (end > at + 1 && PARTICLE.test(words[end - 1]!.form)) end--;
+  return end;
+}
+
+function mayBePart(words: readonly Word[], at: number): boolean {
+  const { form, bare, gap, quotation, sentence } = words[at]!;
+  const before = words[at - 1]!;
+  if (gap.trim() !== '' || quotation !== before.quotation || sentence !== before.sentence)
+    return false;
+  if (PARTICLE.test(form)) return true;
+  if (form.length < 2 || /\d/u.test(form) || /^(?:لل|بال|وال)/u.test(form)) return false;
+  if (PERSON_NOUNS.has(form) || BODY_NOUNS.has(form) || WEEKDAYS.has(form)) return false;
+  if (PREPOSITIONS.has(form) || VERB_FORMS.has(form)) return false;
+  if (isThat(words[at]!) || isRelaying(words[at]!)) return false;
+  return bare === form || !(VERB_FORMS.has(bare) || PREPOSITIONS.has(bare) || form.length > 5);
+}

@@ -1,0 +1,74 @@
+import { ALEF_MAKSURA, TATWEEL, YEH } from '../arabic/letters.ts';
+import type { Word } from './clause.ts';
+import { GIVEN_NAMES } from './lexicon/given-names.ts';
+import { VERB_FORMS } from './lexicon/verbs.ts';
+import { PERSON_NOUNS, THAT, THAT_WITH } from './lexicon/words.ts';
+
+/** Names that are particles once folded: `علي` is `على`, `بان` is `بأن`. */
+const LOOKALIKES: ReadonlySet<string> = new Set(['علي', 'بان', 'لي', 'هو', 'ام']);
+/** Between the verb and its `أن` a subject takes up no more words. */
+const LONGEST_SUBJECT = 6;
+
+/**
+ * The form of a name that looks like a particle. No folded word has a tatweel, so the two are never
+ * taken for each other again.
+ */
+function asName(form: string): string {
+  return form + TATWEEL;
+}
+
+/** Whether a text tells `علي` from `على` at all: Egyptian papers write both alike. */
+export function tellsMaksura(text: string): boolean {
+  return new RegExp(`(?<![\\p{L}\\p{M}])و?عل${ALEF_MAKSURA}(?![\\p{L}\\p{M}])`, 'u').test(text);
+}
+
+/**
+ * The words of a clause with names that look like particles told from them: by their dots where the
+ * text writes both (`علي`, `على`), else by their place, a verb of speech before them and its `أن`,
+ * colon or mark soon after (`قال علي حسن إن`, `قال بان كي مون إن`), or a first name before them.
+ */
+export function withNames(text: string, words: readonly Word[], isTold: boolean): Word[] {
+  return words.map((word, i) => {
+    if (!LOOKALIKES.has(word.form) || !isName(text, words, i, isTold)) return word;
+    const form = asName(word.form);
+    return { ...word, form, bare: form };
+  });
+}
+
+function isName(text: string, words: readonly Word[], i: number, isTold: boolean): boolean {
+  const word = words[i]!;
+  const surface = text.slice(word.start, word.end);
+  if (word.form === 'علي') {
+    if (surface.endsWith(ALEF_MAKSURA)) return false;
+    if (isTold && surface.endsWith(YEH)) return true;
+  }
+  if (word.form === 'بان') return words[i + 1]?.form === 'كي';
+  const before = words[i - 1];
+  if (!before || before.sentence !== word.sentence || word.gap.trim() !== '') return false;
+  const isAfterName =
+    word.form === 'علي' && (GIVEN_NAMES.has(before.form) || GIVEN_NAMES.has(before.bare));
+  if (isAfterName) return true;
+  const verb = VERB_FORMS.get(before.form) ?? VERB_FORMS.get(before.bare);
+  const isSubject = verb !== undefined && verb.shape !== 'participle';
+  if (!isSubject && !PERSON_NOUNS.has(before.form)) return false;
+  const next = words[i + 1]?.form ?? '';
+  if (word.form === 'علي' ? isSubject && verb.verb.takes.has('على') : PERSON_NOUNS.has(next))
+    return false;
+  return leadsOn(words, i);
+}
+
+/** After it come nothing but nouns up to `أن`, a colon or an opening mark. */
+function leadsOn(words: readonly Word[], at: number): boolean {
+  const isAli = words[at]!.form === 'علي';
+  for (let i = at + 1; i <= at + LONGEST_SUBJECT && i < words.length; i++) {
+    const word = words[i]!;
+    if (/[:"«“]/u.test(word.gap)) return i > at + 1 || isAli;
+    if (/[^\s،,]/u.test(word.gap) || word.sentence !== words[at]!.sentence) return false;
+    if (THAT.has(word.form) || THAT_WITH.has(word.form)) return i > at + 1 || isAli;
+    const isFirst = i === at + 1;
+    if (isFirst && (/[،,]/u.test(word.gap) || (!isAli && /^(?:ال|لل|بال)/u.test(word.form))))
+      return false;
+    if (VERB_FORMS.has(word.form)) return false;
+  }
+  return false;
+}
