@@ -2,7 +2,7 @@ import { fold } from '../arabic/fold.ts';
 import type { Quotation } from '../arabic/quotation.ts';
 import type { Clause } from './clause.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
-import { CALLING, NAMED, PERSON_NOUNS } from './lexicon/words.ts';
+import { CALLING, NAMED, PERSON_NOUNS, PREPOSITIONS } from './lexicon/words.ts';
 
 /** What tells whether words between marks were said. */
 interface Marked {
@@ -79,7 +79,10 @@ function hasNameBefore(clause: Clause, first: number): boolean {
       return false;
     if (NAMED.has(word.form) || NAMED.has(word.bare) || isNamedWithClitic(word.form)) {
       const between = clause.words.slice(i + 1, first);
-      return between.every(({ form }) => /^(?:ال|لل|بال)/u.test(form) || between.length <= 1);
+      return between.every(
+        ({ form }) =>
+          /^(?:ال|لل|بال)/u.test(form) || (between.length <= 1 && !PREPOSITIONS.has(form)),
+      );
     }
   }
   return false;
