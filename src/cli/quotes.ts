@@ -59,6 +59,7 @@ function toAnswer(document: Document, quote: Quote) {
     speakerText: slice(quote.speakerText),
     cue: slice(quote.cue),
     kind: quote.kind,
+    denied: quote.denied,
   };
 }
 

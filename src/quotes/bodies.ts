@@ -18,8 +18,51 @@ export function issuerOf(clause: Clause, { from, to }: Phrase): Phrase | null {
   return null;
 }
 
+const LONGEST = 10;
+
+/** The bodies and papers that a document describes, for a bare noun later. */
+export class Bodies {
+  /** Where each head stands, without its article; read only when somebody asks. */
+  readonly #places = new Map<string, { readonly clause: Clause; readonly at: number }[]>();
+
+  note(clause: Clause, at: number): void {
+    const { bare, form } = clause.words[at]!;
+    for (const head of new Set([bare, form].map(withoutArticle))) {
+      const places = this.#places.get(head);
+      if (places) places.push({ clause, at });
+      else this.#places.set(head, [{ clause, at }]);
+    }
+  }
+
+  /**
+   * The fuller name that stands before offset `before`: `وزارة الدفاع` for `الوزارة`, and for a
+   * paper who issued it, named by `nameOf`; null when the text has none.
+   */
+  fuller(
+    head: string,
+    before: number,
+    nameOf: (clause: Clause, issuer: Phrase) => string,
+  ): string | null {
+    for (const { clause, at } of (this.#places.get(withoutArticle(head)) ?? []).toReversed()) {
+      if (clause.words[at]!.start >= before) continue;
+      const phrase = speakerPhrase(clause, at, Math.min(clause.words.length, at + LONGEST));
+      const issuer = phrase && issuerOf(clause, phrase);
+      if (issuer) return nameOf(clause, issuer);
+      if (!phrase || phrase.to - phrase.from < 2) continue;
+      const all = clause.words.slice(phrase.from, phrase.to);
+      const words = ARTICLE.test(all[0]!.bare) ? all : bodyOf(all);
+      return words.map(({ start, end }) => clause.text.slice(start, end)).join(' ');
+    }
+    return null;
+  }
+}
+
+function withoutArticle(form: string): string {
+  return form.replace(/^ال/u, '');
+}
+
 /** A body's name: its head, its complement, and the adjectives of that. */
-export function bodyOf(words: readonly Word[]): Word[] {
+function bodyOf(words: readonly Word[]): Word[] {
   const definite = words.findIndex(({ form }, i) => i > 0 && ARTICLE.test(form));
   if (definite < 0) return words.slice(0, 3);
   const end = words.findIndex(({ form }, i) => i > definite && !/^(?:وال|ال|لل|بال)/u.test(form));

@@ -1,25 +1,23 @@
 import { ALEF, LAM } from '../arabic/letters.ts';
-import { bodyOf, issuerOf } from './bodies.ts';
+import { Bodies, issuerOf } from './bodies.ts';
 import type { Clause, Word } from './clause.ts';
 import { fullNameEnd, opensName } from './full-name.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { BODY_NOUNS, PERSON_NOUNS, SEATS } from './lexicon/words.ts';
+import {
+  isBeside,
+  isPartOf,
+  isSameName,
+  mayBear,
+  nameKey,
+  type Person,
+  titleKey,
+} from './person.ts';
 import { type Phrase, speakerPhrase } from './phrase.ts';
 import { ARTICLE, isSecondName, type Parts, partsOf } from './titled-name.ts';
 
-/** Somebody whom the text names, with the titles it gives him; words are folded. */
-export interface Person {
-  /** As written, without titles and marks. */
-  readonly name: string;
-  readonly words: readonly string[];
-  readonly titles: ReadonlySet<string>;
-  readonly at: number;
-}
-
 /** Titles in common tell of one person; a single word in common does not, unless it is all there is. */
 const LONGEST_NAME = 6;
-/** Two people named within so many letters are named in one breath. */
-const BESIDE = 80;
 const RANKS: ReadonlySet<string> = new Set([
   'البابا',
   'الملك',
@@ -32,9 +30,6 @@ const RANKS: ReadonlySet<string> = new Set([
 ]);
 /** Sources and crowds are nobody in particular, and a president is not whoever spoke last. */
 const GROUPS = /^ال(?:مصدر|مصادر|رييس|رييسه|\p{L}+(?:ون|ين))$|^(?:الخبرا|العلما|الاطبا|الشهود)ء?$/u;
-/** Alone it is the head of a state; who presides over a parliament is `رئيس البرلمان` throughout. */
-const HEADS_OF_STATE = /^الرييسه?$/u;
-const STATE = /^(?:الجمهوريه|البلاد|الدوله)$/u;
 const EMPTY: ReadonlySet<string> = new Set([
   'باسم',
   'في',
@@ -52,7 +47,7 @@ export class People {
   readonly #people: Person[] = [];
   /** People by each word of their names. */
   readonly #byWord = new Map<string, Person[]>();
-  readonly #bodies: { readonly head: string; readonly name: string; readonly at: number }[] = [];
+  readonly #bodies = new Bodies();
 
   constructor(clauses: readonly Clause[]) {
     for (const clause of clauses) {
@@ -61,7 +56,7 @@ export class People {
         const form = PERSON_NOUNS.has(word.form) ? word.form : word.bare;
         if (opensName(clause.words, i)) this.#meetNamed(clause, i);
         if (PERSON_NOUNS.has(form)) this.#meet(clause, i);
-        else if (BODY_NOUNS.has(form)) this.#meetBody(clause, i);
+        else if (BODY_NOUNS.has(form)) this.#bodies.note(clause, i);
       }
     }
   }
@@ -162,10 +157,15 @@ export class People {
       if (all.length > 1 && this.knows(last.form)) return this.#fullName([last.form], at)!;
     }
     if (ARTICLE.test(head.form)) {
-      const fuller = this.#fuller(head.form, all.length, at);
+      const fuller = all.length > 1 ? null : this.#fuller(head.form, at);
       if (fuller !== null) return fuller;
     }
     return written(clause, all);
+  }
+
+  /** `الوزارة` after `وزارة الدفاع`, `المصادر` after `مصادر دبلوماسية`. */
+  #fuller(head: string, at: number): string | null {
+    return this.#bodies.fuller(head, at, (clause, issuer) => this.nameOf(clause, issuer));
   }
 
   /** `حفتر وصالح`: two whom the text names in full. */
@@ -185,7 +185,7 @@ export class People {
     const form = words[0]!.form;
     const head = form.startsWith(LAM + LAM) ? ALEF + form.slice(1) : form.slice(1);
     if (words.length === 1 && !BODY_NOUNS.has(head)) return this.#fullName([head], at) ?? bare;
-    return (ARTICLE.test(head) ? this.#fuller(head, words.length, at) : null) ?? bare;
+    return (ARTICLE.test(head) ? (words.length > 1 ? null : this.#fuller(head, at)) : null) ?? bare;
   }
 
   #meet(clause: Clause, at: number): void {
@@ -196,7 +196,7 @@ export class People {
     const parts = partsOf(clause, phrase);
     if (parts.isPerson && parts.name.length > 0) this.#add(clause, parts);
     else if (phrase.to - phrase.from > 1 && !ARTICLE.test(clause.words[at]!.form)) {
-      this.#meetBody(clause, at);
+      this.#bodies.note(clause, at);
     }
   }
 
@@ -209,23 +209,6 @@ export class People {
     const name = written(clause, words);
     const forms = words.map(({ form, bare }, i) => (i === 0 && isJoined ? bare : form));
     this.#push(isJoined ? name.slice(1) : name, forms, [], words[0]!.start);
-  }
-
-  #meetBody(clause: Clause, at: number): void {
-    const phrase = speakerPhrase(clause, at, Math.min(clause.words.length, at + 10));
-    if (!phrase) return;
-    if (phrase.to - phrase.from < 2 && !issuerOf(clause, phrase)) return;
-    const issuer = issuerOf(clause, phrase);
-    if (issuer) {
-      const head = clause.words[phrase.from]!;
-      this.#bodies.push({ head: head.bare, name: this.nameOf(clause, issuer), at: head.start });
-      return;
-    }
-    const all = clause.words.slice(phrase.from, phrase.to);
-    const isDefinite = ARTICLE.test(all[0]!.bare);
-    const words = isDefinite ? all : bodyOf(all);
-    const head = isDefinite ? all[0]!.bare.slice(2) : all[0]!.bare;
-    this.#bodies.push({ head, name: written(clause, words), at: words[0]!.start });
   }
 
   #add(clause: Clause, { name, titles }: Parts): void {
@@ -241,7 +224,8 @@ export class People {
   }
 
   #push(name: string, words: readonly string[], titles: readonly Word[], at: number): void {
-    const person = { name, words, titles: new Set(titles.map(titleOf)), at };
+    const forms = new Set(titles.map(titleOf));
+    const person = { name, words, titles: forms, keys: new Set([...forms].map(titleKey)), at };
     this.#people.push(person);
     for (const key of new Set(words.map(nameKey))) {
       const same = this.#byWord.get(key);
@@ -286,7 +270,7 @@ export class People {
    * `الرئيس`, is no title of one who presides over something else (`رئيس البرلمان`).
    */
   #byTitle(titles: readonly string[], at: number): Person | null {
-    const bearers = this.#people.filter((person) => mayBear(person.titles, titles));
+    const bearers = this.#people.filter((person) => mayBear(person, titles));
     const before = bearers.filter((person) => person.at < at);
     const others = new Set(bearers.map(({ words }) => words.at(-1)!));
     const best = before.reduce<Person | null>(
@@ -303,41 +287,6 @@ export class People {
     const name = this.#fullName(words, at);
     return this.#people.find((person) => person.name === name) ?? null;
   }
-
-  /** `الوزارة` after `وزارة الدفاع`, `المصادر` after `مصادر دبلوماسية`. */
-  #fuller(head: string, length: number, at: number): string | null {
-    if (length > 1) return null;
-    const bare = head.replace(/^ال/u, '');
-    const earlier = this.#bodies.filter((body) => body.head === bare && body.at < at);
-    return earlier.at(-1)?.name ?? null;
-  }
-}
-
-/** Whether a phrase of titles stands for one with these: all of the one are among the other. */
-function mayBear(his: ReadonlySet<string>, titles: readonly string[]): boolean {
-  const [only] = titles;
-  if (titles.length === 1 && HEADS_OF_STATE.test(only!)) {
-    return his.has(only!) || (his.has('رييس') && [...his].some((title) => STATE.test(title)));
-  }
-  if (titles.length > 0 && titles.every((title) => hasTitle(his, title))) return true;
-  const known = new Set(titles);
-  return his.size > 1 && [...his].every((title) => hasTitle(known, title));
-}
-
-function hasTitle(titles: ReadonlySet<string>, title: string): boolean {
-  if (titles.has(title) || titles.has(title.replace(/^ال/u, '')) || titles.has(`ال${title}`))
-    return true;
-  return title.length > 4 && [...titles].some((other) => areOneNisba(other, title));
-}
-
-/** `الأميركي`, `الأمريكي`. */
-function areOneNisba(a: string, b: string): boolean {
-  const bare = (word: string) => word.replace(/^ال/u, '').replace('امريكي', 'اميركي');
-  return bare(a) === bare(b);
-}
-
-function isSameName(a: string, b: string): boolean {
-  return nameKey(a) === nameKey(b);
 }
 
 /** `نصر الله | محور المقاومة`: after a surname with its article comes what the verb acts on. */
@@ -349,20 +298,6 @@ function beforeObject(words: readonly Word[], phrase: Phrase): Phrase {
     if (isName && !ARTICLE.test(form) && !GIVEN_NAMES.has(form)) return { ...phrase, to: i };
   }
   return phrase;
-}
-
-/** Two ministers in one breath: which of them "the minister" is, the text does not say. */
-function isBeside(other: Person, best: Person): boolean {
-  return !isSameName(other.words.at(-1)!, best.words.at(-1)!) && best.at - other.at < BESIDE;
-}
-
-function isPartOf(words: readonly string[], all: readonly string[]): boolean {
-  return words.every((word) => all.some((part) => isSameName(part, word)));
-}
-
-/** A name without its article: `القذافي`, `قذافي`. */
-function nameKey(word: string): string {
-  return ARTICLE.test(word) && word.length > 4 ? word.slice(2) : word;
 }
 
 /** The words as written, without the marks and brackets between them. */

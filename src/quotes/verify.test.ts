@@ -150,3 +150,97 @@ describe('a cut that turns the meaning is never verbatim', () => {
     expect(archive.verify(said).verdict).toBe('altered');
   });
 });
+
+describe('numbers in words and in digits', () => {
+  const archive = new Verifier([
+    toDocument(
+      'a',
+      'a',
+      'قال المتحدث إن خمسة وسبعين نائبا صوتوا للقانون. وأضاف أن 23 لجنة ستراقب الاقتراع غدا. ' +
+        'وبلغت المشاركة 3.5 بالمئة من الناخبين المسجلين. وأنفقت الحكومة خمسة عشر ألف دينار على الحملة. ' +
+        'ووصل آلاف المتظاهرين إلى الساحة الكبرى. وبلغ الدين 1,4 مليار دينار.',
+    ),
+  ]);
+
+  test.each([
+    '75 نائبا صوتوا للقانون',
+    '٧٥ نائبا صوتوا للقانون',
+    'ثلاثة وعشرين لجنة ستراقب الاقتراع',
+    'المشاركة 3,5% من الناخبين',
+    'المشاركة 3.5 في المئة من الناخبين',
+    'الحكومة 15 ألف دينار على الحملة',
+    'الحكومة 15000 دينار على الحملة',
+    'الدين 1.4 مليار دينار',
+    'الدين 1400 مليون دينار',
+  ])('the same number is spelling: %s', (said) => {
+    expect(archive.verify(said).verdict).toBe('verbatim');
+  });
+
+  test.each([
+    ['76 نائبا صوتوا للقانون', '76', 'خمسة وسبعين'],
+    ['ستة وسبعين نائبا صوتوا للقانون', 'ستة وسبعين', 'خمسة وسبعين'],
+    ['أربعة وعشرين لجنة ستراقب الاقتراع غدا', 'أربعة وعشرين', '23'],
+    ['المشاركة 5,3% من الناخبين المسجلين', '5,3%', '3.5 بالمئة'],
+    ['المشاركة 3.5 من الناخبين المسجلين', '3.5', '3.5 بالمئة'],
+    ['الحكومة خمسة آلاف دينار على الحملة', null, null],
+    ['ووصل ألف المتظاهرين إلى الساحة الكبرى', 'ألف', 'آلاف'],
+  ])('another number is altered, as a whole: %s', (said, ours, theirs) => {
+    const { verdict, kind, differences } = archive.verify(said);
+    expect(verdict).toBe('altered');
+    expect(kind).toBe('number');
+    if (ours !== null) {
+      expect(differences.map((difference) => [difference.said, difference.archive])).toEqual([
+        [ours, theirs],
+      ]);
+    }
+  });
+});
+
+describe('small things that are not the same', () => {
+  const archive = new Verifier([
+    toDocument(
+      'a',
+      'a',
+      'والأطراف المشاركة اتفقت على فتح الطريق. وأعلن أن الانتخابات ستجري في كانون الأول المقبل. ' +
+        'وأكد أن المفاوضات ما زالت جارية في العاصمة. وتابع أن الجيش لم يتمكن من دخول المدينة. ' +
+        'وجد الباحثون نقصا كبيرا في المياه الجوفية.\n' +
+        'وقال الوزير: "سنعمل معا [...] من أجل بناء دولة قوية". وأضاف أن هذا الاتفاق هو الأفضل للجميع.',
+    ),
+  ]);
+
+  test('a conjunction left out at the beginning is a part of the sentence', () => {
+    const { verdict, kind, sources } = archive.verify('الأطراف المشاركة اتفقت على فتح الطريق');
+    expect([verdict, kind]).toEqual(['verbatim', 'part']);
+    const [{ document, start }] = sources as [(typeof sources)[0]];
+    expect(document.text.slice(start)).toMatch(/^الأطراف/u);
+  });
+
+  test('a letter that is no conjunction is not left out', () => {
+    expect(archive.verify('جد الباحثون نقصا كبيرا في المياه').verdict).toBe('altered');
+  });
+
+  test('an omission that the archive shows is said', () => {
+    const whole = archive.verify('سنعمل معا [...] من أجل بناء دولة قوية');
+    expect([whole.verdict, whole.kind]).toEqual(['verbatim', 'exact']);
+    const hidden = archive.verify('سنعمل معا من أجل بناء دولة قوية');
+    expect([hidden.verdict, hidden.kind]).toEqual(['verbatim', 'omission']);
+  });
+
+  test.each([
+    ['a month by another name', 'الانتخابات ستجري في ديسمبر المقبل', 'words'],
+    ['a statement that is asked', 'هذا الاتفاق هو الأفضل للجميع؟', 'words'],
+    ['a denial in other words', 'المفاوضات لم تزل جارية', 'negation'],
+    ['a denial left out', 'الجيش تمكن من دخول المدينة', 'negation'],
+  ])('%s is altered', (_, said, kind) => {
+    expect(archive.verify(said)).toMatchObject({ verdict: 'altered', kind });
+  });
+
+  test.each([
+    ['of one article, side by side', 'في كانون الأول المقبل وأكد أن المفاوضات'],
+    ['far from each other', 'اتفقت على فتح الطريق من أجل بناء دولة قوية'],
+  ])('two places %s are both shown', (_, said) => {
+    const { kind, sources } = archive.verify(said);
+    expect(kind).toBe('splice');
+    expect(sources).toHaveLength(2);
+  });
+});

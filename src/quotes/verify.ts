@@ -9,7 +9,7 @@ import { Fingerprints } from './verify/fingerprints.ts';
 import { kindOf } from './verify/kind.ts';
 import { areTurned, findSplice, type Match, toMatch } from './verify/match.ts';
 import { type MovedOrChanged, withMoves } from './verify/moves.ts';
-import { type Said, toSaid } from './verify/said.ts';
+import { type Said, toSaid, withConjunction } from './verify/said.ts';
 import type { Verification } from './verify/verification.ts';
 
 export type { Verification } from './verify/verification.ts';
@@ -65,10 +65,18 @@ export class Verifier {
     if (said.ids.length === 0) return ABSENT;
     const places = this.#finder.exact(said.ids, MOST_EXACT);
     if (places.length > 0) return judgeExact(this.#index, said, places);
+    const joined = withConjunction(this.#index, said);
+    const without = joined ? this.#finder.exact(joined, MOST_EXACT) : [];
+    if (without.length > 0) return judgeExact(this.#index, said, without, 1);
     if (said.ids.length > MOST_WORDS) return this.#judgeLong(said);
     const best = this.#best(said, 0, said.ids.length);
     if (!best) return ABSENT;
-    const splice = findSplice(said, best, (from, to) => this.#best(said, from, to));
+    const splice = findSplice(
+      said,
+      best,
+      (from, to) => this.#best(said, from, to),
+      (from, to) => this.#finder.exact(said.ids.slice(from, to), 1).length > 0,
+    );
     if (splice)
       return areTurned(...splice) ? this.#turned(said, splice) : this.#spliced(said, splice);
     if (!best.isStatement) return { ...ABSENT, confidence: round(1 - best.share / 2) };

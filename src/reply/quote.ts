@@ -9,7 +9,8 @@ import type { Words } from './words.ts';
 
 /**
  * A statement ready to paste: its sentences whole, the statement marked in them; its speaker as
- * written and, apart from that, as inferred; whether the words are the speaker's or the paper's.
+ * written and, apart from that, as inferred; whether the words are the speaker's or the paper's; and
+ * when he denied them, the verb that says so.
  */
 export function quoteSection(article: Article, quote: Quote, words: Words): Section {
   const { document } = article;
@@ -18,10 +19,13 @@ export function quoteSection(article: Article, quote: Quote, words: Words): Sect
       quotePassage(
         document.text,
         sentencesAround(article, quote),
-        [quote],
+        quote.denied && quote.cue ? [quote.cue, quote] : [quote],
         words.say('quote.label'),
       ),
       speakerLine(article, quote, words),
+      quote.denied && quote.cue
+        ? words.say('quote.denied', { cue: escapeText(sliceOf(document.text, quote.cue)) })
+        : '',
       `-# ${words.say(`quote.kind.${kindOf(quote)}`)}`,
       ...sourceLines(article, quote, words),
     ],

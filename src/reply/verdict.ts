@@ -32,8 +32,8 @@ export async function verdictSections(
       lines: [
         words.say('verify.said'),
         quotePassage(
-          cut(text, LONGEST_SAID),
-          { start: 0, end: Math.min(text.length, LONGEST_SAID) },
+          cut(text, LONGEST_SAID).replaceAll('\n', ' '),
+          { start: firstWord(text), end: Math.min(text.length, LONGEST_SAID) },
           differences
             .map(({ saidSpan }) => saidSpan)
             .filter((s) => s.end > s.start && s.end < LONGEST_SAID),
@@ -72,11 +72,17 @@ export async function verdictSections(
   return sections;
 }
 
+/** A quotation mark before the first word would call for a label that nobody said. */
+function firstWord(text: string): number {
+  return Math.min(LONGEST_SAID, Math.max(0, text.search(/[\p{L}\p{N}]/u)));
+}
+
 function sayDifference(
   { said, archive }: Verification['differences'][number],
   words: Words,
 ): string {
   const values = { said: quoteInput(said), archive: escapeText(cut(archive, 100)) };
+  if (said === archive) return words.say('verify.difference.moved', values);
   if (said === '') return words.say('verify.difference.dropped', values);
   if (archive === '') return words.say('verify.difference.added', values);
   return words.say('verify.difference.changed', values);

@@ -1,6 +1,7 @@
 import type { Span } from '../../arabic/span.ts';
 import type { Step } from './align.ts';
 import type { Fingerprints } from './fingerprints.ts';
+import { sameEnd } from './numbers.ts';
 import type { Difference } from './verification.ts';
 
 /**
@@ -36,15 +37,27 @@ export function differencesOf(
     if (places.length > 0) lastPlace = places.at(-1)!;
     if (said.length > 0) lastSaid = said.at(-1)! + 1;
     const document = index.documents[documentOf(index, steps)]!;
-    found.push({
-      said: text.slice(saidSpan.start, saidSpan.end),
-      saidSpan,
-      archive: document.text.slice(span.start, span.end),
-      ...span,
-      source,
-    });
+    const difference = differenceAt(text, saidSpan, document.text, span, source);
+    if (difference) found.push(difference);
   }
   return found;
+}
+
+/** Null when both sides are the same words after all. */
+function differenceAt(
+  text: string,
+  said: Span,
+  source: string,
+  place: Span,
+  number: number,
+): Difference | null {
+  const same = sameEnd(text.slice(said.start, said.end), source.slice(place.start, place.end));
+  const saidSpan = { start: said.start, end: said.end - same.said };
+  const span = { start: place.start, end: place.end - same.archive };
+  const ours = text.slice(saidSpan.start, saidSpan.end);
+  const theirs = source.slice(span.start, span.end);
+  if (ours === theirs) return null;
+  return { said: ours, saidSpan, archive: theirs, ...span, source: number };
 }
 
 /** The document of an alignment's places, by its index. */

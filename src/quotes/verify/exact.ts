@@ -10,8 +10,12 @@ interface Judged {
   readonly source: Source;
   readonly differences: readonly Difference[];
   readonly kind: Verification['kind'];
+  /** The second place of two that were joined. */
+  readonly second?: Source;
 }
 
+/** `[...]`, `(…)`. */
+const OMISSION = /[[(]\s*(?:\.{2,}|…)\s*[\])]/u;
 const STOP = /[.!?؟…\n]/u;
 const OPENING = /["«“”„'‘’:(\n]\s*$/u;
 
@@ -23,8 +27,9 @@ export function judgeExact(
   index: Fingerprints,
   said: Said,
   places: readonly number[],
+  dropped = 0,
 ): Verification {
-  const judged = places.map((place) => judge(index, said, place));
+  const judged = places.map((place) => judge(index, said, place, dropped));
   const clean = judged.filter(
     ({ differences, kind }) => differences.length === 0 && kind !== 'splice',
   );
@@ -33,7 +38,7 @@ export function judgeExact(
   return {
     verdict: clean.length > 0 ? 'verbatim' : 'altered',
     kind: best.kind,
-    sources: [best.source],
+    sources: best.second ? [best.source, best.second] : [best.source],
     differences: best.differences,
     attribution: null,
     speaker: null,
@@ -41,13 +46,14 @@ export function judgeExact(
   };
 }
 
-function judge(index: Fingerprints, said: Said, place: number): Judged {
+function judge(index: Fingerprints, said: Said, place: number, dropped: number): Judged {
   const document = index.documents[index.documentAt(place)]!;
-  const span = index.spanOf(place, place + said.ids.length - 1);
-  const others = otherWords(index, said, place, document);
+  const all = index.spanOf(place, place + said.ids.length - 1);
+  const span = { start: all.start + dropped, end: all.end };
+  const others = otherWords(index, said, place, document, dropped);
   const source = { document, ...span };
   if (others.length > 0) return { source, differences: others, kind: 'words' };
-  const cut = turningCut(document, span.start, span.end);
+  const cut = turningCut(document, all.start, all.end);
   if (cut) {
     const at = cut.side === 'before' ? said.spans[0]!.start : said.spans.at(-1)!.end;
     const difference: Difference = {
@@ -62,12 +68,51 @@ function judge(index: Fingerprints, said: Said, place: number): Judged {
     return { source: { document, ...whole }, differences: [difference], kind: 'cut' };
   }
   const seam = seamOf(index, said, place, document, span);
-  if (seam) return { source, differences: [seam], kind: 'splice' };
+  if (seam) {
+    const first = { document, start: span.start, end: seam.start };
+    const second = { document, start: seam.end, end: span.end };
+    return { source: first, second, differences: [seam], kind: 'splice' };
+  }
+  const asked = questionPut(said, document, span);
+  if (asked) return { source, differences: [asked], kind: 'words' };
+  if (hidesOmission(index, said, place, document))
+    return { source, differences: [], kind: 'omission' };
   return {
     source,
     differences: [],
-    kind: isWhole(document, span) ? spelt(said, document, span) : 'part',
+    kind: dropped === 0 && isWhole(document, span) ? spelt(said, document, span) : 'part',
   };
+}
+
+/** A question mark after a statement asks what the archive says: that is a difference. */
+function questionPut(said: Said, document: Document, span: Span): Difference | null {
+  const at = said.text.search(/[؟?][\s"»”“!.]*$/u);
+  if (at < 0 || !/[؟?]/u.test(said.text[at]!)) return null;
+  const sentence = document.sentences.find(({ start, end }) => start < span.end && span.end <= end);
+  const rest = document.text.slice(span.end, (sentence?.end ?? span.end) + 2);
+  if (/[؟?]/u.test(rest)) return null;
+  return {
+    said: said.text[at]!,
+    saidSpan: { start: at, end: at + 1 },
+    archive: '',
+    start: span.end,
+    end: span.end,
+    source: 0,
+  };
+}
+
+/** Whether the archive shows inside the words that something was left out, `[...]`, and the quote does not. */
+function hidesOmission(
+  index: Fingerprints,
+  said: Said,
+  first: number,
+  document: Document,
+): boolean {
+  return said.spans.slice(1).some(({ start }, i) => {
+    const gap = document.text.slice(index.endOf(first + i), index.starts[first + i + 1]!);
+    const shown = said.text.slice(said.spans[i]!.end, start);
+    return OMISSION.test(gap) && !/\.\.|…/u.test(shown);
+  });
 }
 
 /** Words with the same folded letters that are other words all the same. */
@@ -76,9 +121,11 @@ function otherWords(
   said: Said,
   first: number,
   document: Document,
+  dropped: number,
 ): Difference[] {
   return said.spans.flatMap((saidSpan, i) => {
-    const span = index.spanOf(first + i, first + i);
+    const all = index.spanOf(first + i, first + i);
+    const span = { start: all.start + (i === 0 ? dropped : 0), end: all.end };
     const ours = said.text.slice(saidSpan.start, saidSpan.end);
     const theirs = document.text.slice(span.start, span.end);
     return isOtherWord(ours, theirs)

@@ -5,6 +5,8 @@ import type { Difference, VerificationKind } from './verification.ts';
 
 /** Below this share of weight the differences are many: the statement in other words. */
 const REWORDED_BELOW = 0.7;
+/** Heads of two-word months: `كانون الثاني`, `ربيع الأول`. */
+const MONTH_HEADS = /^[وفبل]?(?:كانون|تشرين|ربيع|جمادي)$/u;
 
 /** What the differences of an altered quote are about; the gravest first. */
 export function kindOf(differences: readonly Difference[], share: number): VerificationKind {
@@ -13,7 +15,7 @@ export function kindOf(differences: readonly Difference[], share: number): Verif
     ...wordsOf(archive),
   ]);
   if (changed.some((word) => TURNING.has(word) || TURNING.has(word.slice(1)))) return 'negation';
-  if (changed.some(isNumeral)) return 'number';
+  if (differences.some(isOfNumber)) return 'number';
   return share < REWORDED_BELOW ? 'reworded' : 'words';
 }
 
@@ -21,6 +23,13 @@ function wordsOf(text: string): string[] {
   return fold(text)
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((word) => word !== '');
+}
+
+/** A month by another name, `كانون الأول` for `ديسمبر`, has no number in it. */
+function isOfNumber({ said, archive }: Difference): boolean {
+  return [said, archive].some((text) =>
+    wordsOf(text).some((word, i, all) => isNumeral(word) && !MONTH_HEADS.test(all[i - 1] ?? '')),
+  );
 }
 
 function isNumeral(word: string): boolean {

@@ -1,4 +1,6 @@
+import { isStopword } from '../../arabic/stopwords.ts';
 import type { Step } from './align.ts';
+import { isFigure } from './alike.ts';
 import { documentOf } from './differences.ts';
 import type { Fingerprints } from './fingerprints.ts';
 import type { Said } from './said.ts';
@@ -14,6 +16,13 @@ export interface Match {
   readonly isStatement: boolean;
 }
 
+/**
+ * So many words that are no auxiliaries, and none of them another: the same statement, with another
+ * number perhaps, for which one word more must be the same.
+ */
+const FEWEST_TOLD = 2;
+/** Words that say how a statement holds, not what it is: `لم تزل`, `ما زالت`, `لا تزال`. */
+const LASTING = /^[وف]?[يتنا]?ز(?:ا?ل|الت|الوا|لنا)(?:ون)?$/u;
 const SAME_STATEMENT = 0.59;
 /** A part of a splice: at least so many words in a row, and nearly all of them the same. */
 const FEWEST_IN_SPLICE = 3;
@@ -31,18 +40,29 @@ export function toMatch(
   );
   let same = 0;
   let total = 0;
+  let told = 0;
+  let missed = 0;
+  let figures = 0;
   for (const step of steps) {
     if (step.said < 0) continue;
     const weight = index.weight(said.ids[step.said]!);
     total += weight;
     if (step.same) same += weight;
+    if (isAuxiliary(said.forms[step.said]!)) continue;
+    if (!step.same && isFigure(said.forms[step.said]!)) {
+      figures++;
+      continue;
+    }
+    if (step.same) told++;
+    else missed++;
   }
   if (same === 0) return null;
   const places = steps.flatMap(({ archive }) => (archive >= 0 ? [archive] : []));
   const document = index.documents[documentOf(index, steps)]!;
   const source = { document, ...index.spanOf(places[0]!, places.at(-1)!) };
   const share = same / total;
-  return { steps, source, share, isStatement: share >= SAME_STATEMENT };
+  const isToldWhole = missed === 0 && told >= FEWEST_TOLD + figures && 2 * told >= said.ids.length;
+  return { steps, source, share, isStatement: share >= SAME_STATEMENT || isToldWhole };
 }
 
 const PARTING = /["«»“”]/u;
@@ -74,6 +94,10 @@ function trim(index: Fingerprints, steps: readonly Step[]): Step[] {
   });
 }
 
+function isAuxiliary(form: string): boolean {
+  return isStopword(form) || LASTING.test(form);
+}
+
 /** The longest run of same words, as words `[from, to)` of the quote. */
 function longestRun(steps: readonly Step[]): { from: number; to: number } {
   let best = { from: 0, to: 0 };
@@ -94,12 +118,15 @@ export function findSplice(
   said: Said,
   best: Match,
   find: (from: number, to: number) => Match | null,
+  stands: (from: number, to: number) => boolean,
 ): readonly [Match, Match] | null {
   const n = said.ids.length;
   const run = longestRun(best.steps);
   const rest = run.from >= n - run.to ? { from: 0, to: run.from } : { from: run.to, to: n };
   if (run.to - run.from < FEWEST_IN_SPLICE || rest.to - rest.from < FEWEST_IN_SPLICE) return null;
-  if (best.share >= SPLICED_SHARE || hasMostOf(best, rest)) return null;
+  if (hasMostOf(best, rest)) return null;
+  // A few words added to a long quote are a second place only if they stand there as they are.
+  if (best.share >= SPLICED_SHARE && !stands(rest.from, rest.to)) return null;
   const kept = rest.from === 0 ? { from: rest.to, to: n } : { from: 0, to: rest.from };
   const [here, there] = [find(kept.from, kept.to), find(rest.from, rest.to)];
   if (!here || !there || here.share < SPLICED_SHARE || there.share < SPLICED_SHARE) return null;

@@ -20,7 +20,8 @@ export interface Difference extends Span {
 
 /**
  * - `exact`: the same words; `part`: the same words, not the whole sentence or quotation;
- *   `spelling`: the same words in another spelling;
+ *   `spelling`: the same words in another spelling; `omission`: the same words, but the archive
+ *   shows between them that something was left out (`[...]`);
  * - `cut`: the same words, but what was left out turns them; `number`, `negation`: such a word is
  *   among the differences; `words`: others are; `order`: the same words in another order;
  *   `splice`: two places put together; `reworded`: the statement stands there in other words;
@@ -30,6 +31,7 @@ export type VerificationKind =
   | 'exact'
   | 'part'
   | 'spelling'
+  | 'omission'
   | 'cut'
   | 'number'
   | 'negation'

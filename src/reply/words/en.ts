@@ -168,6 +168,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'quote.kind.direct': 'Statement: in quotation marks in the article',
   'quote.kind.unmarked': 'Statement: word for word, without quotation marks',
   'quote.kind.reported': "Statement: in the article's words, not the speaker's",
+  'quote.denied': 'Note: the speaker denies this; the verb is "{cue}"',
   'quote.nothing': 'No statement of the archive fits.',
   'quote.nothing.tried': "We looked in direct and reported speech and in the speakers' names.",
   'quote.nothing.next': 'Try the speaker alone, or search all the articles for the words: {search}',
@@ -188,6 +189,8 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'verify.kind.part':
     'The same words, as a part of the statement; read what stands before and after.',
   'verify.kind.spelling': 'The same words in another spelling or punctuation.',
+  'verify.kind.omission':
+    'The same words, but the archive shows that something was left out between them, “[...]”, and the quote does not.',
   'verify.kind.cut': 'The words stand there, but what was left out turns their meaning.',
   'verify.kind.number': 'A number differs from the archive.',
   'verify.kind.negation': 'A negation was added or dropped, which turns the meaning.',
@@ -202,6 +205,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'verify.difference.changed': 'Difference: you have "{said}", the archive "{archive}"',
   'verify.difference.added': 'Difference: "{said}" was added; the archive lacks it',
   'verify.difference.dropped': 'Difference: "{archive}" was dropped; the archive has it',
+  'verify.difference.moved': 'Difference: "{said}" was moved from its place',
   'verify.attribution.ok': 'Speaker: {speaker}, as ascribed.',
   'verify.attribution.wrong': 'Speaker: not the one named; the archive has {speaker}.',
   'verify.attribution.unknown': 'Speaker: the article does not say who it is.',
