@@ -112,18 +112,35 @@ test('a text longer than a page is judged in parts', () => {
 
 describe('who said it', () => {
   const text =
-    'وصل الرئيس دونالد ترامب أمس. وقال ترامب: "سنعود إلى الاتفاق قريبا جدا". وقالت سلمى حداد إن الاتفاق انتهى.';
+    'وصل الرئيس الأميركي دونالد ترامب أمس مع كامل الأحمد. وقال ترامب: "سنعود إلى الاتفاق قريبا جدا". وقالت سلمى حداد إن الاتفاق انتهى.';
   const said = new Verifier([toDocument('talks', 'talks', text)]);
 
   test.each([
     ['the one who said it', 'دونالد ترامب', 'ok'],
     ['another spelling of the name', 'ترمب', 'ok'],
     ['a title', 'الرئيس', 'ok'],
+    ['a title with its land', 'الرئيس الأمريكي', 'ok'],
+    ['a spelling of his last name', 'دونالد ترامبو', 'ok'],
+    ['whom the quote is about', 'كامل الأحمد', 'wrong'],
     ['somebody else in the text', 'سلمى حداد', 'wrong'],
     ['somebody the text does not know', 'خالد منصور', 'wrong'],
   ])('%s', (_, speaker, attribution) => {
     const answer = said.verify('سنعود إلى الاتفاق قريبا', speaker);
     expect(answer).toMatchObject({ verdict: 'verbatim', attribution, speaker: 'دونالد ترامب' });
+  });
+
+  test('whose name stands in the title of another is not he', () => {
+    const archive = new Verifier([
+      toDocument(
+        'a',
+        'a',
+        'وأكد رئيس مؤسسة مانديلا سيللو هاتانغ أن المعرض سيفتح أبوابه غدا للزوار.',
+      ),
+    ]);
+    const asked = (name: string) => archive.verify('المعرض سيفتح أبوابه غدا', name).attribution;
+    expect(asked('سيللو هاتانغ')).toBe('ok');
+    expect(asked('رئيس مؤسسة مانديلا')).toBe('ok');
+    expect(asked('مانديلا')).toBe('wrong');
   });
 
   test('nobody is asked about', () => {

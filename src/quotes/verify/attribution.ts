@@ -2,6 +2,7 @@ import { isSpellingOfName, singleEdit } from '../../arabic/edit.ts';
 import { fold } from '../../arabic/fold.ts';
 import type { Document } from '../../corpus/document.ts';
 import { extractQuotes } from '../extract.ts';
+import { BODY_NOUNS, PERSON_NOUNS } from '../lexicon/words.ts';
 import type { Quote } from '../quote.ts';
 import type { Source, Verification } from './verification.ts';
 
@@ -11,6 +12,13 @@ const MOST_KEPT = 64;
 const SAME_PLACE = 0.5;
 /** A title and a name are one person's when they stand within so many words somewhere. */
 const TITLE_REACH = 6;
+
+const NISBA = /\p{L}{2,}(?:ي|يه)$/u;
+/** Two words for one office. */
+const ONE_WORD: ReadonlyMap<string, string> = new Map([
+  ['ناطق', 'متحدث'],
+  ['ناطقه', 'متحدثه'],
+]);
 
 /** Who said what stands at a place, and whether it was the one claimed. */
 export class AttributionCheck {
@@ -31,8 +39,10 @@ export class AttributionCheck {
     if (quote && speaker !== null) {
       const written = quote.speakerText;
       const said = `${speaker} ${written ? document.text.slice(written.start, written.end) : ''}`;
+      const isTitle = hasTitle(claimed);
       const isHim =
-        isSameName(names, wordsOf(speaker), wordsOf(said)) || isTitleOf(document, names, speaker);
+        isSameName(names, wordsOf(speaker), wordsOf(said), isTitle) ||
+        (isTitle && isTitleOf(document, names, speaker));
       return { attribution: isHim ? 'ok' : 'wrong', speaker };
     }
     const isNamed = names.some((name) => wordsOf(document.text).some((word) => isSame(word, name)));
@@ -65,29 +75,59 @@ export class AttributionCheck {
   }
 }
 
-/** The last names agree; or one is all of the other, as a body's shorter name is. */
+/** Whether a claim names an office or a body, not only a person. */
+function hasTitle(claimed: string): boolean {
+  const forms = fold(claimed).split(/[^\p{L}\p{N}]+/u);
+  return forms.some((form) => PERSON_NOUNS.has(form) || BODY_NOUNS.has(form));
+}
+
+/**
+ * The last names agree; or one is all of the other, as a body's shorter name is. A title is compared
+ * with the phrase as written too, a name with the name alone: `مانديلا` is not the speaker
+ * `رئيس مؤسسة مانديلا سيللو هاتانغ`.
+ */
 function isSameName(
   claimed: readonly string[],
   name: readonly string[],
   written: readonly string[],
+  isTitle: boolean,
 ): boolean {
   const isIn = (word: string, all: readonly string[]) => all.some((other) => isSame(word, other));
-  if (claimed.every((word) => isIn(word, written))) return true;
+  if (claimed.every((word) => isIn(word, isTitle ? written : name))) return true;
   if (name.every((word) => isIn(word, claimed))) return true;
-  return isSame(claimed.at(-1)!, name.at(-1)!) && claimed[0]!.length > 2;
+  if (isTitle) return false;
+  const [ours, his] = [claimed.at(-1)!, name.at(-1)!];
+  // `ستيفن منوشين`, `ستيفن منوتشين`: the first name agrees, so a letter more is a spelling.
+  const isFull = claimed.length > 1 && name.length > 1 && isSame(claimed[0]!, name[0]!);
+  if (isFull && Math.min(ours.length, his.length) > 4 && singleEdit(ours, his) !== null)
+    return true;
+  return isSame(ours, his) && claimed[0]!.length > 2;
 }
 
-/** `الرئيس الأميركي` for `دونالد ترامب`: the text puts the title beside the name. */
+/**
+ * `الرئيس الأميركي` for `دونالد ترامب`: the text puts the title beside the name. The land of an
+ * office may stand elsewhere (`المتحدث باسم الجيش` is that of the Israeli one).
+ */
 function isTitleOf(document: Document, title: readonly string[], speaker: string): boolean {
   const last = wordsOf(speaker).at(-1);
   if (last === undefined) return false;
   const words = wordsOf(document.text);
+  const own = title.filter((word, i) => i === 0 || !NISBA.test(word));
+  const lands = title.filter((word) => !own.includes(word));
+  if (!lands.every((word) => words.some((other) => areOneLand(word, other)))) return false;
   for (let i = 0; i < words.length; i++) {
     if (!isSame(words[i]!, last)) continue;
     const near = words.slice(Math.max(0, i - TITLE_REACH), i + TITLE_REACH);
-    if (title.every((word) => near.some((other) => isSame(word, other)))) return true;
+    const isNear = (word: string) =>
+      near.some((other) => isSame(word, other) || isSame(word, other.replace(/^[بل]/u, '')));
+    if (own.every(isNear)) return true;
   }
   return false;
+}
+
+/** `إسرائيلي`, `الإسرائيلية`. */
+function areOneLand(a: string, b: string): boolean {
+  return a.replace(/ه$/u, '') === b.replace(/ه$/u, '');
 }
 
 /** Folded, without article and without what is written onto it; short words say nothing. */
@@ -95,7 +135,8 @@ function wordsOf(text: string): string[] {
   return fold(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length > 1)
-    .map((word) => word.replace(/^(?:وال|ال|لل|و)(?=\p{L}{3})/u, ''));
+    .map((word) => word.replace(/^(?:وال|ال|لل|و)(?=\p{L}{3})/u, ''))
+    .map((word) => ONE_WORD.get(word) ?? word.replace(/^امريكي/u, 'اميركي'));
 }
 
 /** The same, or one spelling of a name for another: `ترمب`, `ترامب`. */
