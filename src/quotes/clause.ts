@@ -5,20 +5,9 @@ import type { Span } from '../arabic/span.ts';
 import { tokenise } from '../arabic/tokenise.ts';
 import type { Document } from '../corpus/document.ts';
 import { tellsMaksura, withNames } from './named.ts';
+import type { Word } from './word.ts';
 
-/** A word of a paragraph with what attribution asks of it. */
-export interface Word extends Span {
-  /** Folded. */
-  readonly form: string;
-  /** Without a conjunction written onto it: `واضاف` is `اضاف`. The same as `form` if none is. */
-  readonly bare: string;
-  /** What stands between the word before and this one: white space and punctuation. */
-  readonly gap: string;
-  /** Its sentence's index in the document. */
-  readonly sentence: number;
-  /** The outermost quotation that it stands in, by index; -1 outside. */
-  readonly quotation: number;
-}
+export type { Word } from './word.ts';
 
 /**
  * A paragraph as words and outermost quotations; a long one in pieces of whole sentences, so that

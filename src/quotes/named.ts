@@ -1,8 +1,8 @@
 import { ALEF_MAKSURA, TATWEEL, YEH } from '../arabic/letters.ts';
-import type { Word } from './clause.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { VERB_FORMS } from './lexicon/verbs.ts';
 import { PERSON_NOUNS, THAT, THAT_WITH } from './lexicon/words.ts';
+import type { Word } from './word.ts';
 
 /** Names that are particles once folded: `علي` is `على`, `بان` is `بأن`. */
 const LOOKALIKES: ReadonlySet<string> = new Set(['علي', 'بان', 'لي', 'هو', 'ام']);

@@ -113,7 +113,7 @@ test('what is said to differ is never the same on both sides', () => {
         words.toSpliced(at, 1, one([...NUMBERS, ...NAMES, ...NEGATIONS], seed)).join(' '),
       );
       for (const { said, archive } of differences) {
-        if (kind !== 'order') expect(plain(said)).not.toBe(plain(archive) || said);
+        if (kind !== 'order') expect(plain(said)).not.toBe(plain(archive));
       }
     }),
     { numRuns: 400 },
