@@ -38,6 +38,8 @@ const FLOORS: Readonly<Record<string, number>> = {
   'direct speaker right': 9,
   'reported found': 33,
   'reported speaker right': 30,
+  'direct by canonical name': 8,
+  'reported by canonical name': 30,
   'questions answered': 21,
   'unanswerable refused': 6,
 };
@@ -75,6 +77,12 @@ function measure(): boolean {
     const isRight = best !== undefined && isSpeaker(gold, best);
     count(`${kind} found`, best !== undefined);
     count(`${kind} speaker right`, isRight);
+    const named = gold.canonical === null ? null : (best?.speaker ?? null);
+    count(
+      `${kind} by canonical name`,
+      best !== undefined &&
+        (named === null ? gold.canonical === best.speaker : isCanonical(gold.canonical!, named)),
+    );
     if (!isRight)
       explain(gold, text, best ? [best] : all.filter((quote) => overlap(quote, gold) > 0));
   }
@@ -130,8 +138,13 @@ function isSpeaker(gold: Gold, { speaker, speakerText }: Quote): boolean {
     const [start, end] = gold.speaker_span;
     if (overlap(speakerText, { start, end }) >= 0.5) return true;
   }
+  return isCanonical(gold.canonical, speaker);
+}
+
+/** Strictly: one name is all of the other, also for bodies and groups. */
+function isCanonical(canonical: string, speaker: string): boolean {
   const ours = wordsOf(speaker);
-  const names = gold.canonical.replace(/\([^)]*\)/gu, '').split('؛');
+  const names = canonical.replace(/\([^)]*\)/gu, '').split('؛');
   return names.some((name) => {
     const theirs = wordsOf(name);
     return (
