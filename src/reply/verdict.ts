@@ -33,7 +33,7 @@ export async function verdictSections(
         words.say('verify.said'),
         quotePassage(
           cut(text, LONGEST_SAID).replaceAll('\n', ' '),
-          { start: firstWord(text), end: Math.min(text.length, LONGEST_SAID) },
+          withoutMarks(text),
           differences
             .map(({ saidSpan }) => saidSpan)
             .filter((s) => s.end > s.start && s.end < LONGEST_SAID),
@@ -72,9 +72,12 @@ export async function verdictSections(
   return sections;
 }
 
-/** A quotation mark before the first word would call for a label that nobody said. */
-function firstWord(text: string): number {
-  return Math.min(LONGEST_SAID, Math.max(0, text.search(/[\p{L}\p{N}]/u)));
+/** Marks around the words would call for a label before them that nobody said. */
+function withoutMarks(text: string): { start: number; end: number } {
+  const start = Math.max(0, text.search(/[\p{L}\p{N}]/u));
+  const marks = start === 0 ? '' : (/["«»“”\s]+$/u.exec(text)?.[0] ?? '');
+  const end = Math.min(text.length - marks.length, LONGEST_SAID);
+  return { start: Math.min(start, end), end };
 }
 
 function sayDifference(
