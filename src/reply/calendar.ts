@@ -2,7 +2,7 @@ import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import { type Event, isDayEvent } from '../dates/event.ts';
 import { sayDays } from './days.ts';
 import { sayKnowledge } from './documentDates.ts';
-import { eventSentence, eventTitle, sayDoubts, type ToldEvent } from './event.ts';
+import { eventSentence, eventTitle, sayCertainty, sayDoubts, type ToldEvent } from './event.ts';
 import { sayPublished, shortTitle } from './source.ts';
 import type { Words } from './words.ts';
 
@@ -46,7 +46,7 @@ function describe(each: ToldEvent, words: Words): string {
   return [
     eventSentence(each),
     words.say('dates.when.plain', { days: sayDays(event.days!, words) }),
-    ...(event.certainty === 'announced' ? [] : [words.say(`dates.certainty.${event.certainty}`)]),
+    ...sayCertainty(event, words),
     ...(mention && mention.implied.length > 0 ? [sayKnowledge(mention, words)] : []),
     ...sayDoubts(event, words),
     ...sources.map((article) =>

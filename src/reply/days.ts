@@ -48,6 +48,10 @@ export function sayDays([first, dayAfterLast]: DayInterval, words: Words): strin
   if (wholeYears) {
     return words.say('dates.range', { first: String(from.year), last: String(to.year) });
   }
+  if (wholeMonths) {
+    const month = (day: Day) => `${sayMonth(partsOf(day).month, words)} ${partsOf(day).year}`;
+    return words.say('dates.range', { first: month(first), last: month(last) });
+  }
   return words.say('dates.range', { first: sayDay(first, words), last: sayDay(last, words) });
 }
 

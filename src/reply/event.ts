@@ -50,8 +50,7 @@ export function eventSection(told: ToldEvent, { today, document }: Around, words
   const { title, days } = event;
   const years = today && days ? Number(today.slice(0, 4)) - Number(days[0].slice(0, 4)) : 0;
   const facts = [
-    // "Announced" is what a text says that says nothing more; only the rest is worth a word.
-    ...(event.certainty === 'announced' ? [] : [words.say(`dates.certainty.${event.certainty}`)]),
+    ...sayCertainty(event, words),
     ...(mention && mention.implied.length > 0 ? [sayKnowledge(mention, words)] : []),
     words.say('dates.sources', { count: sources.length }),
     ...(years > 0 ? [words.say('dates.years', { count: years })] : []),
@@ -67,6 +66,12 @@ export function eventSection(told: ToldEvent, { today, document }: Around, words
       ...sayDoubts(event, words).map((line) => `-# ${line}`),
     ],
   };
+}
+
+/** "Announced" is what a text says that says nothing more, and of an unknown day all is possible. */
+export function sayCertainty({ certainty, alternatives }: Event, words: Words): string[] {
+  const isIdle = certainty === 'ambiguous' && alternatives.length === 0;
+  return certainty === 'announced' || isIdle ? [] : [words.say(`dates.certainty.${certainty}`)];
 }
 
 /** What stands against the date: other articles, the text itself, another reading of its words. */

@@ -32,7 +32,9 @@ export function timelineReply(
     .sort(byDay);
   const points = labelled.map((each) => ({
     day: each.event.days[0],
-    when: sayDays(each.event.days, words),
+    when: words.say(each.event.kind === 'deadline' ? 'dates.deadline' : 'dates.point', {
+      days: sayDays(each.event.days, words),
+    }),
     label: eventTitle(each),
     isUncertain: !SURE.has(each.event.certainty) || each.event.conflicts.length > 0,
   }));

@@ -5,6 +5,8 @@ import { tokenise } from '../../arabic/tokenise.ts';
 import { words } from '../readers.ts';
 import type { Told } from './occurrence.ts';
 
+/** Paragraphs after which it no longer matters how far below an event stands. */
+const LATE = 8;
 /** Words of a title that reads well. */
 const BEST_LENGTH = 9;
 
@@ -22,6 +24,10 @@ const OPEN = new Set([
     'أن|إن|التي|الذي|غير|كل|بعض|و|أبرز|أهم|عدة|سوى|إلا|قال|قالت|وقال|تحت|اسم|باسم|بعنوان|شعار',
   ),
 ]);
+/** Words whose و is their own. */
+const OWN_WAW =
+  /^(?:وقف|وفد|وزير|وزار|وصول|وفا|وثيق|وثائق|وكال|ولاي|وضع|وحد|ورش|وساط|فتح|فوز|فيضان|فقد|فري|فصل|فرض)/u;
+const SOURCES = /^[وف]?(?:وفق|وفقا|بحسب|حسب|نقلا|طبقا|استنادا)$/u;
 /** Who said so is not the event: أكد الوزير أن. */
 const REPORTS =
   /^[وف]?(?:قال|اكد|اعلن|اضاف|اوضح|ذكر|اشار|كشف|افاد|صرح|اعتبر|شدد|بين|نفي|اعرب|يذكر|لفت)(?:ت|وا|ا)?$/u;
@@ -40,22 +46,37 @@ export function costOf(title: Span, { document, sentence, mention, noun }: Told)
   const read = spans.map(({ start, end }) => fold(text.slice(start, end)));
   return (
     (mention.precision === 'day' ? 0 : 20) +
+    // A date in full needs no reader to add to it; what comes early in an article is its news.
+    (mention.implied.length > 0 ? 6 : 0) +
+    Math.min(sentence.paragraph - 1, LATE) +
     (noun !== null && contains(title, noun) ? 0 : 18) +
-    startCost(read, title.start === sentence.start, spans[0]!.start >= mention.start) +
+    startCost(read, title.start === sentence.start, mention.start - title.start) +
     endCost(read, text.slice(title.end, sentence.end)) +
     6 * read.filter((word) => POINTS.test(word)).length +
-    marksCost(slice) +
+    marksCost(slice) -
+    (leads(title, sentence, mention) && text.charAt(mention.end) === '،' ? COMMA : 0) +
     Math.abs(read.length - BEST_LENGTH)
   );
 }
 
-function startCost(read: readonly string[], isSentenceHead: boolean, isDate: boolean): number {
+/** Letters of a preposition before a date: `في 12 نوفمبر`. */
+const LED = 4;
+
+/** في 12 نوفمبر، التقى ممثلون: the date leads the sentence, and the comma after it parts nothing. */
+function leads(title: Span, sentence: Span, mention: Span): boolean {
+  return title.start === sentence.start && mention.start - title.start <= LED;
+}
+
+/** `before`: characters of the title before the date. */
+function startCost(read: readonly string[], isSentenceHead: boolean, before: number): number {
   const head = read[0]!;
+  const isDate = before <= LED;
   if (PRONOUNS.has(head)) return 30;
+  if (SOURCES.test(head)) return 14;
   if (REPORTS.test(head) && read.slice(1, 8).some((word) => word === 'ان')) return 9;
-  // في 12 نوفمبر، التقى ممثلون: the head of a sentence is where its writer began.
-  if (isDate || PREPOSITIONS.has(head)) return isSentenceHead ? 4 : 14;
-  const isJoined = /^[وف](?=.{3})/u.test(head);
+  if (isDate) return isSentenceHead ? 0 : 14;
+  if (PREPOSITIONS.has(head)) return isSentenceHead ? 4 : 14;
+  const isJoined = /^[وف](?=.{3})/u.test(head) && !OWN_WAW.test(head);
   if (isSentenceHead) return isJoined ? 2 : 0;
   if (/^(?:[بلك]ال|لل|ل(?=.{4}))/u.test(head)) return 10;
   return isJoined ? 8 : 3;
@@ -70,6 +91,7 @@ function endCost(read: readonly string[], rest: string): number {
   return PREPOSITIONS.has(word) || PRONOUNS.has(word) || /^[وبلك]/u.test(word) ? 4 : 14;
 }
 
+const COMMA = 5;
 const OPENING = '(«“[';
 const CLOSING = ')»”]';
 
@@ -84,7 +106,7 @@ function marksCost(slice: string): number {
   }
   return (
     (isTorn || depth > 0 ? 30 : 0) +
-    5 * (count('،') + count('؛')) +
+    COMMA * (count('،') + count('؛')) +
     12 * count(':') +
     8 * count('(')
   );

@@ -50,7 +50,7 @@ function titlesOf({ document, sentence, mention, noun }: Told): DocumentSpan[] {
     end: Math.max(tokens[to]!.end, mention.end),
   });
   const starts = startsOf(text, tokens, first, breaksAt, noun);
-  const ends = endsOf(text, tokens, last, breaksAt, noun);
+  const ends = endsOf(text, tokens, last, breaksAt);
   const titles = starts.flatMap((from) =>
     ends.flatMap((to) => {
       const length = to - from + 1;
@@ -69,6 +69,12 @@ function startsOf(
   breaksAt: (k: number) => boolean,
   noun: Span | null,
 ): number[] {
+  const isSecondOfConstruct = (k: number) =>
+    k > 0 &&
+    text.slice(tokens[k - 1]!.end, tokens[k]!.start) === ' ' &&
+    wordAt(k).startsWith('ال') &&
+    !wordAt(k - 1).startsWith('ال') &&
+    !isParticle(wordAt(k - 1));
   const starts = new Set<number>([first]);
   const wordAt = (k: number) => fold(text.slice(tokens[k]!.start, tokens[k]!.end));
   /** Whether a preposition stands at `k` or is joined to it: جديد لملتقى is no construct. */
@@ -91,13 +97,11 @@ function startsOf(
         !isLed(k + 1) &&
         !isParticle(wordAt(k)));
     if (!isConstruct) break;
-    starts.add(k);
+    // إطلاق النار: the second noun of a construct is not read without the first.
+    if (k !== at || !isSecondOfConstruct(at)) starts.add(k);
   }
   return [...starts];
 }
-
-/** Words of the phrase that a noun heads, at most: `زيارة مفاجئة إلى`. */
-const PHRASE = 4;
 
 function beginsPhrase(text: string, token: Span): boolean {
   const word = fold(text.slice(token.start, token.end));
@@ -109,21 +113,14 @@ function endsOf(
   tokens: readonly Span[],
   last: number,
   breaksAt: (k: number) => boolean,
-  noun: Span | null,
 ): number[] {
   const ends = new Set<number>([last]);
   let clauses = 0;
   const limit = Math.min(tokens.length - 1, last + LONG);
   for (let k = last; k <= limit && clauses <= CLAUSES; k++) {
-    if (k !== tokens.length - 1 && !breaksAt(k + 1)) continue;
-    ends.add(k);
-    clauses++;
-  }
-  if (noun !== null) {
-    const at = tokens.findIndex((token) => token.start >= noun.start);
-    for (let k = at; k > last && k <= Math.min(limit, at + PHRASE); k++) {
-      if (k === tokens.length - 1 || beginsPhrase(text, tokens[k + 1]!)) ends.add(k);
-    }
+    const isEnd = k === tokens.length - 1 || breaksAt(k + 1);
+    if (isEnd || beginsPhrase(text, tokens[k + 1]!)) ends.add(k);
+    if (isEnd) clauses++;
   }
   return [...ends];
 }

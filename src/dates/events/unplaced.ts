@@ -37,7 +37,10 @@ function unplacedOf(input: EventInput, mention: DateMention): Unplaced | null {
   const told = toldOf(input, mention);
   if (!told || told.kinds.length === 0) return null;
   const readings = alternatives.length > 0 ? alternatives.reduce(hull) : null;
-  return { ...told, mention, ...(readings ? coarse(readings) : UNKNOWN) };
+  const placed = readings ? coarse(readings) : UNKNOWN;
+  // السبت of some month of the year says no more than that the day is not known.
+  const isIdle = placed.precision === 'year' && mention.precision === 'day';
+  return { ...told, mention, ...(isIdle ? UNKNOWN : placed) };
 }
 
 const UNKNOWN = { days: null, precision: 'unknown' } as const;

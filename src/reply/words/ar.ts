@@ -138,6 +138,8 @@ export const AR = {
   'dates.certainty.ambiguous': 'له قراءة أخرى',
   'dates.undated': 'غير محدد',
   'dates.when.deadline': 'المهلة حتى: **{days}**',
+  'dates.deadline': 'مهلة: {days}',
+  'dates.point': '{days}',
   'dates.when.plain': 'التاريخ: {days}',
   'dates.alternative': 'قراءة أخرى: {days}',
   'dates.contradiction.weekday': 'تناقض في النص: يقول {stated}، وذلك اليوم {found}',

@@ -136,6 +136,8 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'dates.certainty.ambiguous': 'another reading is possible',
   'dates.undated': 'not certain',
   'dates.when.deadline': 'Deadline: **{days}**',
+  'dates.deadline': 'Deadline: {days}',
+  'dates.point': '{days}',
   'dates.when.plain': 'Date: {days}',
   'dates.alternative': 'Another reading: {days}',
   'dates.contradiction.weekday':
