@@ -31,6 +31,8 @@ export interface Facts {
   readonly season?: Season;
   readonly quarter?: number;
   readonly half?: number;
+  /** `الأشهر الستة الأولى`: how many, from January. */
+  readonly firstMonths?: number;
   /** First year of the decade or century, and how sure: 1970 with `centuryStated`. */
   readonly decade?: number;
   readonly century?: number;

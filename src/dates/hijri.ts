@@ -15,6 +15,12 @@ const UMM_AL_QURA = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', 
   day: 'numeric',
 });
 
+/**
+ * Hijri years before it are history in another calendar: 17 Ramadan of 2 AH has no day that a reader
+ * of the Gregorian calendar would look for.
+ */
+export const FIRST_HIJRI_YEAR = 1000;
+
 const monthStarts = new Map<number, number>();
 
 /** The day of the Islamic calendar that a day is by Umm al-Qura. */

@@ -55,6 +55,8 @@ test.each([
   'عيد الأضحى المبارك',
   'عيد ميلاده الخمسين',
   'قتل 9 و10 جرحى',
+  'في 17 رمضان 2 هـ',
+  'عام 8 للهجرة',
 ])('%s holds no date', (text) => {
   expect(extractDates(text, published)).toEqual([]);
 });

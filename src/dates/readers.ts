@@ -179,12 +179,12 @@ export function readYear(tokens: readonly Token[], i: number): Read<Year> | null
     const value = { year: inWords.value, hijri: inWords.value < 1500, marked: true };
     return { value, next, start, end: tokens[next - 1]!.end };
   }
-  if (token.text.length !== 4 || token.number < 1000 || token.number > 2199) return null;
   const suffix = token.gap === 'none' || token.gap === 'space' ? at + 1 : -1;
-  if (isWord(tokens, suffix, HIJRI)) {
+  if (isWord(tokens, suffix, HIJRI) && token.text.length <= 4 && token.number > 0) {
     const value = { year: token.number, hijri: true, marked: true };
     return { value, next: suffix + 1, start, end: tokens[suffix]!.end };
   }
+  if (token.text.length !== 4 || token.number < 1000 || token.number > 2199) return null;
   if (isWord(tokens, suffix, GREGORIAN)) {
     const value = { year: token.number, hijri: false, marked: true };
     return { value, next: suffix + 1, start, end: tokens[suffix]!.end };

@@ -28,6 +28,10 @@ const TABLE: readonly (readonly [spellings: string, feast: Feast])[] = [
   ['يوم عرفة|وقفة عرفات|يوم عرفات', { name: 'arafah', calendar: 'hijri', month: 12, day: 9 }],
   ['الإسراء والمعراج', { name: 'isra', calendar: 'hijri', month: 7, day: 27 }],
   [
+    'النصف من شعبان|نصف شعبان|النصف من شهر شعبان',
+    { name: 'mid-shaban', calendar: 'hijri', month: 8, day: 15 },
+  ],
+  [
     'رأس السنة|رأس السنة الميلادية|رأس العام|رأس العام الميلادي|راس السنة|عيد رأس السنة|عيد رأس السنة الميلادية',
     { name: 'new-year', calendar: 'gregorian', month: 1, day: 1 },
   ],

@@ -41,7 +41,7 @@ const PARSERS: readonly (readonly [Parser, readonly Beginning[]])[] = [
   // before the year: رأس السنة 2024 is a day
   [parseFeast, ['feast', 'a day']],
   [parsePart, ['part']],
-  [parseQuarter, ['share']],
+  [parseQuarter, ['share', 'several']],
   [parseRelativeDay, ['relative-day', 'a day', 'demonstrative']],
   [parseWeekday, ['weekday', 'a day', 'demonstrative']],
   [
@@ -49,7 +49,7 @@ const PARSERS: readonly (readonly [Parser, readonly Beginning[]])[] = [
     ['the week', 'the month', 'the year', 'the decade', 'the century', 'demonstrative'],
   ],
   [parseSeason, ['season', 'demonstrative']],
-  [parseDecade, ['decade', 'the century', 'a century']],
+  [parseDecade, ['decade', 'the decade', 'the century', 'a century']],
   // before lengths: الساعة الثالثة
   [parseClock, ['number', 'the hour', 'ordinal']],
   [parseLength, ['length']],

@@ -1,9 +1,10 @@
+import { readCardinal } from '../../arabic/numerals.ts';
 import type { Candidate, Facts, Parser } from '../candidate.ts';
 import { readDirection, readYear, words, wordsOrJoined } from '../readers.ts';
 import { isAdjacent, isWord, meaningAt, type Token } from '../tokens.ts';
 import { parseMonthDay } from './month-day.ts';
 import { parsePeriod } from './period.ts';
-import { parseDecade, parseSeason } from './season.ts';
+import { parseCentury, parseDecade, parseSeason } from './season.ts';
 import { parseYear } from './year.ts';
 
 const WHOLE: readonly Parser[] = [parseMonthDay, parsePeriod, parseSeason, parseDecade, parseYear];
@@ -61,6 +62,8 @@ const LAST = words('الأخير|الأخيرة');
 
 /** `الربع الأول من 2015`, `النصف الثاني من العام الجاري`; alone they are of sport or mathematics. */
 export function parseQuarter(tokens: readonly Token[], i: number): Candidate | null {
+  const months = parseFirstMonths(tokens, i);
+  if (months) return months;
   const quarter = isWord(tokens, i, QUARTER);
   if ((!quarter && !isWord(tokens, i, HALF)) || !isAdjacent(tokens, i)) return null;
   const number = isWord(tokens, i + 1, LAST)
@@ -90,11 +93,44 @@ export function parseQuarter(tokens: readonly Token[], i: number): Candidate | n
     if (unit === 'month' && quarter) return null;
     return { ...period, from: i, start, facts: { ...period.facts, ...share } };
   }
+  const century = quarter ? null : parseCentury(tokens, at);
+  if (century) return { ...century, from: i, start, facts: { ...century.facts, ...share } };
   if (direction && quarter) return null;
   if (at === i + 2) return null;
   const month = parseMonthDay(tokens, at);
   if (quarter || !month || month.facts.day !== undefined || month.facts.hijri) return null;
   return { ...month, from: i, start, facts: { ...month.facts, ...share } };
+}
+
+const MONTHS = wordsOrJoined('الأشهر|الشهور|للأشهر|بالأشهر');
+const FIRST = words('الأولى|الأول');
+const ARTICLE = words('ال');
+
+/** `الأشهر التسعة الأولى من 2020`, `الأشهر الـ6 الأولى من العام الجاري`. */
+function parseFirstMonths(tokens: readonly Token[], i: number): Candidate | null {
+  if (!isWord(tokens, i, MONTHS) || !isAdjacent(tokens, i)) return null;
+  const at = isWord(tokens, i + 1, ARTICLE) ? i + 2 : i + 1;
+  const word = tokens[at];
+  if (!word) return null;
+  const count = word.number ?? readCardinal([word.text.replace(/^ال/u, '')], 0)?.value;
+  if (!count || count < 2 || count > 11 || !isWord(tokens, at + 1, FIRST)) return null;
+  if (!isWord(tokens, at + 2, OF)) return null;
+  const year = parseYear(tokens, at + 3) ?? yearAt(tokens, at + 3) ?? parsePeriod(tokens, at + 3);
+  if (!year || (year.facts.year === undefined && year.facts.period?.unit !== 'year')) return null;
+  const start = tokens[i]!.start + (/^[وب](?=ال)/u.test(tokens[i]!.text) ? 1 : 0);
+  return { ...year, from: i, start, facts: { ...year.facts, firstMonths: count } };
+}
+
+function yearAt(tokens: readonly Token[], i: number): Candidate | null {
+  const year = readYear(tokens, i);
+  if (!year || year.value.hijri) return null;
+  return {
+    from: i,
+    to: year.next,
+    start: year.start,
+    end: year.end,
+    facts: { year: year.value.year },
+  };
 }
 
 function bareUnit(tokens: readonly Token[], i: number): Candidate | null {

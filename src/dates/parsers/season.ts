@@ -46,7 +46,7 @@ export function parseSeason(tokens: readonly Token[], i: number): Candidate | nu
 /** `سبعينيات القرن الماضي`, `التسعينات`, `القرن التاسع عشر`, `القرن الـ19`. */
 export function parseDecade(tokens: readonly Token[], i: number): Candidate | null {
   const decade = meaningAt(tokens, i, 'decade');
-  if (!decade) return parseCentury(tokens, i);
+  if (!decade) return parseNthDecade(tokens, i) ?? parseCentury(tokens, i);
   const base = { from: i, start: decade.start };
   if (isAdjacent(tokens, decade.next - 1)) {
     const of = isWord(tokens, decade.next, OF) && isAdjacent(tokens, decade.next);
@@ -62,7 +62,25 @@ export function parseDecade(tokens: readonly Token[], i: number): Candidate | nu
   return { ...base, to: decade.next, end: decade.end, facts };
 }
 
-function parseCentury(tokens: readonly Token[], i: number): Candidate | null {
+const DECADE = words('العقد|للعقد|بالعقد|والعقد');
+const LAST_OF = words('الأخير');
+/** Decades of a century: العاشر is its last. */
+const DECADES = 10;
+
+/** `العقد الأخير من القرن التاسع عشر`, `العقد الثاني من القرن العشرين`. */
+function parseNthDecade(tokens: readonly Token[], i: number): Candidate | null {
+  if (!isWord(tokens, i, DECADE) || !isAdjacent(tokens, i)) return null;
+  const nth = isWord(tokens, i + 1, LAST_OF)
+    ? DECADES
+    : readOrdinal([tokens[i + 1]!.text], 0)?.value;
+  if (!nth || nth > DECADES || !isWord(tokens, i + 2, OF)) return null;
+  const century = parseCentury(tokens, i + 3);
+  if (!century) return null;
+  const start = tokens[i]!.start + (/^[وب]/u.test(tokens[i]!.text) ? 1 : 0);
+  return { ...century, from: i, start, facts: { decade: century.facts.century! + (nth - 1) * 10 } };
+}
+
+export function parseCentury(tokens: readonly Token[], i: number): Candidate | null {
   if (!isWord(tokens, i, CENTURY) || !isAdjacent(tokens, i)) return null;
   const start = tokens[i]!.start + (/^[وب]/u.test(tokens[i]!.text) ? 1 : 0);
   if (isWord(tokens, i + 1, LAST)) {
@@ -71,7 +89,8 @@ function parseCentury(tokens: readonly Token[], i: number): Candidate | null {
   const at = tokens[i + 1]!.text === 'ال' && tokens[i + 1]!.gap === 'none' ? i + 2 : i + 1;
   const digits = tokens[at];
   if (digits?.number != null) {
-    if (digits.number < 1 || digits.number > 22 || at === i + 1) return null;
+    if (digits.number < 1 || digits.number > 22) return null;
+    if (at === i + 1 && digits.text.length !== 2) return null;
     return {
       from: i,
       to: at + 1,

@@ -1,6 +1,6 @@
 import { addDays, type Day, daysBetween, partsOf, toDay, weekdayOf } from '../../day.ts';
 import type { Facts } from '../candidate.ts';
-import { fromHijri, hijriYearsOf, toHijri } from '../hijri.ts';
+import { FIRST_HIJRI_YEAR, fromHijri, hijriYearsOf, toHijri } from '../hijri.ts';
 import type { Implied } from '../mention.ts';
 import type { Context, ResolvedDay } from './context.ts';
 import { addMonths } from './intervals.ts';
@@ -145,6 +145,7 @@ function leaning(byDistance: readonly Day[], { on, tense }: Context): Day | null
 
 function hijriDay(facts: Facts, context: Context): ResolvedDay | null {
   const { hijri } = facts;
+  if (hijri!.year !== undefined && hijri!.year < FIRST_HIJRI_YEAR) return null;
   const at = toHijri(context.on);
   const day = hijri!.day!;
   const month = hijri!.month ?? at.month;

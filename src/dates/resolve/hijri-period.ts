@@ -1,12 +1,13 @@
 import { type Day, type DayInterval, daysBetween, partsOf } from '../../day.ts';
 import type { Facts } from '../candidate.ts';
-import { hijriMonth, hijriYearsOf, toHijri } from '../hijri.ts';
+import { FIRST_HIJRI_YEAR, hijriMonth, hijriYearsOf, toHijri } from '../hijri.ts';
 import type { Context } from './context.ts';
 import type { ResolvedPeriod } from './part-of.ts';
 
 /** A month of the Islamic calendar: of its stated year, of a Gregorian year, or as seen from the context. */
 export function hijriPeriod(facts: Facts, context: Context): ResolvedPeriod | null {
   const { month, year } = facts.hijri!;
+  if (year !== undefined && year < FIRST_HIJRI_YEAR) return null;
   const at = toHijri(context.on);
   const years =
     year !== undefined

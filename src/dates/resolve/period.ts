@@ -1,6 +1,6 @@
 import { addDays, type DayInterval, partsOf } from '../../day.ts';
 import type { Facts } from '../candidate.ts';
-import { hijriMonth } from '../hijri.ts';
+import { FIRST_HIJRI_YEAR, hijriMonth } from '../hijri.ts';
 import type { Implied, Precision } from '../mention.ts';
 import type { Context } from './context.ts';
 import { hijriPeriod } from './hijri-period.ts';
@@ -30,8 +30,10 @@ function resolveWhole(facts: Facts, context: Context): ResolvedPeriod | null {
     implied: readonly Implied[] = [],
     alternatives: readonly DayInterval[] = [],
   ) => days && { days, precision, implied, alternatives };
-  if (facts.century !== undefined)
-    return made(yearsFrom(Math.max(1, facts.century), 100), 'century');
+  if (facts.century !== undefined) {
+    const first = Math.max(1, facts.century + (facts.half === 2 ? 50 : 0));
+    return made(yearsFrom(first, facts.half ? 50 : 100), 'century');
+  }
   if (facts.decade !== undefined) return made(yearsFrom(facts.decade, 10), 'decade');
   const year = yearOf(facts, context);
   if (facts.season) {
@@ -47,10 +49,13 @@ function resolveWhole(facts: Facts, context: Context): ResolvedPeriod | null {
   }
   if (facts.quarter && year)
     return made(monthsFrom(year.year, facts.quarter * 3 - 2, 3), 'quarter', year.implied);
+  if (facts.firstMonths && year)
+    return made(monthsFrom(year.year, 1, facts.firstMonths), 'month', year.implied);
   if (facts.half && facts.month === undefined && year)
     return made(monthsFrom(year.year, facts.half * 6 - 5, 6), 'half', year.implied);
   if (facts.hijri?.month !== undefined) return hijriPeriod(facts, context);
   if (facts.hijri?.year !== undefined) {
+    if (facts.hijri.year < FIRST_HIJRI_YEAR) return null;
     const [first, last] = [hijriMonth(facts.hijri.year, 1), hijriMonth(facts.hijri.year, 12)];
     return first && last && made([first[0], last[1]], 'year');
   }

@@ -20,6 +20,10 @@ const UNIT_CODE = {
   century: 'CE',
 } as const;
 
+/** A time that no single name of the Gregorian calendar gives: it is written from day to day. */
+const isSpan = ({ hijri, half, firstMonths }: Facts): boolean =>
+  hijri !== undefined || half !== undefined || firstMonths !== undefined;
+
 /** TIMEX3 `value` (ISO-TimeML): `2021-12-24`, `2021-12`, `2020-SU`, `197X`, `2015-W32`, `P3M`, `T16:00`. */
 export function timexValue(facts: Facts, resolved: Resolved | null): string {
   const days = resolved?.days;
@@ -30,7 +34,7 @@ export function timexValue(facts: Facts, resolved: Resolved | null): string {
   }
   const clock = facts.clock === undefined ? '' : `T${facts.clock}`;
   if (!days) return clock === '' ? unknownValue(facts) : clock;
-  if (facts.until) return `${days[0]}/${addDays(days[1], -1)}`;
+  if (facts.until) return rangeValue(facts, days);
   const year = days[0].slice(0, 4);
   switch (resolved.precision) {
     case 'day':
@@ -38,7 +42,7 @@ export function timexValue(facts: Facts, resolved: Resolved | null): string {
     case 'week':
       return isoWeek(days[0]);
     case 'month':
-      return facts.hijri || facts.half ? `${days[0]}/${addDays(days[1], -1)}` : days[0].slice(0, 7);
+      return isSpan(facts) ? `${days[0]}/${addDays(days[1], -1)}` : days[0].slice(0, 7);
     case 'season':
       return `${year}-${SEASON_CODE[facts.season!][0]}`;
     case 'quarter':
@@ -48,11 +52,22 @@ export function timexValue(facts: Facts, resolved: Resolved | null): string {
     case 'decade':
       return `${year.slice(0, 3)}X`;
     case 'century':
-      return `${year.slice(0, 2)}XX`;
+      return facts.half ? `${year}/${Number(year) + 49}` : `${year.slice(0, 2)}XX`;
     default:
       return facts.hijri ? `${days[0]}/${addDays(days[1], -1)}` : year;
   }
 }
+
+/** From day to day; from year to year where the text says years: `2022/2023` for موسم 2022-2023. */
+function rangeValue({ until, ...from }: Facts, [first, after]: DayInterval): string {
+  const last = addDays(after, -1);
+  return isYearOnly(from) && isYearOnly(until!)
+    ? `${first.slice(0, 4)}/${last.slice(0, 4)}`
+    : `${first}/${last}`;
+}
+
+const isYearOnly = (facts: Facts) =>
+  facts.year !== undefined && Object.keys(facts).every((key) => key === 'year');
 
 /** A date whose year or more is unknown, with X for what is missing. */
 function unknownValue(facts: Facts): string {
@@ -78,7 +93,7 @@ export function edtfValue(
     return unknown.startsWith('XXXX-W') || unknown === 'XXXX' || facts.clock ? null : unknown;
   }
   const last = addDays(days[1], -1);
-  if (facts.until) return `${days[0]}/${last}`;
+  if (facts.until) return rangeValue(facts, days);
   const year = days[0].slice(0, 4);
   if (facts.part) {
     if (days[0] === last)
@@ -91,7 +106,7 @@ export function edtfValue(
     case 'day':
       return facts.hijri && !facts.day && facts.weekday === undefined ? `${days[0]}~` : days[0];
     case 'month':
-      return facts.hijri || facts.half ? `${days[0]}/${last}` : days[0].slice(0, 7);
+      return isSpan(facts) ? `${days[0]}/${last}` : days[0].slice(0, 7);
     case 'season':
       return `${year}-${SEASON_CODE[facts.season!][1]}`;
     case 'year':
@@ -99,7 +114,7 @@ export function edtfValue(
     case 'decade':
       return `${year.slice(0, 3)}X`;
     case 'century':
-      return `${year.slice(0, 2)}XX`;
+      return facts.half ? `${year}/${Number(year) + 49}` : `${year.slice(0, 2)}XX`;
     default:
       return `${days[0]}/${last}`;
   }
