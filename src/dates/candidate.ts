@@ -18,6 +18,8 @@ export interface Facts {
   readonly hijri?: HijriFacts;
   /** The name of a feast, whose day and month are known of it: `eid-al-fitr`. */
   readonly feast?: string;
+  /** The evening before: عشية عيد الميلاد is the 24th. */
+  readonly eve?: boolean;
   /** Another day of the year on which the feast is kept. */
   readonly otherDay?: { readonly month: number; readonly day: number };
   readonly weekday?: number;

@@ -6,8 +6,10 @@ import {
   type Cue,
   FAILED,
   HOLDING,
+  MISSED_AFTER,
   MISSED_VERBS,
   NOT_FUTURE,
+  PLANNED_FOR,
   TURNS,
 } from './lexicon/cue-words.ts';
 import { EVENT_KINDS } from './lexicon/event-nouns.ts';
@@ -31,6 +33,7 @@ const DID_NOT = wordsOrJoined('لم');
 const WILL_NOT = wordsOrJoined('لن');
 /** A clause without one of these denies nothing. */
 const DENIES: ReadonlySet<string> = new Set([...DID_NOT, ...WILL_NOT, ...FAILED]);
+const THAT = words('أن|إن|بأن|أنها|أنه');
 const NEGATED = words('ليس|ليست|لا|وليس');
 const NO_CUES: readonly Cue[] = [];
 
@@ -74,7 +77,7 @@ export function readCues(candidate: Candidate, tokens: readonly Token[]): Cues {
     wasMissed(tokens, candidate.to, to) ||
     (mayDeny && isDenied(tokens, from, candidate.from, DID_NOT)) ||
     (mayDeny && hasFailed(tokens, from, candidate.from)) ||
-    (said.has('planned') && isCalledOff(tokens, from, to));
+    (said.has('planned') && isCalledOff(tokens, from, candidate.from));
   if (isMissed) return { tense, certainty: 'missed', deadline, since };
   const isNegated =
     (mayDeny && isDenied(tokens, from, candidate.from, WILL_NOT)) ||
@@ -97,7 +100,7 @@ function certaintyOf(said: ReadonlySet<Cue>, tense: Tense | null, candidate: Can
 /** `لم يتم تنفيذه`, after the expression. */
 function wasMissed(tokens: readonly Token[], from: number, to: number): boolean {
   for (let k = from; k + 1 < to; k++) {
-    if (DID_NOT.has(tokens[k]!.text) && MISSED_VERBS.has(tokens[k + 1]!.text)) return true;
+    if (DID_NOT.has(tokens[k]!.text) && MISSED_AFTER.has(tokens[k + 1]!.text)) return true;
   }
   return false;
 }
@@ -129,8 +132,15 @@ function hasFailed(tokens: readonly Token[], from: number, to: number): boolean 
   return false;
 }
 
+/** `ألغيت المباراة التي كانت مقررة في 3 مايو`; not `بعد إلغاء الزيارة أن القمة المقررة`. */
 function isCalledOff(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (CALLED_OFF.has(tokens[k]!.text)) return true;
+  let isPlanned = false;
+  for (let k = to - 1; k >= from; k--) {
+    const { text } = tokens[k]!;
+    if (CALLED_OFF.has(text)) return isPlanned;
+    if (TURNS.has(text) || THAT.has(text)) return false;
+    isPlanned ||= PLANNED_FOR.has(text);
+  }
   return false;
 }
 

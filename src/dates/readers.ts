@@ -161,6 +161,9 @@ export interface Year {
   readonly marked: boolean;
 }
 
+/** Years from here on are Hijri without a sign, as living people count; عام 1324 is of the Middle Ages. */
+const FIRST_UNMARKED = 1370;
+
 /** A year of four digits, or in words after عام, with م or هـ. `month`: it follows a month. */
 export function readYear(tokens: readonly Token[], i: number): Read<Year> | null {
   let at = i;
@@ -192,7 +195,7 @@ export function readYear(tokens: readonly Token[], i: number): Read<Year> | null
   if (isTied(tokens, at) && tokens[at]!.mark !== '-' && tokens[at]!.mark !== '/') return null;
   const value = {
     year: token.number,
-    hijri: token.number >= 1300 && token.number < 1500,
+    hijri: token.number >= FIRST_UNMARKED && token.number < 1500,
     marked: word,
   };
   return { value, next: at + 1, start, end: token.end };

@@ -47,12 +47,22 @@ export const MISSED_VERBS: ReadonlySet<string> = tableOf(
     'تنطلق|ينطلق|تبدأ|يبدأ|تلتئم|يلتئم|تكتمل|يكتمل|تتحقق|يتحقق|يوقع|توقع|تفتح|يفتح|تفتتح|يفتتح|تستأنف|يستأنف',
 );
 
+/** After the date only these: what was announced for it did not happen. */
+export const MISSED_AFTER: ReadonlySet<string> = tableOf(
+  'يتم|تتم|تنفذ|ينفذ|يحدث|يطبق|تطبق|يلتزم|تجر|يجر|يعقد|تعقد|تنعقد|ينعقد',
+);
+
 /** Before {@link HOLDING} these say that it did not take place: `تعذر إجراء`, `عدم عقد`. */
 export const FAILED: ReadonlySet<string> = tableOf(
   'تعذر|تعذرت|فشل|فشلت|أخفق|أخفقت|يتسن|تتسن|يتمكن|تتمكن|تعثر|تعثرت|عدم|حال|حالت|بعدم|لعدم|وتعذر|وفشل|وعدم',
 );
 export const HOLDING: ReadonlySet<string> = tableOf(
   'إجراء|عقد|تنظيم|انعقاد|انطلاق|تنفيذ|إقامة|إجرائها|عقدها|تنظيمها|عقده|إجراؤها|افتتاح|بدء',
+);
+
+/** A plan in the words of what was called off. */
+export const PLANNED_FOR: ReadonlySet<string> = tableOf(
+  'مقررا|مقررة|المقررة|المقرر|المزمع|المزمعة|المرتقب|المرتقبة|المنتظر|المنتظرة|مقرر|مبرمجة|المبرمجة',
 );
 
 /** Called off, where a plan is spoken of too: `ألغيت المباراة التي كانت مقررة في`. */

@@ -1,17 +1,23 @@
 import type { Candidate, Facts } from '../candidate.ts';
 import { FEASTS, type Feast } from '../lexicon/feasts.ts';
-import { readDirection, readYear, words } from '../readers.ts';
+import { readDirection, readYear, words, wordsOrJoined } from '../readers.ts';
 import { isAdjacent, isWord, type Token } from '../tokens.ts';
 import { isCounted } from './shared.ts';
 
 const EPITHETS = words('المبارك|السعيد|المجيد|الشريف|العالمي|الدولي|المباركة|الأغر|العالمية');
 const OF = words('من|في|ل');
+const EVE = wordsOrJoined('عشية|ليلة');
 
 /**
  * A feast with the year that places it: `عيد الفطر 2023`, `عاشوراء 1444`, `عيد الأضحى المبارك لعام
  * 1443هـ`, `عيد الفطر الماضي`. Without a year or a direction it comes every year and is no date.
  */
 export function parseFeast(tokens: readonly Token[], i: number): Candidate | null {
+  if (isWord(tokens, i, EVE) && isAdjacent(tokens, i)) {
+    const feast = parseFeast(tokens, i + 1);
+    const start = tokens[i]!.start + (/^[وب]/u.test(tokens[i]!.text) ? 1 : 0);
+    return feast && { ...feast, from: i, start, facts: { ...feast.facts, eve: true } };
+  }
   const found = feastAt(tokens, i);
   if (!found) return null;
   let at = found.next;

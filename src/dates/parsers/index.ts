@@ -39,7 +39,7 @@ const PARSERS: readonly (readonly [Parser, readonly Beginning[]])[] = [
     ],
   ],
   // before the year: رأس السنة 2024 is a day
-  [parseFeast, ['feast', 'a day']],
+  [parseFeast, ['feast', 'a day', 'daypart']],
   [parsePart, ['part']],
   [parseQuarter, ['share', 'several']],
   [parseRelativeDay, ['relative-day', 'a day', 'demonstrative']],

@@ -74,14 +74,27 @@ function monthAlone(tokens: readonly Token[], i: number): Candidate | null {
 }
 
 const BEFORE_MONTH = wordsOrJoined(
-  'في|منذ|خلال|حتى|منتصف|مطلع|بداية|نهاية|أواخر|أوائل|أواسط|مستهل|بحلول|موفى|غاية|لغاية|طيلة|طوال|أشهر|شهري|لشهري|شهور|بين|من|إلى',
+  'في|منذ|خلال|حتى|منتصف|مطلع|بداية|نهاية|أواخر|أوائل|أواسط|مستهل|بحلول|موفى|غاية|لغاية|طيلة|طوال|أشهر|شهري|لشهري|شهور',
 );
+/** These stand before persons as well: only another month makes a range of months. */
+const ENDS = wordsOrJoined('بين|من|إلى|وحتى');
+/** Words between the two months of a range, at most. */
+const RANGE_WORDS = 4;
 
 function followsTimeWord(tokens: readonly Token[], i: number): boolean {
   if (!isAdjacent(tokens, i - 1)) return false;
   // أشهر جوان وجويلية وأوت: a month beside a month is one.
   const isListed = tokens[i]!.text.startsWith('و') && meaningAt(tokens, i - 1, 'month') !== null;
-  return isListed || isWord(tokens, i - 1, BEFORE_MONTH);
+  if (isListed || isWord(tokens, i - 1, BEFORE_MONTH)) return true;
+  return isWord(tokens, i - 1, ENDS) && hasMonthNear(tokens, i);
+}
+
+function hasMonthNear(tokens: readonly Token[], i: number): boolean {
+  for (let k = Math.max(0, i - RANGE_WORDS); k <= i + RANGE_WORDS; k++) {
+    if (k === i) continue;
+    if (meaningAt(tokens, k, 'month') ?? meaningAt(tokens, k, 'hijri-month')) return true;
+  }
+  return false;
 }
 
 /** The gap after a day number: a space, or a hyphen or slash (`12-مارس`). */

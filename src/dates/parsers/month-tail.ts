@@ -42,7 +42,12 @@ export function readTail(
     if (last && YEARS.has(last.text))
       return { facts: { every: true }, next: next + 3, end: last.end };
   }
-  const direction = readDirection(tokens, next);
+  // رمضان هذا العام, منح رجب هذا اللقب: هذا belongs to what follows.
+  const isOfNext =
+    isWord(tokens, next, THIS) &&
+    isAdjacent(tokens, next) &&
+    tokens[next + 1]!.text.startsWith('ال');
+  const direction = isOfNext ? null : readDirection(tokens, next);
   if (direction) {
     const rest = readYearAfter(tokens, direction.next);
     if (rest) return { facts: rest.facts, next: rest.next, end: rest.end };

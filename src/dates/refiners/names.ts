@@ -53,10 +53,13 @@ function isBareWord(facts: Facts): boolean {
 
 /** `هجمات 11 سبتمبر` without its year is of 2001, not of this year. */
 const ATTACKS = wordsOrJoined('هجمات|أحداث|اعتداءات|تفجيرات|لهجمات|لأحداث|بأحداث|بهجمات|لاعتداءات');
+/** أيلول الأسود is a movement, تشرين المجيد a war. */
+const BLACK = words('الأسود|المجيد|التحريرية|المجيدة');
 const WARS = wordsOrJoined('حرب|ثورة|انتفاضة|انقلاب|نكسة|نصر|لثورة|بثورة');
 
-function isName({ facts, from }: Candidate, tokens: readonly Token[]): boolean {
+function isName({ facts, from, to }: Candidate, tokens: readonly Token[]): boolean {
   const isMonth = facts.month !== undefined && facts.day === undefined;
+  if (isMonth && isAdjacent(tokens, to - 1) && isWord(tokens, to, BLACK)) return true;
   if (isMonth && facts.year === undefined && facts.direction === undefined) {
     return isAdjacent(tokens, from - 1) && isWord(tokens, from - 1, WARS);
   }

@@ -78,10 +78,13 @@ function isListed(a: Candidate, b: Candidate, tokens: readonly Token[]): boolean
 function areEnds(a: Facts, b: Facts): boolean {
   if (isYearOnly(a) && isYearOnly(b)) return true;
   if (!isDated(a) || !isDated(b)) return false;
+  if (a.hijri || b.hijri) return a.hijri?.month !== b.hijri?.month;
   return a.month !== b.month || (a.year !== undefined && a.year !== b.year);
 }
 
-const isDated = (f: Facts) => f.day !== undefined && f.month !== undefined;
+const isDated = (f: Facts) =>
+  (f.day !== undefined && f.month !== undefined) ||
+  (f.hijri?.day !== undefined && f.hijri.month !== undefined);
 
 const isYearOnly = (f: Facts) =>
   f.year !== undefined && f.month === undefined && f.part === undefined && f.season === undefined;
@@ -92,6 +95,11 @@ function isPoint(f: Facts): boolean {
 
 /** What the first end leaves unsaid because the second says it. */
 export function share(a: Facts, b: Facts): Facts {
+  const isHijri = a.hijri?.month !== undefined && b.hijri?.year !== undefined;
+  if (isHijri && a.hijri.year === undefined && a.year === undefined && !a.direction) {
+    const year = a.hijri.month! > (b.hijri.month ?? 12) ? b.hijri.year! - 1 : b.hijri.year!;
+    return { ...a, hijri: { ...a.hijri, year } };
+  }
   const month =
     a.month === undefined && a.day !== undefined && a.hijri === undefined && b.month !== undefined;
   const year =

@@ -21,6 +21,7 @@ export function resolveDay(facts: Facts, context: Context): ResolvedDay | null {
     const [kept, other] = agrees ? [dated, relative] : [relative, dated];
     return { ...kept, contradiction: { field: 'day', stated: other.day, found: kept.day } };
   }
+  if (dated && facts.eve) return dayBefore(dated);
   if (dated) return checked(dated, facts);
   if (relative) {
     if (facts.weekday === undefined || weekdayOf(relative.day) === facts.weekday) return relative;
@@ -34,6 +35,11 @@ export function resolveDay(facts: Facts, context: Context): ResolvedDay | null {
     };
   }
   return facts.weekday === undefined ? null : weekdayDay(facts.weekday, facts, context, on);
+}
+
+function dayBefore({ day, alternatives, implied }: ResolvedDay): ResolvedDay {
+  const before = (each: Day) => addDays(each, -1);
+  return { day: before(day), alternatives: alternatives.map(before), implied };
 }
 
 /** Beside a relative word the weekday votes for a day, not for a year. */
