@@ -49,6 +49,7 @@ export interface Cues {
 export function readCues(candidate: Candidate, tokens: readonly Token[]): Cues {
   const from = clauseStart(tokens, candidate.from);
   const to = clauseEnd(tokens, candidate.to);
+  const known = cuesKnown(tokens);
   const said = new Set<Cue>();
   let tense: Tense | null = null;
   let wasPlanned = false;
@@ -57,7 +58,8 @@ export function readCues(candidate: Candidate, tokens: readonly Token[]): Cues {
     if (k >= candidate.from && k < candidate.to) continue;
     if (k < candidate.from && DENIES.has(tokens[k]!.text)) mayDeny = true;
     if (k < candidate.from && said.has('call') && isCalledFor(tokens, k)) tense = 'future';
-    for (const cue of cuesOf(tokens[k]!.text)) {
+    known[k] ??= cuesOf(tokens[k]!.text);
+    for (const cue of known[k]!) {
       said.add(cue);
       // The nearest verb before the expression gives its tense, else the first after it.
       const isTense = cue === 'past' || cue === 'future';
@@ -155,6 +157,18 @@ function isPlanOfPast(tokens: readonly Token[], i: number): boolean {
 /** `إلى اجتماع`, after دعا: what is called for is ahead. */
 function isCalledFor(tokens: readonly Token[], i: number): boolean {
   return tokens[i]!.text === TO && EVENT_KINDS.has(tokens[i + 1]?.text ?? '');
+}
+
+/** What the words of a text were found to say: clauses overlap where dates stand close together. */
+const KNOWN = new WeakMap<readonly Token[], (readonly Cue[] | undefined)[]>();
+
+function cuesKnown(tokens: readonly Token[]): (readonly Cue[] | undefined)[] {
+  let known = KNOWN.get(tokens);
+  if (!known) {
+    known = new Array(tokens.length).fill(undefined);
+    KNOWN.set(tokens, known);
+  }
+  return known;
 }
 
 function cuesOf(text: string): readonly Cue[] {

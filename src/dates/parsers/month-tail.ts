@@ -36,6 +36,8 @@ export function readTail(
       return { facts: { year: year.value.year }, next: year.next, end: year.end };
     }
   }
+  // في ديسمبر، العام الماضي، جدلا
+  if (last.mark === '،') return readPeriod(tokens, next) ?? nothing;
   if (last.mark !== '' && last.mark !== ')') return nothing;
   if (isWord(tokens, next, OF) && isWord(tokens, next + 1, EVERY)) {
     const last = tokens[next + 2];

@@ -85,6 +85,9 @@ function stated(day: Day | null, implied: readonly Implied[]): ResolvedDay | nul
   return day && { day, alternatives: [], implied };
 }
 
+/** Days within which a weekday that fits says more than المقبل or الماضي. */
+const NEAR = 60;
+
 /** Of the years a yearless date may mean: by its weekday, its direction, else the nearest. */
 function choose(
   choices: readonly Day[],
@@ -96,6 +99,11 @@ function choose(
     (a, b) => Math.abs(daysBetween(on, a)) - Math.abs(daysBetween(on, b)),
   );
   const direction = facts.direction?.direction;
+  // الاثنين المقبل 13 آب, in an article that was stamped two weeks late.
+  const named = byDistance.find((day) => weekdayOf(day) === facts.weekday);
+  if (named && direction !== undefined && Math.abs(daysBetween(on, named)) < NEAR) {
+    return { day: named, why: 'weekday-agrees' };
+  }
   if (direction === 'past') {
     const past = byDistance.find((day) => day < on);
     if (past) return { day: past, why: 'last-before-publication' };
