@@ -77,8 +77,8 @@ export function isLatin(word: string): boolean {
   return /^[a-z]+$/u.test(word);
 }
 
-/** The consonants of a folded Arabic word without its article; null when they are too few. */
-export function arabicSkeleton(word: string): string | null {
+/** The consonants of a folded Arabic word without its article; null when there are under `fewest`. */
+export function arabicSkeleton(word: string, fewest = FEWEST_CONSONANTS): string | null {
   const bare = word.startsWith(L.ALEF + L.LAM) && word.length > 4 ? word.slice(2) : word;
   let skeleton = '';
   for (let i = 0; i < bare.length; i++) {
@@ -90,14 +90,14 @@ export function arabicSkeleton(word: string): string | null {
     const isDoubled = i > 0 && ARABIC_CODE.get(bare[i - 1]!) === code;
     if (code !== undefined && !isDoubled) skeleton += code;
   }
-  return skeleton.length >= FEWEST_CONSONANTS ? skeleton : null;
+  return skeleton.length >= fewest ? skeleton : null;
 }
 
-/** The consonants that a folded Latin word may stand for. */
-export function latinSkeletons(word: string): string[] {
+/** The consonants that a folded Latin word may stand for, `fewest` or more. */
+export function latinSkeletons(word: string, fewest = FEWEST_CONSONANTS): string[] {
   let forms = [''];
   let afterVowel = false;
-  const bare = word.replace(/^(?:al|el)-?(?=\p{L}{4})/u, '').replace(/h$/u, '');
+  const bare = word.replace(/^(?:al|el)-?(?=\p{L}{4})/u, '').replace(/(?<=[aeiou])h$/u, '');
   for (let i = 0; i < bare.length; ) {
     const entry = LATIN_CODES.find(([group]) => bare.startsWith(group, i));
     if (!entry) {
@@ -113,7 +113,7 @@ export function latinSkeletons(word: string): string[] {
     forms = [...new Set(forms)].slice(0, MOST_SKELETONS);
     i += group.length;
   }
-  return forms.filter((form) => form.length >= FEWEST_CONSONANTS);
+  return forms.filter((form) => form.length >= fewest);
 }
 
 const VOWEL_OR_SILENT: ReadonlySet<string> = new Set([L.ALEF, L.WAW, L.YEH, L.AIN, L.HAMZA]);

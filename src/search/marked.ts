@@ -11,6 +11,7 @@ import type { Slot } from './slots.ts';
 export class Marker {
   private readonly slotOf = new Map<number, { slot: Slot; isSame: boolean; isOwn: boolean }>();
   private readonly bareOf = new Map<Slot, ReadonlySet<string>>();
+  private readonly standing = new Map<number, boolean>();
   private readonly lexicon: Lexicon;
 
   constructor(slots: readonly Slot[], lexicon: Lexicon) {
@@ -56,8 +57,13 @@ export class Marker {
   }
 
   private stands(term: number, slot: Slot): boolean {
-    const { isSame, isOwn } = this.slotOf.get(this.lexicon.classOf(term))!;
-    if (!isOwn) return isSame;
-    return this.bareOf.get(slot)!.has(this.lexicon.bare(this.lexicon.words[term]!));
+    let stands = this.standing.get(term);
+    if (stands === undefined) {
+      const { isSame, isOwn } = this.slotOf.get(this.lexicon.classOf(term))!;
+      const bare = () => this.lexicon.bare(this.lexicon.words[term]!);
+      stands = isOwn ? this.bareOf.get(slot)!.has(bare()) : isSame;
+      this.standing.set(term, stands);
+    }
+    return stands;
   }
 }
