@@ -38,6 +38,16 @@ describe('a quotation mark without its fellow', () => {
   });
 });
 
+test.each([
+  ['متى ولد نيوتن', true],
+  ['- أين يقع المغرب', true],
+  ['وصل الوفد؟', true],
+  ['وصل الوفد من ليبيا', false],
+  ['', false],
+])('%j asks: %s', (text, asks) => {
+  expect(parseQuery(text).isQuestion).toBe(asks);
+});
+
 test('words inside an exact phrase know that they are', () => {
   const { words } = parseQuery('«لا اتفاق» بعد');
   expect(words.map(({ word, isInPhrase }) => [word, isInPhrase])).toEqual([

@@ -30,11 +30,19 @@ export interface Query {
   readonly excluded: readonly string[];
   /** Whether no word carries a subject. */
   readonly isOnlyStopwords: boolean;
+  /** Whether it asks, by its mark or its first word. */
+  readonly isQuestion: boolean;
   /** A quotation mark that was opened and never closed, or the reverse. */
   readonly unpaired: UnpairedMark | null;
 }
 
 const EXCLUSION = /(?<=^|\s)[-−–](?<word>[\p{L}\p{M}\p{N}\u0640]+)/gu;
+
+const QUESTION_MARK = /[؟?]/u;
+/** Folded. */
+const INTERROGATIVES: ReadonlySet<string> = new Set(
+  'متي اين كيف كم لماذا ماذا بماذا هل ما من لمن ممن اي ايه'.split(' '),
+);
 
 const MOST_OUTSIDE = 2;
 /** A phrase of one word is a word; longer than this it is a pasted sentence, not a demand. */
@@ -78,6 +86,7 @@ export function parseQuery(text: string): Query {
     excludedPhrases: excludedPhrases.filter((phrase) => phrase.length > 0),
     excluded: excluded.filter((word) => word !== ''),
     isOnlyStopwords,
+    isQuestion: QUESTION_MARK.test(text) || INTERROGATIVES.has(found[0]?.word ?? ''),
     unpaired: unpaired && { mark: unpaired.mark, readAs: unpaired.readAs },
   };
 }

@@ -14,6 +14,8 @@ const PLAIN_BM25 = {
     exact: 0,
     run: 0,
     near: 0,
+    lead: 0,
+    opening: 0,
     window: 0,
     article: 0,
     rescued: 0,

@@ -1,4 +1,5 @@
-import { keyOf, type SearchIndex } from './index.ts';
+import { Candidates } from './candidates.ts';
+import type { SearchIndex } from './index.ts';
 import { RunFinder } from './runs.ts';
 import type { Slot } from './slots.ts';
 import type { Weights } from './weights.ts';
@@ -9,22 +10,15 @@ export interface Ranked {
   readonly score: number;
 }
 
-/** Passages that are scored by their own words; 600 instead change no measure. */
-const CANDIDATES = 400;
 /** The best of them are scored by their surroundings too. */
 const IN_CONTEXT = 150;
-const BINS = 2048;
-/** Passages of equal sums at the threshold that are looked at. */
-const MOST_AT_EDGE = 4 * CANDIDATES;
 
 /**
  * Scores passages for one index. Holds scratch arrays of the corpus's size, made once, so that a
  * query allocates nothing in proportion to the corpus.
  */
 export class Ranker {
-  private readonly partial: Float32Array;
-  private readonly touched: Int32Array;
-  private readonly bins = new Int32Array(BINS);
+  private readonly candidates: Candidates;
   private readonly slotOfClass: Int32Array;
   private readonly weightOfClass: Float32Array;
   private readonly slotOfTerm: Int32Array;
@@ -35,8 +29,7 @@ export class Ranker {
   constructor(index: SearchIndex, weights: Weights) {
     this.index = index;
     this.weights = weights;
-    this.partial = new Float32Array(index.passageCount);
-    this.touched = new Int32Array(index.passageCount);
+    this.candidates = new Candidates(index);
     this.slotOfClass = new Int32Array(index.lexicon.size).fill(-1);
     this.weightOfClass = new Float32Array(index.lexicon.size);
     this.slotOfTerm = new Int32Array(index.lexicon.size).fill(-1);
@@ -46,16 +39,21 @@ export class Ranker {
   /**
    * The passages that `accepts` lets through, best first.
    * @param slots the query's words, each with the classes and terms that stand for it
+   * @param opens whether passages that open an article go first, as for a headline
    */
   rank(
     slots: readonly Slot[],
     accepts: ((passage: number) => boolean) | null,
+    opens: boolean,
   ): { readonly ranked: Ranked[]; readonly total: number } {
     this.mark(slots);
     try {
-      const { candidates, total } = this.candidates(slots, accepts);
+      const { candidates, total } = this.candidates.of(slots, accepts);
       this.runs.prepare(slots);
-      const ranked = candidates.map((passage) => ({ passage, score: this.score(slots, passage) }));
+      const ranked = candidates.map((passage) => ({
+        passage,
+        score: this.score(slots, passage, opens),
+      }));
       ranked.sort(byScore);
       this.addContext(slots, ranked.slice(0, IN_CONTEXT));
       // Those without context stay behind: they had less to begin with.
@@ -84,74 +82,16 @@ export class Ranker {
     }
   }
 
-  /** The passages with the greatest sum of idf, over the posting lists of all slots. */
-  private candidates(
-    slots: readonly Slot[],
-    accepts: ((passage: number) => boolean) | null,
-  ): { candidates: number[]; total: number } {
-    const { partial, touched } = this;
-    let count = 0;
-    for (const slot of slots) {
-      if (slot.isFunction) continue;
-      for (const { stemClass, weight } of slot.variants) {
-        const gain = slot.idf * weight;
-        const postings = this.index.store.postings(keyOf(stemClass));
-        for (let i = 0; i < postings.length; i++) {
-          const passage = postings[i]!;
-          if (partial[passage] === 0) touched[count++] = passage;
-          partial[passage]! += gain;
-        }
-      }
-    }
-    let total = count;
-    if (accepts) {
-      total = 0;
-      for (let i = 0; i < count; i++) {
-        const passage = touched[i]!;
-        if (accepts(passage)) touched[total++] = passage;
-        else partial[passage] = 0;
-      }
-    }
-    const candidates = this.greatest(total);
-    for (let i = 0; i < total; i++) partial[touched[i]!] = 0;
-    return { candidates, total };
-  }
-
-  /**
-   * The {@link CANDIDATES} of the first `count` touched passages with the greatest partial sums, in
-   * no order. Sums of a few idf values take few values: a histogram finds the threshold without
-   * sorting what may be the whole corpus.
-   */
-  private greatest(count: number): number[] {
-    const { partial, touched, bins } = this;
-    if (count <= CANDIDATES) return Array.from(touched.subarray(0, count));
-    let most = 0;
-    for (let i = 0; i < count; i++) most = Math.max(most, partial[touched[i]!]!);
-    const scale = (BINS - 1) / most;
-    bins.fill(0);
-    for (let i = 0; i < count; i++) bins[(partial[touched[i]!]! * scale) | 0]!++;
-    let threshold = BINS;
-    let above = 0;
-    while (threshold > 0 && above + bins[threshold - 1]! <= CANDIDATES) above += bins[--threshold]!;
-    const kept: number[] = [];
-    const edge: number[] = [];
-    for (let i = 0; i < count; i++) {
-      const bin = (partial[touched[i]!]! * scale) | 0;
-      if (bin >= threshold) kept.push(touched[i]!);
-      else if (bin === threshold - 1 && edge.length < MOST_AT_EDGE) edge.push(touched[i]!);
-    }
-    edge.sort((a, b) => partial[b]! - partial[a]! || a - b);
-    return [...kept, ...edge.slice(0, CANDIDATES - kept.length)];
-  }
-
-  private score(slots: readonly Slot[], passage: number): number {
-    const { tokens, passageStart, averageLength, lexicon } = this.index;
+  private score(slots: readonly Slot[], passage: number, opens: boolean): number {
+    const { tokens, passageStart, averageLength, lexicon, documentStart, documentOf } = this.index;
     const w = this.weights;
     const from = passageStart[passage]!;
     const to = passageStart[passage + 1]!;
     const stemCount = new Float32Array(slots.length);
     const exactCount = new Float32Array(slots.length);
     const pair = new Float32Array(slots.length);
+    const lead = new Float32Array(slots.length);
+    const isFirst = opens && passage === documentStart[documentOf[passage]!];
     let lastSlot = -1;
     let lastAt = 0;
     for (let i = from; i < to; i++) {
@@ -161,6 +101,7 @@ export class Ranker {
       if (number < 0 || slots[number]!.isFunction) continue;
       stemCount[number]! += this.weightOfClass[stemClass]!;
       if (this.slotOfTerm[term] === number) exactCount[number]!++;
+      if (lead[number] === 0) lead[number] = leadAt(i - from);
       const distance = i - lastAt;
       if (lastSlot >= 0 && lastSlot !== number && distance <= w.reach) {
         const gain = Math.min(slots[lastSlot]!.idf, slots[number]!.idf) / distance;
@@ -178,7 +119,9 @@ export class Ranker {
       score +=
         w.stem * slot.idf * saturate(count, norm) +
         w.exact * slot.exactIdf * saturate(exactCount[number]!, norm) +
-        w.near * pair[number]!;
+        w.near * pair[number]! +
+        w.lead * slot.idf * lead[number]! +
+        (isFirst ? w.opening * slot.idf * Math.min(1, count) : 0);
     }
     return score + this.runs.score(slots, passage);
   }
@@ -240,6 +183,15 @@ export class Ranker {
 /** BM25's term frequency part without its constant factor, which changes no order: 0 to 1. */
 function saturate(count: number, norm: number): number {
   return count / (count + norm);
+}
+
+/** Words of a passage's beginning that say what it is about, and how much each is worth less. */
+const LEAD_WORDS = 20;
+const LEAD_DECAY = 0.3;
+
+/** What a word at a place of its passage is worth as the passage's subject, 0 to 1. */
+function leadAt(place: number): number {
+  return place < LEAD_WORDS ? 1 / (1 + LEAD_DECAY * place) : 0;
 }
 
 /** Ties go to the earlier passage: the same query gives the same order for ever. */

@@ -132,6 +132,23 @@ describe('a query of function words only is the phrase that it is', () => {
 });
 
 describe('ranking', () => {
+  test('a passage goes first that begins with what is asked for', () => {
+    const searcher = searcherOf(
+      'تقع الرباط في غرب بلاد المغرب.',
+      'المغرب دولة تقع في غرب أفريقيا.',
+    );
+    expect(found(searcher, 'أين يقع المغرب؟')[0]).toBe('1');
+  });
+
+  test('for a headline, the passage that opens its article goes first', () => {
+    const article = 'أقر مجلس قانون.\n\nمجلس قانون أقر.';
+    const first = (query: string) => {
+      const [hit] = new Searcher([toDocument('a', 'a', article)]).search(query, { limit: 1 }).hits;
+      return hit!.passage.number;
+    };
+    expect(first('قانون مجلس')).toBe(1);
+  });
+
   test('a function word counts with its conjunction and without in a pasted sentence', () => {
     const searcher = searcherOf(
       'وخلال ثلاثة أيام مضت.',

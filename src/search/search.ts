@@ -56,7 +56,9 @@ export class Searcher {
   search(text: string, options: SearchOptions): SearchResult {
     const query = parseQuery(text);
     const { slots, unknown, corrections } = toSlots(query, this.index, this.weights);
-    const { ranked, total } = this.ranker.rank(slots, this.filter(query, options));
+    // A headline's words are spelled as the article has them; a mangled quotation's are not.
+    const isHeadline = !query.isQuestion && unknown.length === 0;
+    const { ranked, total } = this.ranker.rank(slots, this.filter(query, options), isHeadline);
     const offset = options.offset ?? 0;
     const marker = new Marker(slots, this.index.lexicon);
     const phrases = query.phrases.map((words) => phraseTerms(words, this.index));

@@ -22,6 +22,10 @@ export interface Weights {
   readonly near: number;
   /** Furthest distance in words that still counts as near. */
   readonly reach: number;
+  /** A word at the beginning of its passage, which says what the passage is about; less by each place. */
+  readonly lead: number;
+  /** A word in the passage that opens its article: a headline is about that one. Not for questions. */
+  readonly opening: number;
   /** Length normalisation of the two contexts below, whose lengths differ much. */
   readonly contextB: number;
   /** BM25 of the passage with its neighbours up to a blank line: an answer's context. */
@@ -43,12 +47,14 @@ export const WEIGHTS: Weights = {
   b: 0.35,
   stem: 1,
   exact: 0.4,
-  run: 0.6,
-  wholeRun: 7,
+  run: 0.5,
+  wholeRun: 10,
   functionWord: 0.8,
   inexactLink: 1,
   near: 0.16,
   reach: 4,
+  lead: 0.3,
+  opening: 0.08,
   contextB: 1,
   window: 0.2,
   article: 0.65,
