@@ -11,7 +11,7 @@ export interface Ranked {
 }
 
 /** The best of them are scored by their surroundings too. */
-const IN_CONTEXT = 150;
+const IN_CONTEXT = 80;
 
 /**
  * Scores passages for one index. Holds scratch arrays of the corpus's size, made once, so that a
