@@ -12,10 +12,16 @@ const WIDEST_GAP = 3;
  *     query   the agency   reported   on    Monday          place 0 1 2 3
  *     text    … the agency reported late on Monday …        place 7 8 9 10 11
  *     diagonals 7, 7 | 8, 8: two runs of two
+ *
+ * A link is worth the lesser of its two words. A word links to the last one of its run or over it to
+ * the one before, whichever is worth more: in `Haftar in Tripoli` the names must not be worth less
+ * for the common word that stands between them, or the phrase would lose to `Haftar visits Tripoli`.
  */
 export class RunFinder {
   private lastAt = new Int32Array(0);
   private lastSlot = new Int32Array(0);
+  private beforeAt = new Int32Array(0);
+  private beforeSlot = new Int32Array(0);
   private isExact = new Uint8Array(0);
   private sum = new Float32Array(0);
   private queryLength = 0;
@@ -43,12 +49,15 @@ export class RunFinder {
     for (const slot of slots) for (const position of slot.positions) byPosition[position] = slot;
     this.queryLength = byPosition.length;
     this.whole = 0;
-    let last: Slot | undefined;
-    for (const slot of byPosition) {
-      if (!slot) continue;
-      if (last) this.whole += this.link(last, slot);
-      last = slot;
-    }
+    let last: { slot: Slot; at: number } | undefined;
+    let before: { slot: Slot; at: number } | undefined;
+    byPosition.forEach((slot, at) => {
+      const far = before && at - before.at <= WIDEST_GAP ? before : undefined;
+      const over = far ? this.link(far.slot, slot) / (at - far.at) : 0;
+      if (last) this.whole += Math.max(this.link(last.slot, slot), over);
+      before = last;
+      last = { slot, at };
+    });
   }
 
   /** What the longest run that touches a passage adds to its score. */
@@ -88,10 +97,21 @@ export class RunFinder {
     const diagonal = at - position + this.queryLength;
     const gap = at - this.lastAt[diagonal]!;
     if (this.lastAt[diagonal]! >= 0 && gap <= WIDEST_GAP) {
-      const link = this.link(slots[this.lastSlot[diagonal]!]!, slots[number]!) / gap;
+      const beforeAt = this.beforeAt[diagonal]!;
+      const isOver = beforeAt >= 0 && at - beforeAt <= WIDEST_GAP;
+      const over = isOver
+        ? this.link(slots[this.beforeSlot[diagonal]!]!, slots[number]!) / (at - beforeAt)
+        : 0;
+      const next = this.link(slots[this.lastSlot[diagonal]!]!, slots[number]!) / gap;
+      const link = Math.max(next, over);
       const isExactLink = isExact && this.isExact[diagonal] === 1;
       this.sum[diagonal]! += isExactLink ? link : link * this.weights.inexactLink;
-    } else this.sum[diagonal] = 0;
+      this.beforeAt[diagonal] = this.lastAt[diagonal]!;
+      this.beforeSlot[diagonal] = this.lastSlot[diagonal]!;
+    } else {
+      this.sum[diagonal] = 0;
+      this.beforeAt[diagonal] = -1;
+    }
     this.lastAt[diagonal] = at;
     this.lastSlot[diagonal] = number;
     this.isExact[diagonal] = isExact ? 1 : 0;
@@ -110,6 +130,8 @@ export class RunFinder {
     if (this.lastAt.length < size) {
       this.lastAt = new Int32Array(size * 2);
       this.lastSlot = new Int32Array(size * 2);
+      this.beforeAt = new Int32Array(size * 2);
+      this.beforeSlot = new Int32Array(size * 2);
       this.isExact = new Uint8Array(size * 2);
       this.sum = new Float32Array(size * 2);
     }

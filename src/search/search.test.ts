@@ -166,6 +166,15 @@ describe('ranking', () => {
     expect(found(searcher, 'زار أمس مدينة طرابلس وقال إن الحوار مستمر')[0]).toBe('0');
   });
 
+  test('a pasted phrase goes before one with another word in the middle, however common its own', () => {
+    const searcher = searcherOf(
+      'قطار ملعب خبر ملعب.',
+      'ملعب قطار ملعب.',
+      ...['جسر', 'متحف', 'دستور', 'وزير', 'سفينه'].map((word) => `${word} قطار.`),
+    );
+    expect(found(searcher, 'ملعب قطار ملعب')[0]).toBe('1');
+  });
+
   test('a rare word weighs more than a common one', () => {
     const searcher = searcherOf('الحكومة الحكومة الحكومة.', 'الحكومة ودراغي.', 'الحكومة هنا.');
     expect(found(searcher, 'الحكومة دراغي')[0]).toBe('1');
