@@ -1,4 +1,4 @@
-import { type Client, Events } from 'discord.js';
+import { type Client, DiscordjsError, DiscordjsErrorCodes, Events } from 'discord.js';
 import type { App } from '../app.ts';
 import { messageOf, UsageError } from '../errors.ts';
 import type { Log } from '../log.ts';
@@ -74,7 +74,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   } catch (error) {
     await client.destroy();
     await health?.close();
-    throw error;
+    throw refusal(error);
   }
   metrics.attach(client);
   const ticker = await startPosts(await ready, { ...options, onDone: metrics.posts });
@@ -96,6 +96,16 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
       await health?.close();
     },
   };
+}
+
+/** Why the bot could not log in, for the operator. A wrong token does not mend itself by waiting. */
+function refusal(cause: unknown): Error {
+  if (cause instanceof DiscordjsError && cause.code === DiscordjsErrorCodes.TokenInvalid) {
+    return new UsageError(
+      'DISCORD_TOKEN: Discord does not accept it; copy it anew from the developer portal',
+    );
+  }
+  return new Error(`Discord cannot be used: ${messageOf(cause)}`, { cause });
 }
 
 async function openHealth(
