@@ -77,7 +77,7 @@ test('a rejected token ends the process with a reason and without the token', as
   const [status] = (await once(child, 'exit')) as [number];
   expect(status).not.toBe(0);
   expect(errors.trim().split('\n')).toHaveLength(1);
-  expect(errors).toContain('token');
+  expect(errors).toContain('DISCORD_TOKEN: Discord does not accept it');
   expect(errors).not.toContain('wrong.token.here');
 });
 
