@@ -124,6 +124,11 @@ describe('an event whose day is not certain is never given as a day', () => {
   });
 });
 
+test('a text without an end of sentence is clustered, too', () => {
+  const { events } = eventsOf(['a', 'انتخابات 24 ديسمبر 2021 '.repeat(4000), '2021-11-16']);
+  expect(events.map(({ mentions }) => mentions.length)).toEqual([4000]);
+});
+
 test('a time allowed from an event is a deadline, not a day on which something happens', () => {
   const { events } = eventsOf([
     'a',

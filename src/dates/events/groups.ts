@@ -1,3 +1,5 @@
+const MOST_COMPARED = 300;
+
 /** Disjoint sets of things, joined by rules (union–find with path halving). */
 export class Groups<T> {
   readonly #members: readonly T[];
@@ -10,10 +12,13 @@ export class Groups<T> {
     this.#parent = members.map((_, i) => i);
   }
 
-  /** Unites those of a bucket that the rule calls the same; already united ones are not compared. */
+  /**
+   * Unites those of a bucket that the rule calls the same; already united ones are not compared, nor
+   * ones further apart than {@link MOST_COMPARED}: no article dates more on one day.
+   */
   join(bucket: readonly T[], isSame: (a: T, b: T) => boolean): void {
     for (let i = 1; i < bucket.length; i++) {
-      for (let k = 0; k < i; k++) {
+      for (let k = Math.max(0, i - MOST_COMPARED); k < i; k++) {
         const [a, b] = [bucket[i]!, bucket[k]!];
         if (!this.areOne(a, b) && isSame(a, b)) this.unite(a, b);
       }

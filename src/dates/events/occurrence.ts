@@ -52,8 +52,8 @@ export function toldOf(
   { document, mentions, reference }: EventInput,
   mention: DateMention,
 ): Told | null {
-  const sentence = document.sentences.find((s) => s.start <= mention.start && mention.end <= s.end);
-  if (!sentence) return null;
+  const sentence = document.sentences[firstEndingAfter(document.sentences, mention.start)];
+  if (!sentence || mention.start < sentence.start || sentence.end < mention.end) return null;
   const publishedOn = reference.day ?? reference.window?.[0] ?? null;
   const subject = subjectOf(document.text, sentence, mention, mentions);
   return { document, publishedOn, sentence, mention, ...subject };
@@ -64,14 +64,46 @@ export function hull(a: DayInterval, b: DayInterval): DayInterval {
   return [a[0] < b[0] ? a[0] : b[0], a[1] > b[1] ? a[1] : b[1]];
 }
 
+/** Characters before and after a date that are read of its sentence: a torn text may be one sentence. */
+const WIDEST = 400;
+
+/** The part of its sentence around a mention, whole words. */
+export function around(text: string, sentence: Span, { start, end }: Span): Span {
+  let from = Math.max(sentence.start, start - WIDEST);
+  let to = Math.min(sentence.end, end + WIDEST);
+  while (from > sentence.start && from < start && !isSpace(text, from - 1)) from++;
+  while (to < sentence.end && to > end && !isSpace(text, to)) to--;
+  return { start: from, end: to };
+}
+
+/** Index of the first of ordered spans that ends after a place; their number if none does. */
+function firstEndingAfter(spans: readonly Span[], place: number): number {
+  let from = 0;
+  let to = spans.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (spans[middle]!.end > place) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}
+
+const isSpace = (text: string, at: number): boolean => /\s/u.test(text.charAt(at));
+
 function subjectOf(
   text: string,
   sentence: Sentence,
   mention: DateMention,
   all: readonly DateMention[],
 ) {
-  const tokens = tokenise(text, sentence).filter(
-    (token) => !all.some((m) => token.start < m.end && m.start < token.end),
+  const window = around(text, sentence, mention);
+  const dates: DateMention[] = [];
+  for (let i = firstEndingAfter(all, window.start); i < all.length; i++) {
+    if (all[i]!.start >= window.end) break;
+    dates.push(all[i]!);
+  }
+  const tokens = tokenise(text, window).filter(
+    (token) => !dates.some((m) => token.start < m.end && m.start < token.end),
   );
   const split = tokens.filter((token) => token.end <= mention.start).length;
   const near = tokens

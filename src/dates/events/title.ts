@@ -3,9 +3,11 @@ import type { Span } from '../../arabic/span.ts';
 import { tokenise } from '../../arabic/tokenise.ts';
 import type { DocumentSpan } from '../event.ts';
 import { words } from '../readers.ts';
-import type { Told } from './occurrence.ts';
+import { around, type Told } from './occurrence.ts';
 import { costOf, PREPOSITIONS, PRONOUNS } from './title-cost.ts';
 
+/** Mentions of one event that are looked at for its title. */
+const MOST_TOLD = 100;
 /** Words a title has at least, where its sentence allows, and at most. */
 const SHORT = 4;
 const LONG = 16;
@@ -24,7 +26,7 @@ const isParticle = (word: string) => THAT.has(word) || PREPOSITIONS.has(word) ||
  */
 export function titleOf(told: readonly Told[]): DocumentSpan {
   let best: { title: DocumentSpan; cost: number } | null = null;
-  for (const one of told) {
+  for (const one of told.slice(0, MOST_TOLD)) {
     for (const title of titlesOf(one)) {
       const cost = costOf(title, one);
       if (!best || cost < best.cost) best = { title, cost };
@@ -36,7 +38,7 @@ export function titleOf(told: readonly Told[]): DocumentSpan {
 /** Every span from a place where a title may begin to one where it may end, around the date. */
 function titlesOf({ document, sentence, mention, noun }: Told): DocumentSpan[] {
   const { text } = document;
-  const tokens = tokenise(text, sentence);
+  const tokens = tokenise(text, around(text, sentence, mention));
   const first = Math.max(
     0,
     tokens.findIndex((token) => token.end > mention.start),
