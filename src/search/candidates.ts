@@ -1,4 +1,4 @@
-import { keyOf, type SearchIndex } from './index.ts';
+import type { SearchIndex } from './index.ts';
 import type { Slot } from './slots.ts';
 
 /** Passages that are scored by their own words; 600 instead change no measure. */
@@ -31,7 +31,7 @@ export class Candidates {
       if (slot.isFunction) continue;
       for (const { stemClass, weight } of slot.variants) {
         const gain = slot.idf * weight;
-        const postings = this.index.store.postings(keyOf(stemClass));
+        const postings = this.index.store.postings(stemClass);
         for (let i = 0; i < postings.length; i++) {
           const passage = postings[i]!;
           if (partial[passage] === 0) touched[count++] = passage;

@@ -9,15 +9,19 @@ const MOST_TERMS = 2 ** 22;
 export class HashedTerms {
   private readonly pairs: Float64Array;
 
-  private constructor(pairs: Float64Array) {
+  /** @param pairs of {@link pairsOf} */
+  constructor(pairs: Float64Array) {
     this.pairs = pairs;
   }
 
-  /** @param eachKey calls back with the hash of every key of a term */
-  static build(
+  /**
+   * Hashes with their terms, sorted: what a table is opened over.
+   * @param eachKey calls back with the hash of every key of a term
+   */
+  static pairsOf(
     terms: number,
     eachKey: (term: number, add: (hash: number) => void) => void,
-  ): HashedTerms {
+  ): Float64Array {
     let pairs = new Float64Array(1024);
     let length = 0;
     for (let term = 0; term < Math.min(terms, MOST_TERMS); term++) {
@@ -30,7 +34,7 @@ export class HashedTerms {
         pairs[length++] = hash * MOST_TERMS + term;
       });
     }
-    return new HashedTerms(pairs.slice(0, length).sort());
+    return pairs.slice(0, length).sort();
   }
 
   /** Calls back with each term under a hash, rising. */

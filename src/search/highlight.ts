@@ -26,7 +26,7 @@ export function highlight(
     const folded = foldWithMap(surface);
     let at = 0;
     for (const term of terms) {
-      const length = lexicon.words[term]!.length;
+      const length = lexicon.word(term).length;
       if (matches(n++)) {
         const part = unfoldSpan(folded, { start: at, end: at + length });
         marks.push({ start: start + part.start, end: start + part.end });

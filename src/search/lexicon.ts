@@ -1,68 +1,56 @@
 import { fold } from '../arabic/fold.ts';
 import * as L from '../arabic/letters.ts';
 import { stem, withoutClitics } from '../arabic/stem.ts';
+import { StringTable, type StringTableParts } from './table.ts';
+
+/** A {@link Lexicon} as it is kept and handed between threads. */
+export interface LexiconParts {
+  /** Folded words by term number. */
+  readonly words: StringTableParts;
+  /** Stems by stem class. */
+  readonly stems: StringTableParts;
+  /** By term, its stem class. */
+  readonly classes: Int32Array;
+  /** By class, the first of its terms that the corpus holds. */
+  readonly firstTerm: Int32Array;
+  /** Glued terms and the two of each: `[glued, left, right]`, one after another. */
+  readonly glued: Int32Array;
+}
 
 /**
  * The vocabulary of a corpus: each folded word a term with a number, each term in one stem class.
- * Filled first, then sealed: stems and glued words are judged against the whole vocabulary, so none
- * is known before the last word is read.
+ * Stems are judged against the whole vocabulary, so none is known before the last word is read.
  */
 export class Lexicon {
-  /** Folded words by term number. */
-  readonly words: string[] = [];
-  private readonly byWord = new Map<string, number>();
-  /** Words as written: spares folding them again, ten times faster over a corpus. */
-  private readonly bySurface = new Map<string, number>();
-  private readonly byStem = new Map<string, number>();
+  private readonly words: StringTable;
+  private readonly stems: StringTable;
+  private readonly classes: Int32Array;
+  private readonly firstTerm: Int32Array;
   private readonly glued = new Map<number, readonly [number, number]>();
-  /** By class, the first of its terms that the corpus holds. */
-  private readonly firstTerm: number[] = [];
-  private classes = new Int32Array(0);
 
-  /** The term of a word as written, new if need be; -1 when nothing of it is left by folding. */
-  add(surface: string): number {
-    const seen = this.bySurface.get(surface);
-    if (seen !== undefined) return seen;
-    const word = fold(surface);
-    let term = word === '' ? -1 : this.byWord.get(word);
-    if (term === undefined) {
-      term = this.words.length;
-      this.words.push(word);
-      this.byWord.set(word, term);
-    }
-    this.bySurface.set(surface, term);
-    return term;
-  }
-
-  /** Declares a term to be two words that were set without a space. */
-  addGlued(term: number, parts: readonly [number, number]): void {
-    this.glued.set(term, parts);
-  }
-
-  /** Computes the stem classes; no word is added afterwards. */
-  seal(): void {
-    this.bySurface.clear();
-    this.classes = new Int32Array(this.words.length);
-    for (let term = 0; term < this.words.length; term++) {
-      const key = this.stemOf(this.words[term]!);
-      let stemClass = this.byStem.get(key);
-      if (stemClass === undefined) {
-        stemClass = this.byStem.size;
-        this.byStem.set(key, stemClass);
-        this.firstTerm.push(term);
-      }
-      this.classes[term] = stemClass;
-    }
+  constructor(parts: LexiconParts) {
+    this.words = new StringTable(parts.words);
+    this.stems = new StringTable(parts.stems);
+    this.classes = parts.classes;
+    this.firstTerm = parts.firstTerm;
+    const { glued } = parts;
+    for (let i = 0; i < glued.length; i += 3)
+      this.glued.set(glued[i]!, [glued[i + 1]!, glued[i + 2]!]);
   }
 
   /** Number of terms; stem classes are fewer. */
   get size(): number {
-    return this.words.length;
+    return this.words.size;
+  }
+
+  /** The folded word of a term. */
+  word(term: number): string {
+    return this.words.at(term);
   }
 
   /** The term of a folded word; -1 if it does not occur. */
   find(word: string): number {
-    return this.byWord.get(word) ?? -1;
+    return this.words.find(word);
   }
 
   /** The terms of a word as written: none, one, or the two of a glued word. */
@@ -89,32 +77,57 @@ export class Lexicon {
   /** The stem class that a folded word has or would have; -1 if no word of the corpus shares it. */
   classOfWord(word: string): number {
     const term = this.find(word);
-    return term >= 0 ? this.classes[term]! : (this.byStem.get(this.stemOf(word)) ?? -1);
+    return term >= 0 ? this.classes[term]! : this.stems.find(stem(word, this.isWord));
   }
 
-  /**
-   * Where a folded word may be two words of the vocabulary, the second with the article
-   * (`الاممالمتحده`): the terms of both, or null.
-   */
+  /** See {@link splitAtArticle}. */
   splitAtArticle(word: string): readonly [number, number] | null {
-    let at = word.indexOf(ARTICLE, SHORTEST_PART);
-    while (at > 0 && at <= word.length - SHORTEST_PART) {
-      const left = this.find(word.slice(0, at));
-      const right = this.find(word.slice(at));
-      if (left >= 0 && right >= 0) return [left, right];
-      at = word.indexOf(ARTICLE, at + 1);
-    }
-    return null;
+    return splitAtArticle(word, this.words);
   }
 
   /** A folded word without what clings to it; see {@link withoutClitics}. */
   bare(word: string): string {
-    return withoutClitics(word, (form) => this.byWord.has(form));
+    return withoutClitics(word, this.isWord);
   }
 
-  private stemOf(word: string): string {
-    return stem(word, (form) => this.byWord.has(form));
+  private readonly isWord = (form: string): boolean => this.words.has(form);
+}
+
+/** Stem classes of a vocabulary, in order of their first terms. */
+export function classify(
+  words: StringTable,
+): Pick<LexiconParts, 'stems' | 'classes' | 'firstTerm'> {
+  const isWord = (form: string) => words.has(form);
+  const byStem = new Map<string, number>();
+  const classes = new Int32Array(words.size);
+  const firstTerm: number[] = [];
+  for (let term = 0; term < words.size; term++) {
+    const key = stem(words.at(term), isWord);
+    let stemClass = byStem.get(key);
+    if (stemClass === undefined) {
+      stemClass = byStem.size;
+      byStem.set(key, stemClass);
+      firstTerm.push(term);
+    }
+    classes[term] = stemClass;
   }
+  const stems = StringTable.of([...byStem.keys()]).parts;
+  return { stems, classes, firstTerm: Int32Array.from(firstTerm) };
+}
+
+/**
+ * Where a folded word may be two words of a vocabulary, the second with the article
+ * (`الاممالمتحده`): the terms of both, or null.
+ */
+export function splitAtArticle(word: string, words: StringTable): readonly [number, number] | null {
+  let at = word.indexOf(ARTICLE, SHORTEST_PART);
+  while (at > 0 && at <= word.length - SHORTEST_PART) {
+    const left = words.find(word.slice(0, at));
+    const right = left < 0 ? -1 : words.find(word.slice(at));
+    if (left >= 0 && right >= 0) return [left, right];
+    at = word.indexOf(ARTICLE, at + 1);
+  }
+  return null;
 }
 
 const ARTICLE = L.ALEF + L.LAM;

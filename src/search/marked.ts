@@ -17,7 +17,7 @@ export class Marker {
   constructor(slots: readonly Slot[], lexicon: Lexicon) {
     this.lexicon = lexicon;
     for (const slot of slots) {
-      const words = [slot.word, ...slot.terms.map((term) => lexicon.words[term]!)];
+      const words = [slot.word, ...slot.terms.map((term) => lexicon.word(term))];
       this.bareOf.set(slot, new Set(words.map((word) => lexicon.bare(word))));
       slot.variants.forEach(({ stemClass, isSame }, i) => {
         if (this.slotOf.has(stemClass)) return;
@@ -60,7 +60,7 @@ export class Marker {
     let stands = this.standing.get(term);
     if (stands === undefined) {
       const { isSame, isOwn } = this.slotOf.get(this.lexicon.classOf(term))!;
-      const bare = () => this.lexicon.bare(this.lexicon.words[term]!);
+      const bare = () => this.lexicon.bare(this.lexicon.word(term));
       stands = isOwn ? this.bareOf.get(slot)!.has(bare()) : isSame;
       this.standing.set(term, stands);
     }

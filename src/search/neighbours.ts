@@ -19,14 +19,10 @@ export class Neighbours {
   private readonly forms: HashedTerms;
   private readonly lexicon: Lexicon;
 
-  constructor(lexicon: Lexicon) {
+  /** @param pairs of {@link neighbourPairs} over the same vocabulary */
+  constructor(lexicon: Lexicon, pairs: Float64Array) {
     this.lexicon = lexicon;
-    this.forms = HashedTerms.build(lexicon.size, (term, add) => {
-      const word = lexicon.words[term]!;
-      if (!isEligible(word)) return;
-      add(hashWord(word));
-      for (let i = 0; i < word.length; i++) add(hashWord(word, i));
-    });
+    this.forms = new HashedTerms(pairs);
   }
 
   /** Words one edit away from a folded word; the word itself is not among them. */
@@ -36,13 +32,23 @@ export class Neighbours {
     const look = (hash: number) =>
       this.forms.each(hash, (term) => {
         if (found.has(term)) return;
-        const edit = singleEdit(word, this.lexicon.words[term]!);
+        const edit = singleEdit(word, this.lexicon.word(term));
         if (edit) found.set(term, edit);
       });
     look(hashWord(word));
     for (let i = 0; i < word.length; i++) look(hashWord(word, i));
     return [...found].map(([term, edit]) => ({ term, edit }));
   }
+}
+
+/** The words of a vocabulary under the hashes of their forms with one letter less. */
+export function neighbourPairs(lexicon: Lexicon): Float64Array {
+  return HashedTerms.pairsOf(lexicon.size, (term, add) => {
+    const word = lexicon.word(term);
+    if (!isEligible(word)) return;
+    add(hashWord(word));
+    for (let i = 0; i < word.length; i++) add(hashWord(word, i));
+  });
 }
 
 /** Numbers are never corrected: one digit is another number. */

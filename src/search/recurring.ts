@@ -28,8 +28,7 @@ export interface Phrase {
 
 /** Years that the corpus names, most often named first. */
 export function collectYears({ lexicon, termFrequency }: SearchIndex): string[] {
-  return lexicon.words
-    .map((word, term) => ({ word, count: termFrequency[term]! }))
+  return Array.from(termFrequency, (count, term) => ({ word: lexicon.word(term), count }))
     .filter(({ word }) => /^(?:1[89]|20)\d\d$/u.test(word))
     .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1))
     .map(({ word }) => word);
@@ -59,7 +58,7 @@ export function collectPhrases(index: SearchIndex): Phrase[] {
         // Glued words would be suggested beside the same words apart.
         if (term === undefined || other !== undefined) flush();
         else {
-          const folded = index.lexicon.words[term]!;
+          const folded = index.lexicon.word(term);
           words.push({ folded, stemClass: index.lexicon.classOf(term), start, end });
         }
         last = end;

@@ -11,11 +11,10 @@ export class Scripts {
   private readonly skeletons: HashedTerms;
   private readonly lexicon: Lexicon;
 
-  constructor(lexicon: Lexicon) {
+  /** @param pairs of {@link scriptPairs} over the same vocabulary */
+  constructor(lexicon: Lexicon, pairs: Float64Array) {
     this.lexicon = lexicon;
-    this.skeletons = HashedTerms.build(lexicon.size, (term, add) => {
-      for (const skeleton of skeletonsOf(lexicon.words[term]!)) add(hashWord(skeleton));
-    });
+    this.skeletons = new HashedTerms(pairs);
   }
 
   /** Terms of the other script that may be the same name, likeliest first. */
@@ -24,7 +23,7 @@ export class Scripts {
     const found = new Map<number, number>();
     for (const skeleton of skeletonsOf(word)) {
       this.skeletons.each(hashWord(skeleton), (term) => {
-        const other = this.lexicon.words[term]!;
+        const other = this.lexicon.word(term);
         if (isLatin(other) === isFromLatin || !skeletonsOf(other).includes(skeleton)) return;
         const distance = isFromLatin ? vowelDistance(other, word) : vowelDistance(word, other);
         if (distance <= FURTHEST) found.set(term, distance);
@@ -35,6 +34,13 @@ export class Scripts {
       .slice(0, MOST)
       .map(([term]) => term);
   }
+}
+
+/** The words of a vocabulary under the hashes of their consonants. */
+export function scriptPairs(lexicon: Lexicon): Float64Array {
+  return HashedTerms.pairsOf(lexicon.size, (term, add) => {
+    for (const skeleton of skeletonsOf(lexicon.word(term))) add(hashWord(skeleton));
+  });
 }
 
 function skeletonsOf(word: string): readonly string[] {

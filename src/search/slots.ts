@@ -2,7 +2,7 @@ import { type Edit, isSpellingOfName, likelihood } from '../arabic/edit.ts';
 import { CONJUNCTIONS } from '../arabic/stem.ts';
 import { isStopword } from '../arabic/stopwords.ts';
 import { isLatin } from '../arabic/transliterate.ts';
-import { keyOf, type SearchIndex } from './index.ts';
+import type { SearchIndex } from './index.ts';
 import type { Query } from './query.ts';
 import type { Weights } from './weights.ts';
 
@@ -90,7 +90,7 @@ export function toSlots(query: Query, index: SearchIndex, weights: Weights): Slo
       unknown.push(word);
       const [best] = variants.keys();
       if (best === undefined) continue;
-      const instead = lexicon.words[lexicon.representativeOf(best)]!;
+      const instead = lexicon.word(lexicon.representativeOf(best));
       if (joined < 0 && !isLatin(word)) corrections.push({ word, instead });
     }
     const key = stemClass >= 0 ? stemClass : -1 - position;
@@ -140,7 +140,7 @@ function withoutConjunction(word: string): string {
 
 function toSlot(draft: Draft, index: SearchIndex): Slot {
   const { word, variants, terms, positions, isFunction, isOnlyInPhrase } = draft;
-  const count = (stemClass: number) => index.store.postings(keyOf(stemClass)).length;
+  const count = (stemClass: number) => index.store.postings(stemClass).length;
   // The surest variant says how rare the word is; uncertain ones must not make it common.
   const [[main] = [-1]] = variants;
   return {
@@ -172,7 +172,7 @@ function variantsOf(
   };
   if (stemClass >= 0) add(stemClass, 1, true);
   const isUnknown = stemClass < 0;
-  const isRare = isUnknown || store.postings(keyOf(stemClass)).length < RARE;
+  const isRare = isUnknown || store.postings(stemClass).length < RARE;
   const weightOf = (edit: Edit) => {
     if (isUnknown) return weights.rescued * likelihood(edit);
     return isSpellingOfName(edit) ? weights.spelling : weights.rare * likelihood(edit);
@@ -205,7 +205,7 @@ function unglue(query: Query, { lexicon }: SearchIndex): Word[] {
     const push = (part: string) => words.push({ word: part, position: words.length, isInPhrase });
     const term = lexicon.find(word);
     const parts = term >= 0 ? lexicon.partsOf(term) : lexicon.splitAtArticle(word);
-    if (parts) for (const part of parts) push(lexicon.words[part]!);
+    if (parts) for (const part of parts) push(lexicon.word(part));
     else push(word);
   }
   return words;
