@@ -23,8 +23,7 @@ export async function* readJsonLines(path: string): AsyncGenerator<FileItem> {
   for await (const line of lines(path)) {
     number++;
     if (line.trim() === '') continue;
-    const value = parse(line);
-    const item = 'problem' in value ? value : toItem(value.json);
+    const item = readJsonLine(line);
     if (item.problem === undefined) yield item;
     else {
       const { kind, reason } = item.problem;
@@ -32,6 +31,12 @@ export async function* readJsonLines(path: string): AsyncGenerator<FileItem> {
     }
   }
   if (number === 0) yield { problem: DECODE_PROBLEM.empty };
+}
+
+/** One line of a `.jsonl` file; its problem does not name the line. */
+export function readJsonLine(line: string): FileItem {
+  const value = parse(line);
+  return 'problem' in value ? value : toItem(value.json);
 }
 
 /** Lines in the encoding that the first bytes show. */
