@@ -228,6 +228,24 @@ describe('when things go wrong', () => {
     expect(textOf(await admin.command('تذكير'))).toContain(sentence);
   });
 
+  test('where the bot may write nowhere, who set the reminder is told directly, once', async () => {
+    await set();
+    for (const { id } of room.discord.world.channelsOf(ID.guild)) room.discord.faults.forbid(id);
+    const { client } = room.bot;
+    const isSeen = () =>
+      client.guilds.cache
+        .get(ID.guild)!
+        .channels.cache.some((each) => each.permissionsFor(client.user!)?.has('ViewChannel'));
+    await until(async () => !isSeen());
+    for (let day = 0; day < 3; day++) await aDay();
+    const { directs } = room.discord.world;
+    expect([...directs.values()]).toEqual([ID.admin]);
+    const [direct] = directs.keys();
+    const told = [...room.discord.world.messagesIn(direct!).values()];
+    expect(told).toHaveLength(1);
+    expect(JSON.stringify(told[0]!.json.components)).toContain('توقفت رسالة الصباح');
+  });
+
   test('days of an outage are missed and said so; no old day is posted', async () => {
     await set();
     const fault = { kind: 'status', status: 503 } as const;

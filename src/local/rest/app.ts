@@ -8,6 +8,7 @@ import type { Validator } from '../validate.ts';
 import { readBody } from './body.ts';
 import { serveCommands } from './commands.ts';
 import type { RestApp, RestEnv, RestParts } from './context.ts';
+import { serveDirect } from './direct.ts';
 import { serveInteractions } from './interactions.ts';
 import { serveMessages } from './messages.ts';
 import { serveUsers } from './users.ts';
@@ -72,6 +73,7 @@ export function restApp(options: RestOptions): RestApp {
   );
   serveUsers(app, options);
   serveCommands(app, options);
+  serveDirect(app, options);
   serveMessages(app, options);
   serveInteractions(app, options);
   app.all('*', () => {

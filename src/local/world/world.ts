@@ -87,6 +87,8 @@ export class World {
   readonly bot: WireUser;
   readonly guilds = new Map<string, Guild>();
   readonly channels = new Map<string, Channel>();
+  /** Direct channels of the bot: whom each is with. */
+  readonly directs = new Map<string, string>();
   /** By channel, then by message id, oldest first. */
   readonly messages = new Map<string, Map<string, Posted>>();
   /** By scope: `global` or a guild's id. */
