@@ -13,6 +13,7 @@ import { changed, NEW, type Wish } from '../src/reminders/change.ts';
 import { findCities } from '../src/reminders/cities.ts';
 import type { Edition } from '../src/reminders/compose.ts';
 import { nextSlot } from '../src/reminders/due.ts';
+import type { Outcome } from '../src/reminders/poster.ts';
 import { statusCard } from '../src/reminders/status.ts';
 import { sayTime } from '../src/reminders/time.ts';
 import { clockAt, dayIn, toZone } from '../src/reminders/zone.ts';
@@ -54,7 +55,7 @@ export const command: Command = {
   async run(options, context) {
     const guildId = managedGuild(context);
     if (Object.values(options).every((value) => value === undefined)) {
-      return status(await liveOf(guildId, context), 0, context);
+      return statusOf(guildId, 0, context);
     }
     const { store, asker, words, now, timeZone } = context;
     const reminder = changed(wishOf(options), await store.reminders.ofGuild(guildId), {
@@ -72,7 +73,7 @@ export const command: Command = {
   async complete(key, typed, _, context) {
     if (key === 'zone') return zoneChoices(typed, context.now);
     const guildId = managedGuild(context);
-    return whichChoices(typed, await liveOf(guildId, context), context);
+    return whichChoices(typed, await context.store.reminders.ofGuild(guildId), context);
   },
 
   async press(action, state, context) {
@@ -87,15 +88,15 @@ export const command: Command = {
       case 'passage':
         return aside(await passage(key, wordsOf(value === 'en' ? 'en' : 'ar'), context));
       case 'status':
-        return status(await liveOf(managedGuild(context), context), Number(key) || 0, context);
+        return statusOf(managedGuild(context), Number(key) || 0, context);
       default:
         return manage(action, state, context);
     }
   },
 };
 
-async function liveOf(guildId: string, { store }: Context): Promise<readonly Reminder[]> {
-  return (await store.reminders.ofGuild(guildId)).filter(({ paused }) => paused !== 'off');
+async function statusOf(guildId: string, page: number, context: Context): Promise<Reply> {
+  return status(await context.store.reminders.ofGuild(guildId), page, context);
 }
 
 async function mustPostIn(channelId: string, { reminders, words }: Context): Promise<void> {
@@ -115,10 +116,10 @@ function zoneChoices(typed: string, now: number): Choice[] {
 
 function whichChoices(
   typed: string,
-  live: readonly Reminder[],
+  all: readonly Reminder[],
   { words, reminders }: Context,
 ): Choice[] {
-  const named = live.map((reminder) => {
+  const named = all.map((reminder) => {
     const { channelId, id } = reminder;
     const time = sayTime(reminder);
     const channel = reminders.channelName(channelId);
@@ -183,14 +184,16 @@ async function manage(action: string, state: readonly string[], context: Context
     case 'preview':
       return preview(reminder, context);
     case 'now': {
+      if (reminder.paused) return note(words.say(`reminder.paused.${reminder.paused}`), words);
       await mustPostIn(reminder.channelId, context);
       const { day, outcome } = await context.reminders.postNow(reminder);
       if (outcome.kind === 'paused') {
         return note(words.say(`reminder.paused.${outcome.why}`), words);
       }
-      const isKnown = outcome.kind === 'taken' || outcome.kind === 'found';
-      const said = outcome.kind === 'posted' ? 'posted' : isKnown ? 'already' : 'retry';
-      return note(words.say(`reminder.now.${said}`, { day: sayMorning(day, words) }), words);
+      return note(
+        words.say(`reminder.now.${saidOf(outcome)}`, { day: sayMorning(day, words) }),
+        words,
+      );
     }
     case 'contents':
       return contentsMenu(reminder, words);
@@ -207,7 +210,9 @@ async function manage(action: string, state: readonly string[], context: Context
       ]);
     case 'resume': {
       await mustPostIn(reminder.channelId, context);
-      const saved = { ...reminder, paused: null, since: now, setBy: context.asker.userId };
+      // What an administrator stopped begins anew; what a lost permission stopped is caught up.
+      const since = reminder.paused === 'off' ? now : reminder.since;
+      const saved = { ...reminder, paused: null, since, setBy: context.asker.userId };
       await store.reminders.save(saved);
       return status([saved], 0, context, words.say('reminder.status.saved'));
     }
@@ -216,12 +221,25 @@ async function manage(action: string, state: readonly string[], context: Context
   }
 }
 
+/** What "post now" came to, in the words that say it. */
+function saidOf(outcome: Outcome): 'posted' | 'already' | 'busy' | 'retry' {
+  switch (outcome.kind) {
+    case 'posted':
+      return 'posted';
+    case 'found':
+      return 'already';
+    case 'taken':
+      return outcome.state === 'posted' ? 'already' : 'busy';
+    default:
+      return 'retry';
+  }
+}
+
 /** The next message as it will be posted, seen by who asked only. */
 async function preview(reminder: Reminder, context: Context): Promise<Reply> {
   const { store, now, words } = context;
-  const posts = await store.ledger.ofGuild(reminder.guildId, 100);
-  const mine = posts.filter((post) => post.reminderId === reminder.id);
-  const next = nextSlot(reminder, new Map(mine.map((post) => [post.day, post])), now);
+  const posts = await store.ledger.ofReminder(reminder.id, 10);
+  const next = nextSlot(reminder, new Map(posts.map((post) => [post.day, post])), now);
   const day = next?.day ?? dayIn(now, reminder.zone);
   const reply = await context.reminders.preview(reminder, day);
   if (reply) return aside(reply);

@@ -7,6 +7,7 @@ import { readConfig } from '../src/config.ts';
 import { type RunningBot, startBot } from '../src/discord/bot.ts';
 import type { Seen } from '../src/local/driver.ts';
 import type { WireMessage } from '../src/local/page/wire.ts';
+import { ID } from '../src/local/world/newsroom.ts';
 import { createLog } from '../src/log.ts';
 import { messageOf, type Newsroom, openNewsroom, ROOT, textOf } from './newsroom.ts';
 
@@ -61,6 +62,26 @@ describe('in a server that GUILD_IDS does not name', () => {
       const given = required.map((option) => [option.name, 'paris-conference-libya']);
       expectRefusal(await room.driver.command(name, Object.fromEntries(given), { isForced: true }));
     }
+  });
+
+  test('no morning post comes, although a reminder is still set', async () => {
+    const now = app.now();
+    await app.store.reminders.save({
+      id: 'excluded00',
+      guildId: ID.guild,
+      channelId: ID.daily,
+      hour: new Date(now).getUTCHours(),
+      minute: new Date(now).getUTCMinutes(),
+      zone: 'Atlantic/Reykjavik',
+      contents: ['today'],
+      isSilent: false,
+      language: 'ar',
+      since: now - 3_600_000,
+      setBy: null,
+      paused: null,
+    });
+    await bot.tick();
+    expect(room.driver.as({ channelId: ID.daily }).messages()).toEqual([]);
   });
 
   test('every entry of the menu of a message is refused', async () => {

@@ -133,6 +133,41 @@ describe('/تذكير', () => {
   });
 });
 
+describe('/تذكير, when it could mean several things', () => {
+  test('two in one channel: asks which, and changes the one that is named', async () => {
+    await set();
+    await set({ وقت: '18:00', تذكير: 'new' });
+    expect(textOf(await set({ وقت: '08:00' }))).toContain('أكثر من تذكير');
+    const [first] = (await admin.autocomplete('تذكير', 'تذكير', '07:30'))!;
+    await set({ وقت: '08:00', تذكير: String(first!.value) });
+    const text = textOf(await admin.command('تذكير'));
+    expect(text).toContain('**08:00**');
+    expect(text).toContain('**18:00**');
+    expect(text).not.toContain('**07:30**');
+  });
+
+  test('several elsewhere: a change without a name makes no third one', async () => {
+    await set();
+    await set({ وقت: '18:00', تذكير: 'new' });
+    const seen = await admin.as({ channelId: ID.general }).command('تذكير', { لغة: 'en' });
+    expect(textOf(seen)).toContain('أكثر من تذكير');
+  });
+
+  test('one that was turned off is shown so, resumes, and its old button posts nothing', async () => {
+    const status = messageOf(await set());
+    await admin.press(status, 'إيقاف');
+    const seen = await admin.command('تذكير');
+    expect(textOf(seen)).toContain('موقوف');
+    expect(textOf(await admin.press(status, 'انشر الآن'))).toContain('موقوف');
+    expect(posts()).toHaveLength(0);
+    expect(textOf(await admin.press(messageOf(seen), 'استئناف'))).toContain('حُفظ');
+  });
+
+  test.each(['ليبيا', 'libya', 'مصر'])('the clock of %s is found by its country', async (typed) => {
+    expect((await admin.autocomplete('تذكير', 'منطقة', typed))![0]!.value).toMatch(/^Africa\//u);
+  });
+});
+
 describe('the morning post', () => {
   test('tells what fell on this day, certain, with years, sentence and source, once', async () => {
     await set();
@@ -246,6 +281,50 @@ describe('when things go wrong', () => {
     expect(JSON.stringify(told[0]!.json.components)).toContain('توقفت رسالة الصباح');
   });
 
+  test('"post now" posts a silent day, and one that waits for its next try', async () => {
+    const silent = messageOf(await set({ 'أيام-بلا-أحداث': 'on', وقت: '23:00' }));
+    await advance(HOUR);
+    await advance(20 * 60_000);
+    expect(posts()).toHaveLength(0);
+    expect(textOf(await admin.press(silent, 'انشر الآن'))).toContain('نُشرت رسالة');
+    expect(posts()).toHaveLength(1);
+    room.discord.faults.rest.order({
+      fault: { kind: 'status', status: 500 },
+      method: 'POST',
+      path: messages,
+    });
+    await advance(24 * HOUR - 20 * 60_000);
+    expect(posts()).toHaveLength(1);
+    await admin.press(silent, 'انشر الآن');
+    expect(posts()).toHaveLength(2);
+    await advance(HOUR / 2);
+    expect(posts()).toHaveLength(2);
+  });
+
+  test('a permission that comes back after the hour: resumed, the day is caught up', async () => {
+    await set();
+    room.discord.faults.forbid(ID.daily, PERMISSION.SEND_MESSAGES);
+    await advance(12 * HOUR);
+    expect(posts()).toHaveLength(0);
+    room.discord.faults.allow(ID.daily);
+    const status = messageOf(await admin.command('تذكير'));
+    await until(async () => {
+      await admin.press(status, 'استئناف');
+      return !textOf(await admin.command('تذكير')).includes('موقوف');
+    });
+    await advance(60_000);
+    expect(posts()).toHaveLength(1);
+  });
+
+  test('moved to another channel after the first was deleted, the day is caught up there', async () => {
+    await set();
+    room.discord.faults.deleteChannel(ID.daily);
+    await advance(12 * HOUR);
+    await admin.command('تذكير', { قناة: ID.general, تذكير: await idOf() });
+    await advance(60_000);
+    expect(posts(ID.general)).toHaveLength(1);
+  });
+
   test('days of an outage are missed and said so; no old day is posted', async () => {
     await set();
     const fault = { kind: 'status', status: 503 } as const;
@@ -296,6 +375,11 @@ describe('/بياناتي', () => {
 /** A message of the channel in the form in which an answer is looked at. */
 function seen(message: WireMessage) {
   return { kind: 'message', message, isPrivate: false, isUpdate: false } as const;
+}
+
+/** The id of the only reminder. */
+async function idOf(): Promise<string> {
+  return String((await admin.autocomplete('تذكير', 'تذكير', ''))![0]!.value);
 }
 
 /** Until the bot heard of a changed permission: the gateway tells it in its own time. */

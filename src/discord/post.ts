@@ -34,8 +34,15 @@ export interface PostOptions {
   readonly timeoutMs?: number;
 }
 
+export interface WireOptions {
+  readonly token: string;
+  readonly api: string | null;
+  /** Nothing is posted into a guild that is not on the allow-list. */
+  isAllowed(guildId: string): boolean;
+}
+
 /** The morning post's wire over a connected client. */
-export function createWire(client: Client<true>, token: string, api: string | null): Wire {
+export function createWire(client: Client<true>, { token, api, isAllowed }: WireOptions): Wire {
   const missing = (channelId: string): readonly NeededPermission[] | null => {
     const channel = client.channels.cache.get(channelId);
     if (!channel || channel.isDMBased()) return null;
@@ -49,7 +56,7 @@ export function createWire(client: Client<true>, token: string, api: string | nu
     const channel = client.channels.cache.get(channelId);
     return channel && 'name' in channel ? channel.name : null;
   };
-  const holds = (guildId: string) => holdsGuild(client, guildId);
+  const holds = (guildId: string) => isAllowed(guildId) && holdsGuild(client, guildId);
   return { sender: createSender(options), missing, channelName, holds };
 }
 

@@ -28,7 +28,9 @@ export async function startPosts(client: Client<true>, options: PostStart): Prom
   for (const id of await guilds.present()) {
     if (!client.guilds.cache.has(id) && holdsGuild(client, id)) await guilds.left(id, app.now());
   }
-  const { tick } = app.connect(createWire(client, token, api));
+  const { tick } = app.connect(
+    createWire(client, { token, api, isAllowed: (guildId) => app.isGuildAllowed(guildId) }),
+  );
   const ticker = startTicker(tick, { store: app.store, now: app.now, log, onDone });
   onClockMove?.(() => void ticker.now());
   return ticker;

@@ -31,7 +31,7 @@ export interface Setting {
 /**
  * The reminder that a wish speaks of, as it changes it.
  * @param all the guild's reminders, those turned off too
- * Throws ReaderError for a time or a reminder that does not exist.
+ * Throws ReaderError for a time or a reminder that does not exist, and where several could be meant.
  */
 export function changed(wish: Wish, all: readonly Reminder[], setting: Setting): Reminder {
   const old = meant(wish, all, setting.channelId);
@@ -43,6 +43,7 @@ export function changed(wish: Wish, all: readonly Reminder[], setting: Setting):
   const reminder = {
     id: old?.id ?? newReminderId(),
     guildId: setting.guildId,
+    createdAt: old ? (old.createdAt ?? 0) : setting.now,
     channelId: wish.channel ?? old?.channelId ?? setting.channelId ?? '',
     hour: time?.hour ?? 7,
     minute: time?.minute ?? 0,
@@ -54,11 +55,11 @@ export function changed(wish: Wish, all: readonly Reminder[], setting: Setting):
     setBy: setting.userId,
     paused: null,
   };
-  // An hour that is only renamed or given other contents must not lose the post that is due now.
+  // An hour that moves to another channel or gets other contents must not lose the post due now.
   const isSameHour =
     old !== null &&
-    old.paused === null &&
-    (['channelId', 'hour', 'minute', 'zone'] as const).every((key) => old[key] === reminder[key]);
+    old.paused !== 'off' &&
+    (['hour', 'minute', 'zone'] as const).every((key) => old[key] === reminder[key]);
   return { ...reminder, since: isSameHour ? old.since : setting.now };
 }
 
@@ -75,9 +76,18 @@ function meant(
     return named;
   }
   const live = all.filter(({ paused }) => paused !== 'off');
-  // One that was turned off is taken up again with its ledger: its day is not posted twice.
-  const inChannel = (id: string | null) =>
-    live.find(({ channelId }) => channelId === id) ?? all.find(({ channelId }) => channelId === id);
-  if (channel !== undefined) return inChannel(channel) ?? null;
-  return (live.length === 1 ? live[0] : inChannel(here)) ?? null;
+  const inChannel = (id: string | null): Reminder | null => {
+    const there = live.filter(({ channelId }) => channelId === id);
+    // One that was turned off is taken up again with its ledger: its day is not posted twice.
+    return onlyOne(there) ?? all.find(({ channelId }) => channelId === id) ?? null;
+  };
+  if (channel !== undefined) return inChannel(channel);
+  if (live.length <= 1) return live[0] ?? inChannel(here);
+  return inChannel(here) ?? onlyOne(live);
+}
+
+/** Null for none; throws ReaderError where somebody has to say which. */
+function onlyOne(reminders: readonly Reminder[]): Reminder | null {
+  if (reminders.length > 1) throw new ReaderError('reminderWhich', 'several reminders fit');
+  return reminders[0] ?? null;
 }

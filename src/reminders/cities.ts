@@ -5,8 +5,37 @@ export interface City {
   readonly zone: string;
 }
 
+/** Countries with one clock, by which an administrator may look for it. */
+const COUNTRIES: readonly City[] = [
+  ['ليبيا', 'Libya', 'Africa/Tripoli'],
+  ['مصر', 'Egypt', 'Africa/Cairo'],
+  ['تونس', 'Tunisia', 'Africa/Tunis'],
+  ['الجزائر', 'Algeria', 'Africa/Algiers'],
+  ['المغرب', 'Morocco', 'Africa/Casablanca'],
+  ['موريتانيا', 'Mauritania', 'Africa/Nouakchott'],
+  ['السودان', 'Sudan', 'Africa/Khartoum'],
+  ['الصومال', 'Somalia', 'Africa/Mogadishu'],
+  ['فلسطين', 'Palestine', 'Asia/Gaza'],
+  ['لبنان', 'Lebanon', 'Asia/Beirut'],
+  ['سوريا', 'Syria', 'Asia/Damascus'],
+  ['الأردن', 'Jordan', 'Asia/Amman'],
+  ['العراق', 'Iraq', 'Asia/Baghdad'],
+  ['الكويت', 'Kuwait', 'Asia/Kuwait'],
+  ['السعودية', 'Saudi Arabia', 'Asia/Riyadh'],
+  ['قطر', 'Qatar', 'Asia/Qatar'],
+  ['البحرين', 'Bahrain', 'Asia/Bahrain'],
+  ['الإمارات', 'Emirates', 'Asia/Dubai'],
+  ['عُمان', 'Oman', 'Asia/Muscat'],
+  ['اليمن', 'Yemen', 'Asia/Aden'],
+  ['إيران', 'Iran', 'Asia/Tehran'],
+  ['تركيا', 'Turkey', 'Europe/Istanbul'],
+  ['فرنسا', 'France', 'Europe/Paris'],
+  ['بريطانيا', 'Britain', 'Europe/London'],
+  ['ألمانيا', 'Germany', 'Europe/Berlin'],
+].map(([arabic, english, zone]) => ({ arabic: arabic!, english: english!, zone: zone! }));
+
 /** Cities of Arabic newsrooms and of their correspondents; every other zone is found by its own name. */
-export const CITIES: readonly City[] = [
+const CITIES: readonly City[] = [
   ['طرابلس', 'Tripoli', 'Africa/Tripoli'],
   ['بنغازي', 'Benghazi', 'Africa/Tripoli'],
   ['سبها', 'Sabha', 'Africa/Tripoli'],
@@ -86,23 +115,26 @@ export const CITIES: readonly City[] = [
 ].map(([arabic, english, zone]) => ({ arabic: arabic!, english: english!, zone: zone! }));
 
 /**
- * Cities and zones by the beginning of a word of their names, those of the table first.
+ * Cities, countries and zones by the beginning of a word of their names, those of the table first.
  * @param same makes two spellings of a name the same text
  */
 export function findCities(typed: string, same: (text: string) => string): readonly City[] {
   const wanted = same(typed).trim();
   const fits = (name: string) => ` ${same(name)}`.includes(` ${wanted}`);
-  const known = CITIES.filter(
+  const known = [...CITIES, ...COUNTRIES].filter(
     ({ arabic, english, zone }) => fits(arabic) || fits(english) || same(zone) === wanted,
   );
-  if (wanted === '') return known;
+  if (wanted === '') return CITIES;
   const zones = Intl.supportedValuesOf('timeZone').filter(
     (zone) => fits(zone.replace(/[/_]/gu, ' ')) && !known.some((city) => city.zone === zone),
   );
   const exact = ({ arabic, english }: City) => same(arabic) === wanted || same(english) === wanted;
-  return [
+  const places = [
     ...known.filter(exact),
     ...known.filter((city) => !exact(city)),
     ...zones.map((zone) => ({ arabic: '', english: zone.split('/').at(-1)!, zone })),
   ];
+  // A city that gives its country the name is offered once.
+  const names = places.map(({ arabic, english, zone }) => `${arabic || english} ${zone}`);
+  return places.filter((_, index) => names.indexOf(names[index]!) === index);
 }

@@ -76,6 +76,16 @@ describe('a reminder at 07:00 in Cairo', () => {
     expect(acts(late, ledger(), AT('2026-01-15T21:59'), 1)).toContain('post 2026-01-15');
     expect(acts(late, ledger(), AT('2026-01-15T22:01'), 1)).toEqual(['miss 2026-01-15']);
   });
+  test('a claim that a clock far ahead put off is taken up', () => {
+    const claimed = ledger(['2026-01-15', 'claimed', AT('2026-01-15T15:00')]);
+    expect(acts(cairo(), claimed, AT('2026-01-15T05:10'))).toEqual(['post 2026-01-15']);
+  });
+  test('what was begun is brought to an end although the hour was set anew', () => {
+    const anew = cairo({ since: AT('2026-01-15T06:00') });
+    const claimed = ledger(['2026-01-15', 'claimed', AT('2026-01-15T05:02')]);
+    expect(acts(anew, claimed, AT('2026-01-15T06:01'))).toEqual(['settle 2026-01-15']);
+    expect(acts(anew, ledger(), AT('2026-01-15T06:01'))).toEqual([]);
+  });
   test('days of an outage are missed, and said once', () => {
     const now = AT('2026-01-15T05:10');
     const since = cairo({ since: AT('2026-01-12T12:00') });

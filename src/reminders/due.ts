@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../day.ts';
-import type { Post } from '../store/ledger.ts';
+import { LONGEST_HELD_MS, type Post } from '../store/ledger.ts';
 import type { Reminder } from '../store/reminders.ts';
 import { dayIn, instantOf } from './zone.ts';
 
@@ -37,9 +37,13 @@ export function dueSlots(
   for (let back = lookBack; back >= 0; back--) {
     const day = addDays(today, -back);
     const dueAt = instantOf({ ...reminder, day }, zone);
-    if (dueAt === null || dueAt > now || dueAt < since) continue;
-    const isOpen = day === today && now - dueAt <= CATCH_UP_MS;
-    const act = actOn(posts.get(day), isOpen, now);
+    if (dueAt === null || dueAt > now) continue;
+    const post = posts.get(day);
+    // Set anew after that hour: nothing more is due then, but what was begun is brought to an end.
+    const isBefore = dueAt < since;
+    if (isBefore && post?.state !== 'claimed') continue;
+    const isOpen = !isBefore && day === today && now - dueAt <= CATCH_UP_MS;
+    const act = actOn(post, isOpen, now);
     if (act) slots.push({ reminder, day, dueAt, act });
   }
   return slots;
@@ -52,7 +56,7 @@ function actOn(post: Post | undefined, isOpen: boolean, now: number): Slot['act'
     case 'missed':
       return isOpen ? 'post' : null;
     case 'claimed':
-      if (post.freeAt > now) return null;
+      if (post.freeAt > now && post.freeAt <= now + LONGEST_HELD_MS) return null;
       return isOpen ? 'post' : 'settle';
     default:
       return null;

@@ -1,24 +1,25 @@
 import { createHash } from 'node:crypto';
 import type { Day } from '../day.ts';
 import type { Reply } from '../reply/reply.ts';
-import type { Post } from '../store/ledger.ts';
+import type { Post, PostState } from '../store/ledger.ts';
 import type { Pause, Reminder } from '../store/reminders.ts';
 import type { Store } from '../store/store.ts';
 import type { Sender } from './sender.ts';
 
 /** A claim that is not settled within this time is taken over: its process is taken for dead. */
-export const LEASE_MS = 2 * 60_000;
+const LEASE_MS = 2 * 60_000;
 /** No post is begun so near to the end of the lease that another could begin the same. */
 const MARGIN_MS = 30_000;
 const FIRST_WAIT_MS = 15_000;
 const LONGEST_WAIT_MS = 15 * 60_000;
-/** Messages older than the claim by more than this are not looked at: clocks differ a little. */
-const SEARCH_MARGIN_MS = 26 * 3600 * 1000;
+/** A local day begins at most this long before its midnight in UTC; clocks differ a little. */
+const DAY_MARGIN_MS = 26 * 3600 * 1000;
 
-/** What became of a day. `taken`: settled, or another process is at it. */
+/** What became of a day. `taken`: it is settled as `state` says, or somebody is at it (`claimed`). */
 export type Outcome =
   | { readonly kind: 'posted' | 'found'; readonly messageId: string }
-  | { readonly kind: 'silent' | 'missed' | 'taken' }
+  | { readonly kind: 'silent' | 'missed' }
+  | { readonly kind: 'taken'; readonly state: PostState }
   | { readonly kind: 'paused'; readonly why: Pause }
   | { readonly kind: 'retry'; readonly reason: string; readonly at: number };
 
@@ -68,8 +69,12 @@ export async function postDay(work: Work, parts: PosterParts): Promise<Outcome> 
     owner,
     now: claimedAt,
     freeAt: claimedAt + LEASE_MS,
+    ...(work.isAsked ? { isAsked: true } : {}),
   });
-  if (!claim) return { kind: 'taken' };
+  if (!claim) {
+    const post = await store.ledger.find(reminder.id, day);
+    return { kind: 'taken', state: post?.state ?? 'claimed' };
+  }
   const earlier = claim.attempts > 1 ? await findEarlier(claim, reminder, parts) : null;
   if (earlier) return conclude(earlier, claim, reminder, parts);
   if (work.act === 'settle') {
@@ -83,7 +88,7 @@ export async function postDay(work: Work, parts: PosterParts): Promise<Outcome> 
   }
   // Asleep meanwhile, or the clock was set: whoever has the claim now posts.
   const elapsed = now() - claimedAt;
-  if (elapsed < 0 || elapsed > LEASE_MS - MARGIN_MS) return { kind: 'taken' };
+  if (elapsed < 0 || elapsed > LEASE_MS - MARGIN_MS) return { kind: 'taken', state: 'claimed' };
   const nonce = nonceOf(reminder.id, day);
   return conclude(
     {
@@ -102,10 +107,10 @@ type Concluded = Awaited<ReturnType<Sender['post']>> & { readonly isNew?: boolea
 async function findEarlier(
   claim: Post,
   reminder: Reminder,
-  { sender, now }: PosterParts,
+  { sender }: PosterParts,
 ): Promise<Concluded | null> {
   const mark = markOf(reminder.id, claim.day);
-  const since = now() - SEARCH_MARGIN_MS;
+  const since = Date.parse(`${claim.day}T00:00Z`) - DAY_MARGIN_MS;
   const found = await sender.find(channelOf(claim, reminder), mark, since);
   return found.kind === 'absent' ? null : found;
 }

@@ -10,8 +10,8 @@ import { sayTime } from './time.ts';
 import { clockAt } from './zone.ts';
 
 const A_PAGE = 3;
-/** The ledger's newest lines, enough for the last post of each reminder of a guild. */
-const MOST_POSTS = 100;
+/** Of the ledger, latest first: what was last, and what of the next week is settled. */
+const MOST_POSTS = 10;
 
 export interface StatusCard {
   readonly reminders: readonly Reminder[];
@@ -55,9 +55,7 @@ export async function statusCard(card: StatusCard): Promise<Reply> {
 async function section(reminder: Reminder, card: StatusCard): Promise<Section> {
   const { words, store, now, idOf } = card;
   const { id, zone, paused, contents } = reminder;
-  const posts = (await store.ledger.ofGuild(reminder.guildId, MOST_POSTS)).filter(
-    (post) => post.reminderId === id,
-  );
+  const posts = await store.ledger.ofReminder(id, MOST_POSTS);
   const last = posts[0];
   const next = paused ? null : nextSlot(reminder, new Map(posts.map((p) => [p.day, p])), now);
   const list = contents.map((each) => words.say(`reminder.content.${each}`)).join('، ');

@@ -5,15 +5,14 @@ export interface TimeOfDay {
 }
 
 const TIME =
-  /^(?<hour>\d{1,2})(?:\s*[:.،]\s*(?<minute>\d{2}))?\s*(?<half>ص|صباحا|صباحًا|م|مساء|مساءً|am|pm)?$/iu;
-const ARABIC_INDIC_ZERO = 0x0660;
+  /^(?:الساعة )?(?<hour>\d{1,2})(?:\s*[:.،٫]\s*(?<minute>\d{2}))?\s*(?<half>ص|صباحا|م|مساءا?|am|pm)?$/iu;
+/** What is written in many ways and says nothing: vowel marks, directions, the points of `p.m.`. */
+const SILENT = /[\p{M}\p{Cf}]|(?<=\p{L})\./gu;
 const EVENING = /^(?:م|pm)/iu;
 
-/** Reads `07:30`, `7`, `٧:٣٠`, `7:30 مساءً`, `7 pm`; null for anything else. */
+/** Reads `07:30`, `7`, `٧:٣٠`, `7:30 صباحاً`, `الساعة 7 مساءً`, `7 p.m.`; null for anything else. */
 export function readTime(text: string): TimeOfDay | null {
-  const latin = text
-    .replace(/[٠-٩]/gu, (digit) => String(digit.codePointAt(0)! - ARABIC_INDIC_ZERO))
-    .trim();
+  const latin = asciiDigits(text).replace(SILENT, '').trim();
   const groups = TIME.exec(latin)?.groups;
   if (!groups) return null;
   const given = Number(groups['hour']);
@@ -22,6 +21,11 @@ export function readTime(text: string): TimeOfDay | null {
   if (half !== undefined && (given < 1 || given > 12)) return null;
   const hour = half === undefined ? given : (given % 12) + (EVENING.test(half) ? 12 : 0);
   return hour > 23 || minute > 59 ? null : { hour, minute };
+}
+
+/** Arabic-Indic and Persian digits as those of ASCII: both begin at a multiple of sixteen. */
+function asciiDigits(text: string): string {
+  return text.replace(/[٠-٩۰-۹]/gu, (digit) => String(digit.codePointAt(0)! & 0xf));
 }
 
 /** `07:30`. */

@@ -133,3 +133,10 @@ test.each([
 ])('%s is the zone %s', (name, zone) => {
   expect(toZone(name)).toBe(zone);
 });
+
+test.each(['EST', 'Etc/GMT+2', '+02:00', 'GMT', '', 'Atlantis/City'])(
+  '%s is no zone that a newsroom means',
+  (name) => {
+    expect(toZone(name)).toBeNull();
+  },
+);

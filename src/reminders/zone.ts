@@ -12,10 +12,13 @@ export interface WallTime {
   readonly minute: number;
 }
 
+/** A place, or UTC. `EST` is Panama to IANA, and `Etc/GMT+2` is two hours west: nobody means them. */
+const PLACE = /^(?:utc|(?!etc\/)[a-z_]+\/.+)$/iu;
+
 /** The IANA name as the runtime writes it (`africa/cairo` → `Africa/Cairo`), or null. */
 export function toZone(name: string): string | null {
   // An offset such as +02:00 is accepted by Intl, but knows no rules: a clock change would be lost.
-  if (!/^[A-Za-z]/u.test(name)) return null;
+  if (!PLACE.test(name)) return null;
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
   } catch {

@@ -20,7 +20,14 @@ export const LEFT_KEPT_MS = 30 * 24 * 3600 * 1000;
 export function guildsIn(database: Database): Guilds {
   // Reminders first: a kill in between leaves posts that nothing refers to, never a second post.
   const erase = async (guildId: string): Promise<number> => {
+    const reminders = await database.all('select id from reminder where guild_id = $1', [guildId]);
     const count = await database.run('delete from reminder where guild_id = $1', [guildId]);
+    // What the buttons of its posts were made of.
+    for (const { id } of reminders) {
+      await database.run('delete from kept where value like $1', [
+        `%"reminderId":"${String(id)}"%`,
+      ]);
+    }
     await database.run('delete from post where guild_id = $1', [guildId]);
     await database.run('delete from guild_left where guild_id = $1', [guildId]);
     return count;

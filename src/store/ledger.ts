@@ -13,7 +13,7 @@ export interface Post {
   readonly guildId: string;
   readonly day: Day;
   readonly state: PostState;
-  /** Whoever claimed it last. */
+  /** Whoever claimed it last; empty while it waits for the next try. */
   readonly owner: string;
   /** From when a claim that was not settled may be taken over; milliseconds since 1970. */
   readonly freeAt: number;
@@ -32,6 +32,8 @@ export interface Claim {
   readonly owner: string;
   readonly now: number;
   readonly freeAt: number;
+  /** Somebody asked for it: a silent day is posted too, and a wait for the next try ends. */
+  readonly isAsked?: boolean;
 }
 
 export interface Settlement {
@@ -46,7 +48,8 @@ export interface Settlement {
 export interface Ledger {
   /**
    * Claims a day for one owner; null when it is settled or somebody else's. A missed day may be
-   * claimed again: a clock that ran ahead for an hour must not cost a post.
+   * claimed again, and so may one that is not free for longer than {@link LONGEST_HELD_MS}: a clock
+   * that ran ahead must not cost a post.
    */
   claim(claim: Claim): Promise<Post | null>;
   /** Says what became of a claim. What was posted stays posted. */
@@ -59,15 +62,18 @@ export interface Ledger {
   miss(claim: Omit<Claim, 'freeAt' | 'channelId'>): Promise<void>;
   /** All lines from a day on, of all reminders. */
   since(day: Day): Promise<readonly Post[]>;
-  /** The latest lines of a guild, latest first. */
-  ofGuild(guildId: string, limit: number): Promise<readonly Post[]>;
+  /** The latest lines of a reminder, latest first. */
+  ofReminder(reminderId: string, limit: number): Promise<readonly Post[]>;
   /** The line of a day; null when there is none. */
   find(reminderId: string, day: Day): Promise<Post | null>;
 }
 
+/** No claim is held, and no next try put off, for longer than this. */
+export const LONGEST_HELD_MS = 3600 * 1000;
+
 export function ledgerIn(database: Database): Ledger {
   return {
-    async claim({ reminderId, guildId, channelId, day, owner, now, freeAt }) {
+    async claim({ reminderId, guildId, channelId, day, owner, now, freeAt, isAsked }) {
       const [row] = await database.all(
         `insert into post
            (reminder_id, day, guild_id, state, owner, free_at, attempts, changed_at, channel_id)
@@ -75,9 +81,21 @@ export function ledgerIn(database: Database): Ledger {
          on conflict (reminder_id, day) do update set state = 'claimed', owner = excluded.owner,
            free_at = excluded.free_at, attempts = post.attempts + 1, changed_at = excluded.changed_at,
            channel_id = coalesce(post.channel_id, excluded.channel_id)
-         where post.state = 'missed' or (post.state = 'claimed' and post.free_at <= $6)
+         where post.state = 'missed'
+           or (post.state = 'claimed' and (post.free_at <= $6 or post.free_at > $8))
+           or ($9 = 'asked' and (post.state = 'silent' or (post.state = 'claimed' and post.owner = '')))
          returning *`,
-        [reminderId, day, guildId, owner, freeAt, now, channelId],
+        [
+          reminderId,
+          day,
+          guildId,
+          owner,
+          freeAt,
+          now,
+          channelId,
+          now + LONGEST_HELD_MS,
+          isAsked ? 'asked' : 'due',
+        ],
       );
       return row ? toPost(row) : null;
     },
@@ -90,7 +108,7 @@ export function ledgerIn(database: Database): Ledger {
     },
     async release({ reminderId, day, owner, now, freeAt }) {
       await database.run(
-        `update post set free_at = $4, changed_at = $5
+        `update post set free_at = $4, changed_at = $5, owner = ''
          where reminder_id = $1 and day = $2 and owner = $3 and state = 'claimed'`,
         [reminderId, day, owner, freeAt, now],
       );
@@ -111,12 +129,12 @@ export function ledgerIn(database: Database): Ledger {
     },
     since: async (day) =>
       (await database.all('select * from post where day >= $1', [day])).map(toPost),
-    ofGuild: async (guildId, limit) =>
+    ofReminder: async (reminderId, limit) =>
       (
-        await database.all(
-          'select * from post where guild_id = $1 order by day desc, reminder_id limit $2',
-          [guildId, limit],
-        )
+        await database.all('select * from post where reminder_id = $1 order by day desc limit $2', [
+          reminderId,
+          limit,
+        ])
       ).map(toPost),
     async find(reminderId, day) {
       const [row] = await database.all('select * from post where reminder_id = $1 and day = $2', [

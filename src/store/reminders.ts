@@ -15,6 +15,8 @@ export interface ReminderSettings {
   /** Nothing is posted on a day that has nothing to tell. */
   readonly isSilent: boolean;
   readonly language: 'ar' | 'en';
+  /** When it was first set; those of a guild stand in this order. */
+  readonly createdAt?: number;
 }
 
 /**
@@ -57,9 +59,9 @@ export function newReminderId(): string {
 
 export function remindersIn(database: Database): Reminders {
   const many = async (where: string, ...values: string[]) =>
-    (await database.all(`select * from reminder where ${where} order by since, id`, values)).map(
-      toReminder,
-    );
+    (await database.all(`select * from reminder where ${where} order by id`, values))
+      .map(toReminder)
+      .sort((a, b) => (a.createdAt ?? 0) - (b.createdAt ?? 0));
   return {
     async save({ id, guildId, since, setBy, paused, ...settings }) {
       await database.run(

@@ -149,7 +149,39 @@ describe.each(HOMES)('the store in %s', (_, open) => {
     await store.ledger.miss(claim(mine, 'owner', 1003));
     await store.ledger.settle({ reminderId, day: DAY, state: 'missed', now: 1004 });
     expect((await store.ledger.find(reminderId, DAY))?.state).toBe('posted');
-    expect(await store.ledger.ofGuild(mine.guildId, 5)).toHaveLength(1);
+    expect(await store.ledger.ofReminder(reminderId, 5)).toHaveLength(1);
+  });
+
+  test('who asks takes a silent day and one that waits for its next try, not one that is posted', async () => {
+    const mine = reminder();
+    const asked = (now: number) => ({ ...claim(mine, 'asker', now), isAsked: true });
+    await store.ledger.claim(claim(mine, 'owner', 1000));
+    expect(await store.ledger.claim(asked(1001))).toBeNull();
+    await store.ledger.release({ ...claim(mine, 'owner', 1002), freeAt: 900_000 });
+    expect(await store.ledger.claim(claim(mine, 'other', 1003))).toBeNull();
+    expect(await store.ledger.claim(asked(1004))).toMatchObject({ attempts: 2 });
+    await store.ledger.settle({ reminderId: mine.id, day: DAY, state: 'silent', now: 1005 });
+    expect(await store.ledger.claim(claim(mine, 'other', 9e12))).toBeNull();
+    expect(await store.ledger.claim(asked(1006))).not.toBeNull();
+    await store.ledger.settle({ reminderId: mine.id, day: DAY, state: 'posted', now: 1007 });
+    expect(await store.ledger.claim(asked(1008))).toBeNull();
+  });
+
+  test('a claim that a clock far ahead put off is free again', async () => {
+    const mine = reminder();
+    const ahead = 10 * 3_600_000;
+    await store.ledger.claim({ ...claim(mine, 'owner', ahead), freeAt: ahead + 100 });
+    expect(await store.ledger.claim(claim(mine, 'next', 1000))).not.toBeNull();
+  });
+
+  test('what buttons of posts were made of goes with its guild', async () => {
+    const mine = reminder();
+    await store.reminders.save(mine);
+    const key = await store.keep({ reminderId: mine.id, day: DAY }, 1);
+    const other = await store.keep({ reminderId: 'somebody else', day: DAY }, 1);
+    await store.guilds.erase(mine.guildId);
+    expect(await store.recall(key, 2)).toBeNull();
+    expect(await store.recall(other, 2)).not.toBeNull();
   });
 
   test('the first who pauses a reminder is told so, and it is active no longer', async () => {

@@ -351,6 +351,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
     'There is no event on {day}, and nothing will be posted, as you chose.',
   'reminder.now.posted': 'The post of {day} is out. It will not be posted again at its hour today.',
   'reminder.now.already': 'The post of {day} was out before; a day is never posted twice.',
+  'reminder.now.busy': 'The message of {day} is being posted. Look into the channel in a minute.',
   'reminder.now.retry':
     'We could not make sure that the post of {day} is out. Try again shortly; it will not be repeated if it is.',
   'reminder.off':
@@ -394,5 +395,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'error.channelUnseen':
     'The bot does not see this channel. Give it the permission "View Channel" and try again.',
   'error.permissionsMissing': 'In this channel the bot lacks: {list}. Give it that and try again.',
+  'error.reminderWhich':
+    'More than one reminder fits. Choose the one you mean in the option "reminder".',
   'error.reminderUnknown': 'There is no such reminder in this server. Choose it from the list.',
 };
