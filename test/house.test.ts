@@ -57,6 +57,7 @@ const HOME: Record<string, string> = {
   ws: 'src/local/',
   ajv: 'src/local/',
   commander: 'src/cli/',
+  'cli-progress': 'src/cli/progress.ts',
 };
 
 interface SourceFile {

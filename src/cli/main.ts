@@ -42,7 +42,10 @@ const BATCH = ['--batch <file>', 'JSON lines in, JSON lines out; - for standard 
 
 command('index', 'Build the index and report what is in it').action(async (options: Common) => {
   const started = performance.now();
-  const library = await open(options);
+  // Other commands draw no bar and should not load the library for it.
+  const { progressBar } = await import('./progress.ts');
+  const bar = progressBar();
+  const library = await openLibrary(configOf(options).corpusDir, bar.onProgress).finally(bar.stop);
   const seconds = Math.round(performance.now() - started) / 1000;
   const [stats, problems] = await Promise.all([library.stats(), library.problems()]);
   const { heapUsed } = process.memoryUsage();

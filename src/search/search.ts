@@ -46,8 +46,8 @@ export class Searcher {
   private readonly ranker: Ranker;
   private readonly weights: Weights;
 
-  constructor(documents: readonly Document[], weights: Weights = WEIGHTS) {
-    this.index = buildIndex(documents);
+  constructor(over: SearchIndex | readonly Document[], weights: Weights = WEIGHTS) {
+    this.index = 'lexicon' in over ? over : buildIndex(over);
     this.ranker = new Ranker(this.index, weights);
     this.weights = weights;
   }

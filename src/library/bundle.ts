@@ -1,0 +1,105 @@
+import { eachToken } from '../arabic/tokenise.ts';
+import type { Document } from '../corpus/document.ts';
+import type { Reference } from '../dates/reference.ts';
+import { opensBlock } from '../search/blocks.ts';
+import type { Dictionary } from './dictionary.ts';
+
+/** What a document has besides its text and spans; written as JSON behind its text. */
+export interface Head {
+  readonly path: string;
+  readonly stated: Document['stated'];
+  readonly reference: Reference;
+}
+
+/**
+ * Documents in four flat arrays over shared memory: written once by the thread that read the files,
+ * then read by all threads without a copy, and kept in a file as they are.
+ */
+export interface Bundle {
+  /** Each document's text and, behind it, its {@link Head}; UTF-16. */
+  readonly text: Uint16Array;
+  /** {@link RECORD} numbers a document; see {@link Field}. */
+  readonly table: Int32Array;
+  /** Of each document its paragraphs, sentences and passages; see {@link SPAN}. */
+  readonly spans: Int32Array;
+  /** The words of the passages, by number; those that fold to nothing are left out. */
+  readonly tokens: Int32Array;
+}
+
+/** Places in a document's record. */
+export const FIELD = {
+  text: 0,
+  head: 1,
+  end: 2,
+  spans: 3,
+  paragraphs: 4,
+  sentences: 5,
+  passages: 6,
+  tokens: 7,
+} as const;
+export const RECORD = 8;
+
+/** Numbers a span takes: start and end; with its paragraph; and with its words and {@link opensBlock}. */
+export const SPAN = { paragraph: 2, sentence: 3, passage: 5 } as const;
+
+/** Collects documents for a bundle. */
+export class BundleWriter {
+  readonly #texts: string[] = [];
+  readonly #table: number[] = [];
+  readonly #spans: number[] = [];
+  readonly #tokens: number[] = [];
+  readonly #dictionary: Dictionary;
+  #length = 0;
+
+  constructor(dictionary: Dictionary) {
+    this.#dictionary = dictionary;
+  }
+
+  add(document: Document, head: Head): void {
+    const { text, paragraphs, sentences, passages } = document;
+    const json = JSON.stringify(head);
+    const end = this.#length + text.length + json.length;
+    this.#table.push(this.#length, this.#length + text.length, end, this.#spans.length);
+    this.#table.push(paragraphs.length, sentences.length, passages.length);
+    this.#table.push(this.#tokens.length);
+    this.#texts.push(text, json);
+    this.#length = end;
+    for (const { start, end: last } of paragraphs) this.#spans.push(start, last);
+    for (const { start, end: last, paragraph } of sentences)
+      this.#spans.push(start, last, paragraph);
+    passages.forEach(({ start, end: last, paragraph }, n) => {
+      const before = this.#tokens.length;
+      eachToken(text, start, last, (from, to) => {
+        const word = this.#dictionary.numberOf(text.slice(from, to));
+        if (word >= 0) this.#tokens.push(word);
+      });
+      const words = this.#tokens.length - before;
+      this.#spans.push(start, last, paragraph, words, opensBlock(text, passages, n) ? 1 : 0);
+    });
+  }
+
+  done(): Bundle {
+    const bytes = Buffer.from(this.#texts.join(''), 'utf16le');
+    const text = new Uint16Array(new SharedArrayBuffer(bytes.length));
+    Buffer.from(text.buffer).set(bytes);
+    return {
+      text,
+      table: shared(this.#table),
+      spans: shared(this.#spans),
+      tokens: shared(this.#tokens),
+    };
+  }
+}
+
+/** UTF-16 units `[start, end)` as a string. */
+export function decode(units: Uint16Array, start: number, end: number): string {
+  const { buffer, byteOffset } = units;
+  return Buffer.from(buffer, byteOffset + start * 2, (end - start) * 2).toString('utf16le');
+}
+
+/** Numbers in memory that all threads see. */
+export function shared(numbers: ArrayLike<number>): Int32Array {
+  const array = new Int32Array(new SharedArrayBuffer(numbers.length * 4));
+  array.set(numbers);
+  return array;
+}

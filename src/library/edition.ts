@@ -1,0 +1,145 @@
+import type { Problem } from '../corpus/files.ts';
+import { Ids, takenId } from '../corpus/ids.ts';
+import { type IndexParts, toParts } from '../search/parts.ts';
+import { StringTable, type StringTableParts } from '../search/table.ts';
+import { type Bundle, FIELD, RECORD, SPAN, shared } from './bundle.ts';
+import type { KeptFile } from './kept.ts';
+
+/** Everything that the library answers from, at one moment, in flat pieces over shared memory. */
+export interface Edition {
+  /** For each document, in order, the number of its bundle and its own number there. */
+  readonly places: Int32Array;
+  readonly ids: StringTableParts;
+  readonly index: IndexParts;
+  readonly problems: readonly Problem[];
+}
+
+/** Which documents there are, in the order of the corpus, and what is wrong. */
+export interface Contents {
+  readonly places: Int32Array;
+  readonly ids: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** Puts the documents of files in order and gives them ids, as reading them one by one would. */
+export function contentsOf(files: Iterable<KeptFile>, listed: readonly Problem[]): Contents {
+  const problems: Problem[] = [...listed];
+  const places: number[] = [];
+  const chosen: string[] = [];
+  const ids = new Ids();
+  for (const { path, units } of files) {
+    let number = 0;
+    let lines = 0;
+    for (const unit of units) {
+      for (const { problem, line } of unit.problems) {
+        const reason = line === null ? '' : `line ${lines + line}: `;
+        problems.push(reason === '' ? problem : { ...problem, reason: reason + problem.reason });
+      }
+      unit.ids.forEach((stated, i) => {
+        number++;
+        const id = ids.choose(stated, path, number);
+        if (id === null) problems.push(takenId(path, stated));
+        else {
+          places.push(unit.bundle, unit.first + i);
+          chosen.push(id);
+        }
+      });
+      lines += unit.lines;
+    }
+  }
+  return { places: shared(places), ids: chosen, problems };
+}
+
+/** @param words of the dictionary by which the bundles' tokens are numbered */
+export function toEdition(
+  { places, ids, problems }: Contents,
+  bundles: ReadonlyMap<number, Bundle>,
+  words: readonly string[],
+): Edition {
+  const parts = toParts(streamOf(places, bundles, words));
+  return { places, ids: share(StringTable.of(ids).parts), index: share(parts), problems };
+}
+
+/** The words of all documents, numbered anew in the order of their first coming. */
+function streamOf(
+  places: Int32Array,
+  bundles: ReadonlyMap<number, Bundle>,
+  dictionary: readonly string[],
+) {
+  let passages = 0;
+  let length = 0;
+  eachPlace(places, bundles, ({ table, spans }, at) => {
+    passages += table[at + FIELD.passages]!;
+    length += wordsIn(table, spans, at);
+  });
+  const tokens = new Int32Array(length);
+  const passageStart = new Int32Array(passages + 1);
+  const documentStart = new Int32Array(places.length / 2 + 1);
+  const opens = new Uint8Array(passages);
+  const words: string[] = [];
+  const termOf = new Int32Array(dictionary.length).fill(-1);
+  let token = 0;
+  let passage = 0;
+  let document = 0;
+  eachPlace(places, bundles, (bundle, at) => {
+    const { table, spans } = bundle;
+    documentStart[document++] = passage;
+    let from = table[at + FIELD.tokens]!;
+    let span = passagesAt(table, at);
+    for (let i = table[at + FIELD.passages]!; i > 0; i--, span += SPAN.passage) {
+      passageStart[passage] = token;
+      opens[passage++] = spans[span + 4]!;
+      for (const end = from + spans[span + 3]!; from < end; from++) {
+        const word = bundle.tokens[from]!;
+        if (termOf[word]! < 0) termOf[word] = words.push(dictionary[word]!) - 1;
+        tokens[token++] = termOf[word]!;
+      }
+    }
+  });
+  documentStart[document] = passage;
+  passageStart[passage] = token;
+  return { words, tokens, passageStart, documentStart, opens };
+}
+
+function eachPlace(
+  places: Int32Array,
+  bundles: ReadonlyMap<number, Bundle>,
+  visit: (bundle: Bundle, at: number) => void,
+): void {
+  for (let i = 0; i < places.length; i += 2)
+    visit(bundles.get(places[i]!)!, places[i + 1]! * RECORD);
+}
+
+function passagesAt(table: Int32Array, at: number): number {
+  return (
+    table[at + FIELD.spans]! +
+    table[at + FIELD.paragraphs]! * SPAN.paragraph +
+    table[at + FIELD.sentences]! * SPAN.sentence
+  );
+}
+
+function wordsIn(table: Int32Array, spans: Int32Array, at: number): number {
+  let words = 0;
+  let span = passagesAt(table, at) + 3;
+  for (let i = table[at + FIELD.passages]!; i > 0; i--, span += SPAN.passage) words += spans[span]!;
+  return words;
+}
+
+type Flat = Int32Array | Float64Array | Uint8Array;
+
+/** The same pieces in memory that all threads see, so that handing them over copies nothing. */
+function share<T extends object>(parts: T): T {
+  const out: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(parts)) {
+    if (ArrayBuffer.isView(value)) out[name] = shareArray(value as Flat);
+    else out[name] = typeof value === 'object' ? share(value as object) : value;
+  }
+  return out as T;
+}
+
+function shareArray(array: Flat): Flat {
+  const memory = new SharedArrayBuffer(array.byteLength);
+  const copy = new (array.constructor as new (memory: SharedArrayBuffer) => Flat)(memory);
+  copy.set(array);
+  return copy;
+}

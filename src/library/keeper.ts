@@ -1,0 +1,185 @@
+import { type CorpusFile, listFiles, type Problem } from '../corpus/files.ts';
+import type { Bundle } from './bundle.ts';
+import { Dictionary } from './dictionary.ts';
+import { contentsOf, type Edition, toEdition } from './edition.ts';
+import type { KeptFile, KeptUnit } from './kept.ts';
+import type { Reading } from './reading.ts';
+import type { Reader } from './threads.ts';
+import { bytesOf, toTasks, type Unit, unitsOf } from './units.ts';
+
+/** An edition with the bundles that its readers have not seen, and those that no document is in. */
+export interface Published {
+  readonly edition: Edition;
+  readonly added: readonly (readonly [number, Bundle])[];
+  readonly dropped: readonly number[];
+}
+
+/** Bytes read of bytes to be read. */
+export type OnProgress = (done: number, total: number) => void;
+
+/** What a keeper has, as a snapshot keeps it. */
+export interface KeptState {
+  readonly files: ReadonlyMap<string, KeptFile>;
+  readonly bundles: ReadonlyMap<number, Bundle>;
+  readonly words: readonly string[];
+  readonly edition: Edition;
+}
+
+interface PlannedUnit extends Unit {
+  readonly known: string | null;
+  readonly old: KeptUnit | null;
+}
+
+/**
+ * Keeps a library in step with its folder: reads what changed and nothing else, then makes a whole
+ * new edition of all documents. An edition is a function of the files' contents, however it came
+ * about: there is no difference between a library that was built and one that was kept.
+ */
+export class Keeper {
+  readonly #folder: string;
+  #files: ReadonlyMap<string, KeptFile> = new Map();
+  #listed: readonly Problem[] = [];
+  readonly #bundles = new Map<number, Bundle>();
+  #dictionary = new Dictionary();
+  #nextBundle = 0;
+  /** Bundles that the readers of editions have. */
+  #published = new Set<number>();
+  #hasPublished = false;
+  #edition: Edition | null = null;
+
+  constructor(folder: string, state: KeptState | null = null) {
+    this.#folder = folder;
+    if (!state) return;
+    this.#files = state.files;
+    this.#bundles = new Map(state.bundles);
+    this.#dictionary = new Dictionary(state.words);
+    this.#nextBundle = Math.max(-1, ...state.bundles.keys()) + 1;
+    this.#edition = state.edition;
+  }
+
+  /** What a snapshot has to keep; null before the first edition. */
+  get state(): KeptState | null {
+    if (!this.#edition) return null;
+    const { words } = this.#dictionary;
+    return { files: this.#files, bundles: this.#bundles, words, edition: this.#edition };
+  }
+
+  /** The files of the folder that are not as they were read. Throws ReaderError without a folder. */
+  look(): { files: readonly CorpusFile[]; problems: readonly Problem[]; changed: number } {
+    const { files, problems } = listFiles(this.#folder);
+    const same = files.filter(({ path, stamp }) => this.#files.get(path)?.stamp === stamp).length;
+    const changed = files.length - same + (this.#files.size - same);
+    return { files, problems, changed };
+  }
+
+  /**
+   * Reads the files that are not as they were and publishes a new edition; null when the last one
+   * still holds.
+   * @param files which there are now; those not settled yet may be given as they were
+   */
+  async update(
+    { files, problems }: Pick<ReturnType<Keeper['look']>, 'files' | 'problems'>,
+    reader: Reader,
+    onProgress: OnProgress = () => {},
+  ): Promise<Published | null> {
+    const kept = await this.#read(files, reader, onProgress);
+    const isSame =
+      isSameContent(kept, this.#files) && JSON.stringify(problems) === JSON.stringify(this.#listed);
+    this.#files = kept;
+    this.#listed = problems;
+    if (this.#edition && isSame) return this.#hasPublished ? null : this.#publish(this.#edition);
+    const contents = contentsOf(kept.values(), problems);
+    this.#edition = toEdition(contents, this.#bundles, this.#dictionary.words);
+    return this.#publish(this.#edition);
+  }
+
+  #publish(edition: Edition): Published {
+    this.#hasPublished = true;
+    const used = new Set<number>();
+    for (const { units } of this.#files.values())
+      for (const { ids, bundle } of units) if (ids.length > 0) used.add(bundle);
+    const dropped = [...this.#bundles.keys()].filter((number) => !used.has(number));
+    for (const number of dropped) this.#bundles.delete(number);
+    const added = [...this.#bundles].filter(([number]) => !this.#published.has(number));
+    this.#published = used;
+    return { edition, added, dropped };
+  }
+
+  async #read(
+    files: readonly CorpusFile[],
+    reader: Reader,
+    onProgress: OnProgress,
+  ): Promise<Map<string, KeptFile>> {
+    const changed = files.filter(({ path, stamp }) => this.#files.get(path)?.stamp !== stamp);
+    const planned = (await Promise.all(changed.map((file) => this.#plan(file)))).flat();
+    const units = new Map<string, KeptUnit[]>();
+    const total = planned.reduce((sum, unit) => sum + bytesOf(unit), 0);
+    let done = 0;
+    const readings = toTasks(planned).map(async (task) => {
+      const reading = await reader.read({ folder: this.#folder, units: task.map(toRead) });
+      const kept = this.#adopt(task, reading);
+      done += task.reduce((sum, unit) => sum + bytesOf(unit), 0);
+      onProgress(done, total);
+      return { task, kept };
+    });
+    for (const { task, kept } of await Promise.all(readings)) {
+      task.forEach(({ file }, i) => {
+        units.set(file.path, [...(units.get(file.path) ?? []), kept[i]!]);
+      });
+    }
+    return new Map(
+      files.map((file) => {
+        const read = units.get(file.path);
+        return [file.path, read ? { ...file, units: read } : this.#files.get(file.path)!];
+      }),
+    );
+  }
+
+  async #plan(file: CorpusFile): Promise<PlannedUnit[]> {
+    const before = this.#files.get(file.path)?.units ?? [];
+    return (await unitsOf(this.#folder, file)).map((unit) => {
+      const old = before.find(({ range }) => isSameRange(range, unit.range)) ?? null;
+      return { ...unit, old, known: old?.hash ?? null };
+    });
+  }
+
+  /** Takes a reading's documents in, its words numbered as in the dictionary. */
+  #adopt(task: readonly PlannedUnit[], { bundle, words, units }: Reading): KeptUnit[] {
+    const number = this.#nextBundle++;
+    const numbers = words.split('\n').map((word) => this.#dictionary.ofFolded(word));
+    const { tokens } = bundle;
+    for (let i = 0; i < tokens.length; i++) tokens[i] = numbers[tokens[i]!]!;
+    this.#bundles.set(number, bundle);
+    let first = 0;
+    return units.map(({ isKnown, ...unit }, i) => {
+      const { range, old } = task[i]!;
+      if (isKnown) return old!;
+      const kept = { ...unit, range, bundle: number, first };
+      first += unit.ids.length;
+      return kept;
+    });
+  }
+}
+
+function toRead({ file, range, known }: PlannedUnit) {
+  return { file, range, known };
+}
+
+function isSameRange(a: Unit['range'], b: Unit['range']): boolean {
+  return a?.from === b?.from && a?.to === b?.to && a?.encoding === b?.encoding;
+}
+
+/** Whether files are the same by name and by what was read of them. */
+function isSameContent(
+  a: ReadonlyMap<string, KeptFile>,
+  b: ReadonlyMap<string, KeptFile>,
+): boolean {
+  if (a.size !== b.size) return false;
+  for (const [path, { units }] of a) {
+    const other = b.get(path)?.units;
+    if (other === units) continue;
+    if (other?.length !== units.length || !units.every((unit, i) => unit === other[i]))
+      return false;
+  }
+  return true;
+}

@@ -1,0 +1,179 @@
+import { fold } from '../arabic/fold.ts';
+import { overlaps, type Span } from '../arabic/span.ts';
+import type { Document } from '../corpus/document.ts';
+import type { Event } from '../dates/event.ts';
+import { clusterEvents } from '../dates/events.ts';
+import { extractDates } from '../dates/extract.ts';
+import type { DateMention } from '../dates/mention.ts';
+import { QuoteArchive } from '../quotes/ask.ts';
+import { extractQuotes } from '../quotes/extract.ts';
+import { Verifier } from '../quotes/verify.ts';
+import { Searcher } from '../search/search.ts';
+import { Suggester } from '../search/suggest.ts';
+import { summarise } from '../summary/summarise.ts';
+import { type Article, mayBePublished, toArticle } from './article.ts';
+import { mostNamed, readDays } from './days.ts';
+import { isAsked } from './event.ts';
+import type { Library } from './interface.ts';
+import type { Contents } from './stacks.ts';
+import { summaryOf, toSummarise } from './summaries.ts';
+import { findByTitle } from './titles.ts';
+
+/** An immutable library in memory. */
+export function libraryOver(contents: Contents): Library {
+  const { documents, problems, index, find } = contents;
+  const builtAt = Date.now();
+  const searcher = new Searcher(index);
+  let suggester: Suggester | null = null;
+  const articles = new Map<string, Article>();
+  const dates = new Map<string, readonly DateMention[]>();
+
+  // Inferred on demand and kept: most documents of a large archive are never asked about.
+  const articleOf = (document: Document): Article => {
+    const known = articles.get(document.id);
+    if (known) return known;
+    const article = toArticle(document);
+    articles.set(document.id, article);
+    return article;
+  };
+  const datesOf = (document: Document): readonly DateMention[] => {
+    const known = dates.get(document.id);
+    if (known) return known;
+    const mentions = extractDates(document.text, articleOf(document).reference);
+    dates.set(document.id, mentions);
+    return mentions;
+  };
+
+  let archive: QuoteArchive | null = null;
+  let verifier: Verifier | null = null;
+  const quoteArchive = (): QuoteArchive => {
+    archive ??= new QuoteArchive(
+      documents.map((document) => ({ document, quotes: extractQuotes(document) })),
+    );
+    return archive;
+  };
+
+  const speakingPassages = (speaker: string) => {
+    const spans = new Map<string, Span[]>();
+    for (const { document, quote } of quoteArchive().ask({ speaker })) {
+      spans.set(document.id, [...(spans.get(document.id) ?? []), quote]);
+    }
+    return (document: Document, passage: Span): boolean =>
+      spans.get(document.id)?.some((span) => overlaps(span, passage)) ?? false;
+  };
+
+  let clustered: readonly Event[] | null = null;
+  const allEvents = (): readonly Event[] => {
+    clustered ??= clusterEvents(
+      documents.map((document) => ({
+        document,
+        reference: articleOf(document).reference,
+        mentions: datesOf(document),
+      })),
+    );
+    return clustered;
+  };
+
+  return {
+    async stats() {
+      return {
+        documents: documents.length,
+        passages: searcher.index.passageCount,
+        builtAt,
+        bytesOfText: documents.reduce((sum, document) => sum + document.text.length * 2, 0),
+      };
+    },
+    async problems() {
+      return problems;
+    },
+    async search({ text, limit, offset = 0, document, from, to, speaker }) {
+      const accepts = (candidate: Document) =>
+        (document === undefined || candidate.id === document) &&
+        ((from === undefined && to === undefined) ||
+          mayBePublished(articleOf(candidate).reference, from, to));
+      const isFiltered = document !== undefined || from !== undefined || to !== undefined;
+      const bySpeaker = speaker === undefined ? {} : { acceptsPassage: speakingPassages(speaker) };
+      return searcher.search(text, {
+        limit,
+        offset,
+        ...(isFiltered ? { accepts } : {}),
+        ...bySpeaker,
+      });
+    },
+    async suggest(typed, limit) {
+      // Collected when first asked for: the command line never does.
+      suggester ??= new Suggester(searcher.index);
+      return suggester.suggest(typed, limit);
+    },
+    async article(id) {
+      const document = find(id);
+      return document ? articleOf(document) : null;
+    },
+    async findByTitle(typed, limit) {
+      return findByTitle(documents, typed, limit).map(articleOf);
+    },
+    async findArticles(typed, limit, offset = 0) {
+      if (fold(typed).trim() === '') {
+        return documents.slice(offset, offset + limit).map(articleOf);
+      }
+      const found = new Set(findByTitle(documents, typed, offset + limit));
+      for (const hit of searcher.search(typed, { limit: 100 }).hits) found.add(hit.document);
+      return [...found].slice(offset, offset + limit).map(articleOf);
+    },
+    async summaryOf(query, sentences) {
+      return summaryOf(searcher, query, sentences);
+    },
+    async keyNames(id, limit) {
+      const counts = new Map<string, number>();
+      for (const { quote } of quoteArchive().ask({ document: id })) {
+        const name = quote.speaker;
+        if (name !== null && isShortName(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+      }
+      return [...counts]
+        .sort((a, b) => b[1] - a[1])
+        .slice(0, limit)
+        .map(([name]) => name);
+    },
+    async keyDates(id, limit) {
+      const document = find(id);
+      return document ? mostNamed(datesOf(document)).slice(0, limit) : [];
+    },
+    async dates(id) {
+      const document = find(id);
+      return document ? datesOf(document) : [];
+    },
+    async quotes(request) {
+      return quoteArchive().ask(request);
+    },
+    async speakers(typed, limit) {
+      const wanted = fold(typed).trim();
+      return quoteArchive()
+        .speakers()
+        .map(({ name }) => name)
+        .filter((name) => fold(name).includes(wanted))
+        .slice(0, limit);
+    },
+    async verify(text, speaker) {
+      verifier ??= new Verifier(documents);
+      return verifier.verify(text, speaker);
+    },
+    async readDays(text, today) {
+      return readDays(text, today);
+    },
+    async events(request) {
+      return allEvents().filter((event) => isAsked(event, request));
+    },
+    async summary(id, length) {
+      const document = find(id);
+      if (!document) return [];
+      return summarise(toSummarise(document), length);
+    },
+  };
+}
+
+/** A longer speaker phrase has more in it than a name. */
+const MOST_NAME_WORDS = 4;
+
+function isShortName(name: string): boolean {
+  return name.split(/\s+/u).length <= MOST_NAME_WORDS;
+}

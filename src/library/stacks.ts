@@ -1,0 +1,47 @@
+import type { Document } from '../corpus/document.ts';
+import type { Problem } from '../corpus/files.ts';
+import type { Corpus } from '../corpus/load.ts';
+import { buildIndex, openIndex, type SearchIndex } from '../search/index.ts';
+import { StringTable } from '../search/table.ts';
+import type { Bundle } from './bundle.ts';
+import type { Published } from './keeper.ts';
+import { ShelvedDocument } from './shelf.ts';
+
+/** What a library answers from. Immutable. */
+export interface Contents {
+  readonly documents: readonly Document[];
+  readonly problems: readonly Problem[];
+  readonly index: SearchIndex;
+  find(id: string): Document | undefined;
+}
+
+/** Documents in memory as a library's contents. */
+export function contentsOf({ documents, problems }: Corpus): Contents {
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  return { documents, problems, index: buildIndex(documents), find: (id) => byId.get(id) };
+}
+
+/** The bundles of the edition that stands, on the side of whoever answers from it. */
+export class Stacks {
+  readonly #bundles = new Map<number, Bundle>();
+
+  /** A new edition as a library's contents: some milliseconds for forty thousand documents. */
+  open({ edition, added, dropped }: Published): Contents {
+    for (const [number, bundle] of added) this.#bundles.set(number, bundle);
+    const { places, problems, index } = edition;
+    const ids = new StringTable(edition.ids);
+    const documents: Document[] = [];
+    for (let i = 0; i < places.length; i += 2) {
+      const bundle = this.#bundles.get(places[i]!)!;
+      documents.push(new ShelvedDocument(ids.at(i / 2), bundle, places[i + 1]!));
+    }
+    // The edition before may still be answering: it holds its own documents.
+    for (const number of dropped) this.#bundles.delete(number);
+    return {
+      documents,
+      problems,
+      index: openIndex(index, documents),
+      find: (id) => documents[ids.find(id)],
+    };
+  }
+}
