@@ -14,6 +14,7 @@ const MOST_PROBLEMS = 10;
 export const command: Command = {
   key: 'archive',
   place: 8,
+  privacy: 'private',
   options: [],
 
   run: (_, context) => answer(0, context),

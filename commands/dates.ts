@@ -34,6 +34,7 @@ const A_PAGE = 4;
 export const command: Command = {
   key: 'dates',
   place: 5,
+  privacy: 'public',
   options: [
     { key: 'document', type: 'text', mostLength: 100, completes: true },
     {
@@ -172,7 +173,7 @@ async function titleOf(asked: Asked, context: Context): Promise<string> {
   const { words } = context;
   const { document, period, from, to, today } = asked;
   if (period === 'onThisDay') {
-    const day = `${Number(today.slice(8))} ${sayMonth(Number(today.slice(5, 7)), words)}`;
+    const day = `${words.numerals(Number(today.slice(8)))} ${sayMonth(Number(today.slice(5, 7)), words)}`;
     return words.say('dates.title.onThisDay', { day });
   }
   if (period === 'coming') return words.say('dates.title.coming', { day: sayDay(today, words) });

@@ -1,7 +1,7 @@
 import type { Command } from '../src/command.ts';
 import { fitCard } from '../src/reply/card.ts';
 
-/** What the help card tells of, in the order a newcomer needs it; managers alone may set a reminder. */
+/** What the help card tells of, in the order a newcomer needs it; managers alone see what is theirs. */
 const TOLD = [
   'search',
   'quote',
@@ -10,6 +10,7 @@ const TOLD = [
   'dates',
   'archive',
   'reminder',
+  'settings',
   'mydata',
 ] as const;
 
@@ -19,7 +20,9 @@ export const command: Command = {
   options: [],
 
   async run(_, { words, mention, asker }) {
-    const told = TOLD.filter((key) => key !== 'reminder' || asker.isManager);
+    const told = TOLD.filter(
+      (key) => (key !== 'reminder' && key !== 'settings') || asker.isManager,
+    );
     return fitCard({
       title: words.say('help.title'),
       intro: [words.say('help.intro')],

@@ -21,6 +21,7 @@ const LONGEST = 500;
 export const command: Command = {
   key: 'quote',
   place: 2,
+  privacy: 'public',
   options: [
     { key: 'query', type: 'text', mostLength: LONGEST },
     { key: 'speaker', type: 'text', mostLength: 100, completes: true },

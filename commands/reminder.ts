@@ -121,7 +121,7 @@ function whichChoices(
 ): Choice[] {
   const named = all.map((reminder) => {
     const { channelId, id } = reminder;
-    const time = sayTime(reminder);
+    const time = words.numerals(sayTime(reminder));
     const channel = reminders.channelName(channelId);
     const name = channel
       ? words.say('reminder.which.choice', { time, channel })

@@ -33,6 +33,7 @@ const WEAKEST = 0.25;
 export const command: Command = {
   key: 'search',
   place: 1,
+  privacy: 'public',
   options: [
     // Discord's own limit: a longer text than ours is answered with a sentence of ours.
     { key: 'query', type: 'text', isRequired: true, mostLength: 6000, completes: true },

@@ -20,6 +20,7 @@ const MOST_KEY_NAMES = 5;
 export const command: Command = {
   key: 'summary',
   place: 4,
+  privacy: 'public',
   options: [
     { key: 'document', type: 'text', isRequired: true, mostLength: 100, completes: true },
     { key: 'length', type: 'number', least: 1, most: 10 },

@@ -13,6 +13,7 @@ const MOST_STATEMENTS = 4;
 export const command: Command = {
   key: 'verify',
   place: 3,
+  privacy: 'private',
   options: [
     { key: 'text', type: 'text', isRequired: true, mostLength: 6000 },
     { key: 'speaker', type: 'text', mostLength: 100, completes: true },
@@ -64,7 +65,6 @@ async function answer(
         ? words.say('verify.title.several', { count: said.length })
         : words.say(`verify.verdict.${first!.verification.verdict}`),
     sections,
-    isPrivate: true,
   };
   return fitCard(card).reply;
 }

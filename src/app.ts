@@ -1,12 +1,14 @@
 import { join } from 'node:path';
-import { type Asker, type Context, customId } from './command.ts';
+import { type Asker, type BotPermission, type Context, customId } from './command.ts';
 import type { Config } from './config.ts';
 import { messageOf, UsageError } from './errors.ts';
 import { type Library, openLibrary } from './library.ts';
 import { describeCommand, describeCommands, type Registry, readCommands } from './registry.ts';
 import { createReminders, type ReminderService, type Wire } from './reminders/service.ts';
-import { type Words, wordsOf } from './reply/words.ts';
+import { type MessageKey, type Words, wordsOf } from './reply/words.ts';
+import { createSettings } from './settings.ts';
 import { openPostgres } from './store/postgres.ts';
+import type { GuildSettings } from './store/settings.ts';
 import { openSqlite } from './store/sqlite.ts';
 import { openStore, type Store } from './store/store.ts';
 
@@ -16,6 +18,7 @@ export interface App {
   readonly library: Library;
   readonly store: Store;
   readonly registry: Registry;
+  /** The words of LANGUAGE, in which the commands are registered. */
   readonly words: Words;
   /** What Discord is told about the commands. */
   readonly commands: ReturnType<typeof describeCommands>;
@@ -30,7 +33,10 @@ export interface App {
   onTrouble(listener: (error: unknown) => void): void;
   /** Gives the morning post its wire; before that nothing can be posted. */
   connect(wire: Wire): ReminderService;
-  context(asker: Asker): Context;
+  /** @param lacking what the bot may not do where the question was asked */
+  context(asker: Asker, lacking: readonly BotPermission[]): Promise<Context>;
+  /** The words of a guild's choice. */
+  wordsIn(guildId: string | null): Promise<Words>;
   close(): Promise<void>;
 }
 
@@ -50,6 +56,18 @@ export async function openApp(config: Config, now: () => number = () => Date.now
   let onSearch: (seconds: number) => void = () => {};
   const library = timed(built, (seconds) => onSearch(seconds));
   const words = wordsOf(config.language);
+  const defaults: GuildSettings = {
+    language: config.language,
+    digits: 'latin',
+    months: 'both',
+    privacy: {},
+    roles: [],
+    channels: [],
+  };
+  const settings = createSettings(store, defaults, now, (error) => onTrouble(error));
+  const questions = registry.commands.flatMap(({ key, privacy }) =>
+    privacy ? [{ key, privacy, name: `/${words.say(`${key}.name` as MessageKey)}` }] : [],
+  );
   let reminders: ReminderService | null = null;
   let commandIds: ReadonlyMap<string, string> = new Map();
   return {
@@ -74,27 +92,42 @@ export async function openApp(config: Config, now: () => number = () => Date.now
     connect(wire) {
       const idOf = (action: string, ...state: (string | number)[]) =>
         customId('reminder', action, ...state);
-      reminders = createReminders({ library, store, now, random: Math.random, idOf }, wire);
+      reminders = createReminders(
+        { library, store, now, random: Math.random, mannerOf: settings.of, idOf },
+        wire,
+      );
       return reminders;
     },
-    context: (asker) => ({
-      library,
-      store,
-      get reminders() {
-        if (!reminders) throw new Error('the morning post has no wire yet');
-        return reminders.desk;
-      },
-      asker,
-      words,
-      now: now(),
-      timeZone: config.timeZone,
-      mention(key) {
-        const command = registry.byKey(key);
-        const name = command ? describeCommand(command, words).name : key;
-        const id = commandIds.get(name);
-        return id ? `</${name}:${id}>` : `/${name}`;
-      },
-    }),
+    wordsIn: async (guildId) => wordsOf(await settings.of(guildId)),
+    async context(asker, lacking) {
+      const chosen = await settings.of(asker.guildId);
+      return {
+        library,
+        store,
+        settings: chosen,
+        lacking,
+        questions,
+        words: wordsOf(chosen),
+        wordsFor: wordsOf,
+        async changeSettings(part) {
+          if (asker.guildId === null) throw new Error('a direct message has no settings');
+          return settings.change(asker.guildId, part);
+        },
+        get reminders() {
+          if (!reminders) throw new Error('the morning post has no wire yet');
+          return reminders.desk;
+        },
+        asker,
+        now: now(),
+        timeZone: config.timeZone,
+        mention(key) {
+          const command = registry.byKey(key);
+          const name = command ? describeCommand(command, words).name : key;
+          const id = commandIds.get(name);
+          return id ? `</${name}:${id}>` : `/${name}`;
+        },
+      };
+    },
     close: () => store.close(),
   };
 }

@@ -4,6 +4,7 @@ import type { ReminderDesk } from './reminders/desk.ts';
 import { articleChoice } from './reply/choices.ts';
 import type { Choice, Reply } from './reply/reply.ts';
 import type { MessageKey, Words } from './reply/words.ts';
+import type { GuildSettings } from './store/settings.ts';
 import type { Store } from './store/store.ts';
 
 /** Who asks, and where. */
@@ -12,8 +13,26 @@ export interface Asker {
   /** Null in a direct message. */
   readonly guildId: string | null;
   readonly channelId: string | null;
+  /** The channel of a thread; null elsewhere. */
+  readonly parentId: string | null;
+  readonly roleIds: readonly string[];
   /** May manage the guild; what `isForManagers` of a command asks for, checked again at run time. */
   readonly isManager: boolean;
+}
+
+/** What the bot itself needs in a channel, by Discord's names. */
+export type BotPermission =
+  | 'ViewChannel'
+  | 'SendMessages'
+  | 'ReadMessageHistory'
+  | 'EmbedLinks'
+  | 'AttachFiles';
+
+/** A command that asks the archive, and who sees its answers where nobody wished otherwise. */
+export interface Question {
+  readonly key: string;
+  readonly name: string;
+  readonly privacy: 'public' | 'private';
 }
 
 /** What a command is given besides its options; nothing of it is read from anywhere else. */
@@ -23,6 +42,16 @@ export interface Context {
   readonly reminders: ReminderDesk;
   readonly asker: Asker;
   readonly words: Words;
+  /** What the administrators of the guild chose. */
+  readonly settings: GuildSettings;
+  /** Keeps a change of the guild's settings; for managers, in a guild. */
+  changeSettings(part: Partial<GuildSettings>): Promise<GuildSettings>;
+  /** The words as another choice would have them. */
+  wordsFor(settings: GuildSettings): Words;
+  /** What the bot may not do in this channel, though it needs it. */
+  readonly lacking: readonly BotPermission[];
+  /** The commands that ask the archive, under the names that were registered. */
+  readonly questions: readonly Question[];
   /** Milliseconds since 1970. */
   readonly now: number;
   /** IANA zone in which a day begins and ends. */
@@ -46,6 +75,8 @@ export type OptionSpec = {
   | { readonly type: 'text'; readonly mostLength: number; readonly completes?: boolean }
   /** A text channel of the guild; its value is the channel's id. */
   | { readonly type: 'channel' }
+  /** Yes or no, as `'true'` or `'false'`. */
+  | { readonly type: 'flag' }
   | { readonly type: 'number'; readonly least: number; readonly most: number }
   | { readonly type: 'choice'; readonly choices: readonly { key: MessageKey; value: string }[] }
 );
@@ -67,6 +98,13 @@ export interface Command {
   readonly menu?: MessageKey;
   /** Discord shows it to those who may manage the guild, and only in guilds. */
   readonly isForManagers?: boolean;
+  /** No command that can be typed: it only answers buttons that others put on their cards. */
+  readonly isUnlisted?: boolean;
+  /**
+   * Who sees the answer unless the asker or the guild wish otherwise. A command with one asks the
+   * archive: it has the option {@link PUBLIC}, and a guild may keep it to some roles and channels.
+   */
+  readonly privacy?: 'public' | 'private';
   /** Throws ReaderError for input that its reader can mend. */
   run(options: Options, context: Context): Promise<Reply>;
   /** @param content what the message says, as its writer typed it */
@@ -83,6 +121,35 @@ export interface Command {
    * after the command's key, and the values chosen in a menu after that; the result replaces the answer unless it says that it stands beside it.
    */
   press?(action: string, state: readonly string[], context: Context): Promise<Reply>;
+}
+
+/** The option of every command that asks the archive: whether everybody sees the answer. */
+export const PUBLIC: OptionSpec = { key: 'public', type: 'flag' };
+
+/** The options of a command as they are registered. */
+export function optionsOf({ options, privacy }: Command): readonly OptionSpec[] {
+  return privacy ? [...options, PUBLIC] : options;
+}
+
+/**
+ * Throws ReaderError for who may not run a command: Discord's own settings can show an
+ * administrators' command to anybody, and know nothing of the channels and roles of ours.
+ */
+export function admit({ isForManagers, privacy }: Command, { asker, settings }: Context): void {
+  const { isManager, guildId, channelId, parentId, roleIds } = asker;
+  if (isForManagers && guildId === null) throw new ReaderError('guildOnly', 'not in a guild');
+  if (isForManagers && !isManager) throw new ReaderError('notManager', 'may not manage the guild');
+  if (!privacy || isManager || guildId === null) return;
+  const { roles, channels } = settings;
+  if (roles.length > 0 && !roles.some((role) => roleIds.includes(role))) {
+    throw new ReaderError('roleNeeded', 'none of the roles that may ask');
+  }
+  const isOpenHere = [channelId, parentId].some((id) => id !== null && channels.includes(id));
+  if (channels.length > 0 && !isOpenHere) {
+    throw new ReaderError('channelClosed', 'not a channel for questions', {
+      channel: channels[0]!,
+    });
+  }
 }
 
 /**

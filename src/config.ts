@@ -18,6 +18,8 @@ export interface Config {
   readonly logLevel: string;
   readonly timeZone: string;
   readonly language: 'ar' | 'en';
+  /** Questions that one user may ask within ten seconds; 0 for no limit. */
+  readonly rateLimit: number;
 }
 
 /** Which shards this process holds, of how many in all. */
@@ -67,6 +69,13 @@ const VARIABLES = {
     allowed: 'an IANA time zone, as Africa/Tripoli',
   },
   LANGUAGE: { schema: z.enum(['ar', 'en']), allowed: 'ar or en' },
+  RATE_LIMIT: {
+    schema: z
+      .string()
+      .regex(/^\d{1,4}$/u)
+      .transform(Number),
+    allowed: 'a number of questions within ten seconds, 0 for no limit',
+  },
 } as const;
 
 type Name = keyof typeof VARIABLES;
@@ -98,6 +107,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     logLevel: read(env, 'LOG_LEVEL') ?? 'info',
     timeZone: read(env, 'TZ_DEFAULT') ?? 'Africa/Tripoli',
     language: read(env, 'LANGUAGE') ?? 'ar',
+    rateLimit: read(env, 'RATE_LIMIT') ?? 20,
   };
 }
 

@@ -9,7 +9,7 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import type { Command, OptionSpec } from './command.ts';
+import { type Command, type OptionSpec, optionsOf, PUBLIC } from './command.ts';
 import type { MessageKey, Words } from './reply/words.ts';
 
 /** The commands of the house, found by their keys and by their names in a language. */
@@ -36,7 +36,9 @@ export async function readCommands(folder: URL): Promise<Registry> {
     commands,
     byKey: (key) => commands.find((command) => command.key === key),
     byName: (name, words) =>
-      commands.find((command) => words.say(nameKey(command.key, words)) === name),
+      commands.find(
+        (command) => !command.isUnlisted && words.say(nameKey(command.key, words)) === name,
+      ),
     byMenu: (name, words) =>
       commands.find((command) => command.menu && words.say(command.menu) === name),
   };
@@ -51,7 +53,7 @@ export function describeCommand(
     type: ApplicationCommandType.ChatInput,
     name: words.say(nameKey(command.key, words)),
     description: words.say(descriptionKey(command.key, words)),
-    options: command.options.map((option) => describeOption(command.key, option, words)),
+    options: optionsOf(command).map((option) => describeOption(command.key, option, words)),
     ...(command.isForManagers
       ? {
           default_member_permissions: String(PermissionFlagsBits.ManageGuild),
@@ -71,15 +73,19 @@ function describeMenu(
 
 /** Everything that is registered: slash commands and menu entries. */
 export function describeCommands({ commands }: Registry, words: Words) {
-  return commands.flatMap((command) => [
-    describeCommand(command, words),
-    ...describeMenu(command, words),
-  ]);
+  return commands
+    .filter(({ isUnlisted }) => !isUnlisted)
+    .flatMap((command) => [describeCommand(command, words), ...describeMenu(command, words)]);
 }
 
 /** The name that an option has in a language. */
 export function optionName(command: Command, option: OptionSpec, words: Words): string {
-  return words.say(nameKey(`${command.key}.${option.key}`, words));
+  return words.say(nameKey(optionKey(command.key, option), words));
+}
+
+/** The option that many commands have is described once. */
+function optionKey(command: string, { key }: OptionSpec): string {
+  return key === PUBLIC.key ? `option.${key}` : `${command}.${key}`;
 }
 
 function describeOption(
@@ -88,8 +94,8 @@ function describeOption(
   words: Words,
 ): APIApplicationCommandBasicOption {
   const common = {
-    name: words.say(nameKey(`${command}.${option.key}`, words)),
-    description: words.say(descriptionKey(`${command}.${option.key}`, words)),
+    name: words.say(nameKey(optionKey(command, option), words)),
+    description: words.say(descriptionKey(optionKey(command, option), words)),
     required: option.isRequired ?? false,
   };
   switch (option.type) {
@@ -106,6 +112,8 @@ function describeOption(
         type: ApplicationCommandOptionType.Channel,
         channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement],
       };
+    case 'flag':
+      return { ...common, type: ApplicationCommandOptionType.Boolean };
     case 'number':
       return {
         ...common,

@@ -27,6 +27,7 @@ export async function startChild(
   const child: ChildProcess = spawn(process.execPath, ['--expose-gc', ENTRY], {
     env: {
       ...process.env,
+      RATE_LIMIT: '0',
       DISCORD_TOKEN: discord.token,
       DISCORD_API: discord.api,
       HEALTH_PORT: '0',

@@ -67,6 +67,7 @@ export function startProcess(parts: ProcessParts): BotProcess {
         store: { ...store, ledger: mortal(store.ledger), reminders: mortal(store.reminders) },
         now: () => discord.clock.now() - process.behindMs,
         random: () => chance('wait', discord.clock.now()),
+        mannerOf: async () => ({ digits: 'latin', months: 'both' }),
         idOf: (action, ...state) => ['v1', 'reminder', action, ...state].join(':'),
       },
       {

@@ -5,6 +5,7 @@ import {
   HTTPError,
   type MessageComponentInteraction,
   type MessageContextMenuCommandInteraction,
+  MessageFlags,
   RESTJSONErrorCodes,
 } from 'discord.js';
 import type { Reply } from '../reply/reply.ts';
@@ -44,11 +45,14 @@ export async function deliver(
   }
 }
 
-/** Shows "thinking…" (or nothing, for a button); an attempt before may have been stored. */
-export async function defer(interaction: Answerable): Promise<void> {
+/**
+ * Shows "thinking…" (or nothing, for a button); an attempt before may have been stored.
+ * @param isPrivate to its asker alone; Discord fixes here that the answer will be so too
+ */
+export async function defer(interaction: Answerable, isPrivate: boolean): Promise<void> {
   try {
     if (interaction.isMessageComponent()) await interaction.deferUpdate();
-    else await interaction.deferReply();
+    else await interaction.deferReply(isPrivate ? { flags: [MessageFlags.Ephemeral] } : {});
   } catch (error) {
     if (!isAnswered(error)) throw error;
   }

@@ -1,21 +1,30 @@
 import { randomBytes } from 'node:crypto';
-import {
-  type AutocompleteInteraction,
-  type ChatInputCommandInteraction,
-  type Interaction,
-  type MessageComponentInteraction,
-  type MessageContextMenuCommandInteraction,
-  PermissionFlagsBits,
+import type {
+  AutocompleteInteraction,
+  BaseInteraction,
+  ChatInputCommandInteraction,
+  Interaction,
 } from 'discord.js';
 import type { App } from '../app.ts';
-import { type Asker, type Command, MOST_CHOICES, type Options, readCustomId } from '../command.ts';
+import {
+  admit,
+  type Command,
+  type Context,
+  MOST_CHOICES,
+  type Options,
+  optionsOf,
+  readCustomId,
+} from '../command.ts';
 import { messageOf, ReaderError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { optionName } from '../registry.ts';
 import { failureReply } from '../reply/failure.ts';
 import type { Reply } from '../reply/reply.ts';
+import { askerOf, lackingIn } from './asker.ts';
 import { type Answerable, defer, deliver } from './deliver.ts';
 import type { InteractionOutcome } from './metrics.ts';
+import { createPace } from './pace.ts';
+import { isOnPrivate, isPrivateByWish, PUBLISH, publish, seenBy } from './privacy.ts';
 
 /** Discord waits three seconds for a first answer; beyond this "thinking…" is shown instead. */
 const DEFER_AFTER_MS = 1500;
@@ -27,24 +36,10 @@ export interface Dispatcher {
   drain(): Promise<void>;
 }
 
-function askerOf(
-  interaction: Pick<Interaction, 'user' | 'guildId' | 'channelId' | 'memberPermissions'>,
-): Asker {
-  return {
-    userId: interaction.user.id,
-    guildId: interaction.guildId,
-    channelId: interaction.channelId,
-    isManager: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
-  };
-}
-
-/** A command's key, for counting: names that a user could make up are all one. */
-function commandOf(interaction: Answerable, { registry, words }: App): string {
-  const command = interaction.isMessageComponent()
-    ? registry.byKey(readCustomId(interaction.customId)?.command ?? '')
-    : (registry.byName(interaction.commandName, words) ??
-      registry.byMenu(interaction.commandName, words));
-  return command?.key ?? 'unknown';
+/** A question that may be answered, and who is to see the answer before that is known. */
+interface Question {
+  readonly isPrivate: boolean;
+  answer(): Promise<Reply>;
 }
 
 /** Leads each interaction to its command, and its outcome back to whoever asked. */
@@ -53,88 +48,98 @@ export function createDispatcher(
   log: Log,
   observe: (command: string, outcome: InteractionOutcome, seconds: number) => void,
 ): Dispatcher {
+  const { registry, words: names } = app;
   const running = new Set<Promise<void>>();
+  const pace = createPace(app.config.rateLimit);
 
-  const failed = (error: unknown, name: string): Reply => {
-    if (error instanceof ReaderError) return failureReply(error, '', app.words);
+  /** A command's key, for counting: names that a user could make up are all one. */
+  const keyOf = (interaction: Answerable): string => {
+    const command = interaction.isMessageComponent()
+      ? registry.byKey(readCustomId(interaction.customId)?.command ?? '')
+      : (registry.byName(interaction.commandName, names) ??
+        registry.byMenu(interaction.commandName, names));
+    return command?.key ?? 'unknown';
+  };
+
+  const failed = async (error: unknown, interaction: Answerable, name: string): Promise<Reply> => {
+    const words = await app.wordsIn(interaction.guildId);
+    if (error instanceof ReaderError) return failureReply(error, '', words);
     const incident = randomBytes(4).toString('hex');
     log.error({ err: error, incident, interaction: name }, 'interaction failed');
-    return failureReply(error, incident, app.words);
+    return failureReply(error, incident, words);
   };
 
-  const handle = async (interaction: Interaction): Promise<void> => {
-    const isAllowed = app.isGuildAllowed(interaction.guildId);
-    if (interaction.isAutocomplete()) return autocomplete(interaction, isAllowed);
-    if (interaction.isChatInputCommand()) {
-      return answer(interaction, interaction.commandName, () => run(interaction, isAllowed));
+  /** Throws ReaderError for whom nothing may be answered at all. */
+  const mayAsk = (interaction: BaseInteraction): void => {
+    if (!app.isGuildAllowed(interaction.guildId)) {
+      throw new ReaderError('guildNotAllowed', 'guild not on the allow-list');
     }
-    if (interaction.isMessageContextMenuCommand()) {
-      return answer(interaction, interaction.commandName, () => menu(interaction, isAllowed));
-    }
+  };
+
+  /** Throws ReaderError for who may not ask, or not so fast, and for a command that is not there. */
+  const questionOf = async (interaction: Answerable): Promise<Question> => {
+    mayAsk(interaction);
+    const wait = pace.take(interaction.user.id, performance.now());
+    if (wait > 0) throw new ReaderError('tooFast', 'too fast', { count: Math.ceil(wait / 1000) });
+    const context = await app.context(askerOf(interaction), lackingIn(interaction));
     if (interaction.isMessageComponent()) {
-      return answer(interaction, interaction.customId, () => press(interaction, isAllowed));
+      const id = readCustomId(interaction.customId);
+      const isPrivate = isOnPrivate(interaction);
+      if (interaction.customId === PUBLISH) {
+        return { isPrivate: false, answer: () => publish(interaction, context) };
+      }
+      const command = id && registry.byKey(id.command);
+      if (!command?.press) throw new ReaderError('stateGone', 'unknown button');
+      // A button of an administrators' card is the command's to judge: posts have buttons for all.
+      admit({ ...command, isForManagers: false }, context);
+      const chosen = interaction.isAnySelectMenu() ? interaction.values : [];
+      const press = () => command.press!(id!.action, [...id!.state, ...chosen], context);
+      return { isPrivate, answer: async () => seenBy(await press(), isPrivate, command, context) };
     }
-  };
-
-  const run = (interaction: ChatInputCommandInteraction, isAllowed: boolean): Promise<Reply> => {
-    if (!isAllowed) throw new ReaderError('guildNotAllowed', 'guild not on the allow-list');
-    const command = app.registry.byName(interaction.commandName, app.words);
+    const isMenu = interaction.isMessageContextMenuCommand();
+    const name = interaction.commandName;
+    const command = isMenu ? registry.byMenu(name, names) : registry.byName(name, names);
     if (!command) throw new ReaderError('commandUnknown', 'unknown command');
-    return command.run(optionsOf(command, interaction), app.context(askerOf(interaction)));
+    admit(command, context);
+    const options = isMenu ? {} : given(command, interaction as ChatInputCommandInteraction);
+    const isPrivate = isPrivateByWish(command, options, context);
+    const run = () =>
+      isMenu
+        ? command.runOnMessage!(interaction.targetMessage.content, context)
+        : command.run(options, context);
+    return { isPrivate, answer: async () => seenBy(await run(), isPrivate, command, context) };
   };
 
-  const menu = (
-    interaction: MessageContextMenuCommandInteraction,
-    isAllowed: boolean,
-  ): Promise<Reply> => {
-    if (!isAllowed) throw new ReaderError('guildNotAllowed', 'guild not on the allow-list');
-    const command = app.registry.byMenu(interaction.commandName, app.words);
-    if (!command?.runOnMessage) throw new ReaderError('commandUnknown', 'unknown menu entry');
-    return command.runOnMessage(
-      interaction.targetMessage.content,
-      app.context(askerOf(interaction)),
-    );
-  };
-
-  const press = (interaction: MessageComponentInteraction, isAllowed: boolean): Promise<Reply> => {
-    if (!isAllowed) throw new ReaderError('guildNotAllowed', 'guild not on the allow-list');
-    const id = readCustomId(interaction.customId);
-    const command = id && app.registry.byKey(id.command);
-    if (!command?.press) throw new ReaderError('stateGone', 'unknown button');
-    const chosen = interaction.isStringSelectMenu() ? interaction.values : [];
-    return command.press(id!.action, [...id!.state, ...chosen], app.context(askerOf(interaction)));
-  };
-
-  const optionsOf = (
+  const given = (
     command: Command,
     interaction: ChatInputCommandInteraction | AutocompleteInteraction,
   ): Options =>
     Object.fromEntries(
-      command.options.map((option) => {
-        const value = interaction.options.get(optionName(command, option, app.words))?.value;
+      optionsOf(command).map((option) => {
+        const value = interaction.options.get(optionName(command, option, names))?.value;
         return [option.key, typeof value === 'boolean' ? String(value) : value];
       }),
     );
 
-  /** Runs, answers in time, and turns whatever is thrown into words. */
-  const answer = async (
-    interaction: Answerable,
-    name: string,
-    work: () => Promise<Reply>,
-  ): Promise<void> => {
+  /** Answers in time, and turns whatever is thrown into words. */
+  const answer = async (interaction: Answerable, name: string): Promise<void> => {
     const startedAt = performance.now();
     let deferred: Promise<unknown> | null = null;
+    // Until it is known who is to see the answer, nobody else does.
+    let isPrivate = true;
     const timer = setTimeout(() => {
-      deferred = defer(interaction);
+      deferred = defer(interaction, isPrivate);
       deferred.catch((error: unknown) => log.warn({ err: error }, 'defer failed'));
     }, DEFER_AFTER_MS);
     let outcome: InteractionOutcome = 'answered';
     let reply: Reply;
     try {
-      reply = await work();
+      const question = await questionOf(interaction);
+      isPrivate = question.isPrivate;
+      reply = await question.answer();
     } catch (error) {
       outcome = error instanceof ReaderError ? 'refused' : 'failed';
-      reply = failed(error, name);
+      reply = await failed(error, interaction, name);
     }
     clearTimeout(timer);
     try {
@@ -145,33 +150,43 @@ export function createDispatcher(
       outcome = 'undelivered';
       log.warn({ err: error, interaction: name }, 'an answer could not be delivered');
     }
-    observe(commandOf(interaction, app), outcome, (performance.now() - startedAt) / 1000);
+    observe(keyOf(interaction), outcome, (performance.now() - startedAt) / 1000);
   };
 
-  const autocomplete = async (
-    interaction: AutocompleteInteraction,
-    isAllowed: boolean,
-  ): Promise<void> => {
-    const command = app.registry.byName(interaction.commandName, app.words);
+  const complete = async (interaction: AutocompleteInteraction): Promise<void> => {
+    const command = registry.byName(interaction.commandName, names);
     const focused = interaction.options.getFocused(true);
     try {
-      const option = command?.options.find(
-        (candidate) => optionName(command, candidate, app.words) === focused.name,
-      );
-      const choices =
-        isAllowed && command?.complete && option
-          ? await command.complete(
-              option.key,
-              focused.value,
-              optionsOf(command, interaction),
-              app.context(askerOf(interaction)),
-            )
-          : [];
+      const choices = await choicesOf(command, focused, interaction);
       await interaction.respond(choices.slice(0, MOST_CHOICES));
     } catch (error) {
       // Autocomplete has no place for words; the user types on.
       log.warn({ reason: messageOf(error), command: command?.key }, 'autocomplete failed');
       if (!interaction.responded) await interaction.respond([]).catch(() => {});
+    }
+  };
+
+  /** Nothing for who may not run the command: titles and names are the archive's too. */
+  const choicesOf = async (
+    command: Command | undefined,
+    focused: { readonly name: string; readonly value: string },
+    interaction: AutocompleteInteraction,
+  ) => {
+    const option = command?.options.find(
+      (each) => optionName(command, each, names) === focused.name,
+    );
+    if (!command?.complete || !option) return [];
+    mayAsk(interaction);
+    const context: Context = await app.context(askerOf(interaction), lackingIn(interaction));
+    admit(command, context);
+    return command.complete(option.key, focused.value, given(command, interaction), context);
+  };
+
+  const handle = async (interaction: Interaction): Promise<void> => {
+    if (interaction.isAutocomplete()) return complete(interaction);
+    if (interaction.isMessageComponent()) return answer(interaction, interaction.customId);
+    if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand()) {
+      return answer(interaction, interaction.commandName);
     }
   };
 

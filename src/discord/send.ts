@@ -10,9 +10,10 @@ import type { Reply } from '../reply/reply.ts';
 export function toFirstAnswer(reply: Reply): InteractionReplyOptions {
   return {
     ...body(reply),
-    flags: reply.isPrivate
-      ? [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral]
-      : [MessageFlags.IsComponentsV2],
+    flags: [
+      ...(reply.text === undefined ? [MessageFlags.IsComponentsV2 as const] : []),
+      ...(reply.isPrivate ? [MessageFlags.Ephemeral as const] : []),
+    ],
   };
 }
 
@@ -25,7 +26,7 @@ export function toEdit(reply: Reply): InteractionEditReplyOptions & {
 
 function body(reply: Reply) {
   return {
-    components: [...reply.components],
+    ...(reply.text === undefined ? { components: [...reply.components] } : { content: reply.text }),
     files: (reply.files ?? []).map(
       ({ name, bytes, description }) =>
         new AttachmentBuilder(Buffer.from(bytes), {

@@ -6,7 +6,7 @@ import { tell } from '../reply/event.ts';
 import { calendarReply, timelineReply } from '../reply/eventFiles.ts';
 import { morningCard, sayMorning, type ToldGroup } from '../reply/reminder.ts';
 import type { Reply } from '../reply/reply.ts';
-import { type Words, wordsOf } from '../reply/words.ts';
+import { type Manner, type Words, wordsOf } from '../reply/words.ts';
 import { CONTENTS, type Content, type Reminder } from '../store/reminders.ts';
 import type { Store } from '../store/store.ts';
 import { markOf } from './poster.ts';
@@ -20,7 +20,11 @@ export interface Edition {
   readonly day: Day;
   readonly contents: readonly Content[];
   readonly language: 'ar' | 'en';
+  /** How the guild wrote on that day. */
+  readonly manner?: GuildManner;
 }
+
+type GuildManner = Omit<Manner, 'language'>;
 
 /** What a post is made from. */
 export interface Press {
@@ -29,6 +33,8 @@ export interface Press {
   readonly now: () => number;
   /** 0 to 1; how long to wait before a post is tried again. */
   readonly random: () => number;
+  /** How a guild writes; the language is the reminder's own. */
+  mannerOf(guildId: string): Promise<GuildManner>;
   /** The `custom_id` of a button of the reminder command. */
   idOf(action: string, ...state: (string | number)[]): string;
 }
@@ -40,8 +46,9 @@ export async function compose(
   press: Press,
   isAsked = false,
 ): Promise<Reply | null> {
-  const { id: reminderId, contents, language, isSilent } = reminder;
-  const edition: Edition = { reminderId, day, contents, language };
+  const { id: reminderId, contents, language, isSilent, guildId } = reminder;
+  const { digits, months } = await press.mannerOf(guildId);
+  const edition: Edition = { reminderId, day, contents, language, manner: { digits, months } };
   const groups = await groupsOf(edition, press.library);
   if (groups.length === 0 && isSilent && !isAsked) return null;
   return pageOf(edition, 0, press, groups);
@@ -60,7 +67,7 @@ export async function pageOf(
   return morningCard({
     day,
     page,
-    words: wordsOf(language),
+    words: wordsIn(edition),
     groups: known ?? (await groupsOf(edition, press.library)),
     passageId: (eventId) => press.idOf('passage', eventId, language),
     idOf: (action, to) =>
@@ -80,22 +87,24 @@ export async function calendarOf(edition: Edition, press: Press): Promise<Reply>
   return calendarReply(told, title, press.now(), words) ?? nothing(title, words);
 }
 
+function wordsIn({ language, manner }: Edition): Words {
+  return wordsOf(manner ? { language, ...manner } : language);
+}
+
 function nothing(title: string, words: Words): Reply {
   return fitCard({ title, sections: [{ lines: [words.say('reminder.empty')] }] }).reply;
 }
 
 async function allOf(edition: Edition, library: Library) {
-  const words = wordsOf(edition.language);
+  const words = wordsIn(edition);
   const told = (await groupsOf(edition, library)).flatMap((group) => group.told);
   return { words, told, title: sayMorning(edition.day, words) };
 }
 
 /** What the archive knows for a day, under the headings that were chosen; an event stands once. */
-async function groupsOf(
-  { day, contents, language }: Edition,
-  library: Library,
-): Promise<readonly ToldGroup[]> {
-  const words = wordsOf(language);
+async function groupsOf(edition: Edition, library: Library): Promise<readonly ToldGroup[]> {
+  const { day, contents } = edition;
+  const words = wordsIn(edition);
   const told = new Set<string>();
   const groups = new Map<Content, ToldGroup>();
   // A deadline within the week is told as a deadline, not as something that is coming.

@@ -65,8 +65,8 @@ async function section(reminder: Reminder, card: StatusCard): Promise<Section> {
     [words.say(`reminder.button.${action}`), idOf(action, id)] as const;
   const lines = [
     words.say('reminder.status.where', { channel: `<#${reminder.channelId}>` }),
-    words.say('reminder.status.when', { time: sayTime(reminder) }),
-    words.say('reminder.status.zone', { clock: clockAt(now, zone), zone }),
+    words.say('reminder.status.when', { time: words.numerals(sayTime(reminder)) }),
+    words.say('reminder.status.zone', { clock: words.numerals(clockAt(now, zone)), zone }),
     words.say('reminder.status.contents', {
       list: list === '' ? words.say('reminder.status.nothing') : list,
     }),
@@ -75,7 +75,7 @@ async function section(reminder: Reminder, card: StatusCard): Promise<Section> {
   ];
   if (paused) lines.push(words.say(`reminder.paused.${paused}`));
   if (next) {
-    const time = clockAt(next.dueAt, zone);
+    const time = words.numerals(clockAt(next.dueAt, zone));
     lines.push(words.say('reminder.status.next', { day: sayMorning(next.day, words), time }));
   }
   if (last) {

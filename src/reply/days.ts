@@ -4,18 +4,21 @@ import type { Words } from './words.ts';
 const MONTHS = {
   egyptian: monthsOf('ar-EG'),
   levantine: monthsOf('ar-SY'),
+  maghreb: monthsOf('ar-TN'),
+  moroccan: monthsOf('ar-MA'),
   english: monthsOf('en-GB'),
 } as const;
 
 /** `17 فبراير (شباط) 2011` or `17 February 2011`. */
 export function sayDay(day: Day, words: Words): string {
   const { year, month, date } = partsOf(day);
-  return `${date} ${sayMonth(month, words)} ${year}`;
+  return `${words.numerals(date)} ${sayMonth(month, words)} ${words.numerals(year)}`;
 }
 
-/** The month's name, in Arabic with its Levantine twin. */
-export function sayMonth(month: number, words: Words): string {
-  if (words.language === 'en') return MONTHS.english[month - 1]!;
+/** The month's name as the newsroom calls it, by default with its Levantine twin. */
+export function sayMonth(month: number, { language, months }: Words): string {
+  if (language === 'en') return MONTHS.english[month - 1]!;
+  if (months !== 'both') return MONTHS[months][month - 1]!;
   return `${MONTHS.egyptian[month - 1]} (${MONTHS.levantine[month - 1]})`;
 }
 
@@ -38,18 +41,21 @@ export function sayDays([first, dayAfterLast]: DayInterval, words: Words): strin
   const to = partsOf(last);
   const wholeMonths = from.date === 1 && partsOf(dayAfterLast).date === 1;
   if (wholeMonths && from.year === to.year) {
-    if (from.month === to.month) return `${sayMonth(from.month, words)} ${from.year}`;
-    if (from.month === 1 && to.month === 12) return String(from.year);
+    if (from.month === to.month)
+      return `${sayMonth(from.month, words)} ${words.numerals(from.year)}`;
+    if (from.month === 1 && to.month === 12) return words.numerals(from.year);
   }
+  const years = { first: words.numerals(from.year), last: words.numerals(to.year) };
   const wholeYears = wholeMonths && from.month === 1 && to.month === 12;
   if (wholeYears && from.year % 10 === 0 && to.year === from.year + 9) {
-    return words.say('dates.decade', { first: String(from.year), last: String(to.year) });
+    return words.say('dates.decade', years);
   }
   if (wholeYears) {
-    return words.say('dates.range', { first: String(from.year), last: String(to.year) });
+    return words.say('dates.range', years);
   }
   if (wholeMonths) {
-    const month = (day: Day) => `${sayMonth(partsOf(day).month, words)} ${partsOf(day).year}`;
+    const month = (day: Day) =>
+      `${sayMonth(partsOf(day).month, words)} ${words.numerals(partsOf(day).year)}`;
     return words.say('dates.range', { first: month(first), last: month(last) });
   }
   return words.say('dates.range', { first: sayDay(first, words), last: sayDay(last, words) });

@@ -42,7 +42,7 @@ export function timelineReply(
   const description = cut(words.say('dates.timeline.alt', { count: points.length, list }), 1000);
   const densityTitle = words.say('dates.timeline.density');
   const days = placed.map(({ event }) => event.days[0]);
-  const bytes = drawTimeline({ title, densityTitle, points, days });
+  const bytes = drawTimeline({ title, densityTitle, points, days, numerals: words.numerals });
   const name = 'timeline.png';
   const { reply } = fitCard({ title, sections: [], pictures: [{ name, description }] });
   return { ...reply, files: [{ name, bytes, description }] };

@@ -35,7 +35,7 @@ export function sayMorning(day: Day, words: Words): string {
     hijri: words.say('reminder.hijri', {
       date: hijri.day,
       month: sayHijriMonth(hijri.month, words),
-      year: String(hijri.year),
+      year: words.numerals(hijri.year),
     }),
   });
 }

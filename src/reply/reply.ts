@@ -16,8 +16,13 @@ export interface ReplyFile {
 /** An answer as plain Discord message JSON (Components V2), and who may see it. */
 export interface Reply {
   readonly components: readonly APIContainerComponent[];
+  /** In place of components: a plain message, for words that are to be copied. */
+  readonly text?: string;
   readonly files?: readonly ReplyFile[];
+  /** For its asker alone, whatever was wished; what is not may be private by wish or setting. */
   readonly isPrivate: boolean;
+  /** It is private only so as not to clutter the channel: its reader may publish it. */
+  readonly canPublish?: boolean;
   /** The answer to a button: a message of its own beside the one with the button. */
   readonly isBeside?: boolean;
 }

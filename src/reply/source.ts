@@ -74,7 +74,7 @@ export function sayParagraphs(
     .sort((a, b) => a.first - b.first || a.last - b.last)
     .map(({ first, last }) => (first === last ? String(first) : `${first}–${last}`));
   const distinct = [...new Set(ranges)];
-  const list = LISTS[words.language].format(distinct);
+  const list = words.numerals(LISTS[words.language].format(distinct));
   const isOne = distinct.length === 1 && !list.includes('–');
   return words.say(isOne ? 'source.paragraph' : 'source.paragraphs', { number: list });
 }

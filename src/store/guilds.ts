@@ -6,7 +6,7 @@ export interface Guilds {
   left(guildId: string, now: number): Promise<void>;
   /** The bot is in a guild (again). */
   joined(guildId: string): Promise<void>;
-  /** The guilds that have reminders and were not left. */
+  /** The guilds that have reminders or settings and were not left. */
   present(): Promise<readonly string[]>;
   /** Deletes at once all that is stored of a guild; returns how many reminders that were. */
   erase(guildId: string): Promise<number>;
@@ -29,6 +29,7 @@ export function guildsIn(database: Database): Guilds {
       ]);
     }
     await database.run('delete from post where guild_id = $1', [guildId]);
+    await database.run('delete from guild_setting where guild_id = $1', [guildId]);
     await database.run('delete from guild_left where guild_id = $1', [guildId]);
     return count;
   };
@@ -44,7 +45,8 @@ export function guildsIn(database: Database): Guilds {
     },
     async present() {
       const rows = await database.all(
-        `select distinct guild_id from reminder
+        `select guild_id from (
+           select guild_id from reminder union select guild_id from guild_setting) as known
          where guild_id not in (select guild_left.guild_id from guild_left)`,
       );
       return rows.map((row) => String(row['guild_id']));

@@ -19,6 +19,7 @@ const MIGRATIONS: readonly string[] = [
      primary key (reminder_id, day))`,
   'create index if not exists post_by_day on post (day)',
   'create index if not exists post_by_guild on post (guild_id)',
+  'create table if not exists guild_setting (guild_id text primary key, settings text not null)',
 ];
 
 /** PostgreSQL's "if not exists" is not safe against another process doing the same: it may throw. */

@@ -218,6 +218,31 @@ describe.each(HOMES)('the store in %s', (_, open) => {
     expect((await store.reminders.active()).map(({ id }) => id)).toContain(mine.id);
   });
 
+  test('of many who do a thing that is done once, one does it', async () => {
+    const name = newReminderId();
+    const firsts = await Promise.all([1, 2, 3, 4].map((at) => store.once(name, at)));
+    expect(firsts.filter(Boolean)).toHaveLength(1);
+  });
+
+  test('what a guild chose comes back, what it never chose is not there', async () => {
+    const guildId = `guild-${newReminderId()}`;
+    expect(await store.settings.of(guildId)).toEqual({});
+    await store.settings.save(guildId, { digits: 'arabic' });
+    const chosen = { digits: 'latin', privacy: { search: 'private' }, roles: ['1'] } as const;
+    await store.settings.save(guildId, chosen);
+    expect(await store.settings.of(guildId)).toEqual(chosen);
+  });
+
+  test('the settings of a guild are deleted with it, and it need have no reminder for that', async () => {
+    const guildId = `guild-${newReminderId()}`;
+    await store.settings.save(guildId, { language: 'en' });
+    expect(await store.guilds.present()).toContain(guildId);
+    await store.guilds.left(guildId, 0);
+    expect(await store.guilds.present()).not.toContain(guildId);
+    await store.guilds.eraseLeft(LEFT_KEPT_MS);
+    expect(await store.settings.of(guildId)).toEqual({});
+  });
+
   test('a user who asks to be forgotten is forgotten, the reminder stays', async () => {
     const mine = reminder({ setBy: `user-${newReminderId()}` });
     await store.reminders.save(mine);

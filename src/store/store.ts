@@ -4,6 +4,7 @@ import { type Guilds, guildsIn } from './guilds.ts';
 import { type Ledger, ledgerIn } from './ledger.ts';
 import { migrate } from './migrations.ts';
 import { type Reminders, remindersIn } from './reminders.ts';
+import { type SettingsTable, settingsIn } from './settings.ts';
 
 /**
  * What the bot must not forget over a restart. The same plain SQL runs in every home; see
@@ -13,6 +14,7 @@ export interface Store {
   readonly guilds: Guilds;
   readonly reminders: Reminders;
   readonly ledger: Ledger;
+  readonly settings: SettingsTable;
   /**
    * Keeps a value and returns its key: 22 letters, the same for the same value, so that asking
    * twice stores once. Kept at least {@link KEPT_MS} after the last time it was kept or recalled.
@@ -21,6 +23,8 @@ export interface Store {
   keep(value: unknown, now: number): Promise<string>;
   /** The value kept under a key; null when there is none or it was forgotten. */
   recall(key: string, now: number): Promise<unknown>;
+  /** True for the first who says a name, in whatever process; kept as long as a value. */
+  once(name: string, now: number): Promise<boolean>;
   /** Deletes what has not been used for longer than it is kept; returns how many. */
   forget(now: number): Promise<number>;
   close(): Promise<void>;
@@ -45,6 +49,7 @@ export async function openStore(
     guilds: guildsIn(database),
     reminders: remindersIn(database),
     ledger: ledgerIn(database),
+    settings: settingsIn(database),
     async keep(value, now) {
       const json = JSON.stringify(value);
       const key = createHash('sha256').update(json).digest('base64url').slice(0, KEY_LENGTH);
@@ -64,6 +69,11 @@ export async function openStore(
         await database.run('update kept set used_at = $2 where key = $1', [key, now]);
       }
       return JSON.parse(String(row['value'])) as unknown;
+    },
+    async once(name, now) {
+      const sql = `insert into kept (key, value, used_at) values ($1, 'true', $2)
+        on conflict (key) do nothing`;
+      return (await database.run(sql, [`once ${name}`, now])) === 1;
     },
     forget: (now) => database.run('delete from kept where used_at < $1', [now - KEPT_MS]),
     close: () => database.close(),

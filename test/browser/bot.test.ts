@@ -26,6 +26,7 @@ describe.skipIf(WHY_NOT !== null)(
       const config = readConfig({
         CORPUS_DIR: join(ROOT, 'corpus'),
         DATA_DIR: mkdtempSync(join(tmpdir(), 'isnad-data-')),
+        RATE_LIMIT: '0',
       });
       app = await openApp(config, discord.clock.now);
       const log = createLog({ level: 'silent', secrets: [discord.token] });

@@ -19,6 +19,8 @@ export interface Timeline {
   readonly points: readonly TimelinePoint[];
   /** Every dated day, for the density. */
   readonly days: readonly Day[];
+  /** The numbers of the density in the newsroom's digits. */
+  numerals(number: string | number): string;
 }
 
 export const MOST_POINTS = 12;
@@ -41,10 +43,16 @@ const ACCENT = '#9c2a1f';
  * The timeline as PNG, readable on a phone: how the days lie over the years above, and below each
  * event on a row of its own, its day and its words in full size. Time runs from right to left.
  */
-export function drawTimeline({ title, densityTitle, points, days }: Timeline): Uint8Array {
+export function drawTimeline({
+  title,
+  densityTitle,
+  points,
+  days,
+  numerals,
+}: Timeline): Uint8Array {
   const rows = points.slice(0, MOST_POINTS);
   const canvas = openCanvas(WIDTH, ROWS_TOP + rows.length * ROW_HEIGHT);
-  drawDensity(canvas, binsOf(days));
+  drawDensity(canvas, binsOf(days), numerals);
   const column = { right: WIDTH - MARGIN, width: WIDTH - 2 * MARGIN };
   setLines(canvas, title, { ...column, top: 56 }, type(INK, 38, 600), 1);
   setLines(canvas, densityTitle, { ...column, top: 112 }, type(QUIET, 26, 400), 1);
@@ -62,14 +70,18 @@ function type(color: string, size: number, weight: 400 | 600): Type {
   return { color, size, weight, lineHeight: Math.round(size * 1.4) };
 }
 
-function drawDensity(canvas: Canvas, bins: readonly { name: string; count: number }[]): void {
+function drawDensity(
+  canvas: Canvas,
+  bins: readonly { name: string; count: number }[],
+  numerals: Timeline['numerals'],
+): void {
   drawChart(canvas, {
     backgroundColor: PAPER,
     grid: { left: MARGIN, right: MARGIN, top: DENSITY_TOP, height: DENSITY_HEIGHT },
     xAxis: {
       type: 'category',
       inverse: true,
-      data: bins.map((bin) => bin.name),
+      data: bins.map((bin) => numerals(bin.name)),
       axisLabel: { fontSize: 24, color: INK, hideOverlap: true },
       axisTick: { show: false },
       axisLine: { lineStyle: { color: QUIET } },
@@ -80,7 +92,13 @@ function drawDensity(canvas: Canvas, bins: readonly { name: string; count: numbe
       data: bins.map((bin) => bin.count || null),
       itemStyle: { color: ACCENT },
       barMaxWidth: 36,
-      label: { show: true, position: 'top', fontSize: 22, color: INK },
+      label: {
+        show: true,
+        position: 'top',
+        fontSize: 22,
+        color: INK,
+        formatter: ({ value }: { value: number }) => numerals(value),
+      },
     },
   });
 }

@@ -382,6 +382,49 @@ export const AR = {
   'error.reminderWhich':
     'في هذا الخادم أكثر من تذكير يصح عليه طلبك. اختر أيها تقصد في خيار «تذكير».',
   'error.reminderUnknown': 'لا تذكير بهذا الاسم في هذا الخادم. اختره من القائمة.',
+
+  'option.public.name': 'علني',
+  'option.public.description': 'نعم: يرى الجواب كل من في القناة؛ لا: تراه وحدك',
+  'publish.button': 'انشر في القناة',
+  'publish.by': 'نشرها من إسناد: {user}',
+  'error.tooFast':
+    'على رسلك: أسئلتك تتوالى أسرع مما نجيب. أعد المحاولة بعد {count, plural, zero {قليل} one {ثانية واحدة} two {ثانيتين} few {# ثوانٍ} many {# ثانية} other {# ثانية}}.',
+  'error.roleNeeded':
+    'سؤال الأرشيف في هذا الخادم لأصحاب أدوار اختارتها الإدارة. اطلب منها الدور المناسب.',
+  'error.channelClosed':
+    'لا يُسأل الأرشيف في هذه القناة، بل في قنوات اختارتها الإدارة، منها: <#{channel}>',
+  'error.publishedBefore':
+    'نُشرت هذه البطاقة من قبل. إن لم تجدها في القناة فأعد السؤال ثم انشر جوابه.',
+
+  'settings.name': 'إعدادات',
+  'settings.description': 'لغة الأجوبة وأرقامها وشهورها، ومن يسأل ومن يرى، وأذون البوت هنا',
+  'settings.title': 'إعدادات إسناد في هذا الخادم',
+  'settings.saved': 'حُفظ التغيير، وهو سارٍ من الجواب التالي.',
+  'settings.language': '**لغة الأجوبة.** النصوص المنقولة تبقى بلغتها.',
+  'settings.ar': 'العربية',
+  'settings.en': 'الإنجليزية',
+  'settings.digits': '**الأرقام** في ما نكتبه نحن؛ أما المنقول فبأرقامه.',
+  'settings.digits.latin': 'الأرقام الغربية، مثل {example}',
+  'settings.digits.arabic': 'الأرقام المشرقية، مثل {example}',
+  'settings.months': '**أسماء الشهور**',
+  'settings.privacy':
+    '**أجوبة يراها سائلها وحده.** ما لم تختره هنا يراه كل من في القناة، وللسائل أن يغيّر ذلك بخيار «علني».',
+  'settings.privacy.none': 'لا شيء: كل الأجوبة علنية',
+  'settings.roles': '**من يسأل الأرشيف.** لا يُمنع المديرون أبدًا.',
+  'settings.roles.none': 'كل الأعضاء',
+  'settings.channels': '**أين يُسأل الأرشيف.**',
+  'settings.channels.none': 'كل القنوات',
+  'settings.check.good': '**أذون البوت في هذه القناة:** كاملة.',
+  'settings.check.lacking':
+    '**أذون البوت في هذه القناة:** ينقصه ما يأتي، ويمنحه إياه من يدير القناة.',
+  'settings.check.ViewChannel': 'رؤية القناة: من دونها لا تصل رسالة الصباح',
+  'settings.check.SendMessages': 'إرسال الرسائل: من دونه لا تُنشر رسالة الصباح',
+  'settings.check.ReadMessageHistory':
+    'قراءة سجل الرسائل: من دونها لا نتحقق أن رسالة الصباح نُشرت مرة واحدة',
+  'settings.check.EmbedLinks': 'تضمين الروابط: من دونه قد لا تظهر البطاقات كاملة',
+  'settings.check.AttachFiles': 'إرفاق الملفات: من دونه لا تصل الصور وملفات التقويم',
+  'settings.names': 'أسماء الأوامر لا تتغير هنا؛ يحددها من يشغّل البوت.',
+  'help.settings': 'للغة الأجوبة وأرقامها ومن يسأل ومن يرى اكتب {command}',
 } as const;
 
 export type MessageKey = keyof typeof AR;

@@ -398,4 +398,49 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'error.reminderWhich':
     'More than one reminder fits. Choose the one you mean in the option "reminder".',
   'error.reminderUnknown': 'There is no such reminder in this server. Choose it from the list.',
+
+  'option.public.name': 'public',
+  'option.public.description': 'Yes: everyone in the channel sees the answer; no: only you do',
+  'publish.button': 'Publish in the channel',
+  'publish.by': 'Published from Isnad by {user}',
+  'error.tooFast':
+    'One moment: your questions come faster than we answer. Try again in {count, plural, =0 {a moment} one {one second} other {# seconds}}.',
+  'error.roleNeeded':
+    'In this server only some roles may ask the archive. Ask an administrator for the right one.',
+  'error.channelClosed':
+    'The archive is not asked in this channel but where the administrators chose, as in <#{channel}>',
+  'error.publishedBefore':
+    'This card was published before. If it is not in the channel, ask again and publish the answer.',
+
+  'settings.name': 'settings',
+  'settings.description':
+    "Language, digits and months of answers, who may ask and who sees, the bot's permissions",
+  'settings.title': 'Settings of Isnad in this server',
+  'settings.saved': 'Saved; it holds from the next answer on.',
+  'settings.language': '**Language of answers.** Quotations stay in their own.',
+  'settings.ar': 'Arabic',
+  'settings.en': 'English',
+  'settings.digits': '**Digits** in what we write in Arabic; quotations keep theirs.',
+  'settings.digits.latin': 'Western digits, as {example}',
+  'settings.digits.arabic': 'Arabic-Indic digits, as {example}',
+  'settings.months': '**Names of the months**',
+  'settings.privacy':
+    '**Answers that only the asker sees.** All others are seen by everyone in the channel; the option "public" decides otherwise for one answer.',
+  'settings.privacy.none': 'None: all answers are public',
+  'settings.roles': '**Who may ask the archive.** Administrators always may.',
+  'settings.roles.none': 'All members',
+  'settings.channels': '**Where the archive may be asked.**',
+  'settings.channels.none': 'All channels',
+  'settings.check.good': "**The bot's permissions in this channel:** complete.",
+  'settings.check.lacking':
+    "**The bot's permissions in this channel:** these are missing; whoever manages the channel can give them.",
+  'settings.check.ViewChannel': 'View Channel: without it the morning post does not arrive',
+  'settings.check.SendMessages': 'Send Messages: without it the morning post cannot be posted',
+  'settings.check.ReadMessageHistory':
+    'Read Message History: without it we cannot make sure that a post is posted once only',
+  'settings.check.EmbedLinks': 'Embed Links: without it cards may not be shown in full',
+  'settings.check.AttachFiles':
+    'Attach Files: without it pictures and calendar files do not arrive',
+  'settings.names': 'The names of commands do not change here; whoever runs the bot sets them.',
+  'help.settings': 'For the language of answers, who may ask and who sees, type {command}',
 };
