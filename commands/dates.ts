@@ -1,5 +1,8 @@
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import {
+  ACTION_IDS,
+  articleAt,
+  articleKeys,
   articleOf,
   type Command,
   type Context,
@@ -9,6 +12,7 @@ import {
 import { addDays, type Day, dayAt } from '../src/day.ts';
 import { ReaderError } from '../src/errors.ts';
 import type { EventRequest } from '../src/library.ts';
+import { placeRow } from '../src/reply/actions.ts';
 import { fitCard, type Section } from '../src/reply/card.ts';
 import { sayDay, sayDays, sayMonth } from '../src/reply/days.ts';
 import { mentionSection } from '../src/reply/documentDates.ts';
@@ -30,6 +34,8 @@ interface Asked {
 }
 
 const A_PAGE = 4;
+/** What can be done with the sentence of a date. */
+const PLACE = ['context', 'copy'] as const;
 
 export const command: Command = {
   key: 'dates',
@@ -71,6 +77,7 @@ export const command: Command = {
   },
 
   async press(action, [key, page], context) {
+    if (action === 'of') return ofArticle(key ?? '', context);
     const asked = (await context.store.recall(key ?? '', context.now)) as Asked | null;
     if (!asked?.today) throw new ReaderError('stateGone', 'paging state is gone');
     if (action === 'timeline') return timeline(asked, context);
@@ -95,6 +102,14 @@ async function dayOption(
   const days = await library.readDays(text, today);
   if (!days) throw new ReaderError('dayUnknown', 'not a date', { text });
   return end === 'first' ? days[0] : addDays(days[1], -1);
+}
+
+/** The dates of an article, beside the card that spoke of it. */
+async function ofArticle(key: string, context: Context): Promise<Reply> {
+  const { document } = await articleAt(key, context);
+  const today = dayAt(new Date(context.now), context.timeZone);
+  const reply = await answer({ document: document.id, period: 'all', today }, 0, context);
+  return { ...reply, isBeside: true, canPublish: !reply.isPrivate, isPrivate: true };
 }
 
 async function answer(asked: Asked, page: number, context: Context): Promise<Reply> {
@@ -130,10 +145,14 @@ async function sectionsOf(
   if (asked.document !== null && asked.period === 'all') {
     const article = await articleOf(asked.document, context);
     const mentions = await library.dates(asked.document);
+    const [key] = await articleKeys([asked.document], context);
     return {
       sections: mentions
         .filter((mention) => mention.kind !== 'duration')
-        .map((mention) => mentionSection(article, mention, words)),
+        .map((mention, at) => ({
+          ...mentionSection(article, mention, words),
+          row: placeRow({ ...mention, article: key!, at }, PLACE, ACTION_IDS, words),
+        })),
       notes: await sourceNotes(asked.document, context),
     };
   }
@@ -141,7 +160,15 @@ async function sectionsOf(
   const today = asked.period === 'onThisDay' ? asked.today : null;
   const around = { today, document: asked.document };
   const notes = asked.document === null ? [] : await sourceNotes(asked.document, context);
-  return { sections: told.map((each) => eventSection(each, around, words)), notes };
+  const ids = told.map(({ article }) => article.document.id);
+  const keys = await articleKeys(ids, context);
+  return {
+    sections: told.map((each, at) => ({
+      ...eventSection(each, around, words),
+      row: placeRow({ ...each.event.title, article: keys[at]!, at }, PLACE, ACTION_IDS, words),
+    })),
+    notes,
+  };
 }
 
 /** The article that a whole card is about, said once below it. */

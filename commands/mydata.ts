@@ -1,6 +1,6 @@
 import { type Command, type Context, customId, managedGuild } from '../src/command.ts';
+import { buttons } from '../src/reply/buttons.ts';
 import { fitCard } from '../src/reply/card.ts';
-import { buttons } from '../src/reply/reminder.ts';
 import type { Reply } from '../src/reply/reply.ts';
 
 export const command: Command = {

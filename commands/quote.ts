@@ -1,4 +1,6 @@
 import {
+  ACTION_IDS,
+  articleKeys,
   articleOf,
   type Command,
   type Context,
@@ -8,6 +10,7 @@ import {
 } from '../src/command.ts';
 import { ReaderError } from '../src/errors.ts';
 import type { QuoteRequest } from '../src/quotes/ask.ts';
+import { placeRow } from '../src/reply/actions.ts';
 import { fitCard } from '../src/reply/card.ts';
 import { phraseChoice } from '../src/reply/choices.ts';
 import { pagedCard } from '../src/reply/pages.ts';
@@ -69,10 +72,21 @@ async function answer(request: QuoteRequest, page: number, context: Context): Pr
       .reply;
   }
   const key = await store.keep(request, now);
+  const ids = answers.map(({ document }) => document.id);
+  const keys = await articleKeys(ids, context);
   const sections = await Promise.all(
-    answers.map(async ({ document, quote }) =>
-      quoteSection((await library.article(document.id))!, quote, words),
-    ),
+    answers.map(async ({ document, quote }, at) => {
+      const article = (await library.article(document.id))!;
+      return {
+        ...quoteSection(article, quote, words),
+        row: placeRow(
+          { ...quote, article: keys[at]!, at },
+          ['context', 'copy', 'similar'],
+          ACTION_IDS,
+          words,
+        ),
+      };
+    }),
   );
   return pagedCard({
     card: { title: words.say('quote.title', { count: answers.length }) },

@@ -1,19 +1,25 @@
+import { type Span, sliceOf } from '../src/arabic/span.ts';
 import {
+  ACTION_IDS,
+  articleKeys,
   articleOf,
   type Command,
   type Context,
   completeArticle,
   customId,
   MOST_CHOICES,
+  placeAt,
 } from '../src/command.ts';
 import { ReaderError } from '../src/errors.ts';
+import { placeRow } from '../src/reply/actions.ts';
 import { fitCard, type Section } from '../src/reply/card.ts';
 import { phraseChoice } from '../src/reply/choices.ts';
-import { cut, quoteInput } from '../src/reply/escape.ts';
+import { cut, escapeText, quoteInput } from '../src/reply/escape.ts';
 import { pagedCard } from '../src/reply/pages.ts';
 import { quotePassage } from '../src/reply/passage.ts';
+import { sentencesAround } from '../src/reply/quote.ts';
 import type { Reply } from '../src/reply/reply.ts';
-import { sayParagraphs, sourceLines } from '../src/reply/source.ts';
+import { sayParagraphs, shortTitle, sourceLines } from '../src/reply/source.ts';
 import type { Hit, SearchResult } from '../src/search/search.ts';
 
 /** What a paging button must know again after a restart. */
@@ -21,6 +27,8 @@ interface Search {
   readonly text: string;
   readonly document?: string;
   readonly speaker?: string;
+  /** Passages of other articles like this one are looked for. */
+  readonly like?: Span & { readonly document: string };
 }
 
 const LONGEST_QUERY = 1000;
@@ -29,6 +37,10 @@ const MOST_HITS = 60;
 const ARTICLES_A_PAGE = 3;
 /** A passage with less than this share of the best one's score is about something else. */
 const WEAKEST = 0.25;
+const LONGEST_LIKE_TITLE = 60;
+/** A passage is like another when it has this share of its words, and this many. */
+const SHARE_ALIKE = 0.12;
+const FEWEST_ALIKE = 5;
 
 export const command: Command = {
   key: 'search',
@@ -76,7 +88,9 @@ export const command: Command = {
     return found.map(phraseChoice);
   },
 
-  async press(_, [key, page], context) {
+  async press(action, [key, ...state], context) {
+    if (action === 'similar') return similar(key ?? '', state, context);
+    const [page] = state;
     const search = (await context.store.recall(key ?? '', context.now)) as Search | null;
     if (!search) throw new ReaderError('stateGone', 'paging state is gone');
     return answer(search, Number(page) || 0, context);
@@ -89,14 +103,22 @@ async function answer(search: Search, page: number, context: Context): Promise<R
   const { query } = result;
   if (query.words.length === 0) throw new ReaderError('queryEmpty', 'empty query');
   const best = result.hits[0]?.score ?? 0;
-  const hits = result.hits.filter((hit) => hit.score >= best * WEAKEST);
+  const { like } = search;
+  const hits = result.hits.filter((hit) =>
+    like ? isAlike(hit, result.asked, like) : hit.score >= best * WEAKEST,
+  );
   if (hits.length === 0) return nothing(search, result, context);
   const key = await store.keep(search, now);
-  const sections = await Promise.all(inReadingOrder(hits).map((told) => toSection(told, context)));
+  const told = inReadingOrder(hits);
+  const ids = told.map(({ hit }) => hit.document.id);
+  const keys = await articleKeys(ids, context);
+  const sections = await Promise.all(
+    told.map((each, at) => toSection(each, { article: keys[at]!, at }, context)),
+  );
   return pagedCard({
     card: {
-      title: words.say('search.title', { count: hits.length, query: quoteInput(search.text) }),
-      intro: [...reading(query, context), ...corrections(result, context)],
+      title: await titleOf(search, hits.length, context),
+      intro: search.like ? [] : [...reading(query, context), ...corrections(result, context)],
     },
     sections,
     page,
@@ -104,6 +126,36 @@ async function answer(search: Search, page: number, context: Context): Promise<R
     words,
     idOf: (to, way) => customId('search', way, key, to),
   });
+}
+
+async function titleOf({ text, like }: Search, count: number, context: Context): Promise<string> {
+  const { words, library } = context;
+  const article = like && (await library.article(like.document));
+  if (!like || !article) return words.say('search.title', { count, query: quoteInput(text) });
+  const place = sayParagraphs(article.document, like, words);
+  const title = escapeText(shortTitle(article, LONGEST_LIKE_TITLE));
+  return words.say('similar.title', { count, place, title });
+}
+
+/** Whether a hit has so many of a passage's words that it speaks of the same, in another article. */
+function isAlike({ document, matched }: Hit, asked: number, like: { readonly document: string }) {
+  return document.id !== like.document && matched >= Math.max(FEWEST_ALIKE, asked * SHARE_ALIKE);
+}
+
+/** Passages of other articles that speak of the same; nothing is asked for exactly. */
+async function similar(key: string, state: readonly string[], context: Context): Promise<Reply> {
+  const { article, place } = await placeAt(key, state, context);
+  const { id, text } = article.document;
+  const whole = sentencesAround(article, place);
+  const bare = sliceOf(text, whole).replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ');
+  const like = { document: id, ...whole };
+  const reply = await answer({ text: cut(bare, LONGEST_QUERY), like }, 0, context);
+  return {
+    ...reply,
+    isPrivate: true,
+    isBeside: true,
+    canPublish: reply.canPublish ?? !reply.isPrivate,
+  };
 }
 
 /** A passage to show, and the other hits of its article that follow later. */
@@ -130,7 +182,11 @@ function inReadingOrder(hits: readonly Hit[]): Told[] {
   return [...first, ...rest];
 }
 
-async function toSection({ hit, others }: Told, { library, words }: Context): Promise<Section> {
+async function toSection(
+  { hit, others }: Told,
+  quoted: { readonly article: string; readonly at: number },
+  { library, words }: Context,
+): Promise<Section> {
   const { document, passage } = hit;
   const article = (await library.article(document.id))!;
   const places = sayParagraphs(
@@ -144,6 +200,7 @@ async function toSection({ hit, others }: Told, { library, words }: Context): Pr
       ...sourceLines(article, passage, words),
       others.length > 0 ? `-# ${words.say('search.more', { count: others.length, places })}` : '',
     ],
+    row: placeRow({ ...passage, ...quoted }, ['context', 'copy', 'similar'], ACTION_IDS, words),
   };
 }
 
@@ -173,8 +230,13 @@ function corrections(result: SearchResult, { words }: Context): string[] {
   ];
 }
 
-function nothing({ text, document }: Search, result: SearchResult, context: Context): Reply {
+function nothing({ text, document, like }: Search, result: SearchResult, context: Context): Reply {
   const { words, mention } = context;
+  if (like) {
+    const lines = [words.say('similar.nothing.next', { search: mention('search') })];
+    const title = words.say('similar.nothing');
+    return fitCard({ title, sections: [{ lines }], isPrivate: true }).reply;
+  }
   const query = quoteInput(text);
   const key = document === undefined ? 'search.nothing' : 'search.nothing.document';
   const next =

@@ -1,10 +1,20 @@
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
-import { type Command, type Context, completeArticle, customId } from '../src/command.ts';
+import { type Span, sliceOf } from '../src/arabic/span.ts';
+import {
+  ACTION_IDS,
+  articleAt,
+  articleKeys,
+  type Command,
+  type Context,
+  completeArticle,
+  customId,
+} from '../src/command.ts';
 import { ReaderError } from '../src/errors.ts';
 import type { Article } from '../src/library.ts';
+import { articleRow } from '../src/reply/actions.ts';
 import { fitCard } from '../src/reply/card.ts';
 import { sayDay } from '../src/reply/days.ts';
-import { escapeText, quoteInput } from '../src/reply/escape.ts';
+import { escapeText, plainLine, quoteInput } from '../src/reply/escape.ts';
 import { quotePassage } from '../src/reply/passage.ts';
 import type { Reply, Row } from '../src/reply/reply.ts';
 import { sayParagraphs, shortTitle, sourceLines } from '../src/reply/source.ts';
@@ -16,6 +26,8 @@ type Subject = { readonly document: string } | { readonly query: string };
 const LENGTHS = { short: 3, medium: 5, long: 8 } as const;
 const MOST_KEY_DATES = 4;
 const MOST_KEY_NAMES = 5;
+/** Discord's limit for a label of a menu. */
+const MOST_LABEL = 100;
 
 export const command: Command = {
   key: 'summary',
@@ -37,7 +49,12 @@ export const command: Command = {
     return completeArticle(typed, context);
   },
 
-  async press(_, [key, count], context) {
+  async press(action, [key, count], context) {
+    if (action === 'of') {
+      const { document } = await articleAt(key ?? '', context);
+      const reply = await answer({ document: document.id }, LENGTHS.short, context);
+      return { ...reply, isBeside: true, canPublish: true, isPrivate: true };
+    }
     const subject = (await context.store.recall(key ?? '', context.now)) as Subject | null;
     if (!subject) throw new ReaderError('stateGone', 'summary state is gone');
     return answer(subject, Math.min(10, Math.max(1, Number(count) || LENGTHS.short)), context);
@@ -68,9 +85,11 @@ async function ofArticle(
   article: Article,
   count: number,
   row: Row,
-  { library, words }: Context,
+  context: Context,
 ): Promise<Reply> {
+  const { library, words } = context;
   const { document } = article;
+  const [key] = await articleKeys([document.id], context);
   const sentences = await library.summary(document.id, { sentences: count });
   const dates = await library.keyDates(document.id, MOST_KEY_DATES);
   const names = await library.keyNames(document.id, MOST_KEY_NAMES);
@@ -95,16 +114,41 @@ async function ofArticle(
       },
     ],
     notes: [words.say('summary.note')],
-    rows: [row],
+    rows: [
+      row,
+      sentenceMenu(
+        sentences.map((sentence) => ({ article, sentence, key: key! })),
+        words,
+      ),
+      articleRow(key!, ['dates'], ACTION_IDS, words),
+    ],
   }).reply;
 }
 
-async function ofSubject(
-  query: string,
-  count: number,
-  row: Row,
-  { library, words, mention }: Context,
-): Promise<Reply> {
+/** Leads from a sentence of the summary to its place; a row below each would hide the text. */
+function sentenceMenu(
+  told: readonly { readonly article: Article; readonly sentence: Span; readonly key: string }[],
+  words: Words,
+): Row {
+  return {
+    type: ComponentType.ActionRow,
+    components: [
+      {
+        type: ComponentType.StringSelect,
+        custom_id: customId('passage', 'context'),
+        placeholder: words.say('summary.context'),
+        options: told.map(({ article: { document }, sentence, key }) => ({
+          label: plainLine(sliceOf(document.text, sentence), MOST_LABEL),
+          value: [key, sentence.start, sentence.end].join(':'),
+          description: sayParagraphs(document, sentence, words),
+        })),
+      },
+    ],
+  };
+}
+
+async function ofSubject(query: string, count: number, row: Row, context: Context): Promise<Reply> {
+  const { library, words, mention } = context;
   const sentences = await library.summaryOf(query, count);
   const quoted = { query: quoteInput(query) };
   if (sentences.length === 0) {
@@ -113,24 +157,32 @@ async function ofSubject(
     return fitCard({ title: words.say('summary.nothing', quoted), sections, isPrivate: true })
       .reply;
   }
-  const sections = await Promise.all(
-    sentences.map(async (sentence) => {
-      const article = (await library.article(sentence.document))!;
-      const also = sentence.alsoIn.length;
-      return {
-        lines: [
-          quotePassage(article.document.text, sentence, [], words.say('quote.label')),
-          ...sourceLines(article, sentence, words),
-          also === 0 ? '' : `-# ${words.say('summary.alsoIn', { count: also })}`,
-        ],
-      };
-    }),
+  const keys = await articleKeys(
+    sentences.map(({ document }) => document),
+    context,
   );
+  const told = await Promise.all(
+    sentences.map(async (sentence, at) => ({
+      sentence,
+      article: (await library.article(sentence.document))!,
+      key: keys[at]!,
+    })),
+  );
+  const sections = told.map(({ sentence, article }) => {
+    const also = sentence.alsoIn.length;
+    return {
+      lines: [
+        quotePassage(article.document.text, sentence, [], words.say('quote.label')),
+        ...sourceLines(article, sentence, words),
+        also === 0 ? '' : `-# ${words.say('summary.alsoIn', { count: also })}`,
+      ],
+    };
+  });
   return fitCard({
     title: words.say('summary.title.query', quoted),
     sections,
     notes: [words.say('summary.note.query')],
-    rows: [row],
+    rows: [row, sentenceMenu(told, words)],
   }).reply;
 }
 

@@ -1,5 +1,13 @@
-import { type Command, type Context, MOST_CHOICES } from '../src/command.ts';
+import type { Span } from '../src/arabic/span.ts';
+import {
+  ACTION_IDS,
+  articleKeys,
+  type Command,
+  type Context,
+  MOST_CHOICES,
+} from '../src/command.ts';
 import { ReaderError } from '../src/errors.ts';
+import { placeRow } from '../src/reply/actions.ts';
 import { type Card, fitCard } from '../src/reply/card.ts';
 import { phraseChoice } from '../src/reply/choices.ts';
 import type { Reply } from '../src/reply/reply.ts';
@@ -53,10 +61,20 @@ async function answer(
   const verdicts = await Promise.all(
     said.map(async (text) => ({ text, verification: await library.verify(text, speaker) })),
   );
+  const rowOf =
+    said.length > 1
+      ? null
+      : async (document: string, place: Span, at: number) => {
+          const [key] = await articleKeys([document], context);
+          return placeRow(
+            { ...place, article: key!, at },
+            ['context', 'copy', 'similar'],
+            ACTION_IDS,
+            words,
+          );
+        };
   const sections = (
-    await Promise.all(
-      verdicts.map((verdict) => verdictSections(verdict, library, words, said.length > 1)),
-    )
+    await Promise.all(verdicts.map((verdict) => verdictSections(verdict, library, words, rowOf)))
   ).flat();
   const [first] = verdicts;
   const card: Card = {

@@ -1,6 +1,8 @@
+import type { Span } from './arabic/span.ts';
 import { ReaderError } from './errors.ts';
 import type { Article, Library } from './library.ts';
 import type { ReminderDesk } from './reminders/desk.ts';
+import type { ActionIds } from './reply/actions.ts';
 import { articleChoice } from './reply/choices.ts';
 import type { Choice, Reply } from './reply/reply.ts';
 import type { MessageKey, Words } from './reply/words.ts';
@@ -183,6 +185,59 @@ export function customId(command: string, action: string, ...state: (string | nu
     throw new Error(`custom_id not allowed: ${id}`);
   }
   return id;
+}
+
+/** Where the actions on cards lead: to the command that does what they say. */
+export const ACTION_IDS: ActionIds = {
+  place: (action, article, { start, end }, at) =>
+    customId(action === 'similar' ? 'search' : 'passage', action, article, start, end, at),
+  article: (action, article) => customId(action, 'of', article),
+};
+
+/** The keys under which {@link articleAt} finds articles again; the same id has the same key. */
+export function articleKeys(
+  ids: readonly string[],
+  { store, now }: Pick<Context, 'store' | 'now'>,
+): Promise<readonly string[]> {
+  return store.keepAll(
+    ids.map((document) => ({ document })),
+    now,
+  );
+}
+
+/** The article of a key; throws ReaderError when the key or the article is gone. */
+export async function articleAt(
+  key: string,
+  { store, library, now }: Pick<Context, 'store' | 'library' | 'now'>,
+): Promise<Article> {
+  const kept = (await store.recall(key, now)) as { readonly document?: string } | null;
+  const article = kept?.document === undefined ? null : await library.article(kept.document);
+  if (!article) throw new ReaderError('stateGone', 'the article is no longer there');
+  return article;
+}
+
+export interface PlaceOf {
+  readonly key: string;
+  readonly article: Article;
+  readonly place: Span;
+}
+
+/**
+ * The place of an article that an action's state names: `[start, end]`. Throws ReaderError when the
+ * article is gone, or became another text that has no such place.
+ */
+export async function placeAt(
+  key: string,
+  [start, end]: readonly string[],
+  context: Pick<Context, 'store' | 'library' | 'now'>,
+): Promise<PlaceOf> {
+  const article = await articleAt(key, context);
+  const place = { start: Number(start), end: Number(end) };
+  const isThere = place.start >= 0 && place.end > place.start;
+  if (!isThere || !(place.end <= article.document.text.length)) {
+    throw new ReaderError('stateGone', 'the place is no longer there');
+  }
+  return { key, article, place };
 }
 
 /** The inverse of {@link customId}; null for what is not ours or of another version. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Seen } from '../src/local/driver.ts';
+import { everyComponent } from '../src/local/world/component.ts';
 import { messageOf, type Newsroom, openNewsroom, textOf } from './newsroom.ts';
 
 /** Texts that no newsroom writes and that every archive holds somewhere. */
@@ -213,6 +214,42 @@ describe('over a hostile corpus', () => {
     const seen = await room.driver.command('ملخص', { مقال: 'الاتفاق يونيو' });
     expect(faultsOf(seen)).toEqual([]);
     expect(textOf(seen)).toMatch(SOURCE);
+  });
+
+  test.each([
+    ['/بحث', () => room.driver.command('بحث', { نص: 'زعفران' })],
+    ['/بحث of the long word', () => room.driver.command('بحث', { نص: 'كلمةا كلمةب' })],
+    ['/اقتباس', () => room.driver.command('اقتباس', { قائل: 'زعفران' })],
+    ['/تواريخ', () => room.driver.command('تواريخ')],
+    ['/تحقق', () => room.driver.command('تحقق', { قول: LONG_SENTENCE.slice(0, 900) })],
+  ])('the actions below the quotations of %s', async (_, ask) => {
+    for (let page = await ask(), isLast = false; !isLast; ) {
+      const ids = [...everyComponent(messageOf(page).components)].flatMap((each) =>
+        each.label === 'السياق' && each.custom_id ? [each.custom_id] : [],
+      );
+      for (const id of ids) {
+        let context = await room.driver.press(messageOf(page), id);
+        for (let turn = 0; turn < 4; turn++) {
+          expect(faultsOf(context)).toEqual([]);
+          expect(textOf(context)).toMatch(SOURCE);
+          const way = room.driver.component(messageOf(context), 'ما بعده');
+          if (!way || way.disabled) break;
+          context = await room.driver.press(messageOf(context), 'ما بعده');
+        }
+        const copied = await room.driver.press(messageOf(page), id.replace(':context:', ':copy:'));
+        const { content, attachments } = messageOf(copied);
+        const [file] = attachments;
+        const words = file
+          ? new TextDecoder().decode(await room.driver.download(file))
+          : content.replaceAll('\\', '');
+        const letters = (text: string) => plain(text.replaceAll('\\', ''));
+        const shown = letters(words.split('\n\n')[0]!).slice(0, 1500);
+        expect(letters(pool).includes(shown) ? '' : shown.slice(0, 200)).toBe('');
+      }
+      const next = room.driver.component(messageOf(page), 'التالي');
+      isLast = next === null || next.disabled === true;
+      if (!isLast) page = await room.driver.press(messageOf(page), 'التالي');
+    }
   });
 
   test('/أرشيف lists every article and every bad file', async () => {

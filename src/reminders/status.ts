@@ -1,6 +1,7 @@
+import { buttons } from '../reply/buttons.ts';
 import { fitCard, type Section } from '../reply/card.ts';
 import { pagedCard } from '../reply/pages.ts';
-import { buttons, sayMorning } from '../reply/reminder.ts';
+import { sayMorning } from '../reply/reminder.ts';
 import type { Reply } from '../reply/reply.ts';
 import type { Words } from '../reply/words.ts';
 import type { Reminder } from '../store/reminders.ts';

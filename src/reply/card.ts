@@ -2,9 +2,12 @@ import { ComponentType } from 'discord-api-types/v10';
 import { cut } from './escape.ts';
 import type { Block, Reply, Row } from './reply.ts';
 
-/** Discord's limits for Components V2, over the whole message. */
-const MOST_TEXT = 4000;
-const MOST_COMPONENTS = 40;
+/**
+ * Discord's limits for Components V2, over the whole message, are 4000 and 40; the rest is kept for
+ * the button that publishes a card and the line that says who did.
+ */
+const MOST_TEXT = 3900;
+const MOST_COMPONENTS = 38;
 
 const ACCENT = { answer: 0x1f6f5c, error: 0xb3261e } as const;
 

@@ -22,7 +22,12 @@ export function escapeText(text: string): string {
 
 /** A user's words for showing inside a sentence: one line, cut at its end beyond `most` letters. */
 export function quoteInput(text: string, most = 100): string {
-  return escapeText(cut(text.replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim(), most));
+  return escapeText(plainLine(text, most));
+}
+
+/** A text in one line for labels, which Discord shows as they are. */
+export function plainLine(text: string, most: number): string {
+  return cut(text.replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim(), most);
 }
 
 /** A text of at most `most` UTF-16 units, cut between graphemes, at a word if possible, with `…`. */

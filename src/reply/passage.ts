@@ -15,14 +15,15 @@ const MOST_MARKS = 40;
  * the original is a line; one that does not begin with Arabic gets `label` before it, so that it
  * reads in order under any base direction. A place beyond any sentence's length is shown around its
  * first mark, with `…` where something was left out.
+ * @param shown what of the place is shown, if not that
  */
 export function quotePassage(
   text: string,
   place: Span,
   marks: readonly Span[],
   label: string,
+  shown: Span = windowOf(text, place, marks[0]),
 ): string {
-  const shown = windowOf(text, place, marks[0]);
   const kept = marks.filter((mark) => mark.start < shown.end && mark.end > shown.start);
   const bold = join(kept.slice(0, MOST_MARKS), text).map((mark) => ({
     start: Math.max(mark.start, shown.start),

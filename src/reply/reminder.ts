@@ -1,6 +1,6 @@
-import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import { toHijri } from '../dates/hijri.ts';
 import { type Day, weekdayOf } from '../day.ts';
+import { buttons } from './buttons.ts';
 import { fitCard, type Section } from './card.ts';
 import { sayDay, sayWeekday } from './days.ts';
 import { eventSection, type ToldEvent } from './event.ts';
@@ -93,19 +93,6 @@ function actions(card: MorningCard, hasEvents: boolean, page: number, isLast: bo
     ...(hasEvents ? [[say('dates.button.timeline'), idOf('timeline', page)] as const] : []),
     [say('dates.button.calendar'), idOf('calendar', page)],
   ]);
-}
-
-/** A row of quiet buttons. */
-export function buttons(labels: readonly (readonly [label: string, id: string])[]): Row {
-  return {
-    type: ComponentType.ActionRow,
-    components: labels.map(([label, custom_id]) => ({
-      type: ComponentType.Button,
-      style: ButtonStyle.Secondary,
-      label,
-      custom_id,
-    })),
-  };
 }
 
 /** The twelve months as CLDR writes them: day 15 of each month of 1445. */

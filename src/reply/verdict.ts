@@ -1,9 +1,11 @@
+import type { Span } from '../arabic/span.ts';
 import type { Library } from '../library.ts';
 import type { Verification } from '../quotes/verify.ts';
 import type { Section } from './card.ts';
 import { cut, escapeText, quoteInput } from './escape.ts';
 import { quotePassage } from './passage.ts';
 import { sentencesAround } from './quote.ts';
+import type { Row } from './reply.ts';
 import { sourceLines } from './source.ts';
 import type { Words } from './words.ts';
 
@@ -18,12 +20,14 @@ const LONGEST_SAID = 600;
 /**
  * A verdict as a journalist reads it: the quote as it came with the differing words marked, the
  * verdict and its reason, each difference, and the passage of the archive beside it.
+ * @param rowOf the actions below a passage; null for one verdict of several, which says itself what
+ * it is and leaves room for the others
  */
 export async function verdictSections(
   { text, verification }: Verdict,
   library: Library,
   words: Words,
-  isOneOfSeveral: boolean,
+  rowOf: ((document: string, place: Span, at: number) => Promise<Row>) | null,
 ): Promise<Section[]> {
   const { verdict, kind, differences, sources } = verification;
   const shown = differences.slice(0, MOST_DIFFERENCES);
@@ -39,7 +43,7 @@ export async function verdictSections(
             .filter((s) => s.end > s.start && s.end < LONGEST_SAID),
           words.say('quote.label'),
         ),
-        isOneOfSeveral ? `**${words.say(`verify.verdict.${verdict}`)}**` : '',
+        rowOf === null ? `**${words.say(`verify.verdict.${verdict}`)}**` : '',
         words.say(`verify.kind.${kind}`),
         ...shown.map((difference) => sayDifference(difference, words)),
         differences.length > shown.length
@@ -56,15 +60,12 @@ export async function verdictSections(
       differences.length === 0
         ? [source]
         : differences.filter((d) => d.source === number && d.end > d.start);
+    const place = sentencesAround(article, source);
     sections.push({
+      ...(rowOf ? { row: await rowOf(article.document.id, source, number) } : {}),
       lines: [
         words.say('verify.archive'),
-        quotePassage(
-          article.document.text,
-          sentencesAround(article, source),
-          marks,
-          words.say('quote.label'),
-        ),
+        quotePassage(article.document.text, place, marks, words.say('quote.label')),
         ...sourceLines(article, source, words),
       ],
     });

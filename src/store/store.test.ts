@@ -68,6 +68,18 @@ describe.each(HOMES)('the store in %s', (_, open) => {
     expect(await store.keep(['a'], 1)).toBe(await store.keep(['a'], 2));
   });
 
+  test('several values come back under their keys, the same ones under the same', async () => {
+    const keys = await store.keepAll(['a', ['b'], 'a', null], 1);
+    expect(keys[0]).toBe(keys[2]);
+    expect(await Promise.all(keys.map((key) => store.recall(key, 2)))).toEqual([
+      'a',
+      ['b'],
+      'a',
+      null,
+    ]);
+    expect(await store.keepAll([], 1)).toEqual([]);
+  });
+
   test('an unknown key has no value', async () => {
     expect(await store.recall("'; drop table kept; --", 1)).toBeNull();
   });

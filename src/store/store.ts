@@ -21,6 +21,8 @@ export interface Store {
    * Never rejects: an answer must not fail because its buttons cannot be remembered.
    */
   keep(value: unknown, now: number): Promise<string>;
+  /** As {@link keep} for each of several values, at once. */
+  keepAll(values: readonly unknown[], now: number): Promise<readonly string[]>;
   /** The value kept under a key; null when there is none or it was forgotten. */
   recall(key: string, now: number): Promise<unknown>;
   /** True for the first who says a name, in whatever process; kept as long as a value. */
@@ -45,23 +47,33 @@ export async function openStore(
   onTrouble: (error: unknown) => void = () => {},
 ): Promise<Store> {
   await migrate(database);
+  const keepAll = async (values: readonly unknown[], now: number): Promise<readonly string[]> => {
+    const entries = values.map((value) => {
+      const json = JSON.stringify(value);
+      const key = createHash('sha256').update(json).digest('base64url').slice(0, KEY_LENGTH);
+      return { key, json };
+    });
+    // The same value twice would be one row written twice, which PostgreSQL refuses.
+    const distinct = [...new Map(entries.map(({ key, json }) => [key, json]))];
+    if (distinct.length > 0) {
+      const rows = distinct.map((_, at) => `($${2 * at + 2}, $${2 * at + 3}, $1)`).join(', ');
+      await database
+        .run(
+          `insert into kept (key, value, used_at) values ${rows}
+           on conflict (key) do update set used_at = excluded.used_at`,
+          [now, ...distinct.flat()],
+        )
+        .catch(onTrouble);
+    }
+    return entries.map(({ key }) => key);
+  };
   return {
     guilds: guildsIn(database),
     reminders: remindersIn(database),
     ledger: ledgerIn(database),
     settings: settingsIn(database),
-    async keep(value, now) {
-      const json = JSON.stringify(value);
-      const key = createHash('sha256').update(json).digest('base64url').slice(0, KEY_LENGTH);
-      await database
-        .run(
-          `insert into kept (key, value, used_at) values ($1, $2, $3)
-           on conflict (key) do update set used_at = excluded.used_at`,
-          [key, json, now],
-        )
-        .catch(onTrouble);
-      return key;
-    },
+    keep: async (value, now) => (await keepAll([value], now))[0]!,
+    keepAll,
     async recall(key, now) {
       const [row] = await database.all('select value, used_at from kept where key = $1', [key]);
       if (!row) return null;

@@ -425,6 +425,25 @@ export const AR = {
   'settings.check.AttachFiles': 'إرفاق الملفات: من دونه لا تصل الصور وملفات التقويم',
   'settings.names': 'أسماء الأوامر لا تتغير هنا؛ يحددها من يشغّل البوت.',
   'help.settings': 'للغة الأجوبة وأرقامها ومن يسأل ومن يرى اكتب {command}',
+
+  'action.context': 'السياق',
+  'action.copy': 'انسخ مع المصدر',
+  'action.similar': 'مقاطع مشابهة',
+  'action.summary': 'ملخص المقال',
+  'action.dates': 'تواريخ المقال',
+  'context.title': 'السياق: {title}',
+  'context.before': 'ما قبله',
+  'context.after': 'ما بعده',
+  'context.of':
+    '{shown} من أصل {last, plural, zero {لا شيء} one {فقرة واحدة} two {فقرتين} few {# فقرات} many {# فقرة} other {# فقرة}}',
+  'copy.title': 'المقال: {title}',
+  'copy.url': 'الرابط: {url}',
+  'copy.file': 'النص أطول من رسالة، فهو مع مصدره في الملف المرفق.',
+  'similar.title':
+    '{count, plural, zero {لا مقاطع} one {مقطع واحد يشبه} two {مقطعان يشبهان} few {# مقاطع تشبه} many {# مقطعًا يشبه} other {# مقطع يشبه}} {place} من «{title}»',
+  'similar.nothing': 'لم نجد في المقالات الأخرى ما يشبه هذا المقطع.',
+  'similar.nothing.next': 'ابحث عن كلمات منه: {search}',
+  'summary.context': 'اقرأ جملة في سياقها',
 } as const;
 
 export type MessageKey = keyof typeof AR;

@@ -443,4 +443,22 @@ export const EN: Readonly<Record<MessageKey, string>> = {
     'Attach Files: without it pictures and calendar files do not arrive',
   'settings.names': 'The names of commands do not change here; whoever runs the bot sets them.',
   'help.settings': 'For the language of answers, who may ask and who sees, type {command}',
+
+  'action.context': 'Context',
+  'action.copy': 'Copy with source',
+  'action.similar': 'Similar passages',
+  'action.summary': 'Summary of the article',
+  'action.dates': 'Dates of the article',
+  'context.title': 'Context: {title}',
+  'context.before': 'Before',
+  'context.after': 'After',
+  'context.of': '{shown} of {last, plural, =0 {nothing} one {# paragraph} other {# paragraphs}}',
+  'copy.title': 'Article: {title}',
+  'copy.url': 'Link: {url}',
+  'copy.file': 'The text is longer than a message: it is in the attached file, with its source.',
+  'similar.title':
+    '{count, plural, =0 {No passages} one {# passage} other {# passages}} like {place} of "{title}"',
+  'similar.nothing': 'No passage of another article is like this one.',
+  'similar.nothing.next': 'Search for words of it: {search}',
+  'summary.context': 'Read a sentence in its context',
 };
