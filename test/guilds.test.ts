@@ -7,6 +7,7 @@ import { readConfig } from '../src/config.ts';
 import { type RunningBot, startBot } from '../src/discord/bot.ts';
 import type { Seen } from '../src/local/driver.ts';
 import type { WireMessage } from '../src/local/page/wire.ts';
+import { everyComponent } from '../src/local/world/component.ts';
 import { ID } from '../src/local/world/newsroom.ts';
 import { createLog } from '../src/log.ts';
 import { messageOf, type Newsroom, openNewsroom, ROOT, textOf } from './newsroom.ts';
@@ -91,12 +92,12 @@ describe('in a server that GUILD_IDS does not name', () => {
     for (const { name } of menus) expectRefusal(await room.driver.contextMenu(message, name));
   });
 
-  test('every button of an older answer is refused beside it, and the answer stays', async () => {
+  test('every button and menu of an older answer is refused beside it, and the answer stays', async () => {
     for (const message of answered) {
-      const buttons = enabledButtons(message);
-      expect(buttons.length).toBeGreaterThan(0);
+      const acts = enabledActs(message);
+      expect(acts.length).toBeGreaterThan(0);
       const before = JSON.stringify(message.components);
-      for (const id of buttons) expectRefusal(await room.driver.press(message, id));
+      for (const act of acts) expectRefusal(await act());
       const after = room.driver.messages().find(({ id }) => id === message.id);
       expect(JSON.stringify(after?.components)).toBe(before);
     }
@@ -131,16 +132,12 @@ test('the servers that GUILD_IDS names are answered', async () => {
   }
 });
 
-function enabledButtons(message: WireMessage): string[] {
-  const ids: string[] = [];
-  const visit = (value: unknown): void => {
-    if (Array.isArray(value)) value.forEach(visit);
-    else if (typeof value === 'object' && value !== null) {
-      const { custom_id: id, disabled, components } = value as Record<string, unknown>;
-      if (typeof id === 'string' && disabled !== true) ids.push(id);
-      visit(components);
-    }
-  };
-  visit(message.components);
-  return ids;
+/** Every button pressed, and the first choice of every menu chosen. */
+function enabledActs(message: WireMessage): (() => Promise<Seen>)[] {
+  return [...everyComponent(message.components)].flatMap(({ custom_id: id, disabled, options }) => {
+    if (id === undefined || disabled) return [];
+    return options
+      ? [() => room.driver.select(message, id, [options[0]!.value])]
+      : [() => room.driver.press(message, id)];
+  });
 }

@@ -452,7 +452,8 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'context.title': 'Context: {title}',
   'context.before': 'Before',
   'context.after': 'After',
-  'context.of': '{shown} of {last, plural, =0 {nothing} one {# paragraph} other {# paragraphs}}',
+  'context.of':
+    '{shown} of {last, plural, =0 {no paragraphs} one {# paragraph} other {# paragraphs}}',
   'copy.title': 'Article: {title}',
   'copy.url': 'Link: {url}',
   'copy.file': 'The text is longer than a message: it is in the attached file, with its source.',
