@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+
 /** Why something could not be used, for words in any language. */
 export type ProblemKind =
   | 'empty'
@@ -10,7 +12,13 @@ export type ProblemKind =
   | 'id'
   | 'link'
   | 'unreadable'
-  | 'metadata';
+  | 'metadata'
+  | 'damaged'
+  | 'encrypted'
+  | 'scanned'
+  | 'unnamed'
+  | 'slow'
+  | 'nested';
 
 /** A problem: its kind, and the particulars in English for the log and the command line. */
 export interface Trouble {
@@ -28,6 +36,20 @@ export type FileItem =
  * others; an I/O error is thrown.
  */
 export type FormatReader = (path: string) => AsyncIterable<FileItem>;
+
+/** The same of bytes in memory, which may stand in a file or in an archive. Never throws. */
+export type BytesReader = (bytes: Uint8Array) => AsyncIterable<FileItem>;
+
+/** A reader of whole files from one of bytes. */
+export function ofFile(read: BytesReader): FormatReader {
+  return async function* (path) {
+    yield* read(await readFile(path));
+  };
+}
+
+export function trouble(kind: ProblemKind, reason: string): { readonly problem: Trouble } {
+  return { problem: { kind, reason } };
+}
 
 /** Why bytes have no text. */
 export const DECODE_PROBLEM: Readonly<Record<'empty' | 'binary', Trouble>> = {

@@ -1,12 +1,11 @@
 import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { messageOf } from '../../errors.ts';
 import { decode } from '../decode.ts';
 import { DECODE_PROBLEM, type FileItem, type Trouble } from './format.ts';
 
 /** `.json`: one document or an array of them. */
-export async function* readJson(path: string): AsyncGenerator<FileItem> {
-  const decoded = decode(await readFile(path));
+export async function* readJson(bytes: Uint8Array): AsyncGenerator<FileItem> {
+  const decoded = decode(bytes);
   if ('problem' in decoded) {
     yield { problem: DECODE_PROBLEM[decoded.problem] };
     return;
@@ -18,9 +17,20 @@ export async function* readJson(path: string): AsyncGenerator<FileItem> {
 }
 
 /** `.jsonl`: a document a line, read line by line, so that a file may be larger than memory. */
-export async function* readJsonLines(path: string): AsyncGenerator<FileItem> {
+export function readJsonLines(path: string): AsyncGenerator<FileItem> {
+  return readLines(createReadStream(path) as AsyncIterable<Uint8Array>);
+}
+
+/** The same of bytes in memory. */
+export function readJsonLinesIn(bytes: Uint8Array): AsyncGenerator<FileItem> {
+  return readLines([bytes]);
+}
+
+type Chunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+
+async function* readLines(chunks: Chunks): AsyncGenerator<FileItem> {
   let number = 0;
-  for await (const line of lines(path)) {
+  for await (const line of lines(chunks)) {
     number++;
     if (line.trim() === '') continue;
     const item = readJsonLine(line);
@@ -40,12 +50,11 @@ export function readJsonLine(line: string): FileItem {
 }
 
 /** Lines in the encoding that the first bytes show. */
-async function* lines(path: string): AsyncGenerator<string> {
-  const stream = createReadStream(path);
+async function* lines(chunks: Chunks): AsyncGenerator<string> {
   let isFirst = true;
   let decoder = new TextDecoder();
   async function* decoded(): AsyncGenerator<string> {
-    for await (const chunk of stream as AsyncIterable<Buffer>) {
+    for await (const chunk of chunks) {
       if (isFirst) decoder = new TextDecoder(encodingOf(chunk));
       isFirst = false;
       yield decoder.decode(chunk, { stream: true });
@@ -62,7 +71,7 @@ async function* lines(path: string): AsyncGenerator<string> {
 }
 
 /** A chunk may end inside a character, so its last bytes are left out of the judgement. */
-function encodingOf(chunk: Buffer): string {
+function encodingOf(chunk: Uint8Array): string {
   const lastLine = chunk.lastIndexOf(0x0a);
   const whole = decode(chunk.subarray(0, lastLine > 0 ? lastLine : chunk.length));
   return 'problem' in whole ? 'utf-8' : whole.encoding;

@@ -233,6 +233,12 @@ export const AR = {
   'archive.problem.id': 'السبب: معرّفه مستعمل في وثيقة أخرى',
   'archive.problem.link': 'السبب: رابط إلى ملف آخر؛ الروابط لا تُتبع',
   'archive.problem.unreadable': 'السبب: لا يمكن فتحه',
+  'archive.problem.damaged': 'السبب: الملف تالف أو ناقص',
+  'archive.problem.encrypted': 'السبب: الملف محمي بكلمة مرور أو بصيغة Word القديمة',
+  'archive.problem.scanned': 'السبب: صفحات مصوّرة بلا نص',
+  'archive.problem.unnamed': 'السبب: خط الملف لا يبيّن أي حروف يرسم، فلا يُقرأ نصه قراءة موثوقة',
+  'archive.problem.slow': 'السبب: تطول قراءته أكثر من المسموح',
+  'archive.problem.nested': 'السبب: أرشيف مضغوط داخل أرشيف، أو صفحة متداخلة بلا نهاية',
   'archive.problem.metadata': 'السبب: بيان من بياناته غير مفهوم فأُهمل؛ والنص مقروء',
   'archive.title': 'الأرشيف',
   'archive.count':

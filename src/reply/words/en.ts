@@ -233,6 +233,14 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'archive.problem.id': 'Reason: another document has its id',
   'archive.problem.link': 'Reason: a link to another file; links are not followed',
   'archive.problem.unreadable': 'Reason: it cannot be opened',
+  'archive.problem.damaged': 'Reason: the file is damaged or incomplete',
+  'archive.problem.encrypted':
+    'Reason: the file is locked with a password, or in the old Word format',
+  'archive.problem.scanned': 'Reason: scanned pages without text',
+  'archive.problem.unnamed':
+    'Reason: its font does not say which letters it draws, so its text cannot be trusted',
+  'archive.problem.slow': 'Reason: it takes too long to read',
+  'archive.problem.nested': 'Reason: an archive inside an archive, or a page nested without end',
   'archive.problem.metadata':
     'Reason: one of its facts was not understood and left out; the text was read',
   'archive.title': 'The archive',
