@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { messageOf } from '../../errors.ts';
 
 /** Why something could not be used, for words in any language. */
 export type ProblemKind =
@@ -44,6 +45,20 @@ export type BytesReader = (bytes: Uint8Array) => AsyncIterable<FileItem>;
 export function ofFile(read: BytesReader): FormatReader {
   return async function* (path) {
     yield* read(await readFile(path));
+  };
+}
+
+/** A reader whose every failure is a problem of the file. */
+export function guarded(read: BytesReader): BytesReader {
+  return async function* (bytes) {
+    try {
+      yield* read(bytes);
+    } catch (error) {
+      // What nests without end runs out of stack, or into a limit of ours.
+      yield error instanceof RangeError
+        ? trouble('nested', 'nested too deep')
+        : trouble('damaged', `cannot be read: ${messageOf(error).slice(0, 200)}`);
+    }
   };
 }
 

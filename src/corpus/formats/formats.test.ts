@@ -186,7 +186,9 @@ describe('a PDF', () => {
     }
     const item = await only(readPdf(new Uint8Array(file.close())));
     const text = [0, 11, 22].flatMap((n) => [...lines(n), ...lines(n + 6)]).join(' ');
-    expect(item).toMatchObject({ text, keys: {} });
+    // A stop at the end of a column ends the paragraph there.
+    expect('text' in item && item.text.replaceAll('\n', ' ')).toBe(text);
+    expect('keys' in item && item.keys).toEqual({});
   });
 
   test('pictures of pages are a problem that says so', async () => {

@@ -1,4 +1,4 @@
-import { type BytesReader, type FormatReader, ofFile } from './format.ts';
+import { type BytesReader, type FormatReader, guarded, ofFile } from './format.ts';
 import { Isolation } from './isolate.ts';
 import { readJson, readJsonLines, readJsonLinesIn } from './json.ts';
 import { readText } from './text.ts';
@@ -10,14 +10,14 @@ const feed = apart.reader('feed');
 
 /** The reader of each format of bytes in memory, by file name extension. */
 const BYTES_READERS: Readonly<Record<string, BytesReader>> = {
-  '.txt': readText,
+  '.txt': guarded(readText),
   '.md': apart.reader('markdown'),
   '.html': html,
   '.htm': html,
   '.docx': apart.reader('docx'),
   '.pdf': apart.reader('pdf'),
-  '.json': readJson,
-  '.jsonl': readJsonLinesIn,
+  '.json': guarded(readJson),
+  '.jsonl': guarded(readJsonLinesIn),
   '.rss': feed,
   '.atom': feed,
   '.xml': feed,
@@ -28,11 +28,14 @@ export function readerOf(name: string): BytesReader | undefined {
   return BYTES_READERS[/\.[^./]*$/u.exec(name)?.[0].toLowerCase() ?? ''];
 }
 
+/** `.zip`; it is no format of files in archives. */
+export const readZip: BytesReader = guarded(zipReader(readerOf));
+
 /** The reader of each file name extension; a new format is a file beside this one and a line here. */
 export const READERS: Readonly<Record<string, FormatReader>> = {
   ...Object.fromEntries(
     Object.entries(BYTES_READERS).map(([extension, read]) => [extension, ofFile(read)]),
   ),
   '.jsonl': readJsonLines,
-  '.zip': ofFile(zipReader(readerOf)),
+  '.zip': ofFile(readZip),
 };

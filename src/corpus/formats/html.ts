@@ -2,11 +2,13 @@ import { Readability } from '@mozilla/readability';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { decode } from '../decode.ts';
 import { DECODE_PROBLEM, type FileItem, trouble } from './format.ts';
-import { declaredInHtml, textOfHtml } from './markup.ts';
+import { declaredInHtml, depthOfHtml, textOfHtml } from './markup.ts';
 import { keysOfPage } from './pageKeys.ts';
 import { dropTeasers } from './teasers.ts';
 
 const LARGEST_BYTES = 16 * 2 ** 20;
+/** Real pages are forty deep; the time that finding the article takes grows with the cube. */
+const DEEPEST = 250;
 
 /**
  * `.html`, `.htm`: the article of a saved page without its menus, as Readability finds it, a line a
@@ -21,6 +23,10 @@ export async function* readHtml(bytes: Uint8Array): AsyncGenerator<FileItem> {
   const decoded = decode(bytes, declaredInHtml(bytes));
   if ('problem' in decoded) {
     yield { problem: DECODE_PROBLEM[decoded.problem] };
+    return;
+  }
+  if (depthOfHtml(decoded.text) > DEEPEST) {
+    yield trouble('nested', `elements more than ${DEEPEST} deep`);
     return;
   }
   // A console of its own that nobody listens to: what a page's styles get wrong is not our log.

@@ -1,6 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { messageOf } from '../../errors.ts';
-import { type BytesReader, trouble } from './format.ts';
+import { type BytesReader, guarded } from './format.ts';
 import type { FromThread, HeavyFormat } from './isolate.ts';
 
 /** Imported when first needed: the PDF reader alone takes a third of a second. */
@@ -20,12 +19,9 @@ interface ToThread {
 const say = (message: FromThread) => parentPort?.postMessage(message);
 
 parentPort?.on('message', async ({ format, bytes }: ToThread) => {
-  try {
-    const read = await PARSERS[format]();
-    for await (const item of read(bytes)) say({ kind: 'item', item });
-  } catch (error) {
-    const { problem } = trouble('damaged', `cannot be read: ${messageOf(error).slice(0, 200)}`);
-    say({ kind: 'item', item: { problem } });
-  }
+  const read: BytesReader = async function* (content) {
+    yield* (await PARSERS[format]())(content);
+  };
+  for await (const item of guarded(read)(bytes)) say({ kind: 'item', item });
   say({ kind: 'done' });
 });
