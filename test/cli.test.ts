@@ -315,4 +315,15 @@ describe('the exit status', () => {
     expect(err).toMatch(/^isnad: /u);
     expect(err).toContain(named);
   });
+
+  test('a wrong line of a batch costs its own answer only', async () => {
+    const { status, out } = await isnad(
+      ['search', '--batch', '-'],
+      '{"id":1,"query":"حفتر"}\nno\n{"id":3}\n{"id":4,"query":"باريس"}',
+    );
+    const answers = lines(out).map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(answers.map(({ id }) => id)).toEqual([1, undefined, 3, 4]);
+    expect(answers.map((each) => 'error' in each)).toEqual([false, true, true, false]);
+    expect(status).toBe(2);
+  });
 });

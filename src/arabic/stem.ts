@@ -30,6 +30,14 @@ export const CONJUNCTIONS: readonly string[] = [L.WAW, L.FEH];
 /** Prepositions and the future: between a conjunction and the word, never with the article. */
 const BARE: readonly string[] = [L.BEH, L.LAM, L.KAF, L.SEEN];
 
+/** What may stand before a word that has no article, and before one that has lost it. */
+export const PROCLITICS: readonly string[] = [
+  ...CONJUNCTIONS,
+  ...BARE,
+  ...CONJUNCTIONS.flatMap((conjunction) => BARE.map((bare) => conjunction + bare)),
+  ...WITH_ARTICLE,
+];
+
 /** Pronouns at a word's end, longest first. */
 const PRONOUNS: readonly string[] = [
   L.HEH + L.MEEM + L.ALEF,

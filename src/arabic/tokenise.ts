@@ -3,7 +3,7 @@ import type { Span } from './span.ts';
 const OTHER = 0;
 const LETTER = 1;
 const DIGIT = 2;
-/** Marks, tatweel and joiners: part of the word they stand in, never the beginning of one. */
+/** Marks, tatweel, joiners, direction controls: part of the word they stand in, never its beginning. */
 const JOINED = 3;
 
 const CLASS = buildClasses();
@@ -58,7 +58,7 @@ function buildClasses(): Uint8Array {
     }
     const char = String.fromCharCode(unit);
     if (/\p{Nd}/u.test(char)) classes[unit] = DIGIT;
-    else if (/[\p{M}\u0640\u00ad\u200c\u200d]/u.test(char)) classes[unit] = JOINED;
+    else if (/[\p{M}\p{Cf}\u0640]/u.test(char)) classes[unit] = JOINED;
     else classes[unit] = /\p{L}/u.test(char) ? LETTER : OTHER;
   }
   return classes;

@@ -125,10 +125,12 @@ const VOWEL_OF: ReadonlyMap<string, RegExp> = new Map([
 
 /**
  * How badly the vowels of two spellings with the same consonants disagree: each long vowel of the
- * Arabic word that the Latin one lacks counts one, each Latin vowel beyond a fifth.
+ * Arabic word that the Latin one lacks counts one, each Latin vowel beyond a fifth; and a word that
+ * begins with a vowel is hardly one that begins with a consonant (`أبرز`, `Paris`).
  */
 export function vowelDistance(arabic: string, latin: string): number {
-  let distance = 0;
+  const isOpen = arabic.startsWith(L.ALEF) && !arabic.startsWith(L.ALEF + L.LAM);
+  let distance = isOpen && !/^[aeiouyh']/u.test(latin) ? 1.1 : 0;
   for (const [letter, sounds] of VOWEL_OF) {
     const written = arabic.split(letter).length - 1;
     const heard = latin.match(sounds)?.length ?? 0;

@@ -7,7 +7,8 @@ export type BatchItem = Readonly<Record<string, unknown>>;
 
 /**
  * Reads JSON lines from a file (`-` for standard input) and writes one JSON line per input line, in
- * order. Throws UsageError for a file or a line that cannot be read.
+ * order; a line that cannot be read or answered gets `{id?, error}`, and the others their answers.
+ * Throws UsageError for a file that is not there, and at the end when some line was wrong.
  */
 export async function runBatch(
   path: string,
@@ -15,16 +16,40 @@ export async function runBatch(
 ): Promise<void> {
   const input = path === '-' ? process.stdin : createReadStream(path);
   let number = 0;
+  const wrong: string[] = [];
   try {
     for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
       number++;
-      if (line.trim() !== '') await write(JSON.stringify(await answer(parse(line, number))));
+      if (line.trim() === '') continue;
+      const answered = await answerLine(line, number, answer);
+      if ('error' in answered) wrong.push(String(answered.error));
+      await write(JSON.stringify(answered));
     }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
       throw new UsageError(`--batch: there is no file ${path}`);
     }
     throw error;
+  }
+  const [first, ...others] = wrong;
+  if (first === undefined) return;
+  throw new UsageError(others.length === 0 ? first : `${first} (and ${others.length} more lines)`);
+}
+
+/** An answer, or what is wrong with the line; anything but wrong input is thrown. */
+async function answerLine(
+  line: string,
+  number: number,
+  answer: (item: BatchItem) => Promise<object> | object,
+): Promise<object> {
+  let id: unknown;
+  try {
+    const item = parse(line, number);
+    id = item['id'];
+    return await answer(item);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    return { ...(id === undefined ? {} : { id }), error: error.message };
   }
 }
 

@@ -1,6 +1,6 @@
 import { fold } from '../arabic/fold.ts';
 import * as L from '../arabic/letters.ts';
-import { stem, withoutClitics } from '../arabic/stem.ts';
+import { PROCLITICS, stem, withoutClitics } from '../arabic/stem.ts';
 import { StringTable, type StringTableParts } from './table.ts';
 
 /** A {@link Lexicon} as it is kept and handed between threads. */
@@ -51,6 +51,12 @@ export class Lexicon {
   /** The term of a folded word; -1 if it does not occur. */
   find(word: string): number {
     return this.words.find(word);
+  }
+
+  /** Terms that are a word behind a proclitic (`وعقيلة` for `عقيلة`), where the corpus lacks it bare. */
+  cliticForms(word: string): readonly number[] {
+    if (word.length < SHORTEST_BARE) return [];
+    return PROCLITICS.map((proclitic) => this.find(proclitic + word)).filter((term) => term >= 0);
   }
 
   /** The terms of a word as written: none, one, or the two of a glued word. */
@@ -120,6 +126,7 @@ export function classify(
  * (`الاممالمتحده`): the terms of both, or null.
  */
 export function splitAtArticle(word: string, words: StringTable): readonly [number, number] | null {
+  if (word.length > LONGEST_GLUED) return null;
   let at = word.indexOf(ARTICLE, SHORTEST_PART);
   while (at > 0 && at <= word.length - SHORTEST_PART) {
     const left = words.find(word.slice(0, at));
@@ -130,6 +137,11 @@ export function splitAtArticle(word: string, words: StringTable): readonly [numb
   return null;
 }
 
+/** Before a shorter word a letter is rather the word's own. */
+const SHORTEST_BARE = 4;
+
 const ARTICLE = L.ALEF + L.LAM;
+/** What is longer is no two words, and looking for them takes the square of its length. */
+const LONGEST_GLUED = 40;
 /** Below this a part is as likely an ending or a clitic as a word. */
 const SHORTEST_PART = 4;

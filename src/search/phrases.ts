@@ -1,10 +1,15 @@
 import type { SearchIndex } from './index.ts';
 
-/** A phrase as terms, glued words as two; a word that the corpus lacks is -1, which stands nowhere. */
-export function phraseTerms(words: readonly string[], { lexicon }: SearchIndex): number[] {
+/**
+ * A phrase as terms, glued words as two; at each place the terms that are its word: one, none where
+ * the corpus lacks it, several where it has the word behind proclitics only.
+ */
+export type Phrase = readonly (readonly number[])[];
+
+export function phraseTerms(words: readonly string[], { lexicon }: SearchIndex): Phrase {
   return words.flatMap((word) => {
     const terms = lexicon.termsOf(word);
-    return terms.length > 0 ? terms : [-1];
+    return terms.length > 0 ? terms.map((term) => [term]) : [lexicon.cliticForms(word)];
   });
 }
 
@@ -12,7 +17,7 @@ export function phraseTerms(words: readonly string[], { lexicon }: SearchIndex):
 export function eachPhrase(
   index: SearchIndex,
   passage: number,
-  phrase: readonly number[],
+  phrase: Phrase,
   visit: (at: number) => void,
 ): void {
   const { tokens, passageStart } = index;
@@ -20,17 +25,13 @@ export function eachPhrase(
   const last = passageStart[passage + 1]! - phrase.length;
   for (let i = from; i <= last; i++) {
     let matched = 0;
-    while (matched < phrase.length && tokens[i + matched] === phrase[matched]) matched++;
+    while (matched < phrase.length && phrase[matched]!.includes(tokens[i + matched]!)) matched++;
     if (matched === phrase.length) visit(i - from);
   }
 }
 
 /** Whether a passage holds a phrase. */
-export function holdsPhrase(
-  index: SearchIndex,
-  passage: number,
-  phrase: readonly number[],
-): boolean {
+export function holdsPhrase(index: SearchIndex, passage: number, phrase: Phrase): boolean {
   let holds = false;
   eachPhrase(index, passage, phrase, () => {
     holds = true;

@@ -223,3 +223,42 @@ describe('a query can', () => {
 test('a corpus without documents answers nothing', () => {
   expect(new Searcher([]).search('كلمة', { limit: 5 })).toMatchObject({ hits: [], total: 0 });
 });
+
+describe('words that the corpus has in another dress', () => {
+  const searcher = new Searcher([
+    toDocument('a', 'a', 'التقى الرئيس المصري حفتر وعقيلة صالح في القاهرة، وكان العام ينتهي.'),
+    toDocument('b', 'b', 'زار وفد من باريس أبرز المدن، والرئ\u200eيس غائب.'),
+  ]);
+  const ids = (text: string) =>
+    searcher.search(text, { limit: 5 }).hits.map(({ document }) => document.id);
+
+  test('a name that stands behind a conjunction only is found, quoted and left out', () => {
+    expect(ids('عقيلة')).toEqual(['a']);
+    expect(ids('"عقيلة صالح"')).toEqual(['a']);
+    expect(ids('حفتر -عقيلة')).toEqual([]);
+    expect(searcher.search('عقيلة', { limit: 1 }).unknown).toEqual([]);
+  });
+
+  test('in a short query a word of three letters is no slip of another', () => {
+    const { hits, unknown } = searcher.search('قطر كأس', { limit: 5 });
+    expect(hits).toEqual([]);
+    expect(unknown).toEqual(['قطر', 'كأس']);
+  });
+
+  test('what was taken instead is shown as the corpus writes it', () => {
+    expect(searcher.search('القاهرد', { limit: 1 }).corrections).toEqual([
+      { word: 'القاهرد', instead: 'القاهرة' },
+    ]);
+  });
+
+  test('a Latin name that begins with a consonant is no word that begins with a vowel', () => {
+    const [hit] = searcher.search('Paris', { limit: 5 }).hits;
+    const text = hit!.document.text;
+    expect(hit!.highlights.map(({ start, end }) => text.slice(start, end))).toEqual(['باريس']);
+  });
+
+  test('direction controls inside a word, in the text or in the query, hide nothing', () => {
+    expect(ids('الرئيس غائب')).toContain('b');
+    expect(ids('ح\u200bفتر')).toEqual(['a']);
+  });
+});

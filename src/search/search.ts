@@ -1,9 +1,12 @@
+import { fold } from '../arabic/fold.ts';
 import type { Span } from '../arabic/span.ts';
+import { tokenise } from '../arabic/tokenise.ts';
 import type { Document, Passage } from '../corpus/document.ts';
 import { highlight } from './highlight.ts';
 import { buildIndex, type SearchIndex } from './index.ts';
+import type { Lexicon } from './lexicon.ts';
 import { Marker } from './marked.ts';
-import { eachPhrase, holdsPhrase, phraseTerms } from './phrases.ts';
+import { eachPhrase, holdsPhrase, type Phrase, phraseTerms } from './phrases.ts';
 import { parseQuery, type Query } from './query.ts';
 import { Ranker } from './rank.ts';
 import { type Correction, toSlots } from './slots.ts';
@@ -40,6 +43,12 @@ export interface SearchOptions {
   readonly acceptsPassage?: (document: Document, passage: Passage) => boolean;
 }
 
+/** The stem classes that are a folded word, whatever clings to it. */
+function classesOf(word: string, lexicon: Lexicon): number[] {
+  const own = lexicon.classOfWord(word);
+  return own >= 0 ? [own] : lexicon.cliticForms(word).map((term) => lexicon.classOf(term));
+}
+
 /** Finds passages over an immutable set of documents. */
 export class Searcher {
   readonly index: SearchIndex;
@@ -67,8 +76,37 @@ export class Searcher {
       .map(({ passage, score }) => this.toHit(passage, score, marker, phrases));
     const corrected = new Set(corrections.map(({ word }) => word));
     const missing = unknown.filter((word) => !corrected.has(word)).length;
+    // The folded form is nobody's word: the asker's own is shown, and the corpus's as it stands there.
+    const typed = (word: string): string => {
+      const found = query.words.find((each) => each.word === word);
+      return found ? text.slice(found.start, found.end) : word;
+    };
     const asked = slots.filter((slot) => !slot.isFunction).length + missing;
-    return { hits, total, asked, query, unknown, corrections };
+    return {
+      hits,
+      total,
+      asked,
+      query,
+      unknown: unknown.map(typed),
+      corrections: corrections.map(({ word, instead }) => ({
+        word: typed(word),
+        instead: this.surfaceOf(instead),
+      })),
+    };
+  }
+
+  /** A folded word as the corpus first writes it. */
+  private surfaceOf(word: string): string {
+    const { store, lexicon } = this.index;
+    const passages = store.postings(lexicon.classOfWord(word));
+    for (let i = 0; i < passages.length; i++) {
+      const [{ text }, { start, end }] = this.placeOf(passages[i]!);
+      for (const span of tokenise(text, { start, end })) {
+        const surface = text.slice(span.start, span.end);
+        if (fold(surface) === word) return surface;
+      }
+    }
+    return word;
   }
 
   private placeOf(number: number): [Document, Passage] {
@@ -78,7 +116,7 @@ export class Searcher {
     return [document, document.passages[number - documentStart[documentNumber]!]!];
   }
 
-  private toHit(number: number, score: number, marker: Marker, phrases: readonly number[][]): Hit {
+  private toHit(number: number, score: number, marker: Marker, phrases: readonly Phrase[]): Hit {
     const { lexicon, tokens, passageStart } = this.index;
     const [document, passage] = this.placeOf(number);
     const terms = tokens.subarray(passageStart[number]!, passageStart[number + 1]!);
@@ -103,8 +141,7 @@ export class Searcher {
     const { documents, documentOf, lexicon } = this.index;
     const phrases = query.phrases.map((words) => phraseTerms(words, this.index));
     const banned = query.excludedPhrases.map((words) => phraseTerms(words, this.index));
-    const excluded = new Set(query.excluded.map((word) => lexicon.classOfWord(word)));
-    excluded.delete(-1);
+    const excluded = new Set(query.excluded.flatMap((word) => classesOf(word, lexicon)));
     const verdicts = new Map<number, boolean>();
     return (passage) => {
       if (accepts) {

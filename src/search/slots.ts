@@ -1,4 +1,5 @@
 import { type Edit, isSpellingOfName, likelihood } from '../arabic/edit.ts';
+import * as L from '../arabic/letters.ts';
 import { CONJUNCTIONS } from '../arabic/stem.ts';
 import { isStopword } from '../arabic/stopwords.ts';
 import { isLatin } from '../arabic/transliterate.ts';
@@ -63,6 +64,14 @@ const RARE = 3;
 const MOST_NEIGHBOURS = 8;
 /** Below this length a long vowel more or less makes another word (`كتب`, `كاتب`). */
 const SHORTEST_NAME = 5;
+/** A word of three letters is one letter away from anything (`كأس`, `كان`) … */
+const SHORTEST_RESCUED = 4;
+/** … but among so many words the others show which was meant. */
+const TELLING_WORDS = 4;
+const ARTICLE = new RegExp(
+  `^[${L.WAW}${L.FEH}]?(?:[${L.BEH}${L.KAF}]?${L.ALEF}${L.LAM}|${L.LAM}${L.LAM})(?=..)`,
+  'u',
+);
 
 /** The slots of a query; words of one stem class share a slot. */
 export function toSlots(query: Query, index: SearchIndex, weights: Weights): Slots {
@@ -82,11 +91,12 @@ export function toSlots(query: Query, index: SearchIndex, weights: Weights): Slo
       else if (draft) functions.set(word, draft);
       continue;
     }
-    const variants = variantsOf(word, stemClass, index, weights);
+    const hasCompany = words.length >= TELLING_WORDS;
+    const variants = variantsOf({ word, stemClass, hasCompany }, index, weights);
     const joined = joinedWith(words[position + 1], word, index);
     if (joined >= 0 && !variants.has(joined))
       variants.set(joined, { stemClass: joined, weight: 1, isSame: true });
-    if (stemClass < 0) {
+    if (stemClass < 0 && lexicon.cliticForms(word).length === 0) {
       unknown.push(word);
       const [best] = variants.keys();
       if (best === undefined) continue;
@@ -158,10 +168,16 @@ function toSlot(draft: Draft, index: SearchIndex): Slot {
   };
 }
 
+interface Wanted {
+  readonly word: string;
+  readonly stemClass: number;
+  /** Other words of the query show what was meant where this one may be a slip. */
+  readonly hasCompany: boolean;
+}
+
 /** The stem classes that stand for a word with their weights, surest first. */
 function variantsOf(
-  word: string,
-  stemClass: number,
+  { word, stemClass, hasCompany }: Wanted,
   index: SearchIndex,
   weights: Weights,
 ): Map<number, Variant> {
@@ -171,8 +187,12 @@ function variantsOf(
     if (!variants.has(variant)) variants.set(variant, { stemClass: variant, weight, isSame });
   };
   if (stemClass >= 0) add(stemClass, 1, true);
-  const isUnknown = stemClass < 0;
-  const isRare = isUnknown || store.postings(stemClass).length < RARE;
+  const behind = stemClass >= 0 ? [] : lexicon.cliticForms(word);
+  for (const term of behind) add(lexicon.classOf(term), 1, true);
+  const isUnknown = stemClass < 0 && behind.length === 0;
+  // A word that the corpus has is what was meant, unless the words beside it say otherwise.
+  const isRare = isUnknown || (hasCompany && store.postings(stemClass).length < RARE);
+  const shortest = hasCompany ? 0 : SHORTEST_RESCUED;
   const weightOf = (edit: Edit) => {
     if (isUnknown) return weights.rescued * likelihood(edit);
     return isSpellingOfName(edit) ? weights.spelling : weights.rare * likelihood(edit);
@@ -180,6 +200,7 @@ function variantsOf(
   const near = neighbours
     .of(word)
     .filter(({ edit }) => isRare || (word.length >= SHORTEST_NAME && isSpellingOfName(edit)))
+    .filter(({ term }) => lengthOf(word) >= shortest && lengthOf(lexicon.word(term)) >= shortest)
     .map(({ term, edit }) => ({ term, weight: weightOf(edit), isSame: isSpellingOfName(edit) }))
     .sort(
       (a, b) => b.weight - a.weight || index.termFrequency[b.term]! - index.termFrequency[a.term]!,
@@ -189,6 +210,11 @@ function variantsOf(
   }
   for (const term of scripts.of(word)) add(lexicon.classOf(term), weights.script, true);
   return variants;
+}
+
+/** Letters of a word without the article; none of a function word, which is never a slip. */
+function lengthOf(word: string): number {
+  return isStopword(word) ? 0 : word.replace(ARTICLE, '').length;
 }
 
 /** The class of two neighbouring words of the query written as one; -1 if that is no word. */
