@@ -14,12 +14,13 @@ import { ReaderError } from '../src/errors.ts';
 import { placeRow } from '../src/reply/actions.ts';
 import { fitCard, type Section } from '../src/reply/card.ts';
 import { phraseChoice } from '../src/reply/choices.ts';
-import { cut, escapeText, quoteInput } from '../src/reply/escape.ts';
+import { cut, quoteInput } from '../src/reply/escape.ts';
+import { latinLast } from '../src/reply/order.ts';
 import { pagedCard } from '../src/reply/pages.ts';
 import { quotePassage } from '../src/reply/passage.ts';
 import { sentencesAround } from '../src/reply/quote.ts';
 import type { Reply } from '../src/reply/reply.ts';
-import { sayParagraphs, shortTitle, sourceLines } from '../src/reply/source.ts';
+import { sayParagraphs, sayTitle, sourceLines } from '../src/reply/source.ts';
 import type { Hit, SearchResult } from '../src/search/search.ts';
 
 /** What a paging button must know again after a restart. */
@@ -37,7 +38,6 @@ const MOST_HITS = 60;
 const ARTICLES_A_PAGE = 3;
 /** A passage with less than this share of the best one's score is about something else. */
 const WEAKEST = 0.25;
-const LONGEST_LIKE_TITLE = 60;
 /** A passage is like another when it has this share of its words, and this many. */
 const SHARE_ALIKE = 0.12;
 const FEWEST_ALIKE = 5;
@@ -118,7 +118,9 @@ async function answer(search: Search, page: number, context: Context): Promise<R
   return pagedCard({
     card: {
       title: await titleOf(search, hits.length, context),
-      intro: search.like ? [] : [...reading(query, context), ...corrections(result, context)],
+      intro: like
+        ? await likeWhat(like, context)
+        : [...reading(query, context), ...corrections(result, context)],
     },
     sections,
     page,
@@ -133,8 +135,15 @@ async function titleOf({ text, like }: Search, count: number, context: Context):
   const article = like && (await library.article(like.document));
   if (!like || !article) return words.say('search.title', { count, query: quoteInput(text) });
   const place = sayParagraphs(article.document, like, words);
-  const title = escapeText(shortTitle(article, LONGEST_LIKE_TITLE));
-  return words.say('similar.title', { count, place, title });
+  return words.say('similar.title', { count, place });
+}
+
+async function likeWhat(
+  { document }: { readonly document: string },
+  { library, words }: Context,
+): Promise<string[]> {
+  const article = await library.article(document);
+  return article ? [sayTitle(article, words)] : [];
 }
 
 /** Whether a hit has so many of a passage's words that it speaks of the same, in another article. */
@@ -224,7 +233,7 @@ function corrections(result: SearchResult, { words }: Context): string[] {
     ),
     unknown.length > 0
       ? words.say('search.unknown', {
-          words: unknown.map((word) => quoteInput(word, 40)).join('، '),
+          words: latinLast(unknown.map((word) => quoteInput(word, 40))).join('، '),
         })
       : '',
   ];

@@ -15,6 +15,7 @@ import { articleRow } from '../src/reply/actions.ts';
 import { fitCard } from '../src/reply/card.ts';
 import { sayDay } from '../src/reply/days.ts';
 import { escapeText, plainLine, quoteInput } from '../src/reply/escape.ts';
+import { latinLast } from '../src/reply/order.ts';
 import { quotePassage } from '../src/reply/passage.ts';
 import type { Reply, Row } from '../src/reply/reply.ts';
 import { sayParagraphs, shortTitle, sourceLines } from '../src/reply/source.ts';
@@ -108,7 +109,7 @@ async function ofArticle(
           list === '' ? '' : words.say('summary.dates', { list }),
           names.length === 0
             ? ''
-            : words.say('summary.names', { list: names.map(escapeText).join('، ') }),
+            : words.say('summary.names', { list: latinLast(names).map(escapeText).join('، ') }),
           ...sourceLines(article, null, words),
         ],
       },

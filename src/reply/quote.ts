@@ -59,8 +59,8 @@ function speakerLine(article: Article, quote: Quote, words: Words): string {
   if (written !== null && isHere && (quote.speaker === null || written.endsWith(quote.speaker))) {
     return words.say('quote.speaker.written', { speaker: escapeText(written) });
   }
-  return words.say('quote.speaker.inferred', {
-    speaker: escapeText(quote.speaker ?? written!),
-    written: escapeText(written ?? '…'),
-  });
+  const speaker = escapeText(quote.speaker ?? written!);
+  const inferred = words.say('quote.speaker.inferred', { speaker });
+  if (written === null || written === quote.speaker) return inferred;
+  return `${inferred}\n${words.say('quote.speaker.asWritten', { written: escapeText(written) })}`;
 }

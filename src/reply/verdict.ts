@@ -89,6 +89,11 @@ function sayDifference(
   if (said === archive) return words.say('verify.difference.moved', values);
   if (said === '') return words.say('verify.difference.dropped', values);
   if (archive === '') return words.say('verify.difference.added', values);
+  // Latin letters may only end a line.
+  if (/\p{Script=Latin}/u.test(said + archive)) {
+    const lines = ['verify.difference.said', 'verify.difference.archive'] as const;
+    return lines.map((key) => words.say(key, values)).join('\n');
+  }
   return words.say('verify.difference.changed', values);
 }
 

@@ -45,6 +45,13 @@ describe('the catalogues', () => {
   });
 });
 
+test('no Arabic line of ours ends in a sign that a left-to-right base would put at its beginning', () => {
+  const wrong = KEYS.filter((key) => !/\.(?:name|description)$|^quote\.label$/u.test(key)).filter(
+    (key) => AR[key].split('\n').some((line) => /[.:!»،]\**$/u.test(line)),
+  );
+  expect(wrong).toEqual([]);
+});
+
 test('plural classes are right', () => {
   const say = (count: number) => wordsOf('ar').say('summary.length.choice', { count });
   expect([1, 2, 3, 11, 100].map(say)).toEqual([
