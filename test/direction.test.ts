@@ -112,7 +112,7 @@ describe(`over random texts (ISNAD_SEED=${SEED})`, () => {
 
   /** After a label the words of an article: how they mix scripts is their writer's. */
   function withoutVerbatim(line: string): string {
-    const [label = '', ...rest] = line.split(': ');
+    const [label = '', ...rest] = line.replace('بلا عنوان، ومطلعه: ', '').split(': ');
     const words = rest.join(': ').replaceAll(/^«|»$|…$/gu, '');
     return words !== '' && texts.includes(words) ? `${label}:` : line;
   }

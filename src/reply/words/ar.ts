@@ -63,7 +63,7 @@ export const AR = {
   'source.published.unknown': 'تاريخ النشر غير معروف',
   'source.source': 'المصدر: {source}',
   'source.title.stated': 'المقال: {title}',
-  'source.title.inferred': 'المقال (مطلعه، إذ لا عنوان له): {title}',
+  'source.title.inferred': 'المقال: بلا عنوان، ومطلعه: {title}',
   'source.document': 'الملف: {id}',
 
   'page.next': 'التالي',
