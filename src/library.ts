@@ -2,6 +2,7 @@ import { listFiles } from './corpus/files.ts';
 import { type Corpus, loadCorpus } from './corpus/load.ts';
 import type { Library } from './library/interface.ts';
 import { Keeper, type OnProgress } from './library/keeper.ts';
+import { WORTH_THREADS_BYTES } from './library/keeping.ts';
 import { libraryOver } from './library/memory.ts';
 import { contentsOf, Stacks } from './library/stacks.ts';
 import { ReaderPool } from './library/threads.ts';
@@ -9,9 +10,7 @@ import { ReaderPool } from './library/threads.ts';
 export type { Article, Title } from './library/article.ts';
 export type * from './library/interface.ts';
 export type { OnProgress } from './library/keeper.ts';
-
-/** A smaller folder is read before threads have started. */
-const WORTH_THREADS_BYTES = 6 * 2 ** 20;
+export { type LiveLibrary, type LiveOptions, openLive } from './library/live.ts';
 
 /**
  * Reads a corpus folder, a large one with every core, and builds the library over it.

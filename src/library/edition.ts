@@ -12,6 +12,8 @@ export interface Edition {
   readonly ids: StringTableParts;
   readonly index: IndexParts;
   readonly problems: readonly Problem[];
+  /** Those of the problems that the listing of the folder told. */
+  readonly listed: readonly Problem[];
 }
 
 /** Which documents there are, in the order of the corpus, and what is wrong. */
@@ -19,6 +21,7 @@ export interface Contents {
   readonly places: Int32Array;
   readonly ids: readonly string[];
   readonly problems: readonly Problem[];
+  readonly listed: readonly Problem[];
 }
 
 /** Puts the documents of files in order and gives them ids, as reading them one by one would. */
@@ -47,17 +50,17 @@ export function contentsOf(files: Iterable<KeptFile>, listed: readonly Problem[]
       lines += unit.lines;
     }
   }
-  return { places: shared(places), ids: chosen, problems };
+  return { places: shared(places), ids: chosen, problems, listed };
 }
 
 /** @param words of the dictionary by which the bundles' tokens are numbered */
 export function toEdition(
-  { places, ids, problems }: Contents,
+  { places, ids, problems, listed }: Contents,
   bundles: ReadonlyMap<number, Bundle>,
   words: readonly string[],
 ): Edition {
   const parts = toParts(streamOf(places, bundles, words));
-  return { places, ids: share(StringTable.of(ids).parts), index: share(parts), problems };
+  return { places, ids: share(StringTable.of(ids).parts), index: share(parts), problems, listed };
 }
 
 /** The words of all documents, numbered anew in the order of their first coming. */

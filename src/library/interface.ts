@@ -46,6 +46,8 @@ export interface LibraryStats {
 export interface Library {
   stats(): Promise<LibraryStats>;
   problems(): Promise<readonly Problem[]>;
+  /** Looks at the corpus now, and resolves when what it holds is answered from. */
+  reload(): Promise<void>;
   search(request: SearchRequest): Promise<SearchResult>;
   /** Phrases of the corpus that complete what was typed. */
   suggest(typed: string, limit: number): Promise<readonly string[]>;

@@ -21,8 +21,14 @@ export type OnProgress = (done: number, total: number) => void;
 export interface KeptState {
   readonly files: ReadonlyMap<string, KeptFile>;
   readonly bundles: ReadonlyMap<number, Bundle>;
-  readonly words: readonly string[];
+  /** The dictionary by which tokens are numbered. */
+  readonly words: () => readonly string[];
   readonly edition: Edition;
+}
+
+interface Listing {
+  readonly files: readonly CorpusFile[];
+  readonly problems: readonly Problem[];
 }
 
 interface PlannedUnit extends Unit {
@@ -40,7 +46,9 @@ export class Keeper {
   #files: ReadonlyMap<string, KeptFile> = new Map();
   #listed: readonly Problem[] = [];
   readonly #bundles = new Map<number, Bundle>();
-  #dictionary = new Dictionary();
+  /** Made when first needed: a start without changes does not. */
+  #dictionary: Dictionary | null = null;
+  readonly #words: () => readonly string[];
   #nextBundle = 0;
   /** Bundles that the readers of editions have. */
   #published = new Set<number>();
@@ -49,27 +57,35 @@ export class Keeper {
 
   constructor(folder: string, state: KeptState | null = null) {
     this.#folder = folder;
+    this.#words = state ? state.words : () => [];
     if (!state) return;
     this.#files = state.files;
     this.#bundles = new Map(state.bundles);
-    this.#dictionary = new Dictionary(state.words);
     this.#nextBundle = Math.max(-1, ...state.bundles.keys()) + 1;
     this.#edition = state.edition;
+    this.#listed = state.edition.listed;
   }
 
   /** What a snapshot has to keep; null before the first edition. */
   get state(): KeptState | null {
     if (!this.#edition) return null;
-    const { words } = this.#dictionary;
+    const words = () => this.#dictionary?.words ?? this.#words();
     return { files: this.#files, bundles: this.#bundles, words, edition: this.#edition };
   }
 
-  /** The files of the folder that are not as they were read. Throws ReaderError without a folder. */
-  look(): { files: readonly CorpusFile[]; problems: readonly Problem[]; changed: number } {
-    const { files, problems } = listFiles(this.#folder);
-    const same = files.filter(({ path, stamp }) => this.#files.get(path)?.stamp === stamp).length;
-    const changed = files.length - same + (this.#files.size - same);
-    return { files, problems, changed };
+  #openDictionary(): Dictionary {
+    this.#dictionary ??= new Dictionary(this.#words());
+    return this.#dictionary;
+  }
+
+  /** The files of the folder as they are. Throws ReaderError without a folder. */
+  look(): Listing {
+    return listFiles(this.#folder);
+  }
+
+  /** Those that are not as they were read. */
+  changed(files: readonly CorpusFile[]): CorpusFile[] {
+    return files.filter(({ path, stamp }) => this.#files.get(path)?.stamp !== stamp);
   }
 
   /**
@@ -78,7 +94,7 @@ export class Keeper {
    * @param files which there are now; those not settled yet may be given as they were
    */
   async update(
-    { files, problems }: Pick<ReturnType<Keeper['look']>, 'files' | 'problems'>,
+    { files, problems }: Listing,
     reader: Reader,
     onProgress: OnProgress = () => {},
   ): Promise<Published | null> {
@@ -89,7 +105,7 @@ export class Keeper {
     this.#listed = problems;
     if (this.#edition && isSame) return this.#hasPublished ? null : this.#publish(this.#edition);
     const contents = contentsOf(kept.values(), problems);
-    this.#edition = toEdition(contents, this.#bundles, this.#dictionary.words);
+    this.#edition = toEdition(contents, this.#bundles, this.#openDictionary().words);
     return this.#publish(this.#edition);
   }
 
@@ -110,8 +126,7 @@ export class Keeper {
     reader: Reader,
     onProgress: OnProgress,
   ): Promise<Map<string, KeptFile>> {
-    const changed = files.filter(({ path, stamp }) => this.#files.get(path)?.stamp !== stamp);
-    const planned = (await Promise.all(changed.map((file) => this.#plan(file)))).flat();
+    const planned = (await Promise.all(this.changed(files).map((file) => this.#plan(file)))).flat();
     const units = new Map<string, KeptUnit[]>();
     const total = planned.reduce((sum, unit) => sum + bytesOf(unit), 0);
     let done = 0;
@@ -146,7 +161,11 @@ export class Keeper {
   /** Takes a reading's documents in, its words numbered as in the dictionary. */
   #adopt(task: readonly PlannedUnit[], { bundle, words, units }: Reading): KeptUnit[] {
     const number = this.#nextBundle++;
-    const numbers = words.split('\n').map((word) => this.#dictionary.ofFolded(word));
+    const dictionary = this.#openDictionary();
+    const numbers = words
+      .split('\n')
+      .slice(0, -1)
+      .map((word) => dictionary.ofFolded(word));
     const { tokens } = bundle;
     for (let i = 0; i < tokens.length; i++) tokens[i] = numbers[tokens[i]!]!;
     this.#bundles.set(number, bundle);

@@ -86,6 +86,7 @@ export function libraryOver(contents: Contents): Library {
     async problems() {
       return problems;
     },
+    async reload() {},
     async search({ text, limit, offset = 0, document, from, to, speaker }) {
       const accepts = (candidate: Document) =>
         (document === undefined || candidate.id === document) &&
