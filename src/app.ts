@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type Asker, type BotPermission, type Context, customId } from './command.ts';
 import type { Config } from './config.ts';
 import { messageOf, UsageError } from './errors.ts';
-import { type Library, openLibrary } from './library.ts';
+import { type CorpusNews, type Library, openLive } from './library.ts';
 import { describeCommand, describeCommands, type Registry, readCommands } from './registry.ts';
 import { createReminders, type ReminderService, type Wire } from './reminders/service.ts';
 import { type MessageKey, type Words, wordsOf } from './reply/words.ts';
@@ -31,6 +31,8 @@ export interface App {
   onSearch(listener: (seconds: number) => void): void;
   /** Told of what went wrong in the store where no answer fails for it. */
   onTrouble(listener: (error: unknown) => void): void;
+  /** Told of what became of the corpus since the start, and of what becomes of it. */
+  onCorpus(listener: (news: CorpusNews) => void): void;
   /** Gives the morning post its wire; before that nothing can be posted. */
   connect(wire: Wire): ReminderService;
   /** @param lacking what the bot may not do where the question was asked */
@@ -45,16 +47,21 @@ export const COMMANDS = new URL('../commands/', import.meta.url);
 
 /** Configuration in, working parts out. Throws ReaderError for a missing corpus folder. */
 export async function openApp(config: Config, now: () => number = () => Date.now()): Promise<App> {
-  const [built, registry] = await Promise.all([
-    openLibrary(config.corpusDir),
+  const news = new Held<CorpusNews>();
+  const { corpusDir: folder, dataDir } = config;
+  const [live, registry] = await Promise.all([
+    openLive({ folder, cacheDir: join(dataDir, 'cache'), onNews: news.tell }),
     readCommands(COMMANDS),
   ]);
   let onTrouble: (error: unknown) => void = () => {};
-  const store = await openHome(config, (error) => onTrouble(error));
+  const store = await openHome(config, (error) => onTrouble(error)).catch(async (error) => {
+    await live.close();
+    throw error;
+  });
   // The first editor who types should not wait for the phrases to be collected.
-  await built.suggest('', 1);
+  await live.suggest('', 1);
   let onSearch: (seconds: number) => void = () => {};
-  const library = timed(built, (seconds) => onSearch(seconds));
+  const library = timed(live, (seconds) => onSearch(seconds));
   const words = wordsOf(config.language);
   const defaults: GuildSettings = {
     language: config.language,
@@ -89,6 +96,7 @@ export async function openApp(config: Config, now: () => number = () => Date.now
     onTrouble(listener) {
       onTrouble = listener;
     },
+    onCorpus: news.listen,
     connect(wire) {
       const idOf = (action: string, ...state: (string | number)[]) =>
         customId('reminder', action, ...state);
@@ -128,7 +136,26 @@ export async function openApp(config: Config, now: () => number = () => Date.now
         },
       };
     },
-    close: () => store.close(),
+    async close() {
+      await live.close();
+      await store.close();
+    },
+  };
+}
+
+/** Keeps what is told before anybody listens. */
+class Held<T> {
+  #told: T[] = [];
+  #listener: ((one: T) => void) | null = null;
+
+  readonly tell = (one: T): void => {
+    if (this.#listener) this.#listener(one);
+    else this.#told.push(one);
+  };
+
+  readonly listen = (listener: (one: T) => void): void => {
+    this.#listener = listener;
+    for (const one of this.#told.splice(0)) listener(one);
   };
 }
 

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { openApp } from './app.ts';
+import { type App, openApp } from './app.ts';
 import { type Config, readConfig, readEnvironment } from './config.ts';
 import { startBot } from './discord/bot.ts';
 import { messageOf, ReaderError, UsageError } from './errors.ts';
@@ -21,7 +21,7 @@ async function main(): Promise<void> {
   const token = config.discordToken ?? local!.token;
   const log = createLog({ level: config.logLevel, secrets: [token, ...secretsOf(config)] });
   const app = await openApp(config, local?.clock.now);
-  await reportCorpus(app.library, config, log);
+  await reportCorpus(app, config, log);
   const bot = await startBot({
     app,
     log,
@@ -65,13 +65,19 @@ async function openLocal(config: Config) {
   }
 }
 
-async function reportCorpus(
-  library: Awaited<ReturnType<typeof openApp>>['library'],
-  config: Config,
-  log: Log,
-): Promise<void> {
-  for (const problem of await library.problems()) log.warn(problem, 'a file was not read');
-  log.info({ ...(await library.stats()), folder: config.corpusDir }, 'library built');
+async function reportCorpus(app: App, { corpusDir: folder }: Config, log: Log): Promise<void> {
+  const warn = (problem: object) => log.warn(problem, 'a file was not read');
+  for (const problem of await app.library.problems()) warn(problem);
+  log.info({ ...(await app.library.stats()), folder }, 'library built');
+  app.onCorpus((news) => {
+    if (news.kind === 'changed') {
+      for (const problem of news.newProblems) warn(problem);
+      log.info({ ...news.stats, folder }, 'library changed');
+    } else if (news.kind === 'stands') {
+      log.error({ reason: news.reason, folder }, 'the corpus cannot be read; the library stands');
+    } else if (news.kind === 'healed') log.info({ folder }, 'the corpus can be read again');
+    else log.warn({ reason: news.reason }, 'DATA_DIR: the next start will be slower');
+  });
 }
 
 main().catch(refuse);

@@ -10,7 +10,7 @@ import { ReaderPool } from './library/threads.ts';
 export type { Article, Title } from './library/article.ts';
 export type * from './library/interface.ts';
 export type { OnProgress } from './library/keeper.ts';
-export { type LiveLibrary, type LiveOptions, openLive } from './library/live.ts';
+export { type CorpusNews, openLive } from './library/live.ts';
 
 /**
  * Reads a corpus folder, a large one with every core, and builds the library over it.
@@ -23,7 +23,7 @@ export async function openLibrary(folder: string, onProgress?: OnProgress): Prom
   const reader = new ReaderPool();
   try {
     const published = await keeper.update(keeper.look(), reader, onProgress);
-    return libraryOver(new Stacks().open(published!));
+    return libraryOver(await new Stacks().open(published!));
   } finally {
     await reader.close();
   }

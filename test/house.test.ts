@@ -75,6 +75,7 @@ const HOME: Record<string, string> = {
   ws: 'src/local/',
   ajv: 'src/local/',
   commander: 'src/cli/',
+  chokidar: 'src/library/watch.ts',
   'cli-progress': 'src/cli/progress.ts',
 };
 

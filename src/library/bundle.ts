@@ -2,6 +2,7 @@ import { eachToken } from '../arabic/tokenise.ts';
 import type { Document } from '../corpus/document.ts';
 import type { Reference } from '../dates/reference.ts';
 import { opensBlock } from '../search/blocks.ts';
+import { sharedInts } from '../search/memory.ts';
 import type { Dictionary } from './dictionary.ts';
 
 /** What a document has besides its text and spans; written as JSON behind its text. */
@@ -99,7 +100,7 @@ export function decode(units: Uint16Array, start: number, end: number): string {
 
 /** Numbers in memory that all threads see. */
 export function shared(numbers: ArrayLike<number>): Int32Array {
-  const array = new Int32Array(new SharedArrayBuffer(numbers.length * 4));
+  const array = sharedInts(numbers.length);
   array.set(numbers);
   return array;
 }

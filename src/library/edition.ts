@@ -1,5 +1,6 @@
 import type { Problem } from '../corpus/files.ts';
 import { Ids, takenId } from '../corpus/ids.ts';
+import { shareArray, sharedInts } from '../search/memory.ts';
 import { type IndexParts, toParts } from '../search/parts.ts';
 import { StringTable, type StringTableParts } from '../search/table.ts';
 import { type Bundle, FIELD, RECORD, SPAN, shared } from './bundle.ts';
@@ -75,7 +76,7 @@ function streamOf(
     passages += table[at + FIELD.passages]!;
     length += wordsIn(table, spans, at);
   });
-  const tokens = new Int32Array(length);
+  const tokens = sharedInts(length);
   const passageStart = new Int32Array(passages + 1);
   const documentStart = new Int32Array(places.length / 2 + 1);
   const opens = new Uint8Array(passages);
@@ -128,21 +129,12 @@ function wordsIn(table: Int32Array, spans: Int32Array, at: number): number {
   return words;
 }
 
-type Flat = Int32Array | Float64Array | Uint8Array;
-
 /** The same pieces in memory that all threads see, so that handing them over copies nothing. */
 function share<T extends object>(parts: T): T {
   const out: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(parts)) {
-    if (ArrayBuffer.isView(value)) out[name] = shareArray(value as Flat);
+    if (ArrayBuffer.isView(value)) out[name] = shareArray(value as Int32Array);
     else out[name] = typeof value === 'object' ? share(value as object) : value;
   }
   return out as T;
-}
-
-function shareArray(array: Flat): Flat {
-  const memory = new SharedArrayBuffer(array.byteLength);
-  const copy = new (array.constructor as new (memory: SharedArrayBuffer) => Flat)(memory);
-  copy.set(array);
-  return copy;
 }

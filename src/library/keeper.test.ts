@@ -43,7 +43,7 @@ function fill(): void {
 }
 
 async function expectAsRead(published: Awaited<ReturnType<Keeper['update']>>, stacks: Stacks) {
-  const { documents, problems, index } = stacks.open(published!);
+  const { documents, problems, index } = await stacks.open(published!);
   const fresh = await loadCorpus(folder);
   expect(documents.map(plain)).toEqual(fresh.documents.map(plain));
   expect(new Set(problems.map(({ path, reason }) => `${path}: ${reason}`))).toEqual(
@@ -91,8 +91,8 @@ test('a file written again with the same content makes no new edition', async ()
 });
 
 test('threads that share a large file of lines give what one reader gives', async () => {
-  const filler = 'كلمات كثيرة تملأ السطر حتى يكبر الملف. '.repeat(400);
-  const lines = Array.from({ length: 200 }, (_, i) =>
+  const filler = 'كلمات كثيرة تملأ السطر حتى يكبر الملف. '.repeat(300);
+  const lines = Array.from({ length: 220 }, (_, i) =>
     i % 50 === 7 ? 'not json' : JSON.stringify({ text: `الخبر رقم ${i}. ${filler}` }),
   );
   write('large.jsonl', lines.join('\n'));

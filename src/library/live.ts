@@ -1,24 +1,27 @@
 import { listFiles, type Problem } from '../corpus/files.ts';
 import { following } from './following.ts';
 import type { Library, LibraryStats } from './interface.ts';
+import type { OnProgress, Published } from './keeper.ts';
 import { Keeping, type KeepingOptions, type Told, WORTH_THREADS_BYTES } from './keeping.ts';
 import { KeepingWorker } from './keepingWorker.ts';
 import { libraryOver } from './memory.ts';
 import { Stacks } from './stacks.ts';
 
 /** What becomes of a library while it runs. */
-export interface Change {
-  readonly stats: LibraryStats;
-  /** Problems that the edition before did not have. */
-  readonly newProblems: readonly Problem[];
-}
+export type CorpusNews =
+  | {
+      readonly kind: 'changed';
+      readonly stats: LibraryStats;
+      /** Problems that the edition before did not have. */
+      readonly newProblems: readonly Problem[];
+    }
+  /** Told once: the folder cannot be read; what was read of it is not kept for the next start. */
+  | { readonly kind: 'stands' | 'cache'; readonly reason: string }
+  | { readonly kind: 'healed' };
 
 export interface LiveOptions extends KeepingOptions {
-  readonly onProgress?: (done: number, total: number) => void;
-  /** Told of each edition after the first. */
-  readonly onChange?: (change: Change) => void;
-  /** Told once when the folder cannot be read, or work not kept; and when it can again. */
-  readonly onTrouble?: (what: 'stands' | 'cache' | 'healed', reason: string) => void;
+  readonly onProgress?: OnProgress;
+  readonly onNews?: (news: CorpusNews) => void;
 }
 
 export interface LiveLibrary extends Library {
@@ -31,24 +34,27 @@ export interface LiveLibrary extends Library {
  * Throws ReaderError when the folder is missing or unreadable.
  */
 export async function openLive(options: LiveOptions): Promise<LiveLibrary> {
-  const { folder, cacheDir, onProgress, onChange, onTrouble } = options;
+  const { folder, cacheDir, onProgress, onNews } = options;
   const bytes = listFiles(folder).files.reduce((sum, { size }) => sum + size, 0);
   let stacks = new Stacks();
   let current: Library | null = null;
   let known = new Set<string>();
+  // Editions are opened one after another; whoever asked for one waits for the opening too.
+  let opening: Promise<void> = Promise.resolve();
+  const open = async (published: Published): Promise<void> => {
+    const contents = await stacks.open(published);
+    const isFirst = current === null;
+    current = libraryOver(contents);
+    const newProblems = contents.problems.filter((one) => !known.has(JSON.stringify(one)));
+    known = new Set(contents.problems.map((one) => JSON.stringify(one)));
+    if (!isFirst) onNews?.({ kind: 'changed', stats: await current.stats(), newProblems });
+  };
   const hear = (told: Told | { readonly kind: 'restart' }): void => {
     if (told.kind === 'progress') onProgress?.(told.done, told.total);
     else if (told.kind === 'restart') stacks = new Stacks();
-    else if (told.kind === 'healed') onTrouble?.('healed', '');
-    else if (told.kind === 'trouble') onTrouble?.(told.what, told.reason);
-    else {
-      const contents = stacks.open(told.published);
-      const isFirst = current === null;
-      current = libraryOver(contents);
-      const newProblems = contents.problems.filter((one) => !known.has(JSON.stringify(one)));
-      known = new Set(contents.problems.map((one) => JSON.stringify(one)));
-      if (!isFirst) void current.stats().then((stats) => onChange?.({ stats, newProblems }));
-    }
+    else if (told.kind === 'healed') onNews?.({ kind: 'healed' });
+    else if (told.kind === 'trouble') onNews?.({ kind: told.what, reason: told.reason });
+    else opening = opening.then(() => open(told.published));
   };
   const small = bytes < WORTH_THREADS_BYTES;
   const keeping = small
@@ -56,13 +62,17 @@ export async function openLive(options: LiveOptions): Promise<LiveLibrary> {
     : new KeepingWorker({ folder, cacheDir }, hear);
   try {
     await keeping.start();
+    await opening;
   } catch (error) {
     await keeping.close();
     throw error;
   }
   return {
     ...following(() => current!),
-    reload: () => keeping.lookNow(),
+    async reload() {
+      await keeping.lookNow();
+      await opening;
+    },
     close: () => keeping.close(),
   };
 }

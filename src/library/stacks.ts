@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Document } from '../corpus/document.ts';
 import type { Problem } from '../corpus/files.ts';
 import type { Corpus } from '../corpus/load.ts';
@@ -21,12 +22,18 @@ export function contentsOf({ documents, problems }: Corpus): Contents {
   return { documents, problems, index: buildIndex(documents), find: (id) => byId.get(id) };
 }
 
+/** Documents in a slice: a millisecond's work. */
+const SLICE = 2_000;
+
 /** The bundles of the edition that stands, on the side of whoever answers from it. */
 export class Stacks {
   readonly #bundles = new Map<number, Bundle>();
 
-  /** A new edition as a library's contents: some milliseconds for forty thousand documents. */
-  open({ edition, added, dropped }: Published): Contents {
+  /**
+   * A new edition as a library's contents. Made in slices: answers that are asked for meanwhile do
+   * not wait for forty thousand documents.
+   */
+  async open({ edition, added, dropped }: Published): Promise<Contents> {
     for (const [number, bundle] of added) this.#bundles.set(number, bundle);
     const { places, problems, index } = edition;
     const ids = new StringTable(edition.ids);
@@ -34,6 +41,7 @@ export class Stacks {
     for (let i = 0; i < places.length; i += 2) {
       const bundle = this.#bundles.get(places[i]!)!;
       documents.push(new ShelvedDocument(ids.at(i / 2), bundle, places[i + 1]!));
+      if (documents.length % SLICE === 0) await nextTurn();
     }
     // The edition before may still be answering: it holds its own documents.
     for (const number of dropped) this.#bundles.delete(number);

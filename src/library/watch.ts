@@ -18,7 +18,8 @@ export function watchFolder(folder: string, onChange: () => void): () => Promise
     followSymlinks: false,
     ignored: (_, stats) => stats !== undefined && !stats.isDirectory(),
   });
-  watcher.on('raw', gather).on('all', gather);
+  // What changed before the watch was set up told nobody.
+  watcher.on('ready', gather).on('raw', gather).on('all', gather);
   // A watch that the system refuses (too many, gone) leaves the regular look.
   watcher.on('error', gather);
   return async () => {

@@ -1,4 +1,5 @@
 import { splitAtArticle } from './lexicon.ts';
+import { sharedInts } from './memory.ts';
 import type { StringTable } from './table.ts';
 
 /** The tokens of all passages and where each passage begins, one more entry at the end. */
@@ -45,7 +46,7 @@ function rewrite(
   for (const term of glued.keys()) isGlued[term] = 1;
   let more = 0;
   for (const term of tokens) more += isGlued[term]!;
-  const out = new Int32Array(tokens.length + more);
+  const out = sharedInts(tokens.length + more);
   const starts = new Int32Array(passageStart.length);
   let length = 0;
   for (let passage = 0; passage + 1 < passageStart.length; passage++) {

@@ -1,5 +1,6 @@
 import type { PostingParts } from './engine.ts';
 import type { Tokens } from './glued.ts';
+import { sharedInts } from './memory.ts';
 
 /** The passages that hold each key, rising, by counting: two readings of the tokens, no sorting. */
 export function postingsOf(
@@ -11,7 +12,7 @@ export function postingsOf(
   eachOnce(tokens, passageStart, keys, keyOf, (key) => starts[key + 1]!++);
   for (let key = 0; key < keys; key++) starts[key + 1]! += starts[key]!;
   const next = starts.slice();
-  const passages = new Int32Array(starts[keys]!);
+  const passages = sharedInts(starts[keys]!);
   eachOnce(tokens, passageStart, keys, keyOf, (key, passage) => {
     passages[next[key]!++] = passage;
   });

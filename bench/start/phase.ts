@@ -1,0 +1,81 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openLive } from '../../src/library.ts';
+
+/** What one process of `bench:start` measured. */
+export interface Measured {
+  readonly documents: number;
+  readonly passages: number;
+  readonly seconds: number;
+  /** Most resident memory that the process ever had. */
+  readonly megabytes: number;
+  readonly seenSeconds?: number;
+  readonly answeredSeconds?: number;
+  readonly removedSeconds?: number;
+  readonly blockMs?: number;
+  readonly searchMs?: number;
+}
+
+const [phase, folder, data] = process.argv.slice(2) as [string, string, string];
+const since = (at: number) => (performance.now() - at) / 1000;
+
+let seenAt = 0;
+const startedAt = performance.now();
+const library = await openLive({
+  folder,
+  cacheDir: join(data, 'cache'),
+  onProgress: () => {
+    seenAt = performance.now();
+  },
+});
+const seconds = since(startedAt);
+const { documents, passages } = await library.stats();
+const live = phase === 'live' ? await changeWhileAsked() : {};
+await library.close();
+const megabytes = process.resourceUsage().maxRSS / 1024;
+process.stdout.write(JSON.stringify({ documents, passages, seconds, megabytes, ...live }));
+
+/** Adds and removes a file while one search follows the other. */
+async function changeWhileAsked() {
+  const queries = ['الانتخابات في ليبيا', 'قال رئيس الحكومة', '"الأمم المتحدة"', 'النفط', 'ترامبب'];
+  let blockMs = 0;
+  let searchMs = 0;
+  let isOver = false;
+  let last = performance.now();
+  const watch = () => {
+    const now = performance.now();
+    blockMs = Math.max(blockMs, now - last);
+    last = now;
+    if (!isOver) setImmediate(watch);
+  };
+  const ask = async (text: string) => {
+    const at = performance.now();
+    const result = await library.search({ text, limit: 10 });
+    searchMs = Math.max(searchMs, performance.now() - at);
+    return result;
+  };
+  for (const text of queries) for (let i = 0; i < 5; i++) await ask(text);
+  searchMs = 0;
+  watch();
+  blockMs = 0;
+  const pause = () => new Promise((resolve) => setTimeout(resolve, 10));
+  const until = async (isThere: boolean) => {
+    const at = performance.now();
+    for (let i = 0; ; i++) {
+      await ask(queries[i % queries.length]!);
+      const { hits } = await ask('"زنبركات معدنية لولبية"');
+      if (hits.length > 0 === isThere) return since(at);
+      await pause();
+    }
+  };
+  await pause();
+  const added = join(folder, 'zz-added.txt');
+  const writtenAt = performance.now();
+  writeFileSync(added, 'عثر الباحث في المتحف على زنبركات معدنية لولبية من القرن الماضي.');
+  const answeredSeconds = await until(true);
+  const seenSeconds = (seenAt - writtenAt) / 1000;
+  rmSync(added);
+  const removedSeconds = await until(false);
+  isOver = true;
+  return { seenSeconds, answeredSeconds, removedSeconds, blockMs, searchMs };
+}
