@@ -14,6 +14,7 @@ export class KeepingWorker {
   #worker: Worker;
   #number = 0;
   #isClosed = false;
+  #isRunning = true;
 
   /** @param tell is told `restart` when all bundles will come anew */
   constructor(options: KeepingOptions, tell: (told: Told | { readonly kind: 'restart' }) => void) {
@@ -37,6 +38,7 @@ export class KeepingWorker {
   }
 
   #call(call: Call['call']): Promise<void> {
+    if (!this.#isRunning) return Promise.reject(new Error('the library is being opened again'));
     return new Promise((resolve, reject) => {
       const number = ++this.#number;
       this.#calls.set(number, { resolve, reject });
@@ -62,6 +64,7 @@ export class KeepingWorker {
   }
 
   #ended(reason: string): void {
+    this.#isRunning = false;
     const failure = new Error(`the thread that keeps the library broke: ${reason}`);
     for (const { reject } of this.#calls.values()) reject(failure);
     this.#calls.clear();
@@ -71,6 +74,7 @@ export class KeepingWorker {
       if (this.#isClosed) return;
       this.#tell({ kind: 'restart' });
       this.#worker = this.#begin();
+      this.#isRunning = true;
       this.start().then(
         () => this.#tell({ kind: 'healed' }),
         () => {},

@@ -5,6 +5,7 @@ import type { OnProgress, Published } from './keeper.ts';
 import { Keeping, type KeepingOptions, type Told, WORTH_THREADS_BYTES } from './keeping.ts';
 import { KeepingWorker } from './keepingWorker.ts';
 import { libraryOver } from './memory.ts';
+import { Scholars } from './scholars.ts';
 import { Stacks } from './stacks.ts';
 
 /** What becomes of a library while it runs. */
@@ -20,6 +21,8 @@ export type CorpusNews =
   | { readonly kind: 'healed' };
 
 export interface LiveOptions extends KeepingOptions {
+  /** Whether threads and a cache are worth their while; by default the folder's size says. */
+  readonly isLarge?: boolean;
   readonly onProgress?: OnProgress;
   readonly onNews?: (news: CorpusNews) => void;
 }
@@ -34,37 +37,43 @@ export interface LiveLibrary extends Library {
  * Throws ReaderError when the folder is missing or unreadable.
  */
 export async function openLive(options: LiveOptions): Promise<LiveLibrary> {
-  const { folder, cacheDir, onProgress, onNews } = options;
+  const { folder, cacheDir, isLarge, onProgress, onNews } = options;
   const bytes = listFiles(folder).files.reduce((sum, { size }) => sum + size, 0);
   let stacks = new Stacks();
   let current: Library | null = null;
+  const isSmall = isLarge === undefined ? bytes < WORTH_THREADS_BYTES : !isLarge;
+  let scholars = isSmall ? null : new Scholars();
   let known = new Set<string>();
   // Editions are opened one after another; whoever asked for one waits for the opening too.
   let opening: Promise<void> = Promise.resolve();
   const open = async (published: Published): Promise<void> => {
     const contents = await stacks.open(published);
     const isFirst = current === null;
-    current = libraryOver(contents);
+    const library = libraryOver(contents);
+    current = scholars?.over(library) ?? library;
+    scholars?.study(published, contents.documents);
     const newProblems = contents.problems.filter((one) => !known.has(JSON.stringify(one)));
     known = new Set(contents.problems.map((one) => JSON.stringify(one)));
     if (!isFirst) onNews?.({ kind: 'changed', stats: await current.stats(), newProblems });
   };
   const hear = (told: Told | { readonly kind: 'restart' }): void => {
     if (told.kind === 'progress') onProgress?.(told.done, told.total);
-    else if (told.kind === 'restart') stacks = new Stacks();
-    else if (told.kind === 'healed') onNews?.({ kind: 'healed' });
+    else if (told.kind === 'restart') {
+      stacks = new Stacks();
+      void scholars?.close();
+      scholars = new Scholars();
+    } else if (told.kind === 'healed') onNews?.({ kind: 'healed' });
     else if (told.kind === 'trouble') onNews?.({ kind: told.what, reason: told.reason });
     else opening = opening.then(() => open(told.published));
   };
-  const small = bytes < WORTH_THREADS_BYTES;
-  const keeping = small
+  const keeping = isSmall
     ? new Keeping({ folder, cacheDir: null }, hear)
     : new KeepingWorker({ folder, cacheDir }, hear);
   try {
     await keeping.start();
     await opening;
   } catch (error) {
-    await keeping.close();
+    await Promise.all([keeping.close(), scholars?.close()]);
     throw error;
   }
   return {
@@ -73,6 +82,8 @@ export async function openLive(options: LiveOptions): Promise<LiveLibrary> {
       await keeping.lookNow();
       await opening;
     },
-    close: () => keeping.close(),
+    async close() {
+      await Promise.all([keeping.close(), scholars?.close()]);
+    },
   };
 }

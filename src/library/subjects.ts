@@ -1,0 +1,31 @@
+import type { Library } from './interface.ts';
+
+/** What is known of all documents together and takes long to work out, each in a thread. */
+export type Subject = 'words' | 'verification' | 'quotes' | 'events';
+
+/** Who answers which question. */
+export const SUBJECT_OF = {
+  suggest: 'words',
+  findByTitle: 'words',
+  findArticles: 'words',
+  verify: 'verification',
+  quotes: 'quotes',
+  speakers: 'quotes',
+  keyNames: 'quotes',
+  /** Asked only for the passages in which somebody speaks. */
+  search: 'quotes',
+  events: 'events',
+} as const satisfies Partial<Record<keyof Library, Subject>>;
+
+export type Question = keyof typeof SUBJECT_OF;
+
+/** A question of each subject, whose answer needs all that the subject needs. */
+export const PREPARATIONS: Readonly<Record<Subject, (library: Library) => Promise<unknown>>> = {
+  words: (library) => library.suggest('', 1),
+  verification: (library) => library.verify('واحد اثنان ثلاثة'),
+  quotes: (library) => library.speakers('', 1),
+  events: (library) => library.events({ on: '01-01' }),
+};
+
+/** In the order in which they are made ready after a start: those asked with every letter first. */
+export const SUBJECTS: readonly Subject[] = ['words', 'verification', 'events', 'quotes'];
