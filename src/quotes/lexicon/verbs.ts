@@ -158,3 +158,9 @@ function build(): Map<string, VerbForm> {
   }
   return forms;
 }
+
+/** Whether a folded word is a finite verb of speech. */
+export function isSpeechVerb(form: string): boolean {
+  const verb = VERB_FORMS.get(form);
+  return verb !== undefined && verb.shape !== 'participle';
+}
