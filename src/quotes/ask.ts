@@ -68,12 +68,20 @@ export class QuoteArchive {
 
   /** Who speaks in the archive and how often, most often first; for suggestions. */
   speakers(): { readonly name: string; readonly quotes: number }[] {
-    const counts = new Map<string, number>();
+    // One name in two spellings (`الأمم المتحدة`, `الأمم المتّحدة`) is one speaker, by the commoner.
+    const spellings = new Map<string, Map<string, number>>();
     for (const { quote } of this.#entries) {
-      if (quote.speaker !== null) counts.set(quote.speaker, (counts.get(quote.speaker) ?? 0) + 1);
+      if (quote.speaker === null) continue;
+      const key = fold(quote.speaker);
+      const counts = spellings.get(key) ?? new Map<string, number>();
+      counts.set(quote.speaker, (counts.get(quote.speaker) ?? 0) + 1);
+      spellings.set(key, counts);
     }
-    return [...counts]
-      .map(([name, quotes]) => ({ name, quotes }))
+    return [...spellings.values()]
+      .map((counts) => {
+        const [[name]] = [...counts].sort((a, b) => b[1] - a[1]) as [[string, number]];
+        return { name, quotes: [...counts.values()].reduce((sum, count) => sum + count, 0) };
+      })
       .sort((a, b) => b.quotes - a.quotes || a.name.localeCompare(b.name, 'ar'));
   }
 

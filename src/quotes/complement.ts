@@ -19,6 +19,7 @@ export interface Complement {
   readonly before: number;
 }
 
+const MISSION = /^(?:ال)?(?:بعثه|مبعوثه?|سفيره?|مندوبه?|موفد)$/u;
 const FARTHEST = 34;
 /** How far a word that is no verb of speech by itself reaches. */
 const STRICT_REACH = 14;
@@ -97,7 +98,7 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
     const nextWord = words[i + 1];
     const isTaken =
       (takes.has('على') && word.form === 'علي') ||
-      (takes.has('إلى') && word.form === 'الي') ||
+      (takes.has('إلى') && word.form === 'الي' && !isOfMission(words, cue.last, i, reach)) ||
       (takes.has('عن') && word.form === 'عن') ||
       (takes.has('من') && word.form === 'من') ||
       (takes.has('ب') && takesBeh(word)) ||
@@ -130,6 +131,12 @@ function objectOf(words: readonly Word[], { kind, form, at, last }: Cue): Comple
   return !isNoun || next.quotation >= 0 ? null : { kind: 'noun', at: last + 1, before: last + 1 };
 }
 
+/** `دعت بعثة الأمم المتحدة إلى ليبيا، …، إلى اجتماع`: the first `إلى` says where the mission is. */
+function isOfMission(words: readonly Word[], from: number, at: number, to: number): boolean {
+  const isAfter = words.slice(from + 1, at).some(({ form }) => MISSION.test(form));
+  return isAfter && words.slice(at + 1, to).some(({ form }) => form === 'الي');
+}
+
 function isLed(gap: string): boolean {
   return /:/u.test(gap);
 }
@@ -137,7 +144,7 @@ function isLed(gap: string): boolean {
 function takesBeh(word: Word): boolean {
   return (
     /^ب\p{L}{3}/u.test(word.form) &&
-    !/^(?:بعد|بين|بيان|بشان|بحسب|بدوره|بدورها|باسم|بلاده|بلد|بحضور|بداي|بعض|بشكل|برئ|بري|بن|بوتين|بايدن|باراك|بشار|برلمان|بحث|بنيامين|بغداد|بيروت|باريس|بريطاني|بكين|بوليس|بارزاني|بالس|بيت|بلجيكا|بولندا|بنك|بومبيو|بولتون|بطري|بابا|باحث|بلينكن|بوش)/u.test(
+    !/^(?:بقوا|بعد|بين|بيان|بشان|بحسب|بدوره|بدورها|باسم|بلاده|بلد|بحضور|بداي|بعض|بشكل|برئ|بري|بن|بوتين|بايدن|باراك|بشار|برلمان|بحث|بنيامين|بغداد|بيروت|باريس|بريطاني|بكين|بوليس|بارزاني|بالس|بيت|بلجيكا|بولندا|بنك|بومبيو|بولتون|بطري|بابا|باحث|بلينكن|بوش)/u.test(
       word.form,
     )
   );

@@ -1,7 +1,10 @@
 import type { Clause, Word } from './clause.ts';
 import type { Complement } from './complement.ts';
 import type { Cue } from './cues.ts';
-import { OCCASIONS } from './lexicon/words.ts';
+import { OCCASIONS, PERSON_NOUNS } from './lexicon/words.ts';
+
+/** `وفي حين قال …، نفى …`, `وبينما قال …`. */
+const OTHER_SPEAKS = /^و?(?:في|فيما|بينما|حين)$/u;
 
 /** After a comma these lead back to the paper: `، وذلك`, `، فيما`, `، بينما`. */
 const BACK = /^(?:وذلك|فيما|بينما|وجاء|وجاءت|جاء|وياتي|وتاتي|ياتي|حسب|بحسب|علما)$/u;
@@ -44,7 +47,8 @@ function endsBefore(
     return true;
   if (isAfterComma && word.form === 'ما' && COMMENT.test(words[at + 1]?.form ?? '')) return true;
   if (isAfterComma && word.form === 'في' && OCCASIONS.has(words[at + 1]?.form ?? '')) return true;
-  if (kind === 'noun' && isAfterComma && cue !== undefined) return true;
+  if (kind === 'noun' && isAfterComma && (cue !== undefined || /^و?لكن/u.test(word.form)))
+    return true;
   if (/^و?(?:لكن|فيما|بينما)$/u.test(word.form) && isCueNear(at)) return true;
   if (/^(?:كما|حيث)$/u.test(word.form) && isCueNext(at)) return true;
   if (!cue) return false;
@@ -53,6 +57,10 @@ function endsBefore(
   if (cue.kind === 'saying') return false;
   const before = words[at - 1]!;
   if (/^(?:كما|حيث|فيما)$/u.test(before.form)) return true;
+  // `قال النائب إن …، نفى النائب الآخر ذلك`: another speaks.
+  const next = words[at + 1];
+  if (isAfterComma && cue.form?.shape === 'past' && next && OTHER_SPEAKS.test(words[0]!.form))
+    return PERSON_NOUNS.has(next.form);
   return word.form !== word.bare && isAfterCommaOrVerb(words, at, cue);
 }
 

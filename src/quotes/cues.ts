@@ -94,7 +94,7 @@ function verbAt(text: string, words: readonly Word[], i: number): VerbForm | nul
   const word = words[i]!;
   const masdar = MASDARS.get(word.form);
   if (masdar && isRelayed(words, i)) return VERB_FORMS.get(masdar) ?? null;
-  const form = VERB_FORMS.get(word.form) ?? VERB_FORMS.get(word.bare);
+  const form = VERB_FORMS.get(word.form) ?? VERB_FORMS.get(word.bare) ?? thisSaid(words, i);
   if (!form) return null;
   if (isImpersonal(words, i) || isAnonymity(words, i)) return null;
   if (form.verb.past === CAME && !/^في/u.test(words[i + 1]?.form ?? '')) return null;
@@ -111,6 +111,13 @@ function verbAt(text: string, words: readonly Word[], i: number): VerbForm | nul
     return next && isThat(next) ? form : null;
   }
   return form;
+}
+
+/** `«…»، هذا ما قاله`, `بحسب ما أكدته`. */
+function thisSaid(words: readonly Word[], i: number): VerbForm | null {
+  const isThis =
+    words[i - 1]?.form === 'ما' && /^(?:هذا|ذلك|وهذا|وهو)$/u.test(words[i - 2]?.form ?? '');
+  return isThis ? (VERB_FORMS.get(words[i]!.form.replace(/ه$/u, '')) ?? null) : null;
 }
 
 /** `ويذكر أن`, `يذكر أن`: the paper itself reminds its readers. */

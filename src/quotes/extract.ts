@@ -1,7 +1,7 @@
 import type { Span } from '../arabic/span.ts';
 import { trimSpan } from '../arabic/span.ts';
 import type { Document } from '../corpus/document.ts';
-import { Attribution, sourcePhrase } from './attribute.ts';
+import { Attribution } from './attribute.ts';
 import { type Clause, toClauses, type Word } from './clause.ts';
 import { type Complement, complementOf, firstPerson } from './complement.ts';
 import { contentEnd } from './content.ts';
@@ -11,6 +11,7 @@ import { SOURCES } from './lexicon/words.ts';
 import { isSpeech } from './marked.ts';
 import { People } from './people.ts';
 import type { Quote } from './quote.ts';
+import { sourcePhrase } from './source.ts';
 
 export type { Quote } from './quote.ts';
 

@@ -1,7 +1,7 @@
 import type { Word } from './clause.ts';
 import { isRelaying, isThat } from './cues.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
-import { VERB_FORMS } from './lexicon/verbs.ts';
+import { SAID_NOUNS, VERB_FORMS } from './lexicon/verbs.ts';
 import { BODY_NOUNS, PERSON_NOUNS, PREPOSITIONS, WEEKDAYS } from './lexicon/words.ts';
 
 /** Whether a full name may begin at word `i`: a first name, or half a one (`نور الدين`). */
@@ -56,7 +56,7 @@ function mayBePart(words: readonly Word[], at: number): boolean {
   if (PARTICLE.test(form)) return true;
   if (form.length < 2 || /\d/u.test(form) || /^(?:لل|بال|وال)/u.test(form)) return false;
   if (PERSON_NOUNS.has(form) || BODY_NOUNS.has(form) || WEEKDAYS.has(form)) return false;
-  if (PREPOSITIONS.has(form) || VERB_FORMS.has(form)) return false;
+  if (PREPOSITIONS.has(form) || VERB_FORMS.has(form) || SAID_NOUNS.has(form)) return false;
   if (isThat(words[at]!) || isRelaying(words[at]!)) return false;
   return bare === form || !(VERB_FORMS.has(bare) || PREPOSITIONS.has(bare) || form.length > 5);
 }

@@ -56,7 +56,8 @@ export function isSpeech(
   if (led === 'right') {
     return count > 1 ? !isNamedAfterThat(clause, first, forms) : !isTouching;
   }
-  if (followed && count > 2) return true;
+  if (followed && (count > 2 || (count === 2 && forms.some((form) => VERB_LIKE.test(form)))))
+    return true;
   if (isTouching && (CALLING.has(before.form) || CALLING.has(before.bare))) return count > 1;
   if (isTouching && before.form === 'حول') return false;
   if (isPersonName(clause, first, forms)) return false;

@@ -1,9 +1,11 @@
-import { ALEF_MAKSURA, TATWEEL, YEH } from '../arabic/letters.ts';
+import { ALEF_MAKSURA, HEH, TATWEEL, YEH } from '../arabic/letters.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { VERB_FORMS } from './lexicon/verbs.ts';
-import { PERSON_NOUNS, THAT, THAT_WITH } from './lexicon/words.ts';
+import { PERSON_NOUNS, PREPOSITIONS, THAT, THAT_WITH } from './lexicon/words.ts';
 import type { Word } from './word.ts';
 
+/** A word with the article. */
+const ARTICLE = /^ال\p{L}{2}/u;
 /** Names that are particles once folded: `علي` is `على`, `بان` is `بأن`. */
 const LOOKALIKES: ReadonlySet<string> = new Set(['علي', 'بان', 'لي', 'هو', 'ام']);
 /** Between the verb and its `أن` a subject takes up no more words. */
@@ -17,9 +19,11 @@ function asName(form: string): string {
   return form + TATWEEL;
 }
 
+const MAKSURA = new RegExp(`${ALEF_MAKSURA}(?![\\p{L}\\p{M}])`, 'u');
+
 /** Whether a text tells `علي` from `على` at all: Egyptian papers write both alike. */
 export function tellsMaksura(text: string): boolean {
-  return new RegExp(`(?<![\\p{L}\\p{M}])و?عل${ALEF_MAKSURA}(?![\\p{L}\\p{M}])`, 'u').test(text);
+  return MAKSURA.test(text);
 }
 
 /**
@@ -29,7 +33,10 @@ export function tellsMaksura(text: string): boolean {
  */
 export function withNames(text: string, words: readonly Word[], isTold: boolean): Word[] {
   return words.map((word, i) => {
-    if (!LOOKALIKES.has(word.form) || !isName(text, words, i, isTold)) return word;
+    const isNamed = LOOKALIKES.has(word.form)
+      ? isName(text, words, i, isTold)
+      : PERSON_NOUNS.has(word.form) && isSurname(text, words, i);
+    if (!isNamed) return word;
     const form = asName(word.form);
     return { ...word, form, bare: form };
   });
@@ -55,6 +62,38 @@ function isName(text: string, words: readonly Word[], i: number, isTold: boolean
   if (word.form === 'علي' ? isSubject && verb.verb.takes.has('على') : PERSON_NOUNS.has(next))
     return false;
   return leadsOn(words, i);
+}
+
+/**
+ * A title with its article that is a surname: after a first name, `سارة الشيخ`, or after a word that
+ * stands after another title, `المديرة نور السيد`; a first name, or an adjective or complement with
+ * the article, makes it a title after all (`محمد الوزير السابق`, `زار عمر الأمير خالد`).
+ */
+function isSurname(text: string, words: readonly Word[], i: number): boolean {
+  const word = words[i]!;
+  const [title, first] = [words[i - 2], words[i - 1]];
+  if (!ARTICLE.test(word.form) || !first || !isTouching(word, first)) return false;
+  const isTitled =
+    title !== undefined &&
+    isTouching(first, title) &&
+    ARTICLE.test(title.form) &&
+    PERSON_NOUNS.has(title.form) &&
+    !ARTICLE.test(first.form) &&
+    !VERB_FORMS.has(first.form) &&
+    !PREPOSITIONS.has(first.form) &&
+    text[first.end - 1] !== HEH;
+  if (!isTitled && !GIVEN_NAMES.has(first.form) && !GIVEN_NAMES.has(first.bare)) return false;
+  const next = words[i + 1];
+  if (!next || !isTouching(next, word)) return true;
+  return !(ARTICLE.test(next.form) || GIVEN_NAMES.has(next.form) || PERSON_NOUNS.has(next.form));
+}
+
+function isTouching(word: Word, before: Word): boolean {
+  return (
+    word.gap.trim() === '' &&
+    word.sentence === before.sentence &&
+    word.quotation === before.quotation
+  );
 }
 
 /** After it come nothing but nouns up to `أن`, a colon or an opening mark. */

@@ -1,4 +1,4 @@
-import { ALEF, LAM } from '../arabic/letters.ts';
+import { ALEF, LAM, TATWEEL } from '../arabic/letters.ts';
 import { Bodies, issuerOf } from './bodies.ts';
 import type { Clause, Word } from './clause.ts';
 import { fullNameEnd, opensName } from './full-name.ts';
@@ -30,6 +30,7 @@ const RANKS: ReadonlySet<string> = new Set([
 ]);
 /** Sources and crowds are nobody in particular, and a president is not whoever spoke last. */
 const GROUPS = /^ال(?:مصدر|مصادر|رييس|رييسه|\p{L}+(?:ون|ين))$|^(?:الخبرا|العلما|الاطبا|الشهود)ء?$/u;
+const SIGN = /^\s*[+×/]\s*$/u;
 const EMPTY: ReadonlySet<string> = new Set([
   'باسم',
   'في',
@@ -47,6 +48,8 @@ export class People {
   readonly #people: Person[] = [];
   /** People by each word of their names. */
   readonly #byWord = new Map<string, Person[]>();
+  /** Titles that are surnames here: `الحاج`. */
+  readonly #surnames = new Set<string>();
   readonly #bodies = new Bodies();
 
   constructor(clauses: readonly Clause[]) {
@@ -80,6 +83,8 @@ export class People {
   trimmed(clause: Clause, phrase: Phrase): Phrase {
     const { words } = clause;
     const isTitled = PERSON_NOUNS.has(words[phrase.from]!.form);
+    const seat = seatEnd(words, phrase);
+    if (!phrase.lam && seat !== null) return { ...phrase, to: seat };
     if (phrase.lam || (!isTitled && BODY_NOUNS.has(words[phrase.from]!.form))) return phrase;
     for (let at = phrase.from; at < (isTitled ? phrase.to : phrase.from + 1); at++) {
       const end = this.#nameEnd(words, at, phrase.to);
@@ -121,6 +126,14 @@ export class People {
     return this.#people.some((person) => person.name === name);
   }
 
+  /** Whom the text named last before an offset, by his full name; null when it names nobody. */
+  namedLast(before: number): string | null {
+    const last = this.#people
+      .filter(({ at }) => at < before)
+      .reduce<Person | null>((best, person) => (best && best.at > person.at ? best : person), null);
+    return last && (this.#fullName(last.words, before) ?? last.name);
+  }
+
   /** The person named last in a clause before word `to`; null when it names none. */
   namedBefore(clause: Clause, to: number): Person | null {
     const end = clause.words[to]?.start ?? clause.end;
@@ -151,6 +164,11 @@ export class People {
     if (issuer) return this.nameOf(clause, issuer);
     if (PERSON_NOUNS.has(head.form)) {
       const titles = all.map(formOf).filter((form) => !EMPTY.has(form));
+      // `وأضاف السيد` after `حنين السيد`: a title that is a surname in this text.
+      if (all.length === 1 && this.#surnames.has(head.form)) {
+        const named = this.#fullName([head.form], at);
+        if (named !== null) return named;
+      }
       const person = this.#byTitle(titles, at);
       if (person) return person.name;
       const last = all.at(-1)!;
@@ -227,6 +245,8 @@ export class People {
     const forms = new Set(titles.map(titleOf));
     const person = { name, words, titles: forms, keys: new Set([...forms].map(titleKey)), at };
     this.#people.push(person);
+    const last = words.at(-1)!;
+    if (last.endsWith(TATWEEL)) this.#surnames.add(last.replace(TATWEEL, ''));
     for (const key of new Set(words.map(nameKey))) {
       const same = this.#byWord.get(key);
       if (same) same.push(person);
@@ -300,9 +320,24 @@ function beforeObject(words: readonly Word[], phrase: Phrase): Phrase {
   return phrase;
 }
 
+/** `أنقرة | تحفظات`: what follows a capital that stands for its government; null when none does. */
+function seatEnd(words: readonly Word[], { from, to }: Phrase): number | null {
+  const both = `${words[from]!.form} ${words[from + 1]?.form ?? ''}`;
+  const end = SEATS.has(both) ? from + 2 : SEATS.has(words[from]!.form) ? from + 1 : to;
+  const next = words[end];
+  const isCut = end < to && next !== undefined && next.gap.trim() === '' && next.form === next.bare;
+  return isCut && !ARTICLE.test(next.form) && words[from]!.quotation < 0 ? end : null;
+}
+
 /** The words as written, without the marks and brackets between them. */
 function written(clause: Clause, words: readonly Word[]): string {
-  return words.map(({ start, end }) => clause.text.slice(start, end)).join(' ');
+  return words
+    .map(({ start, end, gap }, i) => {
+      // `لجنة 5 + 5`: what joins figures is part of the name.
+      const sign = i > 0 && SIGN.test(gap) ? gap : i > 0 ? ' ' : '';
+      return sign + clause.text.slice(start, end);
+    })
+    .join('');
 }
 
 /** A title without the conjunction before it: `ووزير`. */

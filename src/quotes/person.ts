@@ -1,3 +1,4 @@
+import { TATWEEL } from '../arabic/letters.ts';
 import { ARTICLE } from './titled-name.ts';
 
 /** Two people named within so many letters are named in one breath. */
@@ -30,9 +31,10 @@ export function isSameName(a: string, b: string): boolean {
   return nameKey(a) === nameKey(b);
 }
 
-/** A name without its article: `القذافي`, `قذافي`. */
+/** A name without its article (`القذافي`, `قذافي`) and without the sign that it is no particle. */
 export function nameKey(word: string): string {
-  return ARTICLE.test(word) && word.length > 4 ? word.slice(2) : word;
+  const plain = word.replace(TATWEEL, '');
+  return ARTICLE.test(plain) && plain.length > 4 ? plain.slice(2) : plain;
 }
 
 /** Whether a phrase of titles stands for one with these: all of the one are among the other. */

@@ -2,11 +2,12 @@ import { LAM } from '../arabic/letters.ts';
 import type { Clause, Word } from './clause.ts';
 import { isRelaying, isThat } from './cues.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
-import { VERB_FORMS } from './lexicon/verbs.ts';
+import { SAID_NOUNS, VERB_FORMS } from './lexicon/verbs.ts';
 import {
   ADVERBS,
   BODY_NOUNS,
   CHAIN,
+  NAMED,
   OCCASIONS,
   OUTLETS,
   PERSON_NOUNS,
@@ -33,6 +34,7 @@ const IN_TITLES =
 /** Adjectives of an office, after which `لل` names it: `الأمين العام للأمم المتحدة`. */
 const OF_OFFICE = /ي$|^(?:العام|العامه|المساعد|الخاص|الدايم|الدايمه|الدوله|السامي|نايب)$/u;
 const SENT_TO = /^(?:ال)?(?:مبعوث|سفير|مندوب|موفد|بعثه)/u;
+const ONE_OF = /^(?:احد|احدي)$/u;
 const TANWEEN = /\u064b/u;
 /** `وتابع متوجها إلى`: how it was said. */
 const ARTICLE = /^ال\p{L}{2}/u;
@@ -76,6 +78,15 @@ function phraseFrom(clause: Clause, from: number, to: number, isLed: boolean): P
     if (word.quotation >= 0) {
       const after = endOfQuotation(words, end);
       const isName = after - end <= LONGEST_NAME && after <= to;
+      if (
+        isName &&
+        end === start + 1 &&
+        NAMED.has(words[start]!.form) &&
+        word.gap.trim().length === 1
+      ) {
+        end = after;
+        continue;
+      }
       if (!isName || !/[،,]|^\s*["«“]/u.test(word.gap) || (after === to && !/[،,]/u.test(word.gap)))
         break;
       end = after;
@@ -97,8 +108,10 @@ function phraseFrom(clause: Clause, from: number, to: number, isLed: boolean): P
       commas++;
       if (commas > 2 || !mayGoOnAfterComma(words, end, to)) break;
     }
+    // `سأل أحد الصحافيين | الوزير`: after somebody unnamed comes another.
+    if (ONE_OF.test(words[start]!.form) && end - start > 1 && isTitled(word)) break;
     if (TANWEEN.test(clause.text.slice(word.start, word.end))) break;
-    if (!belongs(words, start, end, isPerson)) break;
+    if (!belongs(words, start, end, isPerson) || isObject(clause, start, end)) break;
     end++;
   }
   while (end > start + 1 && /^(?:و|باسم|لدي|في|الي)$/u.test(words[end - 1]!.form)) end--;
@@ -130,6 +143,7 @@ function belongs(words: readonly Word[], start: number, at: number, isPerson: bo
   const { form } = words[at]!;
   const head = words[start]!.form;
   if (IN_TITLES.test(form)) return true;
+  if (isRelaying(words[at]!)) return false;
   if (isBeyond(words, start, at, isPerson)) return false;
   if (/^لل/u.test(form) && at === start + 1 && /^مصادر?$/u.test(head)) return true;
   if (/^ب(?:وزاره|رياسه|مجلس|حكومه|الحكومه|البرلمان|الوزاره|مكتب|جامعه|جيش|الجيش)/u.test(form))
@@ -143,7 +157,7 @@ function belongs(words: readonly Word[], start: number, at: number, isPerson: bo
   if (/^لل/u.test(form) && !/[،,]/u.test(words[at]!.gap)) {
     const before = words[at - 1]!.form;
     return (
-      (at === start + 1 && BODY_NOUNS.has(head)) ||
+      (BODY_NOUNS.has(head) && (at === start + 1 || NISBA.test(before))) ||
       BODY_NOUNS.has(before) ||
       (isPerson && OF_OFFICE.test(before))
     );
@@ -153,6 +167,7 @@ function belongs(words: readonly Word[], start: number, at: number, isPerson: bo
     if (!isPerson || !next || OCCASIONS.has(next.form) || /\d/u.test(next.form)) return false;
     return form === 'في' ? !/[،,]/u.test(words[at]!.gap) && at - start < 6 : /^مص/u.test(head);
   }
+  if (form === 'الي' && /^(?:اعضا|رييس|مجلس)/u.test(words[at + 1]?.form ?? '')) return false;
   if (form === 'الي') return SENT_TO.test(head) || SENT_TO.test(words[at - 1]!.form);
   if (/^بال/u.test(form)) return isPerson && !/[،,]/u.test(words[at]!.gap);
   if (/^\d+$/u.test(form))
@@ -203,7 +218,38 @@ function isBeyond(words: readonly Word[], start: number, at: number, isPerson: b
   const isPlaced = at - start > 2 && /^(?:لدي|في)$/u.test(words[at - 2]!.form);
   if (isPlaced && !ARTICLE.test(before) && !BODY_NOUNS.has(before) && !CHAIN.has(before))
     return true;
-  return !isPerson && at - start > 1 && NISBA.test(before) && !ADJECTIVE.test(form);
+  const isWhole = NISBA.test(before) || ADJECTIVE.test(before);
+  return !isPerson && at - start > 1 && isWhole && !ADJECTIVE.test(form);
+}
+
+/**
+ * What the verb acts on, after the name of who acts: `القاضي طارق البيطار | جلسته`, `الوزيرة حنين
+ * السيد | مخيم صبرا`, `المتحدث مازن القريشي | صحة الخبر`.
+ */
+function isObject({ text, words }: Clause, start: number, at: number): boolean {
+  const word = words[at]!;
+  const before = words[at - 1]!;
+  if (at - start < 1 || /[،,(]/u.test(word.gap) || /^(?:ال|و)/u.test(word.form)) return false;
+  if (PERSON_NOUNS.has(word.form) && !/ه$/u.test(word.form)) return false;
+  const isTitle = ({ form }: Word) =>
+    [PERSON_NOUNS, BODY_NOUNS, CHAIN].some((words) => words.has(form)) || IN_TITLES.test(form);
+  const isAfterName = !ARTICLE.test(before.form) || GIVEN_NAMES.has(words[at - 2]?.form ?? '');
+  if (/^(?:في|من|الي|علي)$/u.test(before.form)) return false;
+  if (isTitle(before) || !isAfterName || GIVEN_NAMES.has(word.form)) return false;
+  const surface = text.slice(word.start, word.end);
+  if (/\p{L}{3}(?:ه|ها|هم|هما)$/u.test(surface)) return true;
+  if (at - start < 2 || (isTitle(words[at - 2]!) && !ARTICLE.test(words[at - 2]!.form)))
+    return false;
+  return SAID_NOUNS.has(word.form) || NAMED.has(word.form) || BODY_NOUNS.has(word.form);
+}
+
+/** A noun with its article, not an adjective: `القرار`, not `السابق`. */
+export function isDefiniteNoun({ form }: Word): boolean {
+  return ARTICLE.test(form) && !PERSON_NOUNS.has(form) && !ADJECTIVE.test(form);
+}
+
+function isTitled({ form }: Word): boolean {
+  return ARTICLE.test(form) && PERSON_NOUNS.has(form);
 }
 
 function hasCueShape(word: Word): boolean {

@@ -6,7 +6,7 @@ import type { Phrase } from './phrase.ts';
 
 /** A word with the article. */
 export const ARTICLE = /^ال\p{L}{2}/u;
-const LINK = /^(?:باسم|لدي|لشوون|للشوون|بشوون|في|الي|من)$/u;
+const LINK = /^(?:باسم(?:ه|ها|هم)?|لدي|لشوون|للشوون|بشوون|في|الي|من)$/u;
 const STATES: ReadonlySet<string> = new Set(
   [...SEATS.values(), ...SEATS.keys()].flatMap((name) => name.split(' ').slice(-1)).map(fold),
 );
@@ -31,7 +31,9 @@ export interface Parts {
  * `رئيس الوزراء الإيطالي | ماريو دراغي`. A comma or marks may part them too.
  */
 export function partsOf(clause: Clause, phrase: Phrase): Parts {
-  const words = clause.words.slice(phrase.from, phrase.to).filter(({ form }) => !LATIN.test(form));
+  const words = withoutBrackets(clause.words.slice(phrase.from, phrase.to)).filter(
+    ({ form }) => !LATIN.test(form),
+  );
   const first = words[0];
   if (!first) return { isPerson: false, titles: [], name: [] };
   if (BODY_NOUNS.has(first.form) && !PERSON_NOUNS.has(first.form)) {
@@ -43,6 +45,16 @@ export function partsOf(clause: Clause, phrase: Phrase): Parts {
   if (start < 0) return { isPerson: true, titles: words, name: [] };
   const { name, rest } = cutName(words.slice(start));
   return { isPerson: true, titles: [...words.slice(0, start), ...rest], name };
+}
+
+/** `المدير (45 عاما) جورج عون`: an age or a party is no part of a name. */
+function withoutBrackets(words: readonly Word[]): Word[] {
+  let isInside = false;
+  return words.filter(({ gap, form }, i) => {
+    if (i > 0 && /[)\]]/u.test(gap)) isInside = false;
+    if (i > 0 && /[([]/u.test(gap)) isInside = /^\d/u.test(form) || isInside;
+    return !isInside;
+  });
 }
 
 function untitled(words: readonly Word[]): Parts {
@@ -114,7 +126,7 @@ function nameStart(words: readonly Word[]): number {
     }
     if (GIVEN_NAMES.has(word.form)) return i;
     // `باحثون في جامعة أوهايو ونشروا`: the paper goes on; `مصدر أمني جزائري`: nobody by name.
-    if (word.form !== word.bare && i > 1) return -1;
+    if (/^و/u.test(word.form) && word.form !== word.bare && i > 1) return -1;
     if (!ARTICLE.test(words[0]!.form) && /ي$|يه$/u.test(word.form) && UNNAMED.test(words[0]!.form))
       continue;
     const next = words[i + 1];

@@ -2,7 +2,8 @@ import { isSpellingOfName, singleEdit } from '../../arabic/edit.ts';
 import { fold } from '../../arabic/fold.ts';
 import type { Document } from '../../corpus/document.ts';
 import { extractQuotes } from '../extract.ts';
-import { BODY_NOUNS, PERSON_NOUNS } from '../lexicon/words.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { BODY_NOUNS, PERSON_NOUNS, SEATS } from '../lexicon/words.ts';
 import type { Quote } from '../quote.ts';
 import type { Source, Verification } from './verification.ts';
 
@@ -41,9 +42,10 @@ export class AttributionCheck {
       const said = `${speaker} ${written ? document.text.slice(written.start, written.end) : ''}`;
       const isTitle = hasTitle(claimed);
       const isHim =
-        isSameName(names, wordsOf(speaker), wordsOf(said), isTitle) ||
+        isSameName(claimed, names, wordsOf(speaker), wordsOf(said), isTitle) ||
         (isTitle && isTitleOf(document, names, speaker));
-      return { attribution: isHim ? 'ok' : 'wrong', speaker };
+      if (isHim) return { attribution: 'ok', speaker };
+      return { attribution: isCredible(speaker, names) ? 'wrong' : 'unknown', speaker };
     }
     const isNamed = names.some((name) => wordsOf(document.text).some((word) => isSame(word, name)));
     return { attribution: isNamed ? 'unknown' : 'wrong', speaker: null };
@@ -77,7 +79,7 @@ export class AttributionCheck {
 
 /** Whether a claim names an office or a body, not only a person. */
 function hasTitle(claimed: string): boolean {
-  const forms = fold(claimed).split(/[^\p{L}\p{N}]+/u);
+  const forms = foldedWords(claimed);
   return forms.some((form) => PERSON_NOUNS.has(form) || BODY_NOUNS.has(form));
 }
 
@@ -87,6 +89,7 @@ function hasTitle(claimed: string): boolean {
  * `رئيس مؤسسة مانديلا سيللو هاتانغ`.
  */
 function isSameName(
+  whole: string,
   claimed: readonly string[],
   name: readonly string[],
   written: readonly string[],
@@ -94,7 +97,7 @@ function isSameName(
 ): boolean {
   const isIn = (word: string, all: readonly string[]) => all.some((other) => isSame(word, other));
   if (claimed.every((word) => isIn(word, isTitle ? written : name))) return true;
-  if (name.every((word) => isIn(word, claimed))) return true;
+  if (name.every((word) => isIn(word, claimed)) && endsAlike(whole, claimed, name)) return true;
   if (isTitle) return false;
   const [ours, his] = [claimed.at(-1)!, name.at(-1)!];
   // `ستيفن منوشين`, `ستيفن منوتشين`: the first name agrees, so a letter more is a spelling.
@@ -102,6 +105,40 @@ function isSameName(
   if (isFull && Math.min(ours.length, his.length) > 4 && singleEdit(ours, his) !== null)
     return true;
   return isSame(ours, his) && claimed[0]!.length > 2;
+}
+
+/**
+ * Whether a claim that has all the words of a name is that name, perhaps with titles: `الأمير عمر بن
+ * سعود` is not `عمر الأمير`, and `محمد عباس` not whoever is `محمد` only.
+ */
+function endsAlike(whole: string, claimed: readonly string[], name: readonly string[]): boolean {
+  const [first] = name;
+  if (name.length === 1 && claimed.length > 1 && GIVEN_NAMES.has(first!)) return false;
+  const last = name.at(-1)!;
+  if (isSame(claimed.at(-1)!, last)) return true;
+  if (!isPerson(name)) return true;
+  // A title may follow the name: `مايك بومبيو وزير الخارجية`.
+  const forms = foldedWords(whole);
+  const after = forms.slice(forms.findLastIndex((form) => isSame(plain(form), last)) + 1);
+  return after.some((form) => PERSON_NOUNS.has(form)) && !isSame(claimed[0]!, last);
+}
+
+function isPerson(name: readonly string[]): boolean {
+  return name.some((word) => GIVEN_NAMES.has(word));
+}
+
+/**
+ * Whether what was found can be a speaker at all, so that somebody else is the wrong one. A single
+ * noun with its article or with a pronoun (`الحرب`, `وزراءه`) was found by mistake, and a first name
+ * alone (`محمد`) may be that of whoever is claimed.
+ */
+function isCredible(speaker: string, claimed: readonly string[]): boolean {
+  const forms = foldedWords(speaker);
+  const [only] = forms;
+  if (forms.length !== 1 || only === undefined) return forms.length > 0;
+  if (PERSON_NOUNS.has(only) || BODY_NOUNS.has(only) || SEATS.has(only)) return true;
+  if (GIVEN_NAMES.has(only)) return !claimed.some((word) => isSame(word, only));
+  return !/^ال/u.test(only) && !/\p{L}{3}(?:ه|ها|هم)$/u.test(speaker);
 }
 
 /**
@@ -132,11 +169,20 @@ function areOneLand(a: string, b: string): boolean {
 
 /** Folded, without article and without what is written onto it; short words say nothing. */
 function wordsOf(text: string): string[] {
+  return foldedWords(text)
+    .filter((word) => word.length > 1)
+    .map(plain);
+}
+
+function plain(word: string): string {
+  const bare = word.replace(/^(?:وال|ال|لل|و)(?=\p{L}{3})/u, '');
+  return ONE_WORD.get(bare) ?? bare.replace(/^امريكي/u, 'اميركي');
+}
+
+function foldedWords(text: string): string[] {
   return fold(text)
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 1)
-    .map((word) => word.replace(/^(?:وال|ال|لل|و)(?=\p{L}{3})/u, ''))
-    .map((word) => ONE_WORD.get(word) ?? word.replace(/^امريكي/u, 'اميركي'));
+    .filter((word) => word !== '');
 }
 
 /** The same, or one spelling of a name for another: `ترمب`, `ترامب`. */

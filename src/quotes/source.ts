@@ -1,0 +1,63 @@
+import { ALEF, LAM } from '../arabic/letters.ts';
+import type { Clause } from './clause.ts';
+import type { Led } from './led.ts';
+import { MEASURES } from './lexicon/words.ts';
+import { type Phrase, phraseAfterLam, speakerPhrase } from './phrase.ts';
+
+/** How far before its cue a source may begin, in words. */
+const REACH = 14;
+const ACCORDING = /^(?:وفقا|طبقا|استنادا)$/u;
+/** With a pronoun: `تصريحاته`, `قوله`, `تعبيرها`. */
+const OWN = /^(?:تصريح|تصريحات|قول|تعبير|وصف|كلام|حديث|بيان|راي)(?:ه|ها|هم)$/u;
+
+/** `ذكرت الوكالة نقلا عن الوزارة أن`: the one it is taken from says it. */
+export function relayedIn(
+  clause: Clause,
+  { cue, complement }: Led,
+  all: readonly Led[],
+): Phrase | null {
+  if (cue.kind !== 'verb' || !complement) return null;
+  const source = all.find(
+    (other) =>
+      other.cue.kind === 'source' &&
+      other.cue.at > cue.last &&
+      other.cue.at < complement.at &&
+      clause.words[other.cue.at]!.bare === 'نقلا',
+  );
+  return source ? sourcePhrase(clause, source.cue, complement.before) : null;
+}
+
+/** `بحسب التقسيم`, `وفقا للقانون`: nobody says it. */
+function isMeasure({ words }: Clause, { from, lam }: Phrase, { form }: Led['cue']): boolean {
+  if (form !== null) return false;
+  const head = words[from]!.form;
+  const bare = head.startsWith(LAM + LAM) ? ALEF + head.slice(1) : head.slice(1);
+  return MEASURES.has(lam ? bare : head);
+}
+
+/** Whom a source names: `بحسب الوزارة`, `وفقا للوزارة`. */
+export function sourcePhrase(
+  clause: Clause,
+  cue: Led['cue'],
+  to = clause.words.length,
+): Phrase | null {
+  const { form, bare } = clause.words[cue.at]!;
+  const afterLam = ACCORDING.test(form) || ACCORDING.test(bare);
+  const lam = afterLam ? phraseAfterLam(clause, cue.last + 1, to) : null;
+  const phrase = lam ?? speakerPhrase(clause, cue.last + 1, to);
+  return phrase && isMeasure(clause, phrase, cue) ? null : phrase;
+}
+
+/** `بحسب تصريحاته`, `على حد قوله`: the source is the speaker's own, so it names nobody new. */
+export function isOwnSource({ words }: Clause, { cue }: Led): boolean {
+  return OWN.test(words[cue.last + 1]?.form ?? '');
+}
+
+/** `نقلت الوكالة عن المتحدث قوله`: the phrase between `عن` and the cue. */
+export function relayed(clause: Clause, at: number): Phrase | null {
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    if (clause.words[i]!.sentence !== clause.words[at]!.sentence) return null;
+    if (clause.words[i]!.form === 'عن') return speakerPhrase(clause, i + 1, at);
+  }
+  return null;
+}

@@ -1,0 +1,192 @@
+import type { Clause } from './clause.ts';
+import type { Led } from './led.ts';
+import { GIVEN_NAMES } from './lexicon/given-names.ts';
+import { BODY_NOUNS, PERSON_NOUNS } from './lexicon/words.ts';
+import { isDefiniteNoun, isNounLike, type Phrase, speakerPhrase } from './phrase.ts';
+import { relayed, sourcePhrase } from './source.ts';
+
+/** How far before its verb a subject may begin, in words. */
+export const SUBJECT_REACH = 14;
+/** `رد الأمين العام بالقول`: its subject stands before it. */
+const WITH_BEH = /^[وف]?بال/u;
+const CAME = 'جاء';
+const RELAY = 'نقل';
+const DESCRIBING = /^(?:وصف|اتهم)$/u;
+const THEIR_LIKE = /^نظير(?:ه|ته|ها|تها)$/u;
+const TO_SOMEBODY = /^(?:أبلغ|أخبر|دعا|طالب|ناشد|حث|سأل|اتهم)$/u;
+const UNNAMED = /^(?:غير|اكثر|كثير|كثيرون|بعض|بعضهم|اخرون|هولاء|احدهم|احد|البعض|الكثير)$/u;
+const RELATIVE = /^(?:الذي|التي|الذين|والذي|والتي)$/u;
+
+/** The phrase right after the cue; for `قوله` the one after `عن` before it. */
+export function ownPhrase(clause: Clause, { cue, complement }: Led): Phrase | null {
+  if (cue.kind === 'saying')
+    return WITH_BEH.test(clause.words[cue.at]!.form) ? null : relayed(clause, cue.at);
+  if (cue.kind === 'participle') return null;
+  const to = complement?.before ?? Math.min(clause.words.length, cue.last + 18);
+  if (cue.form?.verb.past === RELAY) {
+    for (let i = cue.last + 1; i < to; i++) {
+      if (clause.words[i]!.form === 'عن') return speakerPhrase(clause, i + 1, to);
+    }
+  }
+  if (cue.form?.verb.past === CAME) return paperPhrase(clause, cue, to);
+  if (cue.kind === 'source') return sourcePhrase(clause, cue, to);
+  const phrase = described(clause, cue, speakerPhrase(clause, cue.last + 1, to));
+  return phrase && isAddressee(clause, cue, phrase) ? null : phrase;
+}
+
+/**
+ * `نتنياهو أبلغ وزراءه أن`, `البعثة تدعو أعضاء الملتقى`: the subject stands before a verb of speaking
+ * to somebody, so who follows is spoken to.
+ */
+function isAddressee(clause: Clause, cue: Led['cue'], { from }: Phrase): boolean {
+  const { words, text } = clause;
+  if (from !== cue.last + 1 || !TO_SOMEBODY.test(cue.form?.verb.past ?? '')) return false;
+  const before = words[cue.at - 1];
+  if (!before || before.sentence !== words[cue.at]!.sentence || words[cue.at]!.gap.trim() !== '')
+    return false;
+  const { start, end } = words[from]!;
+  const isHis = /\p{L}{3}(?:ه|ها|هم)$/u.test(text.slice(start, end));
+  return (isHis || cue.form?.shape === 'present') && isNounLike(before);
+}
+
+/** `جاء في البيان: …`, `وجاء في تقرير للمنظمة أن`: the paper that says it. */
+function paperPhrase(clause: Clause, { last }: Led['cue'], to: number): Phrase | null {
+  const { words } = clause;
+  if (words[last + 1]?.form !== 'في' || !BODY_NOUNS.has(words[last + 2]?.form ?? '')) return null;
+  return speakerPhrase(clause, last + 2, to);
+}
+
+/** `قال غير واحد إن`, `قال أكثر من مسؤول إن`: somebody speaks, but nobody in particular. */
+export function hasUnnamedSubject({ words }: Clause, { cue }: Led): boolean {
+  return cue.kind === 'verb' && UNNAMED.test(words[cue.last + 1]?.form ?? '');
+}
+
+/** `لكن الوزير ويلبر روس، قال …`: a titled subject that opens the sentence and reaches its verb. */
+export function frontedSubject(clause: Clause, { cue }: Led): Phrase | null {
+  const { words } = clause;
+  const verb = words[cue.at]!;
+  if (cue.kind !== 'verb' || verb.form !== verb.bare || cue.form?.shape === 'participle')
+    return null;
+  const first = words.findIndex((word) => word.sentence === verb.sentence);
+  if (/^و?كان(?:ت|وا)?$/u.test(words[first]!.form)) {
+    // `وكان الوزير في زيارته قد دعا واشنطن`: whom it names after the verb is spoken to.
+    const subject = speakerPhrase(clause, first + 1, cue.at);
+    const isFirst = subject?.from === first + 1 && cue.at - first < 2 * SUBJECT_REACH;
+    const isPast = words[cue.at - 1]?.form === 'قد' || subject?.to === cue.at;
+    return isFirst && isPast ? subject : null;
+  }
+  const from = /^[وف]?(?:لكن|اما)$/u.test(words[first]!.form) ? first + 1 : first;
+  if (cue.at - from < 2 || cue.at - from > SUBJECT_REACH) return null;
+  const head = words[from]!.form;
+  const isNamed = PERSON_NOUNS.has(head) || GIVEN_NAMES.has(head);
+  const isHeadline = BODY_NOUNS.has(head) && /^ال/u.test(head);
+  if (!isNamed && !isHeadline) return null;
+  if (cue.form?.shape === 'present' && !isHeadline) return null;
+  const phrase = speakerPhrase(clause, from, cue.at);
+  return phrase?.from === from && phrase.to === cue.at ? phrase : null;
+}
+
+/** `وصف شكري الاتفاق`: after a bare name comes what is described. */
+function described(clause: Clause, { form }: Led['cue'], phrase: Phrase | null): Phrase | null {
+  if (!phrase || !form || !DESCRIBING.test(form.verb.past)) return phrase;
+  const [first, second] = clause.words.slice(phrase.from, phrase.to);
+  // `وصف الوزير القرار`, but `وصف الوزير السابق`.
+  if (
+    /^ال/u.test(first!.form) &&
+    PERSON_NOUNS.has(first!.form) &&
+    second &&
+    isDefiniteNoun(second)
+  ) {
+    return { ...phrase, to: phrase.from + 1 };
+  }
+  const isBare = !PERSON_NOUNS.has(first!.form) && !BODY_NOUNS.has(first!.form);
+  const isWhole = /^ال.*(?:ون|ين)$/u.test(first!.form);
+  return isBare && second && (isWhole || /^ال/u.test(second.form))
+    ? { ...phrase, to: phrase.from + 1 }
+    : phrase;
+}
+
+/** A subject that stands before its verb: `واشنطن أكدت`, `وكان الوزير قد قال`, `الوزير الذي قال`. */
+export function subjectBefore(clause: Clause, { cue }: Led): Phrase | null {
+  if (cue.kind !== 'verb') return null;
+  const { words } = clause;
+  const verb = words[cue.at]!;
+  let end = cue.at;
+  const before = words[end - 1];
+  if (!before || before.sentence !== verb.sentence) return null;
+  if (/^(?:قد|كان|كانت|كانوا)$/u.test(before.form) || RELATIVE.test(before.form)) end--;
+  else if (before.form === 'ان' && words[end - 2]?.form === 'بعد') {
+    end -= words[end - 3]?.form === 'وذلك' ? 3 : 2;
+  } else if (verb.form !== verb.bare) return asFor(clause, cue.at);
+  for (let from = Math.max(0, end - SUBJECT_REACH); from < end; from++) {
+    const word = words[from]!;
+    if (word.sentence !== verb.sentence || !mayBeginSubject(clause, from)) continue;
+    const phrase = speakerPhrase(clause, from, end);
+    if (phrase && phrase.from === from && phrase.to === end && isPlain(clause, phrase))
+      return phrase;
+  }
+  return null;
+}
+
+/** A subject before its verb: short, or with the head of a title or body; not a list of clauses. */
+function isPlain({ words }: Clause, { from, to }: Phrase): boolean {
+  const { form } = words[from]!;
+  return to - from <= 4 || PERSON_NOUNS.has(form) || BODY_NOUNS.has(form);
+}
+
+/** `بيان يدعو إلى …`: a verb without a subject right after a noun describes that noun. */
+export function isDescription({ words }: Clause, { cue }: Led): boolean {
+  if (cue.kind !== 'verb' || cue.form?.shape !== 'present') return false;
+  const verb = words[cue.at]!;
+  const before = words[cue.at - 1];
+  if (!before || verb.form !== verb.bare || before.sentence !== verb.sentence) return false;
+  return verb.gap.trim() === '' && isNounLike(before);
+}
+
+/** `أما فلان فقال`. */
+function asFor(clause: Clause, at: number): Phrase | null {
+  const { words } = clause;
+  const { sentence } = words[at]!;
+  for (let i = at - 1; i >= 0 && words[i]!.sentence === sentence; i--) {
+    if (words[i]!.bare === 'اما') return speakerPhrase(clause, i + 1, at);
+  }
+  return null;
+}
+
+function mayBeginSubject({ words }: Clause, at: number): boolean {
+  const word = words[at]!;
+  const before = words[at - 1];
+  if (THEIR_LIKE.test(word.form)) return true;
+  if (before && /^ال/u.test(word.form) && PERSON_NOUNS.has(word.form))
+    return !PERSON_NOUNS.has(before.form);
+  if (!before || before.sentence !== word.sentence || /[،,؛:"«»]/u.test(word.gap)) return true;
+  return /^(?:[وف]?(?:كان|كانت|كانوا|لكن|بينما|فيما|ان|حيث|ولكن|بان|ذلك|من|عن|الي|علي|مع|لسان))$/u.test(
+    before.form,
+  );
+}
+
+/** `للمزيد: وزير خارجية قطر: "…"`: the phrase between the words and the colon or stop before. */
+export function beforeColon(clause: Clause, at: number): Phrase | null {
+  const { words } = clause;
+  if (!/:/u.test(words[at]!.gap)) return null;
+  let from = at - 1;
+  while (
+    from > 0 &&
+    words[from]!.sentence === words[at]!.sentence &&
+    !/[:.،]/u.test(words[from]!.gap)
+  )
+    from--;
+  const phrase = speakerPhrase(clause, from, at);
+  return phrase?.to === at ? phrase : null;
+}
+
+/** `وتتذكر يسرا "…"`: all that stands between a first verb and the words is who says them. */
+export function subjectOfUnknown(clause: Clause, at: number): Phrase | null {
+  const { words } = clause;
+  const { sentence } = words[at]!;
+  const first = words.findIndex((word) => word.sentence === sentence);
+  if (first < 0 || at - first > 12) return null;
+  const phrase = speakerPhrase(clause, first + 1, at);
+  const isAll = phrase !== null && phrase.from === first + 1 && phrase.to === at;
+  return isAll && phrase.to - phrase.from <= 2 && !/^ال/u.test(words[first]!.form) ? phrase : null;
+}
