@@ -7,16 +7,18 @@ import {
   MOST_CHOICES,
 } from '../src/command.ts';
 import { ReaderError } from '../src/errors.ts';
+import { type Claim, claimsIn, wordsIn } from '../src/quotes/claims.ts';
 import { placeRow } from '../src/reply/actions.ts';
 import { type Card, fitCard } from '../src/reply/card.ts';
 import { phraseChoice } from '../src/reply/choices.ts';
 import type { Reply } from '../src/reply/reply.ts';
-import { statementsIn } from '../src/reply/statements.ts';
-import { verdictSections } from '../src/reply/verdict.ts';
+import { sayLeftOut, sayVerdict, verdictSections } from '../src/reply/verdict.ts';
 
 const LONGEST = 4000;
 /** Quotes of one message that are looked up; a message with more holds a whole article. */
 const MOST_STATEMENTS = 4;
+/** Fewer words stand in any archive and prove nothing, unless they are a whole quotation there. */
+const FEWEST_WORDS = 3;
 
 export const command: Command = {
   key: 'verify',
@@ -30,12 +32,14 @@ export const command: Command = {
 
   async run(options, context) {
     const speaker = String(options['speaker'] ?? '').trim();
-    return answer([String(options['text'] ?? '')], speaker === '' ? undefined : speaker, context);
+    const claim = { text: String(options['text'] ?? ''), speaker: speaker === '' ? null : speaker };
+    return answer([claim], [], context);
   },
 
   /** Any message of the channel, also one that holds several quotes. */
   async runOnMessage(content, context) {
-    return answer(statementsIn(content).slice(0, MOST_STATEMENTS), undefined, context);
+    const { claims, short } = claimsIn(content);
+    return answer(claims, short, context);
   },
 
   async complete(_, typed, __, context) {
@@ -44,23 +48,36 @@ export const command: Command = {
   },
 };
 
+/** The verdicts on what was claimed; `short` are quotations that are not judged, and said to be so. */
 async function answer(
-  statements: readonly string[],
-  speaker: string | undefined,
+  claims: readonly Claim[],
+  short: readonly string[],
   context: Context,
 ): Promise<Reply> {
   const { library, words } = context;
-  const said = statements
-    .map((statement) => statement.trim())
-    .filter((statement) => /[\p{L}\p{N}]/u.test(statement));
-  if (said.length === 0) throw new ReaderError('verifyEmpty', 'no words to verify');
-  const longest = Math.max(...said.map((statement) => statement.length));
+  const all = claims
+    .map(({ text, speaker }) => ({ text: text.trim(), speaker }))
+    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  if (all.length === 0) throw new ReaderError('verifyEmpty', 'no words to verify');
+  const said = all.slice(0, MOST_STATEMENTS);
+  const longest = Math.max(...said.map(({ text }) => text.length));
   if (longest > LONGEST) {
     throw new ReaderError('verifyTooLong', 'too long', { length: longest, limit: LONGEST });
   }
   const verdicts = await Promise.all(
-    said.map(async (text) => ({ text, verification: await library.verify(text, speaker) })),
+    said.map(async (claim) => ({
+      ...claim,
+      verification: await library.verify(claim.text, claim.speaker ?? undefined),
+    })),
   );
+  const [first] = verdicts;
+  const isShort = wordsIn(first!.text) < FEWEST_WORDS && first!.verification.kind !== 'exact';
+  if (said.length === 1 && isShort && !/\p{N}/u.test(first!.text)) {
+    throw new ReaderError('verifyTooShort', 'too short', {
+      text: first!.text,
+      search: context.mention('search'),
+    });
+  }
   const rowOf =
     said.length > 1
       ? null
@@ -76,13 +93,16 @@ async function answer(
   const sections = (
     await Promise.all(verdicts.map((verdict) => verdictSections(verdict, library, words, rowOf)))
   ).flat();
-  const [first] = verdicts;
+  const leftOut = sayLeftOut(
+    { more: all.slice(MOST_STATEMENTS).map(({ text }) => text), short },
+    words,
+  );
   const card: Card = {
     title:
       said.length > 1
         ? words.say('verify.title.several', { count: said.length })
-        : words.say(`verify.verdict.${first!.verification.verdict}`),
-    sections,
+        : sayVerdict(first!.verification, words),
+    sections: leftOut.length > 0 ? [{ lines: leftOut }, ...sections] : sections,
   };
   return fitCard(card).reply;
 }

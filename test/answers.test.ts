@@ -187,6 +187,28 @@ describe('/تحقق', () => {
     expect(text).toContain('لا يرد في الأرشيف');
   });
 
+  test('the speaker whom a message names is checked with its words', async () => {
+    const message = room.driver.say('قال أردوغان: «إن خطة انسحاب المرتزقة يجب أن تنفذ».');
+    const text = textOf(await room.driver.contextMenu(message, 'تحقّق من الاقتباس'));
+    expect(text).toContain('### ورد بلفظه، لكن قائله غير من نُسب إليه');
+    expect(text).toContain('القائل كما وصلك: أردوغان');
+    expect(text).toContain('القائل ليس من نُسب إليه، بل هو في الأرشيف: إيمانويل ماكرون');
+  });
+
+  test('quotations of a message that are not looked at are named', async () => {
+    const quotes = [1, 2, 3, 4, 5, 6].map((n) => `«هذه هي الجملة الطويلة ${n}»`);
+    const message = room.driver.say(`قال ${quotes.join(' و')} وقال «نعم».`);
+    const text = textOf(await room.driver.contextMenu(message, 'تحقّق من الاقتباس'));
+    expect(text).toContain(
+      'لم ننظر في قولين آخرين، فتحقق من كل قول وحده: «هذه هي الجملة الطويلة 5»، «',
+    );
+    expect(text).toContain('أقصر من أن يُتحقق منه: «نعم»');
+  });
+
+  test.each(['في', 'في ليبيا'])('%s is too short to verify, and is sent on', async (words) => {
+    expect(textOf(await verify(words))).toMatch(/أقصر من أن يدل على قول بعينه.*بحث/su);
+  });
+
   test('any message can be searched for from its menu', async () => {
     const message = room.driver.say('خليفة حفتر في القاهرة');
     const text = textOf(await room.driver.contextMenu(message, 'ابحث عن هذا النص'));

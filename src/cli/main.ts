@@ -136,7 +136,14 @@ command('verify [text]', 'Whether the archive has a quote')
     const quote = required(text, 'a quote');
     const answer = await verifyAnswer(library, undefined, quote, options.speaker);
     print(!!options.json, answer, () => [
-      answer.verdict,
+      [
+        answer.verdict,
+        answer.attribution === null ? '' : `speaker ${answer.attribution}`,
+        answer.speaker === null ? '' : `said by ${answer.speaker}`,
+        answer.denied === null ? '' : `denied there: ${answer.denied}`,
+      ]
+        .filter((part) => part !== '')
+        .join('\t'),
       ...answer.sources.map((source) => `${source.document}\t${source.text}`),
     ]);
     if (answer.verdict !== 'verbatim') process.exitCode = STATUS.no;

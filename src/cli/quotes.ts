@@ -42,6 +42,7 @@ export async function verifyAnswer(
     ms,
     attribution: verification.attribution,
     speaker: verification.speaker,
+    denied: verification.denied,
     confidence: verification.confidence,
   };
 }

@@ -29,6 +29,7 @@ const ABSENT: Verification = {
   differences: [],
   attribution: null,
   speaker: null,
+  denied: null,
   confidence: 1,
 };
 

@@ -11,11 +11,14 @@ import type { Words } from './words.ts';
 
 export interface Verdict {
   readonly text: string;
+  /** Whom the words were ascribed to. */
+  readonly speaker?: string | null;
   readonly verification: Verification;
 }
 
 const MOST_DIFFERENCES = 6;
 const LONGEST_SAID = 600;
+const LONGEST_LISTED = 60;
 
 /**
  * A verdict as a journalist reads it: the quote as it came with the differing words marked, the
@@ -24,12 +27,12 @@ const LONGEST_SAID = 600;
  * it is and leaves room for the others
  */
 export async function verdictSections(
-  { text, verification }: Verdict,
+  { text, speaker, verification }: Verdict,
   library: Library,
   words: Words,
   rowOf: ((document: string, place: Span, at: number) => Promise<Row>) | null,
 ): Promise<Section[]> {
-  const { verdict, kind, differences, sources } = verification;
+  const { kind, differences, sources } = verification;
   const shown = differences.slice(0, MOST_DIFFERENCES);
   const sections: Section[] = [
     {
@@ -43,13 +46,16 @@ export async function verdictSections(
             .filter((s) => s.end > s.start && s.end < LONGEST_SAID),
           words.say('quote.label'),
         ),
-        rowOf === null ? `**${words.say(`verify.verdict.${verdict}`)}**` : '',
+        rowOf === null ? `**${sayVerdict(verification, words)}**` : '',
         words.say(`verify.kind.${kind}`),
         ...shown.map((difference) => sayDifference(difference, words)),
         differences.length > shown.length
           ? words.say('verify.differences.more', { count: differences.length - shown.length })
           : '',
-        sayAttribution(verification, words),
+        sayAttribution(verification, speaker ?? null, words),
+        verification.denied === null
+          ? ''
+          : words.say('verify.denied', { cue: escapeText(verification.denied) }),
       ],
     },
   ];
@@ -97,11 +103,39 @@ function sayDifference(
   return words.say('verify.difference.changed', values);
 }
 
-function sayAttribution({ verdict, attribution, speaker }: Verification, words: Words): string {
+/** The verdict in words; words that are right and a speaker who is not are said in one breath. */
+export function sayVerdict({ verdict, attribution, speaker }: Verification, words: Words): string {
+  const isOther = verdict === 'verbatim' && attribution === 'wrong' && speaker !== null;
+  return words.say(isOther ? 'verify.verdict.otherSpeaker' : `verify.verdict.${verdict}`);
+}
+
+/** What of a message was not judged, and why: quotations beyond the limit, and short ones. */
+export function sayLeftOut(
+  { more, short }: { readonly more: readonly string[]; readonly short: readonly string[] },
+  words: Words,
+): string[] {
+  const list = (texts: readonly string[]) =>
+    texts.map((text) => `«${quoteInput(cut(text, LONGEST_LISTED))}»`).join('، ');
+  return [
+    more.length > 0 ? words.say('verify.more', { count: more.length, list: list(more) }) : '',
+    short.length > 0 ? words.say('verify.short', { count: short.length, list: list(short) }) : '',
+  ].filter((line) => line !== '');
+}
+
+function sayAttribution(
+  { verdict, attribution, speaker }: Verification,
+  claimed: string | null,
+  words: Words,
+): string {
   if (verdict === 'absent') return '';
-  const named = { speaker: escapeText(speaker ?? '') };
+  const named = { speaker: escapeText(speaker ?? ''), claimed: quoteInput(claimed ?? '') };
   if (attribution === null)
     return speaker === null ? '' : words.say('verify.attribution.found', named);
-  if (attribution === 'wrong' && speaker === null) return words.say('verify.attribution.unknown');
-  return words.say(`verify.attribution.${attribution}`, named);
+  if (speaker === null || attribution === 'unknown') {
+    return words.say('verify.attribution.unknown');
+  }
+  const verdictOnHim = words.say(`verify.attribution.${attribution}`, named);
+  return attribution === 'wrong'
+    ? `${words.say('verify.attribution.claimed', named)}\n${verdictOnHim}`
+    : verdictOnHim;
 }

@@ -5,6 +5,7 @@ import { extractQuotes } from '../extract.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { BODY_NOUNS, PERSON_NOUNS, SEATS } from '../lexicon/words.ts';
 import type { Quote } from '../quote.ts';
+import { denialAround } from './turning.ts';
 import type { Source, Verification } from './verification.ts';
 
 /** Documents whose quotes are kept; a newsroom asks about the same article again. */
@@ -31,8 +32,18 @@ export class AttributionCheck {
   check(
     { document, start, end }: Source,
     claimed: string | undefined,
-  ): Pick<Verification, 'attribution' | 'speaker'> {
+  ): Pick<Verification, 'attribution' | 'speaker' | 'denied'> {
     const quote = this.#quoteAt(document, start, end);
+    const cue = quote?.denied ? quote.cue : quote?.marks ? denialAround(document, quote) : null;
+    const denied = cue && document.text.slice(cue.start, cue.end);
+    return { ...this.#attributionOf(document, quote, claimed), denied };
+  }
+
+  #attributionOf(
+    document: Document,
+    quote: Quote | null,
+    claimed: string | undefined,
+  ): Pick<Verification, 'attribution' | 'speaker'> {
     const speaker = quote?.speaker ?? null;
     if (claimed === undefined) return { attribution: null, speaker };
     const names = wordsOf(claimed);

@@ -42,6 +42,7 @@ export function judgeExact(
     differences: best.differences,
     attribution: null,
     speaker: null,
+    denied: null,
     confidence: 1,
   };
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../../arabic/span.ts';
 import type { Document } from '../../corpus/document.ts';
 import { isAdjacent, type Near, nextWords, wordsBefore } from './near.ts';
 import { turnedAfter } from './turned-after.ts';
@@ -27,6 +28,18 @@ export function turningCut(document: Document, start: number, end: number): Turn
   const after = turnedAfter(text, end);
   if (after) return { ...after, side: 'after' };
   return splitNumber(text, start, end);
+}
+
+/**
+ * What denies a whole quotation from outside its marks, `نفى أن «…»`, `القول إن «…» كذب`; null when
+ * nothing does. `quotation` are the words between the marks.
+ */
+export function denialAround({ text }: Document, { start, end }: Span): Span | null {
+  const open =
+    start - (/["«“”„‹(']+\s*$/u.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0);
+  const close = end + (/^\s*["»”“›)']+/u.exec(text.slice(end, end + 3))?.[0].length ?? 0);
+  if (open === start) return null;
+  return turnedBefore(text, open, close) ?? turnedAfter(text, close);
 }
 
 /** The part of a number that was left on one side of a cut. */

@@ -51,6 +51,8 @@ export interface Verification {
   readonly attribution: 'ok' | 'wrong' | 'unknown' | null;
   /** Who said it there, as inferred; null when unknown. */
   readonly speaker: string | null;
+  /** The words of the article that deny or limit the whole quotation; null when none do. */
+  readonly denied: string | null;
   /** How sure the verdict is, 0–1: 1 for words that stand there, lower the more differs. */
   readonly confidence: number;
 }

@@ -193,6 +193,7 @@ export const AR = {
   'verify.verdict.verbatim': 'ورد بلفظه',
   'verify.verdict.altered': 'ورد على غير هذا اللفظ',
   'verify.verdict.absent': 'لا يرد في الأرشيف',
+  'verify.verdict.otherSpeaker': 'ورد بلفظه، لكن قائله غير من نُسب إليه',
   'verify.kind.exact': 'الكلمات نفسها، كاملة',
   'verify.kind.part': 'الكلمات نفسها، وهي جزء من القول؛ اقرأ ما قبلها وما بعدها',
   'verify.kind.spelling': 'الكلمات نفسها مع اختلاف في الإملاء أو علامات الترقيم',
@@ -217,6 +218,11 @@ export const AR = {
   'verify.attribution.ok': 'القائل كما نُسب: {speaker}',
   'verify.attribution.wrong': 'القائل ليس من نُسب إليه، بل هو في الأرشيف: {speaker}',
   'verify.attribution.unknown': 'القائل لا يسميه المقال',
+  'verify.attribution.claimed': 'القائل كما وصلك: {claimed}',
+  'verify.denied': 'تنبيه: في المقال ما ينفي هذا القول أو يقيّده: {cue}',
+  'verify.more':
+    '{count, plural, zero {} one {لم ننظر في قول آخر} two {لم ننظر في قولين آخرين} few {لم ننظر في # أقوال أخرى} many {لم ننظر في # قولًا آخر} other {لم ننظر في # قول آخر}}، فتحقق من كل قول وحده: {list}',
+  'verify.short': 'أقصر من أن يُتحقق منه: {list}',
   'verify.attribution.found': 'القائل في المقال (استنتاج من النص): {speaker}',
   'verify.differences.more':
     '{count, plural, zero {} one {وفرق آخر} two {وفرقان آخران} few {و# فروق أخرى} many {و# فرقًا آخر} other {و# فرق آخر}}',
@@ -285,6 +291,8 @@ export const AR = {
   'error.daysReversed': 'أول المدة بعد آخرها. اجعل «من» قبل «إلى» زمنًا',
   'error.quoteEmpty': 'اكتب كلمات من القول أو اسم قائله',
   'error.verifyEmpty': 'لا كلمات في هذه الرسالة يمكن التحقق منها',
+  'error.verifyTooShort':
+    'أقصر من أن يدل على قول بعينه: {text}\nالصق الجملة كاملة، أو ابحث عن الكلمات في المقالات: {search}',
   'error.verifyTooLong':
     'النص أطول مما نتحقق منه مرة واحدة: {length, plural, zero {#} one {#} two {#} few {# أحرف} many {# حرفًا} other {# حرف}}، والحد {limit}. الصق القول وحده',
   'error.commandUnknown': 'هذا الأمر لم يعد موجودًا. اكتب / لترى الأوامر الحالية',

@@ -192,6 +192,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'verify.verdict.verbatim': 'Word for word',
   'verify.verdict.altered': 'Not in these words',
   'verify.verdict.absent': 'Not in the archive',
+  'verify.verdict.otherSpeaker': 'Verbatim, but said by somebody else',
   'verify.kind.exact': 'The same words, all of them.',
   'verify.kind.part':
     'The same words, as a part of the statement; read what stands before and after.',
@@ -218,6 +219,11 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'verify.attribution.ok': 'Speaker: {speaker}, as ascribed.',
   'verify.attribution.wrong': 'Speaker: not the one named; the archive has {speaker}.',
   'verify.attribution.unknown': 'Speaker: the article does not say who it is.',
+  'verify.attribution.claimed': 'Ascribed to: {claimed}',
+  'verify.denied': 'Caution: the article denies or limits this: {cue}',
+  'verify.more':
+    '{count, plural, =0 {} one {One more quote was not looked at} other {# more quotes were not looked at}}; verify each by itself: {list}',
+  'verify.short': 'Too short to verify: {list}',
   'verify.attribution.found': 'Speaker in the article: {speaker} (inferred from the text)',
   'verify.differences.more':
     '{count, plural, =0 {} one {and one more difference} other {and # more differences}}',
@@ -294,6 +300,8 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'error.daysReversed': 'The first day is after the last one. Exchange "from" and "to".',
   'error.quoteEmpty': 'Type words of the statement or the name of its speaker.',
   'error.verifyEmpty': 'There are no words in this message to verify.',
+  'error.verifyTooShort':
+    'The words “{text}” are too few to tell one quote from another. Paste the whole sentence, or search the articles for them: {search}',
   'error.verifyTooLong':
     'The text is longer than we verify at once ({length, plural, other {#}} characters; at most {limit}). Paste the quote alone.',
   'error.commandUnknown': 'This command no longer exists. Type / to see the present ones.',
