@@ -32,8 +32,13 @@ export const command: Command = {
 
   async run(options, context) {
     const speaker = String(options['speaker'] ?? '').trim();
-    const claim = { text: String(options['text'] ?? ''), speaker: speaker === '' ? null : speaker };
-    return answer([claim], [], context);
+    const text = String(options['text'] ?? '');
+    const { claims, short } = claimsIn(text);
+    // Several quotations with whoever says each; one with words around it is judged with them.
+    const isSeveral = claims.length > 1 && claims.every((claim) => claim.speaker !== null);
+    const claimed = speaker === '' ? null : speaker;
+    if (isSeveral && claimed === null) return answer(claims, short, context);
+    return answer([{ text, speaker: claimed }], [], context);
   },
 
   /** Any message of the channel, also one that holds several quotes. */

@@ -56,9 +56,11 @@ export const AE = '\u06d5';
 /**
  * Characters that change how a line is laid out but say nothing: bidi embeddings, overrides,
  * isolates and marks (202A–202E, 2066–2069, 200E, 200F, 061C), zero-width space, joiners and
- * no-break space (200B–200D, 2060, FEFF) and the soft hyphen (00AD).
+ * no-break space (200B–200D, 2060, FEFF), invisible operators (2061–2064), Mongolian separators,
+ * the grapheme joiner (034F), deprecated controls (206A–206F) and the soft hyphen (00AD).
  */
-export const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+export const INVISIBLE =
+  /[\u034f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/gu;
 
 /** Harakat, tanween, shadda, sukun, superscript alef and Quranic marks. */
 export const HARAKAT =

@@ -261,3 +261,42 @@ describe('small things that are not the same', () => {
     expect(sources).toHaveLength(2);
   });
 });
+
+const SPELT = new Verifier(
+  [
+    'وأضاف العمدة: «ولن نسمح بعودة السماسرة إلى السوق القديم».',
+    'لا يوجد اتفاق على موعد الافتتاح في البلدة.',
+    'قالت الأممالمتحدة إن القافلة وصلت إلى المخيم.',
+    'بلغت الأرباح 12.500 درهم لكل مساهم في الشركة.',
+    'نقلت الحافلات 300 مرتزق إلى الحدود.',
+    'نفى العمدة أن «السوق أغلق أبوابه كلها». وأكد نائبه أن الطريق مفتوح.',
+  ].map((text, i) => toDocument(`s${i}`, `s${i}`, text)),
+);
+
+test.each([
+  'لن نسمح بعودة السماسرة إلى السوق القديم',
+  'لايوجد اتفاق على موعد الافتتاح في البلدة',
+  'قالت الأمم المتحدة إن القافلة وصلت إلى المخيم',
+  'بلغت الأرباح 12,500 درهم لكل مساهم',
+  'بلغت الأربا\u2063ح 12.500 در\u180eهم لكل مساهم',
+])('a way of writing changes nothing: %s', (quote) => {
+  expect(SPELT.verify(quote).verdict).toBe('verbatim');
+});
+
+test.each(['بلغت الأرباح 12500 درهم لكل مساهم', 'بلغت الأرباح 12,5 درهم لكل مساهم'])(
+  'a number that may be another is not the same: %s',
+  (quote) => {
+    expect(SPELT.verify(quote).verdict).toBe('altered');
+  },
+);
+
+test('a few words with another number are altered by the number', () => {
+  const { verdict, kind, differences } = SPELT.verify('3000 مرتزق');
+  expect([verdict, kind]).toEqual(['altered', 'number']);
+  expect(differences.map(({ said, archive }) => [said, archive])).toEqual([['3000', '300']]);
+});
+
+test('a quotation that its speaker denies says so', () => {
+  expect(SPELT.verify('السوق أغلق أبوابه كلها').denied).toBe('نفى');
+  expect(SPELT.verify('ولن نسمح بعودة السماسرة إلى السوق القديم').denied).toBeNull();
+});

@@ -9,7 +9,7 @@ import { Fingerprints } from './verify/fingerprints.ts';
 import { kindOf } from './verify/kind.ts';
 import { areTurned, findSplice, type Match, toMatch } from './verify/match.ts';
 import { type MovedOrChanged, withMoves } from './verify/moves.ts';
-import { type Said, toSaid, withConjunction } from './verify/said.ts';
+import { type Said, toSaid, withConjunction, withGlued } from './verify/said.ts';
 import type { Verification } from './verify/verification.ts';
 
 export type { Verification } from './verify/verification.ts';
@@ -64,6 +64,16 @@ export class Verifier {
   #judge(text: string): Verification {
     const said = toSaid(this.#index, text);
     if (said.ids.length === 0) return ABSENT;
+    const plain = this.#judgeSaid(said);
+    const glued = plain.verdict === 'verbatim' ? null : withGlued(this.#index, said);
+    if (!glued) return plain;
+    const other = this.#judgeSaid(glued);
+    const isCloser = other.verdict === 'altered' && other.confidence > plain.confidence;
+    return other.verdict === 'verbatim' || isCloser ? other : plain;
+  }
+
+  #judgeSaid(said: Said): Verification {
+    const { text } = said;
     const places = this.#finder.exact(said.ids, MOST_EXACT);
     if (places.length > 0) return judgeExact(this.#index, said, places);
     const joined = withConjunction(this.#index, said);

@@ -23,6 +23,7 @@ export interface Match {
 const FEWEST_TOLD = 2;
 /** Words that say how a statement holds, not what it is: `لم تزل`, `ما زالت`, `لا تزال`. */
 const LASTING = /^[وف]?[يتنا]?ز(?:ا?ل|الت|الوا|لنا)(?:ون)?$/u;
+const RARE = 6;
 const SAME_STATEMENT = 0.59;
 /** A part of a splice: at least so many words in a row, and nearly all of them the same. */
 const FEWEST_IN_SPLICE = 3;
@@ -61,7 +62,10 @@ export function toMatch(
   const document = index.documents[documentOf(index, steps)]!;
   const source = { document, ...index.spanOf(places[0]!, places.at(-1)!) };
   const share = same / total;
-  const isToldWhole = missed === 0 && told >= FEWEST_TOLD + figures && 2 * told >= said.ids.length;
+  // `3000 مرتزق` for `300 مرتزق`: one word, but one that tells enough.
+  const isRare = told === 1 && figures === 1 && said.ids.every((id) => index.frequency(id) <= RARE);
+  const isToldWhole =
+    missed === 0 && ((told >= FEWEST_TOLD + figures && 2 * told >= said.ids.length) || isRare);
   return { steps, source, share, isStatement: share >= SAME_STATEMENT || isToldWhole };
 }
 

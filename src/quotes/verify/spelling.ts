@@ -8,7 +8,6 @@ const VOWELS: readonly (readonly string[])[] = [
   ['\u0652'],
 ];
 const MARK = /\p{M}/u;
-const SAYS_NOTHING = /[\u0640\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 const HAMZA_SEATS: ReadonlySet<string> = new Set([
   L.ALEF_WITH_HAMZA_ABOVE,
   L.ALEF_WITH_HAMZA_BELOW,
@@ -29,6 +28,7 @@ interface Letter {
  */
 export function isOtherWord(said: string, archive: string): boolean {
   if (said === archive) return false;
+  if (isOtherDecimal(said, archive)) return true;
   const ours = lettersOf(said);
   const theirs = lettersOf(archive);
   if (ours.length !== theirs.length) return false;
@@ -42,9 +42,20 @@ export function isOtherWord(said: string, archive: string): boolean {
   });
 }
 
+/**
+ * `12.500` may be twelve and a half: in `12,500` it is still the same figure, but not in `12500`,
+ * `12,5`, or in words.
+ */
+function isOtherDecimal(said: string, archive: string): boolean {
+  const isDotted = (text: string) => /^[^\p{Nd}]*\p{Nd}{1,3}[.٫]\p{Nd}{3}(?!\p{Nd})/u.test(text);
+  if (isDotted(said) === isDotted(archive)) return false;
+  const [other] = isDotted(said) ? [archive] : [said];
+  return !/^[^\p{Nd}]*\p{Nd}{1,3}[,٬،]\p{Nd}{3}(?!\p{Nd})/u.test(other!);
+}
+
 function lettersOf(word: string): Letter[] {
   const letters: Letter[] = [];
-  for (const char of word.normalize('NFC').replace(SAYS_NOTHING, '')) {
+  for (const char of word.normalize('NFC').replaceAll(L.TATWEEL, '').replace(L.INVISIBLE, '')) {
     const last = letters.at(-1);
     if (MARK.test(char) && last) {
       letters[letters.length - 1] = { base: last.base, marks: last.marks + char };

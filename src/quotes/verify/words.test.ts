@@ -23,7 +23,8 @@ test('a number is one word with its separators, sign and unit', () => {
 test('thousands are one number however they are grouped, decimals however they are marked', () => {
   expect(forms('10,000 ١٠٬٠٠٠ 10000')).toEqual(['10000', '10000', '10000']);
   expect(forms('1,4 1.4 ١٫٤')).toEqual(['1.4', '1.4', '1.4']);
-  expect(formOf('1,400')).not.toBe(formOf('1.400'));
+  expect(formOf('12,500')).toBe(formOf('12.500'));
+  expect(formOf('0,500')).not.toBe(formOf('500'));
 });
 
 test('a full stop after a number does not belong to it', () => {

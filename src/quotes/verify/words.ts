@@ -11,7 +11,7 @@ const UNIT = /[%٪‰$€£]/u;
 const PERCENT_SIGN = /[%٪]/u;
 const SIGN = /[-−]/u;
 const DIGIT = /\p{Nd}/u;
-const THOUSANDS = /^(?<sign>-?)(?<digits>\d{1,3}(?:,\d{3})+)(?<unit>\D?)$/u;
+const THOUSANDS = /^(?<sign>-?)(?<digits>[1-9]\d{0,2}(?:[,.]\d{3})+)(?<unit>\D?)$/u;
 
 /**
  * The words of a text as verification compares them: those of {@link eachToken}, but a number is
@@ -103,8 +103,7 @@ function withUnit(text: string, end: number, to: number): number {
 
 /**
  * What two words must share to count as the same: folded letters; for numbers the value as
- * written, where `1,4` and `1.4` are one number and so are `10,000` and `10000`, but not `1,400`
- * and `1.400`. Numbers in words are their digits: `خمسة وسبعين` is `75`, `3.5 بالمئة` is `3.5%`.
+ * written, where `1,4` and `1.4` are one number and so are `10,000`, `10.000` and `10000`. Numbers in words are their digits: `خمسة وسبعين` is `75`, `3.5 بالمئة` is `3.5%`.
  */
 export function formOf(word: string): string {
   return numberForm(word) ?? simpleForm(word);
@@ -128,7 +127,7 @@ function simpleForm(word: string): string {
     .replace(/٪/gu, '%');
   const grouped = THOUSANDS.exec(plain)?.groups;
   if (grouped) {
-    return `${grouped['sign']}${grouped['digits']!.replaceAll(',', '')}${grouped['unit']}`;
+    return `${grouped['sign']}${grouped['digits']!.replace(/[,.]/gu, '')}${grouped['unit']}`;
   }
   return plain.replace(/^(?<whole>-?\d+),(?<rest>\d{1,2}|\d{4,})(?=\D?$)/u, '$<whole>.$<rest>');
 }
