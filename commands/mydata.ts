@@ -28,13 +28,15 @@ export const command: Command = {
 };
 
 /** What is stored, and the buttons that delete it; a guild's data is its managers' to delete. */
-async function show({ store, words, asker }: Context): Promise<Reply> {
+async function show({ store, uploads, words, asker }: Context): Promise<Reply> {
   const { userId, guildId, isManager } = asker;
   const own = await store.reminders.countOfUser(userId);
   const reminders = guildId === null ? [] : await store.reminders.ofGuild(guildId);
+  const added =
+    guildId === null || uploads.mode !== 'guild' ? 0 : (await uploads.list(guildId)).length;
   const row = [
     ...(own > 0 ? [[words.say('mydata.button.user'), customId('mydata', 'user')] as const] : []),
-    ...(isManager && reminders.length > 0
+    ...(isManager && reminders.length + added > 0
       ? [[words.say('mydata.button.guild'), customId('mydata', 'guild')] as const]
       : []),
   ];
@@ -48,6 +50,7 @@ async function show({ store, words, asker }: Context): Promise<Reply> {
             {
               lines: [
                 words.say('mydata.guild', { count: reminders.length }),
+                added === 0 ? '' : words.say('mydata.uploads', { count: added }),
                 words.say('mydata.left'),
               ],
             },

@@ -239,18 +239,13 @@ function corrections(result: SearchResult, { words }: Context): string[] {
   ];
 }
 
-async function nothing(
-  { text, document, like }: Search,
-  result: SearchResult,
-  context: Context,
-): Promise<Reply> {
+function nothing({ text, document, like }: Search, result: SearchResult, context: Context): Reply {
   const { words, mention } = context;
   if (like) {
     const lines = [words.say('similar.nothing.next', { search: mention('search') })];
     const title = words.say('similar.nothing');
     return fitCard({ title, sections: [{ lines }], isPrivate: true }).reply;
   }
-  const { excluded, excludedPhrases } = result.query;
   const query = quoteInput(text);
   const key = document === undefined ? 'search.nothing' : 'search.nothing.document';
   const next =
@@ -264,26 +259,11 @@ async function nothing(
         lines: [
           ...reading(result.query, context),
           ...corrections(result, context),
-          excluded.length + excludedPhrases.length > 0 ? words.say('search.nothing.excluded') : '',
-          result.query.phrases.length > 0
-            ? words.say('search.nothing.phrase')
-            : words.say('search.nothing.tried'),
-          await nearest(result, context),
+          words.say('search.nothing.tried'),
           next,
         ],
       },
     ],
     isPrivate: true,
   }).reply;
-}
-
-const NEAREST = 3;
-
-/** What the archive has that begins like a word that it lacks; empty when there is nothing near. */
-async function nearest({ unknown }: SearchResult, { library, words }: Context): Promise<string> {
-  const found = await Promise.all(
-    unknown.slice(0, NEAREST).map((word) => library.suggest(word, 1)),
-  );
-  const list = [...new Set(found.flat())].map((phrase) => quoteInput(phrase, 60)).join('، ');
-  return list === '' ? '' : words.say('search.nothing.nearest', { list });
 }

@@ -11,6 +11,7 @@ import { openPostgres } from './store/postgres.ts';
 import type { GuildSettings } from './store/settings.ts';
 import { openSqlite } from './store/sqlite.ts';
 import { openStore, type Store } from './store/store.ts';
+import { forgetUploads, Uploads } from './uploads/uploads.ts';
 
 /** The working parts of the bot, without the wire. Defaults are chosen here alone. */
 export interface App {
@@ -62,6 +63,7 @@ export async function openApp(config: Config, now: () => number = () => Date.now
   await live.suggest('', 1);
   let onSearch: (seconds: number) => void = () => {};
   const library = timed(live, (seconds) => onSearch(seconds));
+  const uploads = new Uploads(uploadsIn(config), config.uploads, library);
   const words = wordsOf(config.language);
   const defaults: GuildSettings = {
     language: config.language,
@@ -101,7 +103,14 @@ export async function openApp(config: Config, now: () => number = () => Date.now
       const idOf = (action: string, ...state: (string | number)[]) =>
         customId('reminder', action, ...state);
       reminders = createReminders(
-        { library, store, now, random: Math.random, mannerOf: settings.of, idOf },
+        {
+          libraryOf: (guildId) => uploads.libraryOf(guildId),
+          store,
+          now,
+          random: Math.random,
+          mannerOf: settings.of,
+          idOf,
+        },
         wire,
       );
       return reminders;
@@ -110,7 +119,8 @@ export async function openApp(config: Config, now: () => number = () => Date.now
     async context(asker, lacking) {
       const chosen = await settings.of(asker.guildId);
       return {
-        library,
+        library: await uploads.libraryOf(asker.guildId),
+        uploads,
         store,
         settings: chosen,
         lacking,
@@ -174,16 +184,41 @@ function timed(library: Library, tell: (seconds: number) => void): Library {
   };
 }
 
+function uploadsIn({ dataDir }: Pick<Config, 'dataDir'>): string {
+  return join(dataDir, 'uploads');
+}
+
+/** A store that erases with a guild's data what the guild added to the archive. */
+function forgettingUploads(store: Store, folder: string): Store {
+  const { guilds } = store;
+  return {
+    ...store,
+    guilds: {
+      ...guilds,
+      async erase(guildId) {
+        await forgetUploads(folder, guildId);
+        return guilds.erase(guildId);
+      },
+      async eraseLeft(now) {
+        const left = await guilds.eraseLeft(now);
+        for (const guildId of left) await forgetUploads(folder, guildId);
+        return left;
+      },
+    },
+  };
+}
+
 /** The store, or one line that names the variable to look at. */
 async function openHome(
   { databaseUrl, dataDir }: Config,
   onTrouble: (error: unknown) => void,
 ): Promise<Store> {
   try {
-    return await openStore(
+    const store = await openStore(
       databaseUrl ? openPostgres(databaseUrl) : openSqlite(join(dataDir, 'isnad.db')),
       onTrouble,
     );
+    return forgettingUploads(store, uploadsIn({ dataDir }));
   } catch (cause) {
     const where = databaseUrl
       ? 'DATABASE_URL: the database cannot be used'

@@ -8,6 +8,7 @@ import type { Choice, Reply } from './reply/reply.ts';
 import type { MessageKey, Words } from './reply/words.ts';
 import type { GuildSettings } from './store/settings.ts';
 import type { Store } from './store/store.ts';
+import type { Uploads } from './uploads/uploads.ts';
 
 /** Who asks, and where. */
 export interface Asker {
@@ -39,7 +40,9 @@ export interface Question {
 
 /** What a command is given besides its options; nothing of it is read from anywhere else. */
 export interface Context {
+  /** What the asker's guild may be answered from: the archive, and what the guild added to it. */
   readonly library: Library;
+  readonly uploads: Uploads;
   readonly store: Store;
   readonly reminders: ReminderDesk;
   readonly asker: Asker;
@@ -77,11 +80,25 @@ export type OptionSpec = {
   | { readonly type: 'text'; readonly mostLength: number; readonly completes?: boolean }
   /** A text channel of the guild; its value is the channel's id. */
   | { readonly type: 'channel' }
+  /** A file; it comes with the command's {@link Files}. */
+  | { readonly type: 'attachment' }
   /** Yes or no, as `'true'` or `'false'`. */
   | { readonly type: 'flag' }
   | { readonly type: 'number'; readonly least: number; readonly most: number }
   | { readonly type: 'choice'; readonly choices: readonly { key: MessageKey; value: string }[] }
 );
+
+/** A file that somebody attached, not read yet. */
+export interface Attached {
+  readonly name: string;
+  /** Bytes, as Discord says. */
+  readonly size: number;
+  /** Throws ReaderError for more than `most` bytes, or when it cannot be had. */
+  read(most: number): Promise<Uint8Array>;
+}
+
+/** The files that came with options of type `attachment`, by key. */
+export type Files = Readonly<Record<string, Attached>>;
 
 /** The options as given, by key; Discord's types and limits are checked before. */
 export type Options = Readonly<Record<string, string | number | undefined>>;
@@ -108,7 +125,7 @@ export interface Command {
    */
   readonly privacy?: 'public' | 'private';
   /** Throws ReaderError for input that its reader can mend. */
-  run(options: Options, context: Context): Promise<Reply>;
+  run(options: Options, context: Context, files?: Files): Promise<Reply>;
   /** @param content what the message says, as its writer typed it */
   runOnMessage?(content: string, context: Context): Promise<Reply>;
   /** Choices for an option as it is typed; at most 25 are shown. */

@@ -12,6 +12,7 @@ test('an empty environment has every default', () => {
     port: 3000,
     timeZone: 'Africa/Tripoli',
     language: 'ar',
+    uploads: 'guild',
   });
 });
 
@@ -19,6 +20,7 @@ test.each([
   [{ PORT: 'http' }, 'PORT: "http" is not allowed; allowed: a port, 0 to 65535'],
   [{ PORT: '70000' }, 'PORT: "70000" is not allowed'],
   [{ LANGUAGE: 'fr' }, 'LANGUAGE: "fr" is not allowed; allowed: ar or en'],
+  [{ UPLOADS: 'yes' }, 'UPLOADS: "yes" is not allowed; allowed: guild, shared or off'],
   [{ TZ_DEFAULT: 'Libya/Nowhere' }, 'TZ_DEFAULT: "Libya/Nowhere" is not allowed'],
   [{ GUILD_IDS: '12, 34' }, 'GUILD_IDS: "12, 34" is not allowed'],
   [{ DISCORD_API: 'http://example.com/api' }, 'is not on this machine'],

@@ -18,6 +18,8 @@ export interface Config {
   readonly logLevel: string;
   readonly timeZone: string;
   readonly language: 'ar' | 'en';
+  /** Who sees what administrators add: their own guild, everybody, or nobody may add. */
+  readonly uploads: 'guild' | 'shared' | 'off';
   /** Questions that one user may ask within ten seconds; 0 for no limit. */
   readonly rateLimit: number;
 }
@@ -69,6 +71,7 @@ const VARIABLES = {
     allowed: 'an IANA time zone, as Africa/Tripoli',
   },
   LANGUAGE: { schema: z.enum(['ar', 'en']), allowed: 'ar or en' },
+  UPLOADS: { schema: z.enum(['guild', 'shared', 'off']), allowed: 'guild, shared or off' },
   RATE_LIMIT: {
     schema: z
       .string()
@@ -107,6 +110,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     logLevel: read(env, 'LOG_LEVEL') ?? 'info',
     timeZone: read(env, 'TZ_DEFAULT') ?? 'Africa/Tripoli',
     language: read(env, 'LANGUAGE') ?? 'ar',
+    uploads: read(env, 'UPLOADS') ?? 'guild',
     rateLimit: read(env, 'RATE_LIMIT') ?? 20,
   };
 }

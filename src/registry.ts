@@ -112,6 +112,8 @@ function describeOption(
         type: ApplicationCommandOptionType.Channel,
         channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement],
       };
+    case 'attachment':
+      return { ...common, type: ApplicationCommandOptionType.Attachment };
     case 'flag':
       return { ...common, type: ApplicationCommandOptionType.Boolean };
     case 'number':

@@ -18,7 +18,7 @@ export interface FuzzResult {
   readonly failures: readonly string[];
 }
 
-export const LONGEST_MS = 5000;
+const LONGEST_MS = 5000;
 
 /**
  * Reads `cases` damaged files of a format. Promised for each: nothing is thrown, an end within five

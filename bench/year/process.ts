@@ -63,7 +63,7 @@ export function startProcess(parts: ProcessParts): BotProcess {
     },
     tick: createReminders(
       {
-        library,
+        libraryOf: async () => library,
         store: { ...store, ledger: mortal(store.ledger), reminders: mortal(store.reminders) },
         now: () => discord.clock.now() - process.behindMs,
         random: () => chance('wait', discord.clock.now()),

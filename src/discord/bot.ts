@@ -42,7 +42,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   const client = createClient(api, app.config.shards);
   app.onTrouble((error) => log.error({ err: error }, 'the store could not keep what buttons need'));
   const metrics = createMetrics(app);
-  const dispatcher = createDispatcher(app, log, metrics.interaction);
+  const dispatcher = createDispatcher(app, log, metrics.interaction, api);
   const lost = new Promise<string>((resolve) => {
     client.on(Events.Invalidated, () => resolve('the session was invalidated'));
     client.on(Events.ShardDisconnect, (event, shard) =>

@@ -10,6 +10,7 @@ import {
   admit,
   type Command,
   type Context,
+  type Files,
   MOST_CHOICES,
   type Options,
   optionsOf,
@@ -21,6 +22,7 @@ import { optionName } from '../registry.ts';
 import { failureReply } from '../reply/failure.ts';
 import type { Reply } from '../reply/reply.ts';
 import { askerOf, lackingIn } from './asker.ts';
+import { download } from './attachment.ts';
 import { type Answerable, defer, deliver } from './deliver.ts';
 import type { InteractionOutcome } from './metrics.ts';
 import { createPace } from './pace.ts';
@@ -47,6 +49,7 @@ export function createDispatcher(
   app: App,
   log: Log,
   observe: (command: string, outcome: InteractionOutcome, seconds: number) => void,
+  api: string | null,
 ): Dispatcher {
   const { registry, words: names } = app;
   const running = new Set<Promise<void>>();
@@ -106,7 +109,11 @@ export function createDispatcher(
     const run = () =>
       isMenu
         ? command.runOnMessage!(interaction.targetMessage.content, context)
-        : command.run(options, context);
+        : command.run(
+            options,
+            context,
+            filesOf(command, interaction as ChatInputCommandInteraction),
+          );
     return { isPrivate, answer: async () => seenBy(await run(), isPrivate, command, context) };
   };
 
@@ -118,6 +125,18 @@ export function createDispatcher(
       optionsOf(command).map((option) => {
         const value = interaction.options.get(optionName(command, option, names))?.value;
         return [option.key, typeof value === 'boolean' ? String(value) : value];
+      }),
+    );
+
+  const filesOf = (command: Command, interaction: ChatInputCommandInteraction): Files =>
+    Object.fromEntries(
+      command.options.flatMap((option) => {
+        if (option.type !== 'attachment') return [];
+        const file = interaction.options.getAttachment(optionName(command, option, names));
+        if (!file) return [];
+        const { name, size, url } = file;
+        const read = (most: number) => download(url, most, api);
+        return [[option.key, { name, size, read }]];
       }),
     );
 

@@ -17,6 +17,8 @@ const AHEAD: Readonly<Record<'coming' | 'deadlines', number>> = { coming: 7, dea
 /** What a post was made of; kept, so that its buttons lead to its own pages after a year. */
 export interface Edition {
   readonly reminderId: string;
+  /** Absent in editions of old, which tell of the shared archive. */
+  readonly guildId?: string;
   readonly day: Day;
   readonly contents: readonly Content[];
   readonly language: 'ar' | 'en';
@@ -28,7 +30,8 @@ type GuildManner = Omit<Manner, 'language'>;
 
 /** What a post is made from. */
 export interface Press {
-  readonly library: Library;
+  /** What a guild may be told of. */
+  libraryOf(guildId: string | null): Promise<Library>;
   readonly store: Store;
   readonly now: () => number;
   /** 0 to 1; how long to wait before a post is tried again. */
@@ -48,8 +51,15 @@ export async function compose(
 ): Promise<Reply | null> {
   const { id: reminderId, contents, language, isSilent, guildId } = reminder;
   const { digits, months } = await press.mannerOf(guildId);
-  const edition: Edition = { reminderId, day, contents, language, manner: { digits, months } };
-  const groups = await groupsOf(edition, press.library);
+  const edition: Edition = {
+    reminderId,
+    guildId,
+    day,
+    contents,
+    language,
+    manner: { digits, months },
+  };
+  const groups = await groupsOf(edition, press);
   if (groups.length === 0 && isSilent && !isAsked) return null;
   return pageOf(edition, 0, press, groups);
 }
@@ -68,7 +78,7 @@ export async function pageOf(
     day,
     page,
     words: wordsIn(edition),
-    groups: known ?? (await groupsOf(edition, press.library)),
+    groups: known ?? (await groupsOf(edition, press)),
     passageId: (eventId) => press.idOf('passage', eventId, language),
     idOf: (action, to) =>
       action === 'calendar' ? press.idOf(action, key, ...mark) : press.idOf(action, key, to),
@@ -76,14 +86,14 @@ export async function pageOf(
 }
 
 /** The events of an edition as a picture. */
-export async function timelineOf(edition: Edition, { library }: Press): Promise<Reply> {
-  const { words, told, title } = await allOf(edition, library);
+export async function timelineOf(edition: Edition, press: Press): Promise<Reply> {
+  const { words, told, title } = await allOf(edition, press);
   return timelineReply(told, title, words) ?? nothing(title, words);
 }
 
 /** The events of an edition as an iCalendar file. */
 export async function calendarOf(edition: Edition, press: Press): Promise<Reply> {
-  const { words, told, title } = await allOf(edition, press.library);
+  const { words, told, title } = await allOf(edition, press);
   return calendarReply(told, title, press.now(), words) ?? nothing(title, words);
 }
 
@@ -95,14 +105,15 @@ function nothing(title: string, words: Words): Reply {
   return fitCard({ title, sections: [{ lines: [words.say('reminder.empty')] }] }).reply;
 }
 
-async function allOf(edition: Edition, library: Library) {
+async function allOf(edition: Edition, press: Press) {
   const words = wordsIn(edition);
-  const told = (await groupsOf(edition, library)).flatMap((group) => group.told);
+  const told = (await groupsOf(edition, press)).flatMap((group) => group.told);
   return { words, told, title: sayMorning(edition.day, words) };
 }
 
 /** What the archive knows for a day, under the headings that were chosen; an event stands once. */
-async function groupsOf(edition: Edition, library: Library): Promise<readonly ToldGroup[]> {
+async function groupsOf(edition: Edition, { libraryOf }: Press): Promise<readonly ToldGroup[]> {
+  const library = await libraryOf(edition.guildId ?? null);
   const { day, contents } = edition;
   const words = wordsIn(edition);
   const told = new Set<string>();

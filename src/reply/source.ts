@@ -28,6 +28,18 @@ export function sayId(id: string): string {
   return escapeText(cut(id.replace(/\s+/gu, ' '), 200));
 }
 
+/**
+ * A file's name in one line. Bidi controls and other characters that one does not see could make it
+ * look like another, so they are written out.
+ */
+export function sayFile(path: string, words: Words): string {
+  const visible = path.replace(/[\p{Cc}\p{Cf}]/gu, (char) => {
+    const code = char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+    return `[U+${code}]`;
+  });
+  return words.say('source.file', { file: sayId(visible) });
+}
+
 /** The title; one that is only the beginning of the text says so. */
 export function sayTitle(article: Article, words: Words): string {
   const title = shortTitle(article);

@@ -261,14 +261,4 @@ describe('words that the corpus has in another dress', () => {
     expect(ids('الرئيس غائب')).toContain('b');
     expect(ids('ح\u200bفتر')).toEqual(['a']);
   });
-
-  test('words that the query glues are two where the corpus has them side by side', () => {
-    const beside = new Searcher([
-      toDocument('a', 'a', 'استقبل عبد الفتاح السيسي فتحي باشاغا في بنغازي.'),
-    ]);
-    for (const text of ['عبدالفتاح', 'فتحيباشاغا', 'بن غازي']) {
-      expect(beside.search(text, { limit: 1 }).hits, text).toHaveLength(1);
-    }
-    expect(beside.search('السيسيباشاغا', { limit: 1 }).hits).toHaveLength(0);
-  });
 });

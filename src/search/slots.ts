@@ -3,7 +3,6 @@ import * as L from '../arabic/letters.ts';
 import { CONJUNCTIONS } from '../arabic/stem.ts';
 import { isStopword } from '../arabic/stopwords.ts';
 import { isLatin } from '../arabic/transliterate.ts';
-import { splitBeside } from './beside.ts';
 import type { SearchIndex } from './index.ts';
 import type { Query } from './query.ts';
 import type { Weights } from './weights.ts';
@@ -220,22 +219,18 @@ function lengthOf(word: string): number {
 
 /** The class of two neighbouring words of the query written as one; -1 if that is no word. */
 function joinedWith(next: Word | undefined, word: string, { lexicon }: SearchIndex): number {
-  if (!next || word.length < 2 || next.word.length < 3) return -1;
+  if (!next || word.length < 3 || next.word.length < 3) return -1;
   const term = lexicon.find(word + next.word);
   return term < 0 || lexicon.partsOf(term) ? -1 : lexicon.classOf(term);
 }
 
 /** The query's words, a glued one as two, numbered anew. */
-function unglue(query: Query, index: SearchIndex): Word[] {
-  const { lexicon } = index;
+function unglue(query: Query, { lexicon }: SearchIndex): Word[] {
   const words: Word[] = [];
   for (const { word, isInPhrase } of query.words) {
     const push = (part: string) => words.push({ word: part, position: words.length, isInPhrase });
     const term = lexicon.find(word);
-    const parts =
-      term >= 0
-        ? lexicon.partsOf(term)
-        : (lexicon.splitAtArticle(word) ?? splitBeside(word, index));
+    const parts = term >= 0 ? lexicon.partsOf(term) : lexicon.splitAtArticle(word);
     if (parts) for (const part of parts) push(lexicon.word(part));
     else push(word);
   }

@@ -1,8 +1,9 @@
 import { Readability } from '@mozilla/readability';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { decode } from '../decode.ts';
+import { depthOfHtml } from './depth.ts';
 import { DECODE_PROBLEM, type FileItem, trouble } from './format.ts';
-import { declaredInHtml, depthOfHtml, textOfHtml } from './markup.ts';
+import { declaredInHtml, textOfHtml } from './markup.ts';
 import { keysOfPage } from './pageKeys.ts';
 import { dropTeasers } from './teasers.ts';
 

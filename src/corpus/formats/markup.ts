@@ -1,4 +1,4 @@
-import { Parser, parseDocument } from 'htmlparser2';
+import { parseDocument } from 'htmlparser2';
 
 type IsLeftOut = (name: string, attributes: Readonly<Record<string, string>>) => boolean;
 
@@ -82,23 +82,6 @@ function textOfNodes(roots: readonly Node[], isLeftOut: IsLeftOut): string {
     .join('\n')
     .replace(/\n{3,}/gu, '\n\n')
     .trim();
-}
-
-/** How deep the elements of a page stand in one another, in one pass and without building them. */
-export function depthOfHtml(html: string): number {
-  let depth = 0;
-  let deepest = 0;
-  const parser = new Parser({
-    onopentag() {
-      depth++;
-      deepest = Math.max(deepest, depth);
-    },
-    onclosetag() {
-      depth--;
-    },
-  });
-  parser.end(html);
-  return deepest;
 }
 
 /**

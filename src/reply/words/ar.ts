@@ -234,8 +234,45 @@ export const AR = {
   'search.nothing.document': 'لم نجد في هذا المقال ما يطابق: {query}',
   'search.nothing.document.next': 'ابحث في الأرشيف كله: {search}',
   'dates.none.all': 'لم نجد في الأرشيف تاريخًا نثق به',
-  'archive.problems.more':
-    '{count, plural, zero {} one {وملاحظة أخرى} two {وملاحظتان أخريان} few {و# ملاحظات أخرى} many {و# ملاحظة أخرى} other {و# ملاحظة أخرى}}',
+  'archive.find.name': 'بحث',
+  'archive.find.description': 'كلمات من عنوان مقال أو نصه أو معرّفه',
+  'archive.add.name': 'إضافة',
+  'archive.add.description': 'ملف مقال يضاف إلى الأرشيف (للإدارة، حتى 8 ميغابايت)',
+  'archive.remove.name': 'حذف',
+  'archive.remove.description': 'ملف أُضيف من هنا ليُحذف (للإدارة)',
+  'archive.reload.name': 'تحديث',
+  'archive.reload.description': 'قراءة مجلد المقالات الآن (للإدارة)',
+  'archive.reloaded': 'قُرئ مجلد المقالات الآن',
+  'archive.added':
+    'منها ما أضافته الإدارة: {count, plural, zero {لا ملفات} one {ملف واحد} two {ملفان} few {# ملفات} many {# ملفًا} other {# ملف}}',
+  'archive.span.stated': 'نُشرت بين {first} و{last}',
+  'archive.span.inferred': 'نُشرت بين {first} و{last}، وبعض الأيام استنتاج',
+  'archive.from':
+    'منها {count, plural, zero {لا مقالات} one {مقال واحد} two {مقالان} few {# مقالات} many {# مقالًا} other {# مقال}} من: {source}',
+  'archive.from.more':
+    '{count, plural, zero {} one {ومصدر آخر} two {ومصدران آخران} few {و# مصادر أخرى} many {و# مصدرًا آخر} other {و# مصدر آخر}}',
+  'archive.found':
+    'في الأرشيف {count, plural, zero {لا مقالات فيها} one {مقال واحد فيه} two {مقالان فيهما} few {# مقالات فيها} many {# مقالًا فيها} other {# مقال فيها}}: {query}',
+  'archive.nothing': 'لا مقال في الأرشيف فيه: {query}',
+  'archive.nothing.next': 'جرّب كلمة واحدة من عنوانه',
+  'archive.problems.title': 'ما يحتاج إلى مراجعة',
+  'archive.problems.show': 'ما يحتاج إلى مراجعة',
+  'archive.problems.none': 'قُرئت الملفات كلها ولا ملاحظة عليها',
+  'archive.add.done':
+    '{count, plural, zero {لم يُضف مقال} one {أُضيف مقال واحد} two {أُضيف مقالان} few {أُضيفت # مقالات} many {أُضيف # مقالًا} other {أُضيف # مقال}} إلى الأرشيف',
+  'archive.add.seen.guild': 'يظهر في أجوبة هذا الخادم وحده',
+  'archive.add.seen.shared': 'يظهر في أجوبة كل الخوادم التي يخدمها هذا البوت',
+  'archive.add.undo': 'لحذفه اختر الملف في خيار «حذف» من هذا الأمر',
+  'archive.remove.done': 'حُذف من الأرشيف هذا الملف',
+  'source.file': 'الملف: {file}',
+  'error.uploadsOff': 'الإضافة من هنا موقوفة. من يدير البوت يفعّلها بالمتغير UPLOADS',
+  'error.uploadTooLarge': 'الملف أكبر من الحد، وهو {megabytes} ميغابايت',
+  'error.uploadTooLong': 'في الملف نصوص أكثر مما يضاف من هنا. ضعه في مجلد المقالات على الخادم',
+  'error.uploadsFull': 'بلغ عدد الملفات المضافة حده، وهو {count}. احذف منها ثم أضف',
+  'error.uploadUnreadable':
+    'لم يُضف الملف. {why, select, scanned {صفحاته مصوّرة بلا نص} encrypted {هو محمي بكلمة مرور أو بصيغة Word القديمة} damaged {هو تالف أو ناقص} empty {هو فارغ} unnamed {خطه لا يبيّن أي حروف يرسم} format {صيغته لا تُقرأ} other {ليس فيه مقال يُقرأ}}',
+  'error.uploadUnknown': 'اختر الملف من القائمة. ليس بين المضاف ملف اسمه: {name}',
+  'error.uploadFailed': 'تعذر تنزيل الملف. أعد إرفاقه',
   'archive.problem.empty': 'السبب: الملف فارغ',
   'archive.problem.notText': 'السبب: الملف ليس نصًا',
   'archive.problem.yaml': 'السبب: صياغة غير سليمة لبيانات YAML',
@@ -255,9 +292,9 @@ export const AR = {
   'archive.problem.metadata': 'السبب: بيان من بياناته غير مفهوم فأُهمل؛ والنص مقروء',
   'archive.title': 'الأرشيف',
   'archive.count':
-    'فيه {documents, plural, zero {لا مقالات} one {مقال واحد} two {مقالان} few {# مقالات} many {# مقالًا} other {# مقال}} في {passages, plural, zero {لا مقاطع} one {مقطع واحد} two {مقطعين} few {# مقاطع} many {# مقطعًا} other {# مقطع}}',
+    'في الأرشيف {documents, plural, zero {لا مقالات} one {مقال واحد} two {مقالان} few {# مقالات} many {# مقالًا} other {# مقال}} ({passages, plural, zero {لا مقاطع} one {مقطع واحد} two {مقطعان} few {# مقاطع} many {# مقطعًا} other {# مقطع}})',
   'archive.empty': 'لا مقالات في الأرشيف بعد',
-  'archive.empty.next': 'ضع ملفات المقالات في مجلد الأرشيف على الخادم ثم أعد تشغيل البوت',
+  'archive.empty.next': 'ضع ملفات المقالات في مجلد المقالات على الخادم، أو أضفها بخيار «إضافة» هنا',
   'archive.problems':
     '{count, plural, zero {} one {ملف واحد يحتاج إلى مراجعة} two {ملفان يحتاجان إلى مراجعة} few {ملفات تحتاج إلى مراجعة، وعددها #} many {ملفات تحتاج إلى مراجعة، وعددها #} other {ملفات تحتاج إلى مراجعة، وعددها #}}',
 
@@ -385,11 +422,14 @@ export const AR = {
   'mydata.queries': 'أسئلة البحث تُحفظ سنة بلا اسم سائلها ولا خادمه، لتعمل أزرار الإجابات',
   'mydata.guild':
     'عن الخادم: {count, plural, zero {لا تذكيرات} one {تذكير واحد} two {تذكيران} few {# تذكيرات} many {# تذكيرًا} other {# تذكير}}، وسجل بأيام النشر',
+  'mydata.uploads':
+    'وما أضافته الإدارة إلى الأرشيف: {count, plural, zero {لا ملفات} one {ملف واحد} two {ملفان} few {# ملفات} many {# ملفًا} other {# ملف}}',
   'mydata.left': 'إذا أُخرج البوت من الخادم حُذفت بيانات الخادم بعد ثلاثين يومًا',
   'mydata.button.user': 'احذف رقم حسابي',
   'mydata.button.guild': 'احذف بيانات الخادم',
   'mydata.button.sure': 'نعم، احذفها كلها',
-  'mydata.guild.sure': 'ستُحذف تذكيرات الخادم وسجلها، ولن تُنشر رسالة الصباح بعد ذلك. لا رجعة في هذا',
+  'mydata.guild.sure':
+    'ستُحذف تذكيرات الخادم وسجلها وما أضافه إلى الأرشيف، ولن تُنشر رسالة الصباح بعد ذلك. لا رجعة في هذا',
   'mydata.done.user': 'حُذف رقم حسابك من كل ما نحفظه',
   'mydata.done.guild': 'حُذفت بيانات هذا الخادم كلها',
 

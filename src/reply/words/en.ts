@@ -47,10 +47,6 @@ export const EN: Readonly<Record<MessageKey, string>> = {
     'There are only function words in your query: we searched for them one after another, as they are.',
   'search.unknown': 'Nowhere in the archive: {words}',
   'search.nothing': 'Nothing in the archive matches "{query}".',
-  'search.nothing.phrase':
-    'We looked for the words one after the other, as they stand in the marks. Leave the marks out to find passages that hold them anywhere.',
-  'search.nothing.excluded': 'Passages with what follows a minus (-) were left out.',
-  'search.nothing.nearest': 'The nearest in the archive: {list}',
   'search.nothing.tried':
     'We tried the words as written, without hamzas and vowel marks, with the letters that attach to them, and the nearest spellings.',
   'search.nothing.next':
@@ -235,7 +231,45 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'search.nothing.document': 'Nothing in this article matches "{query}".',
   'search.nothing.document.next': 'Search the whole archive: {search}',
   'dates.none.all': 'There is no date in the archive that we would trust.',
-  'archive.problems.more': '{count, plural, =0 {} one {and one more} other {and # more}}',
+  'archive.find.name': 'find',
+  'archive.find.description': "Words of an article's title, text or id",
+  'archive.add.name': 'add',
+  'archive.add.description':
+    'A file with an article to add to the archive (administrators, up to 8 MB)',
+  'archive.remove.name': 'remove',
+  'archive.remove.description': 'A file that was added here, to be removed (administrators)',
+  'archive.reload.name': 'reload',
+  'archive.reload.description': 'Read the folder of articles now (administrators)',
+  'archive.reloaded': 'The folder of articles was read now.',
+  'archive.added':
+    'Among them, added by administrators: {count, plural, one {# file} other {# files}}',
+  'archive.span.stated': 'Published between {first} and {last}',
+  'archive.span.inferred': 'Published between {first} and {last}, some days inferred',
+  'archive.from': '{count, plural, one {# article} other {# articles}} from: {source}',
+  'archive.from.more': 'and {count, plural, one {# other source} other {# other sources}}',
+  'archive.found': '{count, plural, one {# article} other {# articles}} with "{query}"',
+  'archive.nothing': 'No article of the archive has "{query}".',
+  'archive.nothing.next': 'Try a single word of its title.',
+  'archive.problems.title': 'To be looked at',
+  'archive.problems.show': 'To be looked at',
+  'archive.problems.none': 'All files were read, and nothing is wrong with them.',
+  'archive.add.done':
+    '{count, plural, one {# article was} other {# articles were}} added to the archive.',
+  'archive.add.seen.guild': 'Only this server is answered from it.',
+  'archive.add.seen.shared': 'Every server of this bot is answered from it.',
+  'archive.add.undo': 'To remove it, use the same command and choose the file for "remove".',
+  'archive.remove.done': 'Removed from the archive:',
+  'source.file': 'File: {file}',
+  'error.uploadsOff':
+    'Adding from here is switched off. Who runs the bot can allow it with UPLOADS',
+  'error.uploadTooLarge': 'The file is larger than the limit of {megabytes} MB.',
+  'error.uploadTooLong':
+    'The file has more text than can be added here. Put it into the folder of articles.',
+  'error.uploadsFull': 'There are {count} added files, the most there may be. Remove some first.',
+  'error.uploadUnreadable':
+    'The file was not added. {why, select, scanned {Its pages are scanned pictures without text.} encrypted {It is locked with a password, or in the old Word format.} damaged {It is damaged or incomplete.} empty {It is empty.} unnamed {Its font does not say which letters it draws.} format {Its format is not read.} other {It holds no article that can be read.}}',
+  'error.uploadUnknown': 'No added file is called "{name}". Choose it from the list.',
+  'error.uploadFailed': 'The file could not be downloaded. Attach it again.',
   'archive.problem.empty': 'Reason: the file is empty',
   'archive.problem.notText': 'Reason: the file is not text',
   'archive.problem.yaml': 'Reason: the YAML is not well formed',
@@ -258,10 +292,10 @@ export const EN: Readonly<Record<MessageKey, string>> = {
     'Reason: one of its facts was not understood and left out; the text was read',
   'archive.title': 'The archive',
   'archive.count':
-    'It holds {documents, plural, one {# article} other {# articles}} in {passages, plural, one {# passage} other {# passages}}',
+    'The archive has {documents, plural, one {# article} other {# articles}} ({passages, plural, one {# passage} other {# passages}})',
   'archive.empty': 'There are no articles in the archive yet.',
   'archive.empty.next':
-    "Put article files into the archive's folder on the server and restart the bot.",
+    'Put article files into the folder of articles on the server, or add one with the option "add".',
   'archive.problems':
     '{count, plural, =0 {} one {# file needs a look} other {# files need a look}}',
 
@@ -400,13 +434,15 @@ export const EN: Readonly<Record<MessageKey, string>> = {
     'Questions are kept for a year without who asked or where, so that the buttons of answers work.',
   'mydata.guild':
     'About the server: {count, plural, =0 {no reminders} one {# reminder} other {# reminders}}, and a ledger of the days posted',
+  'mydata.uploads':
+    'Added to the archive by administrators: {count, plural, one {# file} other {# files}}',
   'mydata.left':
     "When the bot is removed from the server, the server's data is deleted after thirty days.",
   'mydata.button.user': 'Delete my account number',
   'mydata.button.guild': "Delete the server's data",
   'mydata.button.sure': 'Yes, delete all of it',
   'mydata.guild.sure':
-    'The reminders of the server and their ledger will be deleted, and no morning post will follow. This cannot be undone.',
+    'The reminders of the server, their ledger and what it added to the archive will be deleted, and no morning post will follow. This cannot be undone.',
   'mydata.done.user': 'Your account number was deleted from all that we store.',
   'mydata.done.guild': 'All data of this server was deleted.',
 

@@ -1,0 +1,47 @@
+import type { FileItem } from '../corpus/formats/format.ts';
+import { readerOf, readZip } from '../corpus/formats/formats.ts';
+import { ReaderError } from '../errors.ts';
+
+/** A guild's editors add articles, not archives; the rest goes into the corpus folder. */
+const MOST_TEXT = 2_000_000;
+
+/**
+ * What a file is by its first bytes, as an extension of ours; the name decides among kinds of text
+ * only. Null for what is not read.
+ */
+export function kindOf(bytes: Uint8Array, name: string): string | null {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).trimStart();
+  if (start.startsWith('%PDF-')) return '.pdf';
+  const extension = /\.[^./]*$/u.exec(name)?.[0].toLowerCase() ?? '';
+  if (start.startsWith('PK')) return extension === '.docx' ? '.docx' : '.zip';
+  if (start.startsWith('\u00d0\u00cf\u0011\u00e0')) return extension === '.docx' ? '.docx' : null;
+  const text = start.replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/u, '');
+  if (/^<(?:!doctype html|html)\b/iu.test(text)) return '.html';
+  if (/^(?:<\?xml\b[^>]*>\s*)?<(?:rss|feed|rdf:RDF)\b/u.test(text)) return '.rss';
+  const isText = !['.docx', '.pdf', '.zip'].includes(extension);
+  return isText && readerOf(`x${extension}`) ? extension : null;
+}
+
+/** How many documents a file holds. Throws ReaderError for none, and for more than is taken. */
+export async function countDocuments(bytes: Uint8Array, kind: string): Promise<number> {
+  let documents = 0;
+  let letters = 0;
+  let problem: Extract<FileItem, { problem: object }>['problem'] | null = null;
+  const read = kind === '.zip' ? readZip : readerOf(`x${kind}`)!;
+  for await (const item of read(bytes)) {
+    if (item.problem !== undefined) {
+      problem ??= item.problem;
+      continue;
+    }
+    documents++;
+    letters += item.text.length;
+    if (letters > MOST_TEXT) {
+      throw new ReaderError('uploadTooLong', 'too much text for an upload');
+    }
+  }
+  if (documents === 0) {
+    const { kind: why, reason } = problem ?? { kind: 'empty', reason: 'empty' };
+    throw new ReaderError('uploadUnreadable', reason, { why });
+  }
+  return documents;
+}
