@@ -47,6 +47,10 @@ export const EN: Readonly<Record<MessageKey, string>> = {
     'There are only function words in your query: we searched for them one after another, as they are.',
   'search.unknown': 'Nowhere in the archive: {words}',
   'search.nothing': 'Nothing in the archive matches "{query}".',
+  'search.nothing.phrase':
+    'We looked for the words one after the other, as they stand in the marks. Leave the marks out to find passages that hold them anywhere.',
+  'search.nothing.excluded': 'Passages with what follows a minus (-) were left out.',
+  'search.nothing.nearest': 'The nearest in the archive: {list}',
   'search.nothing.tried':
     'We tried the words as written, without hamzas and vowel marks, with the letters that attach to them, and the nearest spellings.',
   'search.nothing.next':
