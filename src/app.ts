@@ -59,8 +59,6 @@ export async function openApp(config: Config, now: () => number = () => Date.now
     await live.close();
     throw error;
   });
-  // The first editor who types should not wait for the phrases to be collected.
-  await live.suggest('', 1);
   let onSearch: (seconds: number) => void = () => {};
   const library = timed(live, (seconds) => onSearch(seconds));
   const uploads = new Uploads(uploadsIn(config), config.uploads, library);

@@ -2,6 +2,7 @@ import { type Span, sliceOf } from '../arabic/span.ts';
 import type { Document } from '../corpus/document.ts';
 import { inferReference, type Reference } from '../dates/reference.ts';
 import { ShelvedDocument } from './shelf.ts';
+import { toNumber, windowNumbers } from './window.ts';
 
 /** What a document is called: its stated title, or the beginning of its text. */
 export interface Title {
@@ -37,12 +38,16 @@ export function titleOf(document: Document): Title {
 
 /** Whether the publication day, or some day of its window, lies between two days, inclusive. */
 export function mayBePublished(
-  reference: Reference,
+  document: Document,
   from = '0001-01-01',
   to = '9999-12-31',
 ): boolean {
-  if (reference.day !== null) return reference.day >= from && reference.day <= to;
-  if (reference.window === null) return false;
-  const [first, dayAfterLast] = reference.window;
-  return first <= to && dayAfterLast > from;
+  const window = document instanceof ShelvedDocument ? document.window : windowOf(document);
+  if (window === null) return false;
+  const [first, dayAfterLast] = window;
+  return first <= toNumber(to) && dayAfterLast > toNumber(from);
+}
+
+function windowOf(document: Document): readonly [number, number] | null {
+  return windowNumbers(referenceOf(document));
 }

@@ -4,6 +4,7 @@ import type { Reference } from '../dates/reference.ts';
 import { opensBlock } from '../search/blocks.ts';
 import { sharedInts } from '../search/memory.ts';
 import type { Dictionary } from './dictionary.ts';
+import { windowNumbers } from './window.ts';
 
 /** What a document has besides its text and spans; written as JSON behind its text. */
 export interface Head {
@@ -37,8 +38,11 @@ export const FIELD = {
   sentences: 5,
   passages: 6,
   tokens: 7,
+  /** Its publication window, as {@link windowNumbers}; 0 and 0 if unknown. */
+  first: 8,
+  dayAfterLast: 9,
 } as const;
-export const RECORD = 8;
+export const RECORD = 10;
 
 /** Numbers a span takes: start and end; with its paragraph; and with its words and {@link opensBlock}. */
 export const SPAN = { paragraph: 2, sentence: 3, passage: 5 } as const;
@@ -62,7 +66,7 @@ export class BundleWriter {
     const end = this.#length + text.length + json.length;
     this.#table.push(this.#length, this.#length + text.length, end, this.#spans.length);
     this.#table.push(paragraphs.length, sentences.length, passages.length);
-    this.#table.push(this.#tokens.length);
+    this.#table.push(this.#tokens.length, ...(windowNumbers(head.reference) ?? [0, 0]));
     this.#texts.push(text, json);
     this.#length = end;
     for (const { start, end: last } of paragraphs) this.#spans.push(start, last);

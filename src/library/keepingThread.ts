@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { messageOf } from '../errors.ts';
+import { collectGarbage } from './collect.ts';
 import { Keeping, type KeepingOptions, type Told } from './keeping.ts';
 
 /** What the thread is asked; it answers each with {@link Done}. */
@@ -16,7 +17,10 @@ export interface Done {
 }
 
 const port = parentPort!;
-const keeping = new Keeping(workerData as KeepingOptions, (told: Told) => port.postMessage(told));
+const keeping = new Keeping(workerData as KeepingOptions, (told: Told) => {
+  port.postMessage(told);
+  if (told.kind === 'edition') setImmediate(collectGarbage);
+});
 
 port.on('message', ({ call, number }: Call) => {
   const answer = (failure: string | null) =>

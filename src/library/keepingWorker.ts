@@ -1,7 +1,7 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { KeepingOptions, Told } from './keeping.ts';
 import type { Call, Done } from './keepingThread.ts';
-import { threadUrl } from './threads.ts';
+import { startThread } from './threads.ts';
 
 /** A thread that broke is started again after this. */
 const RESTART_MS = 5_000;
@@ -47,7 +47,7 @@ export class KeepingWorker {
   }
 
   #begin(): Worker {
-    const worker = new Worker(threadUrl('keepingThread'), { workerData: this.#options });
+    const worker = startThread('keepingThread', this.#options);
     let reason = 'it ended';
     worker.on('message', (told: Told | Done) => {
       if (told.kind !== 'done') return this.#tell(told);

@@ -50,8 +50,10 @@ export async function openLive(options: LiveOptions): Promise<LiveLibrary> {
     const contents = await stacks.open(published);
     const isFirst = current === null;
     const library = libraryOver(contents);
+    if (scholars) scholars.study(published, contents.documents);
+    // The first editor who types should not wait for the phrases to be collected.
+    else await library.suggest('', 1);
     current = scholars?.over(library) ?? library;
-    scholars?.study(published, contents.documents);
     const newProblems = contents.problems.filter((one) => !known.has(JSON.stringify(one)));
     known = new Set(contents.problems.map((one) => JSON.stringify(one)));
     if (!isFirst) onNews?.({ kind: 'changed', stats: await current.stats(), newProblems });

@@ -15,9 +15,10 @@ import { type Article, mayBePublished, toArticle } from './article.ts';
 import { mostNamed, readDays } from './days.ts';
 import { isAsked } from './event.ts';
 import type { Library } from './interface.ts';
+import { ShelvedDocument } from './shelf.ts';
 import type { Contents } from './stacks.ts';
 import { summaryOf, toSummarise } from './summaries.ts';
-import { findByTitle } from './titles.ts';
+import { Titles } from './titles.ts';
 
 /** An immutable library in memory. */
 export function libraryOver(contents: Contents): Library {
@@ -25,6 +26,11 @@ export function libraryOver(contents: Contents): Library {
   const builtAt = Date.now();
   const searcher = new Searcher(index);
   let suggester: Suggester | null = null;
+  let titles: Titles | null = null;
+  const openTitles = (): Titles => {
+    titles ??= new Titles(documents);
+    return titles;
+  };
   const articles = new Map<string, Article>();
   const dates = new Map<string, readonly DateMention[]>();
 
@@ -80,7 +86,7 @@ export function libraryOver(contents: Contents): Library {
         documents: documents.length,
         passages: searcher.index.passageCount,
         builtAt,
-        bytesOfText: documents.reduce((sum, document) => sum + document.text.length * 2, 0),
+        bytesOfText: documents.reduce((sum, document) => sum + bytesOf(document), 0),
       };
     },
     async problems() {
@@ -90,8 +96,7 @@ export function libraryOver(contents: Contents): Library {
     async search({ text, limit, offset = 0, document, from, to, speaker }) {
       const accepts = (candidate: Document) =>
         (document === undefined || candidate.id === document) &&
-        ((from === undefined && to === undefined) ||
-          mayBePublished(articleOf(candidate).reference, from, to));
+        ((from === undefined && to === undefined) || mayBePublished(candidate, from, to));
       const isFiltered = document !== undefined || from !== undefined || to !== undefined;
       const bySpeaker = speaker === undefined ? {} : { acceptsPassage: speakingPassages(speaker) };
       return searcher.search(text, {
@@ -111,13 +116,13 @@ export function libraryOver(contents: Contents): Library {
       return document ? articleOf(document) : null;
     },
     async findByTitle(typed, limit) {
-      return findByTitle(documents, typed, limit).map(articleOf);
+      return openTitles().find(typed, limit).map(articleOf);
     },
     async findArticles(typed, limit, offset = 0) {
       if (fold(typed).trim() === '') {
         return documents.slice(offset, offset + limit).map(articleOf);
       }
-      const found = new Set(findByTitle(documents, typed, offset + limit));
+      const found = new Set(openTitles().find(typed, offset + limit));
       for (const hit of searcher.search(typed, { limit: 100 }).hits) found.add(hit.document);
       return [...found].slice(offset, offset + limit).map(articleOf);
     },
@@ -125,9 +130,9 @@ export function libraryOver(contents: Contents): Library {
       return summaryOf(searcher, query, sentences);
     },
     async keyNames(id, limit) {
+      const document = find(id);
       const counts = new Map<string, number>();
-      for (const { quote } of quoteArchive().ask({ document: id })) {
-        const name = quote.speaker;
+      for (const { speaker: name } of document ? extractQuotes(document) : []) {
         if (name !== null && isShortName(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
       }
       return [...counts]
@@ -170,6 +175,10 @@ export function libraryOver(contents: Contents): Library {
       return summarise(toSummarise(document), length);
     },
   };
+}
+
+function bytesOf(document: Document): number {
+  return document instanceof ShelvedDocument ? document.bytes : document.text.length * 2;
 }
 
 /** A longer speaker phrase has more in it than a name. */

@@ -1,10 +1,10 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Document } from '../corpus/document.ts';
 import type { Published } from './keeper.ts';
 import { withDocuments } from './references.ts';
 import type { FromScholar, ToScholar } from './scholarThread.ts';
 import type { Question, Subject } from './subjects.ts';
-import { threadUrl } from './threads.ts';
+import { startThread } from './threads.ts';
 
 interface Waiting {
   readonly resolve: (value: unknown) => void;
@@ -25,7 +25,7 @@ export class Scholar {
   #failure: Error | null = null;
 
   constructor(subject: Subject) {
-    this.#worker = new Worker(threadUrl('scholarThread'), { workerData: subject });
+    this.#worker = startThread('scholarThread', subject);
     this.#worker.on('message', (message: FromScholar) => this.#hear(message));
     this.#worker.on('error', (error) => this.#fail(error));
     this.#worker.on('exit', () => this.#fail(new Error(`the thread of ${subject} ended`)));

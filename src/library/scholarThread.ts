@@ -2,6 +2,7 @@ import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Document } from '../corpus/document.ts';
 import { messageOf } from '../errors.ts';
+import { collectGarbage } from './collect.ts';
 import type { Library } from './interface.ts';
 import type { Published } from './keeper.ts';
 import { libraryOver } from './memory.ts';
@@ -48,11 +49,14 @@ port.on('message', (message: ToScholar) => {
 });
 
 async function study({ published, edition: next }: ToScholar & { kind: 'edition' }) {
+  // Questions wait for this turn: what was known of the edition before may go first.
+  library = null;
   const contents = await stacks.open(published);
   library = libraryOver(contents);
   numbers = new Map(contents.documents.map((document, number) => [document, number]));
   edition = next;
   if (edition === newest) await PREPARATIONS[subject](library);
+  collectGarbage();
   port.postMessage({ kind: 'ready', edition } satisfies FromScholar);
 }
 

@@ -2,43 +2,48 @@ import type { Document } from '../corpus/document.ts';
 import type { Library } from './interface.ts';
 import type { Published } from './keeper.ts';
 import { Scholar } from './scholar.ts';
-import { type Question, SUBJECT_OF, SUBJECTS, type Subject } from './subjects.ts';
+import { type Question, READY, SUBJECT_OF, type Subject } from './subjects.ts';
 
-interface Desk {
-  readonly scholar: Scholar;
-  /** Resolves when it may begin: when the one before is ready, or when somebody asks. */
-  readonly opened: Promise<void>;
-  readonly open: () => void;
+interface Sent {
+  readonly published: Published;
+  readonly edition: number;
+  readonly documents: readonly Document[];
 }
 
 /**
- * The threads that know what takes long to work out, one for each subject. After a start they begin
- * one after another, for they share the cores with the answers; whoever is asked begins at once.
+ * The threads that know what takes long to work out, one for each subject. After a start some begin
+ * one after another, for they share the cores with the answers; the others when they are asked.
  */
 export class Scholars {
-  readonly #desks = new Map<Subject, Desk>();
-  #edition = 0;
+  readonly #scholars = new Map<Subject, Scholar>();
+  /** Every bundle that stands, for a scholar that begins later, and the newest edition. */
+  readonly #bundles = new Map<number, Published['added'][number][1]>();
+  #newest: Sent | null = null;
+  #isClosed = false;
 
-  constructor() {
-    for (const subject of SUBJECTS) {
-      let open = () => {};
-      const opened = new Promise<void>((resolve) => {
-        open = resolve;
-      });
-      this.#desks.set(subject, { scholar: new Scholar(subject), opened, open });
+  /** Hands an edition to all who are at work. */
+  study(published: Published, documents: readonly Document[]): void {
+    for (const [number, bundle] of published.added) this.#bundles.set(number, bundle);
+    for (const number of published.dropped) this.#bundles.delete(number);
+    const isFirst = this.#newest === null;
+    this.#newest = { published, edition: (this.#newest?.edition ?? 0) + 1, documents };
+    for (const scholar of this.#scholars.values()) void send(scholar, this.#newest);
+    if (isFirst) void this.#beginReady();
+  }
+
+  async #beginReady(): Promise<void> {
+    for (const subject of READY) {
+      if (!this.#isClosed && !this.#scholars.has(subject)) await this.#begin(subject).isReady;
     }
   }
 
-  /** Hands an edition to all of them. */
-  study(published: Published, documents: readonly Document[]): void {
-    const edition = ++this.#edition;
-    const desks = [...this.#desks.values()];
-    desks[0]?.open();
-    desks.forEach(({ scholar, opened }, i) => {
-      void opened
-        .then(() => scholar.study(published, edition, documents))
-        .then(() => desks[i + 1]?.open());
-    });
+  /** The scholar of a subject, with everything that is to be known. */
+  #begin(subject: Subject): { readonly scholar: Scholar; readonly isReady: Promise<void> } {
+    const scholar = new Scholar(subject);
+    this.#scholars.set(subject, scholar);
+    const { published, ...newest } = this.#newest!;
+    const whole = { ...published, added: [...this.#bundles], dropped: [] };
+    return { scholar, isReady: send(scholar, { ...newest, published: whole }) };
   }
 
   /** A library that leaves to the scholars what they know. */
@@ -58,19 +63,22 @@ export class Scholars {
       verify: ask('verify'),
       quotes: ask('quotes'),
       speakers: ask('speakers'),
-      keyNames: ask('keyNames'),
       events: ask('events'),
     };
   }
 
-  async #ask(question: Question, parameters: readonly unknown[]): Promise<unknown> {
-    const { scholar, opened, open } = this.#desks.get(SUBJECT_OF[question])!;
-    open();
-    await opened;
+  #ask(question: Question, parameters: readonly unknown[]): Promise<unknown> {
+    const subject = SUBJECT_OF[question];
+    const scholar = this.#scholars.get(subject) ?? this.#begin(subject).scholar;
     return scholar.ask(question, parameters);
   }
 
   async close(): Promise<void> {
-    await Promise.all([...this.#desks.values()].map(({ scholar }) => scholar.close()));
+    this.#isClosed = true;
+    await Promise.all([...this.#scholars.values()].map((scholar) => scholar.close()));
   }
+}
+
+function send(scholar: Scholar, { published, edition, documents }: Sent): Promise<void> {
+  return scholar.study(published, edition, documents);
 }

@@ -59,9 +59,15 @@ export class ShelvedDocument implements Document {
     return this.#decode().passages;
   }
 
-  /** Characters of its text. */
-  get length(): number {
-    return this.#field('head') - this.#field('text');
+  /** The days on which it may have been published, as numbers; read without decoding it. */
+  get window(): readonly [number, number] | null {
+    const first = this.#field('first');
+    return first === 0 ? null : [first, this.#field('dayAfterLast')];
+  }
+
+  /** Bytes of its text, as it is held. */
+  get bytes(): number {
+    return (this.#field('head') - this.#field('text')) * 2;
   }
 
   #field(name: keyof typeof FIELD): number {

@@ -11,7 +11,6 @@ export const SUBJECT_OF = {
   verify: 'verification',
   quotes: 'quotes',
   speakers: 'quotes',
-  keyNames: 'quotes',
   /** Asked only for the passages in which somebody speaks. */
   search: 'quotes',
   events: 'events',
@@ -21,11 +20,11 @@ export type Question = keyof typeof SUBJECT_OF;
 
 /** A question of each subject, whose answer needs all that the subject needs. */
 export const PREPARATIONS: Readonly<Record<Subject, (library: Library) => Promise<unknown>>> = {
-  words: (library) => library.suggest('', 1),
+  words: (library) => Promise.all([library.suggest('', 1), library.findByTitle('ا', 1)]),
   verification: (library) => library.verify('واحد اثنان ثلاثة'),
   quotes: (library) => library.speakers('', 1),
   events: (library) => library.events({ on: '01-01' }),
 };
 
-/** In the order in which they are made ready after a start: those asked with every letter first. */
-export const SUBJECTS: readonly Subject[] = ['words', 'verification', 'events', 'quotes'];
+/** Made ready after a start, being asked with every letter; the rest, larger, when first asked for. */
+export const READY: readonly Subject[] = ['words'];

@@ -2,21 +2,34 @@ import { fold } from '../arabic/fold.ts';
 import type { Document } from '../corpus/document.ts';
 import { titleOf } from './article.ts';
 
-/** Documents whose title (or beginning, without one) or id has all the words; none for no words. */
-export function findByTitle(
-  documents: readonly Document[],
-  typed: string,
-  limit: number,
-): Document[] {
-  const words = fold(typed).split(/\s+/u).filter(Boolean);
-  if (words.length === 0) return [];
-  const holds = (name: string) => words.every((word) => fold(name).includes(word));
-  // A title that somebody gave goes before a beginning that we took for one.
-  const stated = documents.filter(({ id, stated: { title } }) => holds(`${title ?? ''} ${id}`));
-  const found = new Set(stated);
-  for (const document of documents) {
-    if (found.size >= limit) break;
-    if (holds(titleOf(document).text)) found.add(document);
+/** What documents are called, folded once: a search with every letter typed reads them all. */
+export class Titles {
+  readonly #documents: readonly Document[];
+  /** The title that somebody gave, and the id. */
+  readonly #stated: readonly string[];
+  /** The beginning of the text where nobody gave a title; empty else. */
+  readonly #beginnings: readonly string[];
+
+  constructor(documents: readonly Document[]) {
+    this.#documents = documents;
+    this.#stated = documents.map(({ id, stated: { title } }) => fold(`${title ?? ''} ${id}`));
+    this.#beginnings = documents.map((document) => {
+      const { text, isStated } = titleOf(document);
+      return isStated ? '' : fold(text);
+    });
   }
-  return [...found].slice(0, limit);
+
+  /** Documents whose title (or beginning, without one) or id has all the words; none for no words. */
+  find(typed: string, limit: number): Document[] {
+    const words = fold(typed).split(/\s+/u).filter(Boolean);
+    if (words.length === 0) return [];
+    const found = new Set<Document>();
+    // A title that somebody gave goes before a beginning that we took for one.
+    for (const names of [this.#stated, this.#beginnings]) {
+      for (let i = 0; i < names.length && found.size < limit; i++) {
+        if (words.every((word) => names[i]!.includes(word))) found.add(this.#documents[i]!);
+      }
+    }
+    return [...found];
+  }
 }
