@@ -1,18 +1,16 @@
 import { fold } from '../arabic/fold.ts';
 import type { Candidate } from './candidate.ts';
+import { governmentOf } from './governed.ts';
 import {
   CALLED_OFF,
   CUE_WORDS,
   type Cue,
-  FAILED,
-  HOLDING,
   MISSED_AFTER,
-  MISSED_VERBS,
-  NOT_FUTURE,
   PLANNED_FOR,
   TURNS,
 } from './lexicon/cue-words.ts';
 import { EVENT_KINDS } from './lexicon/event-nouns.ts';
+import { isFutureVerb } from './lexicon/future-verbs.ts';
 import type { Certainty, Tense } from './mention.ts';
 import { words, wordsOrJoined } from './readers.ts';
 import type { Token } from './tokens.ts';
@@ -20,21 +18,25 @@ import type { Token } from './tokens.ts';
 /** How far before and after an expression its clause is read, in tokens. */
 const BEFORE = 24;
 const AFTER = 10;
+/** How far its sentence is read for what governs it. */
+const GOVERNED = 40;
 
 const TO = fold('إلى');
-const IN = fold('في');
 const DEADLINE = words(
-  'قبل|حتى|لغاية|غاية|بحلول|مع|غضون|أقصاه|أجل|يتجاوز|تتجاوز|يتعدى|ولغاية|وقبل|وبحلول',
+  'قبل|حتى|لغاية|غاية|بحلول|مع|غضون|أقصاه|أجل|يتجاوز|تتجاوز|يتعدى|ولغاية|وقبل|وبحلول|أقصى',
 );
+/** `الموعد النهائي للتسجيل هو 4 ديسمبر`, `آخر موعد`, `المهلة`: what follows is the end of a time allowed. */
+const LAST = words('النهائي|الأخير|نهائي|أخير|أقصى');
+const FIRST_OF_LAST = words('آخر|وآخر');
+const TERM = wordsOrJoined('موعد|الموعد|أجل|الأجل|مهلة|المهلة|موعدا|للموعد|بالموعد');
+const TIME_ALLOWED = wordsOrJoined('مهلة|المهلة|مهلته|مهلتها|أمهلت|أمهل');
 const WAS = words('كان|كانت|وكان|وكانت');
 const OF = fold('من');
 const SINCE = words('منذ|ومنذ');
 const DID_NOT = wordsOrJoined('لم');
-const WILL_NOT = wordsOrJoined('لن');
-/** A clause without one of these denies nothing. */
-const DENIES: ReadonlySet<string> = new Set([...DID_NOT, ...WILL_NOT, ...FAILED]);
 const THAT = words('أن|إن|بأن|أنها|أنه');
-const NEGATED = words('ليس|ليست|لا|وليس');
+/** What is told after these is not of the date before them: `وقال إنه سيستقيل إذا لم ينفذ`. */
+const IN_ANOTHER_CLAUSE = wordsOrJoined('إذا|لو|إنه|إنها|أنه|أنها|إن|أن|هل|ما');
 const NO_CUES: readonly Cue[] = [];
 
 export interface Cues {
@@ -53,10 +55,8 @@ export function readCues(candidate: Candidate, tokens: readonly Token[]): Cues {
   const said = new Set<Cue>();
   let tense: Tense | null = null;
   let wasPlanned = false;
-  let mayDeny = false;
   for (let k = from; k < to; k++) {
     if (k >= candidate.from && k < candidate.to) continue;
-    if (k < candidate.from && DENIES.has(tokens[k]!.text)) mayDeny = true;
     if (k < candidate.from && said.has('call') && isCalledFor(tokens, k)) tense = 'future';
     known[k] ??= cuesOf(tokens[k]!.text);
     for (const cue of known[k]!) {
@@ -64,30 +64,66 @@ export function readCues(candidate: Candidate, tokens: readonly Token[]): Cues {
       // The nearest verb before the expression gives its tense, else the first after it.
       const isTense = cue === 'past' || cue === 'future';
       if (isTense && (k < candidate.from || tense === null)) {
-        const isOfPast = cue === 'future' && isPlanOfPast(tokens, k);
-        wasPlanned ||= isOfPast;
+        const isUndone = cue === 'future' && DID_NOT.has(tokens[k - 1]?.text ?? '');
+        const isPlan = cue === 'future' && isPlanOfPast(tokens, k);
+        const isOfPast = isUndone || isPlan;
+        wasPlanned ||= isPlan;
         tense = isOfPast ? 'past' : cue;
       }
     }
   }
+  tense ??= seemsPast(tokens, from, candidate.from) ? 'past' : null;
   const before = tokens[candidate.from - 1]?.text ?? '';
   const since = SINCE.has(before);
   if (since) tense = 'past';
   const deadline =
-    candidate.facts.deadline === true || (candidate.from > from && DEADLINE.has(before));
-  const isMissed =
-    wasMissed(tokens, candidate.to, to) ||
-    (mayDeny && isDenied(tokens, from, candidate.from, DID_NOT)) ||
-    (mayDeny && hasFailed(tokens, from, candidate.from)) ||
-    (said.has('planned') && isCalledOff(tokens, from, candidate.from));
-  if (isMissed) return { tense, certainty: 'missed', deadline, since };
-  const isNegated =
-    (mayDeny && isDenied(tokens, from, candidate.from, WILL_NOT)) ||
-    NEGATED.has(before) ||
-    (NEGATED.has(tokens[candidate.from - 2]?.text ?? '') && before === IN);
-  if (isNegated) return { tense, certainty: 'negated', deadline, since };
+    candidate.facts.deadline === true ||
+    (candidate.from > from && DEADLINE.has(before)) ||
+    isLastTerm(tokens, from, candidate.from);
   const certainty = certaintyOf(said, wasPlanned ? null : tense, candidate);
-  return { tense, certainty, deadline, since };
+  const graver = graverThan(tokens, candidate, said);
+  return { tense, certainty: graver ?? certainty, deadline, since };
+}
+
+/** Words of four letters that end as the perfect of a woman does, and are none. */
+const NOUNS_ON_TEH = words(
+  'الوقت|البيت|الصوت|الزيت|الكويت|الموت|السبت|حضرموت|انترنت|الإنترنت|بنت|تحت|ليست|ليت|عنكبوت',
+);
+
+/** `تقدمت بالطلب`, `لم تعقد`: a verb of the past that no table has. */
+function seemsPast(tokens: readonly Token[], from: number, at: number): boolean {
+  for (let k = at - 1; k >= from; k--) {
+    const { text } = tokens[k]!;
+    if (DID_NOT.has(text)) return true;
+    if (text.length < 4 || !text.endsWith('ت') || text.endsWith('ات')) continue;
+    if (!/^[وفب]?ال/u.test(text) && !NOUNS_ON_TEH.has(text)) return true;
+  }
+  return false;
+}
+
+/** What weighs more than the tense: what was missed or called off, and what governs the date. */
+function graverThan(
+  tokens: readonly Token[],
+  { from: at, to: after }: Candidate,
+  said: ReadonlySet<Cue>,
+): Certainty | null {
+  const from = clauseStart(tokens, at, GOVERNED);
+  const to = clauseEnd(tokens, after, GOVERNED);
+  if (wasMissed(tokens, after, Math.min(to, after + AFTER))) return 'missed';
+  if (said.has('planned') && isCalledOff(tokens, from, at)) return 'cancelled';
+  return governmentOf(tokens, { from, at, after, to });
+}
+
+/** `الموعد النهائي للتسجيل هو`, `مهلة تنتهي في`: near before the date. */
+function isLastTerm(tokens: readonly Token[], from: number, at: number): boolean {
+  for (let k = at - 1; k >= Math.max(from, at - 8); k--) {
+    const { text } = tokens[k]!;
+    if (TIME_ALLOWED.has(text)) return true;
+    if (!TERM.has(text)) continue;
+    if (LAST.has(tokens[k + 1]?.text ?? '') || FIRST_OF_LAST.has(tokens[k - 1]?.text ?? ''))
+      return true;
+  }
+  return false;
 }
 
 /** `tense` null: none is known, or the past of a plan whose outcome is not told. */
@@ -102,34 +138,8 @@ function certaintyOf(said: ReadonlySet<Cue>, tense: Tense | null, candidate: Can
 /** `لم يتم تنفيذه`, after the expression. */
 function wasMissed(tokens: readonly Token[], from: number, to: number): boolean {
   for (let k = from; k + 1 < to; k++) {
+    if (IN_ANOTHER_CLAUSE.has(tokens[k]!.text)) return false;
     if (DID_NOT.has(tokens[k]!.text) && MISSED_AFTER.has(tokens[k + 1]!.text)) return true;
-  }
-  return false;
-}
-
-/** `لم تعقد الجلسة في 3 مايو`, `لن تجرى الانتخابات في`: before the expression, and not turned. */
-function isDenied(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  no: ReadonlySet<string>,
-): boolean {
-  for (let k = to - 1; k > from; k--) {
-    if (TURNS.has(tokens[k]!.text)) return false;
-    if (!MISSED_VERBS.has(tokens[k]!.text)) continue;
-    return no.has(tokens[k - 1]!.text);
-  }
-  return false;
-}
-
-/** `تعذر إجراء الانتخابات في 24 ديسمبر`. */
-function hasFailed(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let k = to - 1; k > from; k--) {
-    if (TURNS.has(tokens[k]!.text)) return false;
-    if (!HOLDING.has(tokens[k]!.text)) continue;
-    for (let f = k - 1; f >= Math.max(from, k - 4); f--) {
-      if (FAILED.has(tokens[f]!.text)) return true;
-    }
   }
   return false;
 }
@@ -186,21 +196,14 @@ function cuesOf(text: string): readonly Cue[] {
 
 const FUTURE_VERB: readonly Cue[] = ['future'];
 
-/** سيعقد, ستنطلق: سـ before an imperfect; سياسي and ستة begin so, too. */
-function isFutureVerb(text: string): boolean {
-  if (text.charAt(0) !== 'س' || text.length < 4) return false;
-  const second = text.charAt(1);
-  return (second === 'ي' || second === 'ت' || second === 'ن') && !NOT_FUTURE.test(text);
-}
-
-function clauseStart(tokens: readonly Token[], at: number): number {
-  const limit = Math.max(0, at - BEFORE);
+function clauseStart(tokens: readonly Token[], at: number, most = BEFORE): number {
+  const limit = Math.max(0, at - most);
   for (let k = at - 1; k >= limit; k--) if (endsSentence(tokens[k]!)) return k + 1;
   return limit;
 }
 
-function clauseEnd(tokens: readonly Token[], at: number): number {
-  const limit = Math.min(tokens.length, at + AFTER);
+function clauseEnd(tokens: readonly Token[], at: number, most = AFTER): number {
+  const limit = Math.min(tokens.length, at + most);
   for (let k = Math.max(0, at - 1); k < limit; k++) if (endsSentence(tokens[k]!)) return k + 1;
   return limit;
 }

@@ -17,7 +17,10 @@ export interface Claim extends DocumentSpan {
 
 /** One event, told by one article or several. */
 export interface Event {
-  /** Stable while its first day and the article that tells it best stay: ASCII, at most 40 characters. */
+  /**
+   * Its first day and leading kind, with a hash where another event has both: stays when articles
+   * are added, as long as no second event of that kind and day is. ASCII, at most 40 characters.
+   */
   readonly id: string;
   /** A verbatim span of a sentence. */
   readonly title: DocumentSpan;

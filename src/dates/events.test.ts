@@ -172,15 +172,65 @@ describe('a title can be read alone', () => {
     ],
     [
       'شكر الوزير الحاضرين، وهي حركة سياسية أسسها الزعيم في انتخابات 1970 كقوة.',
-      'حركة سياسية أسسها الزعيم في انتخابات 1970 كقوة',
+      'شكر الوزير الحاضرين، وهي حركة سياسية أسسها الزعيم في انتخابات 1970 كقوة',
     ],
     [
       'تشهد مدينة بنغازي لقاء هو الأول من نوعه منذ عام 2011 تحت اسم «الملتقى».',
-      'تشهد مدينة بنغازي لقاء هو الأول من نوعه منذ عام 2011',
+      'تشهد مدينة بنغازي لقاء هو الأول من نوعه منذ عام 2011 تحت اسم «الملتقى»',
     ],
   ])('%s', (text, expected) => {
     expect(titleOf(text)).toBe(expected);
   });
+});
+
+describe('a title never drops what governs its clause', () => {
+  const titleOf = (text: string) => {
+    const { title } = eventsOf(['a', text, '2024-08-01']).events[0]!;
+    return text.slice(title.start, title.end);
+  };
+  test.each([
+    'نفى مكتب الوزير أن تكون الحكومة قد استقالت يوم 10 يوليو 2024',
+    'دعا المبعوث إلى وقف إطلاق النار الذي أعلن في 23 أكتوبر 2020',
+    'لم تنعقد جلسة المجلس في 27 ديسمبر 2023',
+    'تعقد القمة في 3 سبتمبر 2024، إذا وافق المجلس',
+    'كان من المقرر أن يفتتح الميناء يوم 1 يوليو 2024، لكن الافتتاح لم يتم',
+    'إذا وافق البرلمان، فستجرى الانتخابات يوم 12 ديسمبر 2024',
+  ])('%s', (text) => {
+    expect(titleOf(`${text}.`)).toBe(text);
+  });
+
+  test('a clause that is reported without reserve stands alone', () => {
+    expect(titleOf('أعلن الوزير أن القمة عقدت في 3 مايو 2024.')).toBe('القمة عقدت في 3 مايو 2024');
+    expect(titleOf('لم يعلن الوزير أن القمة عقدت في 3 مايو 2024.')).toBe(
+      'لم يعلن الوزير أن القمة عقدت في 3 مايو 2024',
+    );
+  });
+});
+
+test('two articles that differ by a day: the title is of the article that gave the day', () => {
+  const { events } = eventsOf(
+    ['a', 'وقع انفجار مستودع الذخيرة في مصراتة يوم 6 مايو 2024 وأدى إلى مقتل أربعة.', '2024-05-08'],
+    ['b', 'وقع انفجار مستودع الذخيرة في مصراتة يوم 7 مايو 2024.', '2024-05-09'],
+  );
+  expect(events).toMatchObject([
+    {
+      days: ['2024-05-06', '2024-05-07'],
+      title: { document: 'a' },
+      conflicts: [{ document: 'b', edtf: '2024-05-07' }],
+    },
+  ]);
+});
+
+test('the id of an event stays when an older article tells of it', () => {
+  const article = (id: string, published: string): Article => [
+    id,
+    'تجرى الانتخابات الرئاسية يوم 10 يونيو 2024.',
+    published,
+  ];
+  const [older, newer] = [article('z', '2024-03-01'), article('b', '2024-04-01')];
+  const idsOf = (...articles: Article[]) => eventsOf(...articles).events.map(({ id }) => id);
+  expect(idsOf(older, newer)).toEqual(idsOf(newer));
+  expect(idsOf(newer, older)).toEqual(idsOf(newer));
 });
 
 test('the id of an event stays when another article tells of it', () => {

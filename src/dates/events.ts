@@ -13,14 +13,9 @@ export type { Event, EventInput } from './event.ts';
  * certain days makes an event of its month or year, or an undated one, if it names what happens.
  */
 export function clusterEvents(inputs: readonly EventInput[]): Event[] {
-  const dated = group(inputs.flatMap(occurrencesOf)).map(toEvent);
-  const unplaced = unplacedGroups(inputs).map(toUnplacedEvent);
-  const seen = new Map<string, number>();
-  return [...dated, ...unplaced].sort(byFirstDay).map((event) => {
-    const count = (seen.get(event.id) ?? 0) + 1;
-    seen.set(event.id, count);
-    return count === 1 ? event : { ...event, id: `${event.id}-${count}` };
-  });
+  const dated = group(inputs.flatMap(occurrencesOf)).map((told) => made(toEvent(told), told));
+  const unplaced = unplacedGroups(inputs).map((told) => made(toUnplacedEvent(told), told));
+  return apart([...dated, ...unplaced].sort((a, b) => byFirstDay(a.event, b.event)));
 }
 
 function byFirstDay(a: Event, b: Event): number {
@@ -38,11 +33,14 @@ function toEvent(occurrences: readonly Occurrence[]): Event {
   const { days, edtf, precision, alternatives } = best.mention;
   const claims = told.map(claimOf);
   return {
+    // Title, sentence and day come from the same mention, or a card would quote one for the other.
     ...commonOf(
       told,
-      told.filter(({ mention }) => mention.precision === precision),
+      told.filter(
+        ({ mention }) => mention.precision === precision && isSameDays(mention.days, days),
+      ),
     ),
-    id: idOf(days[0], best),
+    id: idOf(days[0], told),
     days,
     edtf,
     precision,
@@ -60,7 +58,7 @@ function toUnplacedEvent(told: readonly Unplaced[]): Event {
   const edtf = days ? days[0].slice(0, precision === 'month' ? 7 : 4) : first.mention.edtf;
   return {
     ...commonOf(told, told),
-    id: idOf(days?.[0] ?? 'undated', first),
+    id: idOf(days?.[0] ?? 'undated', told),
     days,
     edtf,
     precision,
@@ -126,18 +124,19 @@ function byFineness(a: Occurrence, b: Occurrence): number {
 }
 
 /**
- * The gravest that an article says; else planned, unless another tells of it as past; else the
- * surest. What only says nothing more (`announced`) never outweighs a plan: المفترض, المقرر.
+ * The gravest that an article says: that it did not take place, or is denied. Else planned, unless
+ * another tells of it as past; else doubted; else the surest. What only says nothing more
+ * (`announced`) outweighs neither a plan (المفترض, المقرر) nor a doubt.
  */
 function certaintyOf(told: readonly Told[]): Certainty {
   const said = told.map(({ mention }) => mention.certainty);
-  for (const grave of ['missed', 'moved', 'doubted'] as const)
+  for (const grave of ['missed', 'cancelled', 'negated', 'moved'] as const)
     if (said.includes(grave)) return grave;
   const hasHappened = told.some(
     ({ mention }) => mention.certainty === 'announced' && mention.tense === 'past',
   );
   if (said.includes('planned') && !hasHappened) return 'planned';
-  for (const sure of ['announced', 'planned', 'proposed'] as const)
+  for (const sure of ['doubted', 'announced', 'planned', 'proposed'] as const)
     if (said.includes(sure)) return sure;
   return said[0]!;
 }
@@ -151,13 +150,77 @@ function meets(a: DayInterval, b: DayInterval): boolean {
   return a[0] < b[1] && b[0] < a[1];
 }
 
+function isSameDays(a: DayInterval, b: DayInterval): boolean {
+  return a[0] === b[0] && a[1] === b[1];
+}
+
+/** A kind that a mention names first counts as much as this many that it also names. */
+const NAMED_FIRST = 3;
+
 /**
- * First day and a hash (FNV-1a) of the kind of event and the article's id: stays as long as the
- * article that tells it best does, whatever is added elsewhere.
+ * First day and the kind of event that its mentions name most often: stays when articles are added,
+ * older or newer, as long as these two do. Two events of one day and kind are told apart by
+ * {@link apart}.
  */
-function idOf(day: string, { kinds, document }: Told): string {
+function idOf(day: string, told: readonly Told[]): string {
+  const weights = new Map<string, number>();
+  for (const { kinds } of told) {
+    for (const [i, kind] of kinds.entries()) {
+      weights.set(kind, (weights.get(kind) ?? 0) + (i === 0 ? NAMED_FIRST : 1));
+    }
+  }
+  const [leading] = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return `${day}-${leading?.[0] ?? 'event'}`;
+}
+
+/**
+ * The events with ids of their own: those that share one get the hash (FNV-1a) of a word that is
+ * near the dates of the one and of none of the others, the first of the alphabet.
+ */
+function apart(made: readonly Made[]): Event[] {
+  const sameId = new Map<string, Made[]>();
+  for (const one of made) {
+    const others = sameId.get(one.event.id);
+    if (others) others.push(one);
+    else sameId.set(one.event.id, [one]);
+  }
+  const used = new Map<string, number>();
+  return made.map(({ event, terms }) => {
+    const others = sameId.get(event.id)!;
+    const counts = countsOf(others);
+    const own = [...terms].filter((term) => counts.get(term) === 1).sort()[0];
+    const base = others.length === 1 ? event.id : `${event.id}-${hashOf(own ?? '')}`;
+    const count = (used.get(base) ?? 0) + 1;
+    used.set(base, count);
+    const id = count === 1 ? base : `${base}-${count}`;
+    return id === event.id ? event : { ...event, id };
+  });
+}
+
+interface Made {
+  readonly event: Event;
+  readonly terms: ReadonlySet<string>;
+}
+
+function made(event: Event, told: readonly Told[]): Made {
+  return { event, terms: new Set(told.flatMap(({ terms }) => terms)) };
+}
+
+const COUNTS = new WeakMap<readonly Made[], ReadonlyMap<string, number>>();
+
+/** In how many of the events a word stands. */
+function countsOf(events: readonly Made[]): ReadonlyMap<string, number> {
+  const known = COUNTS.get(events);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  for (const { terms } of events)
+    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  COUNTS.set(events, counts);
+  return counts;
+}
+
+function hashOf(text: string): string {
   let hash = 0x811c9dc5;
-  const key = `${kinds[0] ?? ''} ${document.id}`;
-  for (const char of key) hash = Math.imul(hash ^ char.codePointAt(0)!, 0x01000193) >>> 0;
-  return `${day}-${hash.toString(36)}`;
+  for (const char of text) hash = Math.imul(hash ^ char.codePointAt(0)!, 0x01000193) >>> 0;
+  return hash.toString(36);
 }

@@ -71,16 +71,29 @@ function toMention(
     known: knownOf(facts),
     implied: resolved.days ? resolved.implied : [],
     contradiction,
-    certainty: sureness(cues.certainty, resolved, contradiction !== null),
+    certainty: sureness(cues.certainty, resolved, contradiction !== null, reference),
     kind: kindOf(facts, cues, resolved),
     tense: tenseOf(resolved.days, cues, reference),
   };
 }
 
-/** What the text says without reserve is not announced where its words contradict or allow another day. */
-function sureness(said: Certainty, { alternatives }: Resolved, isContradicted: boolean): Certainty {
-  if (isContradicted) return said === 'announced' || said === 'planned' ? 'doubted' : said;
-  return said === 'announced' && alternatives.length > 0 ? 'ambiguous' : said;
+/**
+ * What the text says without reserve is not announced where its words contradict or allow another
+ * day, and is at most planned where the day lies after the publication.
+ */
+function sureness(
+  said: Certainty,
+  { alternatives, days }: Resolved,
+  isContradicted: boolean,
+  { day, window }: Reference,
+): Certainty {
+  if (isContradicted && (said === 'announced' || said === 'planned')) return 'doubted';
+  const latest = day ?? (window ? lastOf(window) : null);
+  const isAhead = days !== null && latest !== null && days[0] > latest;
+  if (isAhead && said === 'missed') return 'negated';
+  if (!isAhead && latest !== null && said === 'cancelled') return 'missed';
+  if (said === 'announced' && alternatives.length > 0) return 'ambiguous';
+  return said === 'announced' && isAhead ? 'planned' : said;
 }
 
 /** The days from which the expression is looked at: publication, or the ends of its window. */

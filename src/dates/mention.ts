@@ -25,6 +25,8 @@ export type Certainty =
   | 'doubted'
   | 'missed'
   | 'moved'
+  /** Called off before its day came. */
+  | 'cancelled'
   | 'negated'
   | 'approximate'
   /** Said without reserve, but the words allow another reading: see `alternatives`. */

@@ -58,11 +58,11 @@ function describe(each: ToldEvent, words: Words): string {
   ].join('\n');
 }
 
+const CANCELLED: ReadonlySet<string> = new Set(['missed', 'moved', 'cancelled', 'negated']);
+
 function statusOf(event: Event): ICalEventStatus {
   const { certainty, conflicts, contradictions, alternatives } = event;
-  if (certainty === 'missed' || certainty === 'moved' || certainty === 'negated') {
-    return ICalEventStatus.CANCELLED;
-  }
+  if (CANCELLED.has(certainty)) return ICalEventStatus.CANCELLED;
   const isSure = conflicts.length + contradictions.length + alternatives.length === 0;
   return certainty === 'announced' && isSure
     ? ICalEventStatus.CONFIRMED

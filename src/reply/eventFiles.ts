@@ -12,6 +12,9 @@ import type { Words } from './words.ts';
 /** An event with its article and a place in time. */
 type Placed = ToldEvent & { readonly event: { readonly days: DayInterval } };
 
+/** Characters of each title in the text for those who cannot see the picture: all of them are told. */
+const ALT_LABEL = 60;
+
 const SURE: ReadonlySet<string> = new Set(['announced', 'planned']);
 
 /**
@@ -38,7 +41,7 @@ export function timelineReply(
     label: eventTitle(each),
     isUncertain: !SURE.has(each.event.certainty) || each.event.conflicts.length > 0,
   }));
-  const list = points.map(({ when, label }) => `${when}: ${label}`).join('؛ ');
+  const list = points.map(({ when, label }) => `${when}: ${cut(label, ALT_LABEL)}`).join('؛ ');
   const description = cut(words.say('dates.timeline.alt', { count: points.length, list }), 1000);
   const densityTitle = words.say('dates.timeline.density');
   const days = placed.map(({ event }) => event.days[0]);

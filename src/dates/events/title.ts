@@ -2,32 +2,38 @@ import { fold } from '../../arabic/fold.ts';
 import type { Span } from '../../arabic/span.ts';
 import { tokenise } from '../../arabic/tokenise.ts';
 import type { DocumentSpan } from '../event.ts';
-import { words } from '../readers.ts';
+import { reverses } from '../governed.ts';
 import { around, type Told } from './occurrence.ts';
-import { costOf, PREPOSITIONS, PRONOUNS } from './title-cost.ts';
+import { costOf, isReport } from './title-cost.ts';
 
 /** Mentions of one event that are looked at for its title. */
 const MOST_TOLD = 100;
-/** Words a title has at least, where its sentence allows, and at most. */
-const SHORT = 4;
-const LONG = 16;
-/** Clauses of the sentence at which a title may begin before its date, or end after it. */
-const CLAUSES = 2;
+/** Words of a sentence that is still a title as a whole; a longer one may be parted at its commas. */
+const LONGEST = 60;
+/** Words between who reports and what is reported: `أكد وزير الخارجية الليبي أن`. */
+const REPORTED_WITHIN = 8;
 
-const BREAK = /[،؛:.()«»"“”\n–—]/u;
-/** What is said begins after these: أكد الوزير أن مؤتمر برلين سيعقد. */
-const THAT = words('أن|إن|بأن|وأن');
+const THAT = new Set(['ان', 'بان'].map(fold));
+const BREAK = /[،؛]/u;
 
-const isParticle = (word: string) => THAT.has(word) || PREPOSITIONS.has(word) || PRONOUNS.has(word);
+/** A word of the sentence, folded. */
+interface Word extends Span {
+  readonly text: string;
+}
 
 /**
- * The title of an event: words of one article around its date that can be read alone, verbatim,
- * whole words inside one sentence. Of all that the mentions offer the cheapest by {@link costOf}.
+ * The title of an event: words of one article around its date that can be read alone, verbatim. It
+ * begins with its sentence, or with a clause that is reported without reserve (`أكد الوزير أن`) or
+ * joined by a comma and و; it ends with its sentence or at a comma. Nothing that governs a clause
+ * (نفى, لم, إذا, قد) is ever left out before it or after it. Of all that the mentions offer the
+ * cheapest by {@link costOf}.
  */
 export function titleOf(told: readonly Told[]): DocumentSpan {
   let best: { title: DocumentSpan; cost: number } | null = null;
   for (const one of told.slice(0, MOST_TOLD)) {
-    for (const title of titlesOf(one)) {
+    const titles = titlesOf(one);
+    if (told.length === 1 && titles.length === 1) return titles[0]!;
+    for (const title of titles) {
       const cost = costOf(title, one);
       if (!best || cost < best.cost) best = { title, cost };
     }
@@ -36,93 +42,74 @@ export function titleOf(told: readonly Told[]): DocumentSpan {
 }
 
 /** Every span from a place where a title may begin to one where it may end, around the date. */
-function titlesOf({ document, sentence, mention, noun }: Told): DocumentSpan[] {
+function titlesOf({ document, sentence, mention }: Told): DocumentSpan[] {
   const { text } = document;
-  const tokens = tokenise(text, around(text, sentence, mention));
-  const first = Math.max(
-    0,
-    tokens.findIndex((token) => token.end > mention.start),
-  );
+  const read = around(text, sentence, mention);
+  // A torn text has no clauses to part: what is read of it is all that can be shown.
+  if (read.start > sentence.start || read.end < sentence.end) {
+    return [{ document: document.id, start: read.start, end: lastBefore(text, read.end) }];
+  }
+  const tokens = tokenise(text, read).map((span) => ({
+    ...span,
+    text: fold(text.slice(span.start, span.end)),
+  }));
+  const first = tokens.findIndex((token) => token.end > mention.start);
   const after = tokens.findIndex((token) => token.start >= mention.end);
   const last = (after < 0 ? tokens.length : after) - 1;
-  const breaksAt = (k: number) => BREAK.test(text.slice(tokens[k - 1]!.end, tokens[k]!.start));
-  const span = (from: number, to: number): DocumentSpan => ({
-    document: document.id,
-    start: Math.min(tokens[from]!.start, mention.start),
-    end: Math.max(tokens[to]!.end, mention.end),
-  });
-  const starts = startsOf(text, tokens, first, breaksAt, noun);
-  const ends = endsOf(text, tokens, last, breaksAt);
-  const titles = starts.flatMap((from) =>
-    ends.flatMap((to) => {
-      const length = to - from + 1;
-      return length >= SHORT && length <= LONG ? [span(from, to)] : [];
-    }),
+  const starts = startsOf(text, tokens, first);
+  const ends = endsOf(text, tokens, last);
+  // A whole sentence keeps its marks, but for the full stop.
+  const startAt = (k: number) => (k === 0 ? read.start : tokens[k]!.start);
+  const endAt = (k: number) =>
+    k === tokens.length - 1 ? lastBefore(text, read.end) : tokens[k]!.end;
+  return starts.flatMap((from) =>
+    ends.map((to) => ({
+      document: document.id,
+      start: Math.min(startAt(from), mention.start),
+      end: Math.max(endAt(to), mention.end),
+    })),
   );
-  if (titles.length > 0) return titles;
-  const to = Math.min(tokens.length - 1, Math.max(last, first + SHORT - 1));
-  return [span(Math.max(0, Math.min(first, to - SHORT + 1)), to)];
 }
 
-function startsOf(
-  text: string,
-  tokens: readonly Span[],
-  first: number,
-  breaksAt: (k: number) => boolean,
-  noun: Span | null,
-): number[] {
-  const isSecondOfConstruct = (k: number) =>
-    k > 0 &&
-    text.slice(tokens[k - 1]!.end, tokens[k]!.start) === ' ' &&
-    wordAt(k).startsWith('ال') &&
-    !wordAt(k - 1).startsWith('ال') &&
-    !isParticle(wordAt(k - 1));
-  const starts = new Set<number>([first]);
-  const wordAt = (k: number) => fold(text.slice(tokens[k]!.start, tokens[k]!.end));
-  /** Whether a preposition stands at `k` or is joined to it: جديد لملتقى is no construct. */
-  const isLed = (k: number) => PREPOSITIONS.has(wordAt(k)) || /^(?:[بك]ال|ل)/u.test(wordAt(k));
-  let clauses = 0;
-  for (let k = first; k >= Math.max(0, first - LONG) && clauses < CLAUSES; k--) {
-    const isThat = k > 0 && THAT.has(wordAt(k - 1));
-    const isHead = k === 0 || breaksAt(k);
-    if (isHead || isThat) starts.add(k);
-    // وهي حركة أنشأها: what stands after the pronoun can be read without it.
-    if (isHead && k < first && PRONOUNS.has(wordAt(k))) starts.add(k + 1);
-    if (isHead) clauses++;
-  }
-  const at = noun === null ? -1 : tokens.findIndex((token) => token.start >= noun.start);
-  // وقف إطلاق النار begins two words before النار, none of them a particle.
-  for (let k = at; k >= Math.max(0, at - 2) && at >= 0 && at <= first; k--) {
-    const isConstruct =
-      k === at ||
-      (text.slice(tokens[k]!.end, tokens[k + 1]!.start) === ' ' &&
-        !isLed(k + 1) &&
-        !isParticle(wordAt(k)));
-    if (!isConstruct) break;
-    // إطلاق النار: the second noun of a construct is not read without the first.
-    if (k !== at || !isSecondOfConstruct(at)) starts.add(k);
-  }
-  return [...starts];
+function lastBefore(text: string, end: number): number {
+  let last = end;
+  while (last > 0 && /[\s.،؛…:]/u.test(text.charAt(last - 1))) last--;
+  return last;
 }
 
-function beginsPhrase(text: string, token: Span): boolean {
-  const word = fold(text.slice(token.start, token.end));
-  return PREPOSITIONS.has(word) || /^[وبل]/u.test(word);
+function startsOf(text: string, tokens: readonly Word[], first: number): number[] {
+  const starts = [0];
+  for (let k = 1; k <= first; k++) {
+    if (reverses(tokens, k - 1)) return starts;
+    const isReported = THAT.has(tokens[k - 1]!.text) && followsReport(tokens, k - 1);
+    const isParted = BREAK.test(text.slice(tokens[k - 1]!.end, tokens[k]!.start));
+    const isJoined = isParted && isFiniteAfterWaw(tokens[k]!.text);
+    if (isReported || isJoined || (isParted && tokens.length > LONGEST)) starts.push(k);
+  }
+  return starts;
 }
 
-function endsOf(
-  text: string,
-  tokens: readonly Span[],
-  last: number,
-  breaksAt: (k: number) => boolean,
-): number[] {
-  const ends = new Set<number>([last]);
-  let clauses = 0;
-  const limit = Math.min(tokens.length - 1, last + LONG);
-  for (let k = last; k <= limit && clauses <= CLAUSES; k++) {
-    const isEnd = k === tokens.length - 1 || breaksAt(k + 1);
-    if (isEnd || beginsPhrase(text, tokens[k + 1]!)) ends.add(k);
-    if (isEnd) clauses++;
+function followsReport(tokens: readonly Word[], that: number): boolean {
+  for (let k = that - 1; k >= Math.max(0, that - REPORTED_WITHIN); k--) {
+    if (isReport(tokens[k]!.text)) return true;
+    // أكد الوزير أن … أن: the nearer clause belongs to another verb.
+    if (THAT.has(tokens[k]!.text)) return false;
   }
-  return [...ends];
+  return false;
+}
+
+/** `، وأعلنت`: و before a verb of reporting or another of a woman's past. */
+function isFiniteAfterWaw(word: string): boolean {
+  return word.startsWith('و') && isReport(word);
+}
+
+function endsOf(text: string, tokens: readonly Word[], last: number): number[] {
+  const end = tokens.length - 1;
+  const ends = [end];
+  for (let k = end; k > last; k--) {
+    if (reverses(tokens, k)) break;
+    const isBreak = BREAK.test(text.slice(tokens[k - 1]!.end, tokens[k]!.start));
+    if (isBreak && !/^\d/u.test(tokens[k]!.text)) ends.push(k - 1);
+  }
+  return ends;
 }

@@ -136,6 +136,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'dates.certainty.missed': 'missed',
   'dates.certainty.moved': 'moved',
   'dates.certainty.negated': 'denied',
+  'dates.certainty.cancelled': 'cancelled',
   'dates.certainty.approximate': 'approximate',
   'dates.certainty.ambiguous': 'another reading is possible',
   'dates.undated': 'not certain',
