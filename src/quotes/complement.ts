@@ -1,5 +1,6 @@
 import type { Clause, Word } from './clause.ts';
 import { type Cue, isThat } from './cues.ts';
+import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { SAID_NOUNS } from './lexicon/verbs.ts';
 import {
   ADVERBS,
@@ -144,6 +145,7 @@ function isLed(gap: string): boolean {
 function takesBeh(word: Word): boolean {
   return (
     /^ب\p{L}{3}/u.test(word.form) &&
+    !GIVEN_NAMES.has(word.form) &&
     !/^(?:بقوا|بعد|بين|بيان|بشان|بحسب|بدوره|بدورها|باسم|بلاده|بلد|بحضور|بداي|بعض|بشكل|برئ|بري|بن|بوتين|بايدن|باراك|بشار|برلمان|بحث|بنيامين|بغداد|بيروت|باريس|بريطاني|بكين|بوليس|بارزاني|بالس|بيت|بلجيكا|بولندا|بنك|بومبيو|بولتون|بطري|بابا|باحث|بلينكن|بوش)/u.test(
       word.form,
     )

@@ -58,9 +58,8 @@ function endsBefore(
   const before = words[at - 1]!;
   if (/^(?:كما|حيث|فيما)$/u.test(before.form)) return true;
   // `قال النائب إن …، نفى النائب الآخر ذلك`: another speaks.
-  const next = words[at + 1];
-  if (isAfterComma && cue.form?.shape === 'past' && next && OTHER_SPEAKS.test(words[0]!.form))
-    return PERSON_NOUNS.has(next.form);
+  const isOther = isAfterComma && cue.form?.shape === 'past' && OTHER_SPEAKS.test(words[0]!.form);
+  if (isOther && PERSON_NOUNS.has(words[at + 1]?.form ?? '')) return true;
   return word.form !== word.bare && isAfterCommaOrVerb(words, at, cue);
 }
 

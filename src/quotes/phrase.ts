@@ -34,6 +34,8 @@ const IN_TITLES =
 /** Adjectives of an office, after which `لل` names it: `الأمين العام للأمم المتحدة`. */
 const OF_OFFICE = /ي$|^(?:العام|العامه|المساعد|الخاص|الدايم|الدايمه|الدوله|السامي|نايب)$/u;
 const SENT_TO = /^(?:ال)?(?:مبعوث|سفير|مندوب|موفد|بعثه)/u;
+/** `للمرة الثانية`: no part of a body's name. */
+const ONCE = /^لل(?:مره|يوم|عام|اسبوع|شهر)$/u;
 const ONE_OF = /^(?:احد|احدي)$/u;
 const TANWEEN = /\u064b/u;
 /** `وتابع متوجها إلى`: how it was said. */
@@ -143,7 +145,7 @@ function belongs(words: readonly Word[], start: number, at: number, isPerson: bo
   const { form } = words[at]!;
   const head = words[start]!.form;
   if (IN_TITLES.test(form)) return true;
-  if (isRelaying(words[at]!)) return false;
+  if (isRelaying(words[at]!) || ONCE.test(form)) return false;
   if (isBeyond(words, start, at, isPerson)) return false;
   if (/^لل/u.test(form) && at === start + 1 && /^مصادر?$/u.test(head)) return true;
   if (/^ب(?:وزاره|رياسه|مجلس|حكومه|الحكومه|البرلمان|الوزاره|مكتب|جامعه|جيش|الجيش)/u.test(form))
@@ -231,8 +233,10 @@ function isObject({ text, words }: Clause, start: number, at: number): boolean {
   const before = words[at - 1]!;
   if (at - start < 1 || /[،,(]/u.test(word.gap) || /^(?:ال|و)/u.test(word.form)) return false;
   if (PERSON_NOUNS.has(word.form) && !/ه$/u.test(word.form)) return false;
-  const isTitle = ({ form }: Word) =>
-    [PERSON_NOUNS, BODY_NOUNS, CHAIN].some((words) => words.has(form)) || IN_TITLES.test(form);
+  const isTitle = ({ form, bare }: Word) =>
+    [form, bare, form.replace(/^[لب]/u, '')].some(
+      (word) => PERSON_NOUNS.has(word) || BODY_NOUNS.has(word) || CHAIN.has(word),
+    ) || IN_TITLES.test(form);
   const isAfterName = !ARTICLE.test(before.form) || GIVEN_NAMES.has(words[at - 2]?.form ?? '');
   if (/^(?:في|من|الي|علي)$/u.test(before.form)) return false;
   if (isTitle(before) || !isAfterName || GIVEN_NAMES.has(word.form)) return false;

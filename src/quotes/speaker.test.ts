@@ -36,6 +36,17 @@ test.each([
   expect(new Set(speakersOf(text))).toEqual(new Set([speaker]));
 });
 
+test.each([
+  ['وأعلن مدعي عام النور ومسؤول نيابة الجرائم فرنسوا مولان أن التحقيق بدأ.', 'فرنسوا مولان'],
+  [
+    'وقال الأمين العام لحزب جبهة التحرير الوطني إن المؤتمر تأجل.',
+    'الأمين العام لحزب جبهة التحرير الوطني',
+  ],
+  ['وقال وزير الخزانة في حكومة الظل، جون مارتان، إن التصويت قريب.', 'جون مارتان'],
+])('the parts of an office are no objects: %s', (text, speaker) => {
+  expect(speakersOf(text)).toEqual([speaker]);
+});
+
 test('who is spoken to does not speak', () => {
   expect(speakersOf('وعلم أن سلامة أبلغ وزراءه أن «المهلة ستطول».')).toEqual(['سلامة']);
   expect(speakersOf('البعثة الأممية لليبيا تدعو أعضاء الملتقى إلى اجتماع طارئ.')).toEqual([
@@ -85,4 +96,8 @@ test.each([
     toDocument('a', 'a', 'قال القاضي محمود الشيخ: «الحكم نهائي في هذا البلد».'),
   ]);
   expect(verifier.verify('الحكم نهائي في هذا البلد', claimed).attribution).toBe(attribution);
+});
+
+test("words that begin a text with a colon are nobody's", () => {
+  expect(speakersOf(': «لن نعود إلى الوراء أبدا يا سادة»')).toEqual([null]);
 });

@@ -40,13 +40,14 @@ export function ownPhrase(clause: Clause, { cue, complement }: Led): Phrase | nu
  */
 function isAddressee(clause: Clause, cue: Led['cue'], { from }: Phrase): boolean {
   const { words, text } = clause;
-  if (from !== cue.last + 1 || !TO_SOMEBODY.test(cue.form?.verb.past ?? '')) return false;
-  const before = words[cue.at - 1];
-  if (!before || before.sentence !== words[cue.at]!.sentence || words[cue.at]!.gap.trim() !== '')
-    return false;
+  if (!TO_SOMEBODY.test(cue.form?.verb.past ?? '')) return false;
   const { start, end } = words[from]!;
-  const isHis = /\p{L}{3}(?:ه|ها|هم)$/u.test(text.slice(start, end));
-  return (isHis || cue.form?.shape === 'present') && isNounLike(before);
+  if (/\p{L}{3}(?:ه|ها|هم)$/u.test(text.slice(start, end))) return true;
+  const before = words[cue.at - 1];
+  if (from !== cue.last + 1 || cue.form?.shape !== 'present' || !before) return false;
+  const isTouching =
+    before.sentence === words[cue.at]!.sentence && words[cue.at]!.gap.trim() === '';
+  return isTouching && isNounLike(before);
 }
 
 /** `جاء في البيان: …`, `وجاء في تقرير للمنظمة أن`: the paper that says it. */
@@ -168,7 +169,7 @@ function mayBeginSubject({ words }: Clause, at: number): boolean {
 /** `للمزيد: وزير خارجية قطر: "…"`: the phrase between the words and the colon or stop before. */
 export function beforeColon(clause: Clause, at: number): Phrase | null {
   const { words } = clause;
-  if (!/:/u.test(words[at]!.gap)) return null;
+  if (at === 0 || !/:/u.test(words[at]!.gap)) return null;
   let from = at - 1;
   while (
     from > 0 &&
