@@ -42,3 +42,48 @@ test('an empty file and one of white space say so', () => {
   expect(decode(new Uint8Array())).toEqual({ problem: 'empty' });
   expect(decode(new TextEncoder().encode(' \n\t'))).toEqual({ problem: 'empty' });
 });
+
+/** A text in a code page of one byte a letter. */
+function encode(text: string, label: string): Uint8Array {
+  const decoder = new TextDecoder(label);
+  const table = new Map<string, number>();
+  for (let byte = 255; byte >= 0; byte--) table.set(decoder.decode(Uint8Array.of(byte)), byte);
+  return Uint8Array.from([...text].map((char) => table.get(char)!));
+}
+
+const TEXTS = [
+  ARABIC,
+  'وأضاف أن المراقبين الدوليين سيتابعون الاقتراع، ولا سيما في المدن الكبرى',
+  'هل يلتقي الطرفان في تونس؟ لا يعرف أحد',
+  'بنغازي',
+];
+
+test.each(TEXTS)('windows-1256 and ISO-8859-6 are told apart by their letters: %s', (text) => {
+  for (const encoding of ['windows-1256', 'iso-8859-6']) {
+    expect(decode(encode(text, encoding))).toEqual({ text, encoding });
+  }
+});
+
+test('French in windows-1256 is not taken for Arabic', () => {
+  const text = 'Le président a été reçu à Genève, où il a précisé ses idées: très bien.';
+  expect(decode(encode(text, 'windows-1256'))).toEqual({ text, encoding: 'windows-1256' });
+});
+
+test('what a page declares is believed where its bytes are not UTF-8', () => {
+  expect(decode(encode('Привет', 'windows-1251'), 'windows-1251')).toMatchObject({
+    text: 'Привет',
+  });
+  expect(decode(new TextEncoder().encode(ARABIC), 'windows-1256')).toMatchObject({ text: ARABIC });
+  expect(decode(WINDOWS_1256, 'utf-8')).toMatchObject({ text: 'ليبيا' });
+});
+
+test('UTF-8 with a damaged byte stays UTF-8 and shows where', () => {
+  const bytes = new TextEncoder().encode(`${ARABIC}${ARABIC}`);
+  bytes[21] = 0xff;
+  expect(decode(bytes)).toMatchObject({
+    encoding: 'utf-8',
+    text: expect.stringContaining('\ufffd'),
+  });
+  const cut = new TextEncoder().encode(ARABIC.trim()).slice(0, 41);
+  expect(decode(cut)).toMatchObject({ encoding: 'utf-8' });
+});

@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -73,6 +81,9 @@ describe('what cannot be read is one problem with its path, and the others stay'
     ['lines.jsonl', '{"text":"سليم."}\n{oops\n', /line 2: not JSON/u],
     ['front.md', '---\ntitle: [\n---\nنص.', /front matter: YAML/u],
     ['image.png', 'x', /"\.png" files are not read/u],
+    ['broken.docx', 'PK', /^broken\.docx: /u],
+    ['broken.pdf', '%PDF-1.4', /not a whole PDF/u],
+    ['broken.zip', 'PK', /not a zip archive/u],
     ['day.json', '{"text":"نص.","published":"2021-02-30"}', /"published" is not a day/u],
   ])('%s', async (path, content, reason) => {
     put(path, content);
@@ -92,6 +103,32 @@ describe('what cannot be read is one problem with its path, and the others stay'
   test('a second document of the same id', async () => {
     put('x.json', '[{"id":"one","text":"أول."},{"id":"one","text":"ثان."}]');
     expect(await problems()).toEqual(['x.json: another document has the id "one"']);
+  });
+
+  test('200 MB are refused by their size, unread', async () => {
+    put('huge.txt', 'x');
+    truncateSync(join(folder, 'huge.txt'), 200 * 2 ** 20);
+    expect(await problems()).toEqual(['huge.txt: larger than 64 MB']);
+    expect(await ids()).toEqual(['good']);
+  });
+
+  test.each<[string, string]>([
+    ['deep.json', `${'['.repeat(200_000)}${']'.repeat(200_000)}`],
+    ['deep.html', `${'<div>'.repeat(50_000)}نص`],
+    ['deep.rss', `<rss>${'<channel>'.repeat(50_000)}نص`],
+    ['deep.md', `${'> '.repeat(50_000)}نص`],
+  ])('%s, nested without end', async (path, content) => {
+    put(path, content);
+    expect(await ids()).toContain('good');
+    for (const problem of await problems()) expect(problem.startsWith(`${path}: `)).toBe(true);
+  });
+
+  // Whoever runs the tests as root may read everything.
+  test.skipIf(process.getuid?.() === 0)('a file that may not be read', async () => {
+    put('locked.txt', 'نص.');
+    chmodSync(join(folder, 'locked.txt'), 0);
+    expect((await problems())[0]).toMatch(/^locked\.txt: cannot be read: EACCES/u);
+    expect(await ids()).toEqual(['good']);
   });
 
   test('links are not followed', async () => {
