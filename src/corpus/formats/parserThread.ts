@@ -22,6 +22,9 @@ parentPort?.on('message', async ({ format, bytes }: ToThread) => {
   const read: BytesReader = async function* (content) {
     yield* (await PARSERS[format]())(content);
   };
+  // Stops where the parser hangs, and goes on between the pages of a long file.
+  const pulse = setInterval(() => say({ kind: 'beat' }), 1000);
   for await (const item of guarded(read)(bytes)) say({ kind: 'item', item });
+  clearInterval(pulse);
   say({ kind: 'done' });
 });

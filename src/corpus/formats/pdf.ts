@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import {
   getDocument,
   type PDFDocumentProxy,
@@ -61,6 +62,8 @@ async function readPages(file: PDFDocumentProxy): Promise<FileItem> {
     unnamed += glyphs.filter(({ text }) => text === '\0').length;
     pages.push(segmentsOf(glyphs));
     page.cleanup();
+    // A sign of life between two pages.
+    await turn();
   }
   if (unnamed > drawn * MOST_UNNAMED) {
     return trouble('unnamed', 'its font does not say which letters it draws');
