@@ -101,3 +101,10 @@ test.each([
 test("words that begin a text with a colon are nobody's", () => {
   expect(speakersOf(': «لن نعود إلى الوراء أبدا يا سادة»')).toEqual([null]);
 });
+
+test('a surname alone is a speaker, so that another is wrong', () => {
+  const verifier = new Verifier([
+    toDocument('a', 'a', 'وقال البريكي: «لن نعود إلى الوراء أبدا». وحضر يوسف زيدان.'),
+  ]);
+  expect(verifier.verify('لن نعود إلى الوراء أبدا', 'يوسف زيدان').attribution).toBe('wrong');
+});

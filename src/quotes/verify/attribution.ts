@@ -149,7 +149,9 @@ function isCredible(speaker: string, claimed: readonly string[]): boolean {
   if (forms.length !== 1 || only === undefined) return forms.length > 0;
   if (PERSON_NOUNS.has(only) || BODY_NOUNS.has(only) || SEATS.has(only)) return true;
   if (GIVEN_NAMES.has(only)) return !claimed.some((word) => isSame(word, only));
-  return !/^ال/u.test(only) && !/\p{L}{3}(?:ه|ها|هم)$/u.test(speaker);
+  // `البريكي`, `السعودية`: a surname or a state, not a common noun.
+  const isCommon = /^ال/u.test(only) && !/(?:ي|يه)$/u.test(only);
+  return !isCommon && !/\p{L}{3}(?:ه|ها|هم)$/u.test(speaker);
 }
 
 /**
