@@ -34,9 +34,11 @@ async function show({ store, uploads, words, asker }: Context): Promise<Reply> {
   const reminders = guildId === null ? [] : await store.reminders.ofGuild(guildId);
   const added =
     guildId === null || uploads.mode !== 'guild' ? 0 : (await uploads.list(guildId)).length;
+  const settings = guildId === null ? {} : await store.settings.of(guildId);
+  const hasSettings = Object.keys(settings).length > 0;
   const row = [
     ...(own > 0 ? [[words.say('mydata.button.user'), customId('mydata', 'user')] as const] : []),
-    ...(isManager && reminders.length + added > 0
+    ...(isManager && (reminders.length + added > 0 || hasSettings)
       ? [[words.say('mydata.button.guild'), customId('mydata', 'guild')] as const]
       : []),
   ];
@@ -50,7 +52,13 @@ async function show({ store, uploads, words, asker }: Context): Promise<Reply> {
             {
               lines: [
                 words.say('mydata.guild', { count: reminders.length }),
-                added === 0 ? '' : words.say('mydata.uploads', { count: added }),
+  const added =
+    guildId === null || uploads.mode !== 'guild' ? 0 : (await uploads.list(guildId)).length;
+  const settings = guildId === null ? {} : await store.settings.of(guildId);
+  const hasSettings = Object.keys(settings).length > 0;
+  const row = [
+    ...(own > 0 ? [[words.say('mydata.button.user'), customId('mydata', 'user')] as const] : []),
+    ...(isManager && (reminders.length + added > 0 || hasSettings)
                 words.say('mydata.left'),
               ],
             },

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Client } from 'discord.js';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { Driver } from '../../src/local/driver.ts';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local/server.ts';
+import { seriousFindings } from './axe.ts';
 import { launch, PAGE_FOLDER, WHY_NOT } from './chromium.ts';
 import { startDemoBot } from './demobot.ts';
 
@@ -315,26 +315,3 @@ describe.skipIf(WHY_NOT !== null)(
     });
   },
 );
-
-/** What axe finds serious or critical: `rule: where`. */
-async function seriousFindings(page: Page): Promise<string[]> {
-  const require = createRequire(import.meta.url);
-  const path = require.resolve('axe-core/axe.min.js');
-  // Playwright's evaluation is not bound by the page's content policy, unlike a script tag.
-  await page.evaluate(await readFile(path, 'utf8'));
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
-    const { violations } = await axe.run();
-    return violations
-      .filter((each) => each.impact === 'serious' || each.impact === 'critical')
-      .flatMap((each) => each.nodes.map((node) => `${each.id}: ${node.html.slice(0, 120)}`));
-  });
-}
-
-interface AxeResults {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly impact: string;
-    readonly nodes: readonly { readonly html: string }[];
-  }[];
-}

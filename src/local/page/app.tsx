@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Channel } from './channel.tsx';
 import { ModalDialog } from './modal.tsx';
 import { NewsroomContext, useConnection } from './newsroom.ts';
@@ -12,6 +12,14 @@ if (base === 'ltr') document.documentElement.dataset['base'] = 'ltr';
 export function App() {
   const { newsroom, isLost } = useConnection();
   const [isSideOpen, setSideOpen] = useState(false);
+  useEffect(() => {
+    if (!isSideOpen) return;
+    const leave = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') setSideOpen(false);
+    };
+    document.addEventListener('keydown', leave);
+    return () => document.removeEventListener('keydown', leave);
+  }, [isSideOpen]);
   if (!newsroom) {
     return (
       <main class="starting">

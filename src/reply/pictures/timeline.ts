@@ -23,14 +23,15 @@ export interface Timeline {
   numerals(number: string | number): string;
 }
 
-export const MOST_POINTS = 12;
+/** More would be read on no phone: Discord shows a high picture small. */
+export const MOST_POINTS = 8;
 
 const WIDTH = 1080;
 const MARGIN = 48;
-const DENSITY_TOP = 150;
+const DENSITY_TOP = 180;
 const DENSITY_HEIGHT = 210;
 const ROWS_TOP = DENSITY_TOP + DENSITY_HEIGHT + 110;
-const ROW_HEIGHT = 136;
+const ROW_HEIGHT = 176;
 const MOST_LABEL_LINES = 2;
 
 /** One paper for Discord's dark and light ground alike: the picture brings its own. */
@@ -54,14 +55,14 @@ export function drawTimeline({
   const canvas = openCanvas(WIDTH, ROWS_TOP + rows.length * ROW_HEIGHT);
   drawDensity(canvas, binsOf(days), numerals);
   const column = { right: WIDTH - MARGIN, width: WIDTH - 2 * MARGIN };
-  setLines(canvas, title, { ...column, top: 56 }, type(INK, 38, 600), 1);
-  setLines(canvas, densityTitle, { ...column, top: 112 }, type(QUIET, 26, 400), 1);
+  setLines(canvas, title, { ...column, top: 60 }, type(INK, 46, 600), 1);
+  setLines(canvas, densityTitle, { ...column, top: 124 }, type(QUIET, 34, 400), 1);
   rows.forEach((point, row) => {
     const top = ROWS_TOP + row * ROW_HEIGHT;
     const text = { right: WIDTH - MARGIN - 48, width: WIDTH - 2 * MARGIN - 48 };
     setDot(canvas, { x: WIDTH - MARGIN - 12, y: top, radius: 11 }, ACCENT, point.isUncertain);
-    setLines(canvas, point.when, { ...text, top }, type(INK, 30, 600), 1);
-    setLines(canvas, point.label, { ...text, top: top + 42 }, type(INK, 27, 400), MOST_LABEL_LINES);
+    setLines(canvas, point.when, { ...text, top }, type(INK, 38, 600), 1);
+    setLines(canvas, point.label, { ...text, top: top + 52 }, type(INK, 34, 400), MOST_LABEL_LINES);
   });
   return canvas.toBuffer('image/png');
 }
@@ -82,7 +83,7 @@ function drawDensity(
       type: 'category',
       inverse: true,
       data: bins.map((bin) => numerals(bin.name)),
-      axisLabel: { fontSize: 24, color: INK, hideOverlap: true },
+      axisLabel: { fontSize: 30, color: INK, hideOverlap: true },
       axisTick: { show: false },
       axisLine: { lineStyle: { color: QUIET } },
     },
@@ -95,7 +96,7 @@ function drawDensity(
       label: {
         show: true,
         position: 'top',
-        fontSize: 22,
+        fontSize: 30,
         color: INK,
         formatter: ({ value }: { value: number }) => numerals(value),
       },

@@ -441,13 +441,14 @@ export const EN: Readonly<Record<MessageKey, string>> = {
     'About the server: {count, plural, =0 {no reminders} one {# reminder} other {# reminders}}, and a ledger of the days posted',
   'mydata.uploads':
     'Added to the archive by administrators: {count, plural, one {# file} other {# files}}',
+  'mydata.settings': 'About the server also: the settings that its administrators chose',
   'mydata.left':
     "When the bot is removed from the server, the server's data is deleted after thirty days.",
   'mydata.button.user': 'Delete my account number',
   'mydata.button.guild': "Delete the server's data",
   'mydata.button.sure': 'Yes, delete all of it',
   'mydata.guild.sure':
-    'The reminders of the server, their ledger and what it added to the archive will be deleted, and no morning post will follow. This cannot be undone.',
+    'The settings of the server, its reminders, their ledger and what it added to the archive will be deleted, and no morning post will follow. This cannot be undone.',
   'mydata.done.user': 'Your account number was deleted from all that we store.',
   'mydata.done.guild': 'All data of this server was deleted.',
 
