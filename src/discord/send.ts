@@ -19,9 +19,9 @@ export function toFirstAnswer(reply: Reply): InteractionReplyOptions {
 
 /** An answer in place of an earlier one or of "thinking…". */
 export function toEdit(reply: Reply): InteractionEditReplyOptions & {
-  flags: readonly [MessageFlags.IsComponentsV2];
+  flags: readonly MessageFlags.IsComponentsV2[];
 } {
-  return { ...body(reply), flags: [MessageFlags.IsComponentsV2] };
+  return { ...body(reply), flags: reply.text === undefined ? [MessageFlags.IsComponentsV2] : [] };
 }
 
 function body(reply: Reply) {
