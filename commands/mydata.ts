@@ -52,13 +52,8 @@ async function show({ store, uploads, words, asker }: Context): Promise<Reply> {
             {
               lines: [
                 words.say('mydata.guild', { count: reminders.length }),
-  const added =
-    guildId === null || uploads.mode !== 'guild' ? 0 : (await uploads.list(guildId)).length;
-  const settings = guildId === null ? {} : await store.settings.of(guildId);
-  const hasSettings = Object.keys(settings).length > 0;
-  const row = [
-    ...(own > 0 ? [[words.say('mydata.button.user'), customId('mydata', 'user')] as const] : []),
-    ...(isManager && (reminders.length + added > 0 || hasSettings)
+                added > 0 ? words.say('mydata.uploads', { count: added }) : '',
+                hasSettings ? words.say('mydata.settings') : '',
                 words.say('mydata.left'),
               ],
             },
