@@ -1,3 +1,4 @@
+import type { Span } from '../arabic/span.ts';
 import type { Document, Metadata, Paragraph, Passage, Sentence } from '../corpus/document.ts';
 import { type Bundle, decode, FIELD, type Head, RECORD, SPAN } from './bundle.ts';
 
@@ -6,12 +7,13 @@ const MOST_DECODED = 512;
 const decoded: ShelvedDocument[] = [];
 let turn = 0;
 
+/** What was decoded of a document so far: a title is often asked for, its sentences seldom. */
 interface Decoded {
-  readonly text: string;
-  readonly head: Head;
-  readonly paragraphs: readonly Paragraph[];
-  readonly sentences: readonly Sentence[];
-  readonly passages: readonly Passage[];
+  text?: string;
+  head?: Head;
+  paragraphs?: readonly Paragraph[];
+  sentences?: readonly Sentence[];
+  passages?: readonly Passage[];
 }
 
 /**
@@ -32,31 +34,59 @@ export class ShelvedDocument implements Document {
   }
 
   get text(): string {
-    return this.#decode().text;
+    const open = this.#opened();
+    open.text ??= decode(this.#bundle.text, this.#field('text'), this.#field('head'));
+    return open.text;
   }
 
   get path(): string {
-    return this.#decode().head.path;
+    return this.#head.path;
   }
 
   get stated(): Metadata {
-    return this.#decode().head.stated;
+    return this.#head.stated;
   }
 
   get reference(): Head['reference'] {
-    return this.#decode().head.reference;
+    return this.#head.reference;
   }
 
   get paragraphs(): readonly Paragraph[] {
-    return this.#decode().paragraphs;
+    const open = this.#opened();
+    open.paragraphs ??= this.#read(
+      'paragraphs',
+      this.#field('spans'),
+      SPAN.paragraph,
+      (span, i) => ({
+        ...span,
+        number: i + 1,
+      }),
+    );
+    return open.paragraphs;
   }
 
   get sentences(): readonly Sentence[] {
-    return this.#decode().sentences;
+    const open = this.#opened();
+    const from = this.#field('spans') + this.#field('paragraphs') * SPAN.paragraph;
+    open.sentences ??= this.#read('sentences', from, SPAN.sentence, (span, _, at) => ({
+      ...span,
+      paragraph: this.#bundle.spans[at + 2]!,
+    }));
+    return open.sentences;
   }
 
   get passages(): readonly Passage[] {
-    return this.#decode().passages;
+    const open = this.#opened();
+    const from =
+      this.#field('spans') +
+      this.#field('paragraphs') * SPAN.paragraph +
+      this.#field('sentences') * SPAN.sentence;
+    open.passages ??= this.#read('passages', from, SPAN.passage, (span, i, at) => ({
+      number: i + 1,
+      ...span,
+      paragraph: this.#bundle.spans[at + 2]!,
+    }));
+    return open.passages;
   }
 
   /** The days on which it may have been published, as numbers; read without decoding it. */
@@ -74,37 +104,34 @@ export class ShelvedDocument implements Document {
     return this.#bundle.table[this.#at + FIELD[name]]!;
   }
 
-  #decode(): Decoded {
+  get #head(): Head {
+    const open = this.#opened();
+    open.head ??= JSON.parse(
+      decode(this.#bundle.text, this.#field('head'), this.#field('end')),
+    ) as Head;
+    return open.head;
+  }
+
+  #opened(): Decoded {
     if (this.#open) return this.#open;
-    const { text, spans } = this.#bundle;
-    const json = decode(text, this.#field('head'), this.#field('end'));
-    const paragraphsAt = this.#field('spans');
-    const sentencesAt = paragraphsAt + this.#field('paragraphs') * SPAN.paragraph;
-    const passagesAt = sentencesAt + this.#field('sentences') * SPAN.sentence;
-    this.#open = {
-      text: decode(text, this.#field('text'), this.#field('head')),
-      head: JSON.parse(json) as Head,
-      paragraphs: this.#read('paragraphs', (i) => {
-        const at = paragraphsAt + i * SPAN.paragraph;
-        return { start: spans[at]!, end: spans[at + 1]!, number: i + 1 };
-      }),
-      sentences: this.#read('sentences', (i) => {
-        const at = sentencesAt + i * SPAN.sentence;
-        return { start: spans[at]!, end: spans[at + 1]!, paragraph: spans[at + 2]! };
-      }),
-      passages: this.#read('passages', (i) => {
-        const at = passagesAt + i * SPAN.passage;
-        return { number: i + 1, start: spans[at]!, end: spans[at + 1]!, paragraph: spans[at + 2]! };
-      }),
-    };
     const oldest = decoded[turn];
     if (oldest) oldest.#open = null;
     decoded[turn] = this;
     turn = (turn + 1) % MOST_DECODED;
+    this.#open = {};
     return this.#open;
   }
 
-  #read<T>(count: 'paragraphs' | 'sentences' | 'passages', item: (i: number) => T): T[] {
-    return Array.from({ length: this.#field(count) }, (_, i) => item(i));
+  #read<T>(
+    count: 'paragraphs' | 'sentences' | 'passages',
+    from: number,
+    size: number,
+    item: (span: Span, i: number, at: number) => T,
+  ): T[] {
+    const { spans } = this.#bundle;
+    return Array.from({ length: this.#field(count) }, (_, i) => {
+      const at = from + i * size;
+      return item({ start: spans[at]!, end: spans[at + 1]! }, i, at);
+    });
   }
 }
