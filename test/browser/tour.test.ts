@@ -94,7 +94,10 @@ describe.skipIf(WHY_NOT !== null)(
       await ask('بحث');
       await brings(press('السياق'));
       expect(await last().getByRole('heading').last().textContent()).toContain('السياق');
+      const whole = await last().textContent();
       await last().getByRole('button', { name: 'ما قبله' }).click();
+      // A button pressed while the card changes would be another one.
+      await expect.poll(() => last().textContent(), { timeout: 15_000 }).not.toBe(whole);
       await brings(press('انشر في القناة'));
       expect(await last().textContent()).toContain('نشرها من إسناد');
 
