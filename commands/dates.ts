@@ -178,7 +178,11 @@ async function sourceNotes(document: string, context: Context): Promise<string[]
 }
 
 async function eventsOf(asked: Asked, { library }: Context): Promise<ToldEvent[]> {
-  const events = await library.events(requestOf(asked));
+  const found = await library.events(requestOf(asked));
+  // «في مثل هذا اليوم» is of other years: what is of this one is no memory.
+  const isOfOtherYears = ({ days }: (typeof found)[number]) =>
+    days !== null && days[0] < asked.today.slice(0, 4);
+  const events = asked.period === 'onThisDay' ? found.filter(isOfOtherYears) : found;
   return Promise.all(events.map((event) => tell(event, library)));
 }
 

@@ -80,7 +80,8 @@ export function readCues(candidate: Candidate, tokens: readonly Token[]): Cues {
     candidate.facts.deadline === true ||
     (candidate.from > from && DEADLINE.has(before)) ||
     isLastTerm(tokens, from, candidate.from);
-  const certainty = certaintyOf(said, wasPlanned ? null : tense, candidate);
+  const isNewDay = said.has('moved') && before === TO;
+  const certainty = isNewDay ? 'planned' : certaintyOf(said, wasPlanned ? null : tense, candidate);
   const graver = graverThan(tokens, candidate, said);
   return { tense, certainty: graver ?? certainty, deadline, since };
 }

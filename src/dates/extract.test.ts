@@ -215,7 +215,7 @@ test('the clause says what becomes of the date', () => {
     return [mention!.certainty, mention!.kind, mention!.tense];
   };
   expect(say('ستجري الانتخابات في 24 ديسمبر.')).toEqual(['planned', 'event', 'future']);
-  expect(say('تأجيل الانتخابات إلى 24 يناير 2023.')).toEqual(['moved', 'event', 'future']);
+  expect(say('تأجيل الانتخابات إلى 24 يناير 2023.')).toEqual(['planned', 'event', 'future']);
   expect(say('انسحابهم قبل نهاية العام الحالي.')).toEqual(['approximate', 'deadline', 'future']);
   expect(say('قال أمس الثلاثاء.')).toEqual(['announced', 'publication-relative', 'past']);
   expect(say('كان مقررا في 24 ديسمبر 2021، لكنه لم يتم.')).toEqual(['missed', 'event', 'past']);
@@ -226,4 +226,32 @@ test('a relative word without a certain publication day gives no day, only its r
   const [mention] = extractDates('قال أمس', stamped);
   expect(mention).toMatchObject({ days: null, value: 'XXXX', edtf: null });
   expect(mention!.alternatives).toEqual([['2022-11-15', '2022-11-16']]);
+});
+
+describe('a postponement has an old day and a new one, never a range', () => {
+  test.each([
+    'أجلت الحكومة المؤتمر من 10 يونيو إلى 20 يوليو 2023.',
+    'تم نقل موعد المؤتمر من 10 يونيو إلى 20 يوليو 2023.',
+    'تأجيل المؤتمر من 10 يونيو 2023 إلى 20 يوليو 2023.',
+  ])('%s', (text) => {
+    const found = extractDates(text, published);
+    expect(found.map(({ type, days }) => [type, days?.[0]])).toEqual([
+      ['DATE', '2023-06-10'],
+      ['DATE', '2023-07-20'],
+    ]);
+    expect(found[1]!.certainty).toBe('planned');
+  });
+
+  test('days of one month', () => {
+    const found = extractDates('أجلت المباراة من 10 إلى 20 يونيو 2023.', published);
+    expect(found.map(({ days }) => days?.[0])).toEqual(['2023-06-10', '2023-06-20']);
+  });
+});
+
+test('one, two and three ظهرا are of the afternoon', () => {
+  const clock = (text: string) => extractDates(text, published)[0]!.known.clock;
+  expect(clock('الساعة الواحدة ظهرا')).toBe('13:00');
+  expect(clock('الساعة 1:30 ظهرا')).toBe('13:30');
+  expect(clock('الساعة 12 ظهرا')).toBe('12:00');
+  expect(clock('الساعة 11 ظهرا')).toBe('11:00');
 });

@@ -46,16 +46,15 @@ function currentYear(seen: readonly Seen[]): FoundYear | null {
 }
 
 function omittedYear(seen: readonly Seen[]): FoundYear | null {
-  for (const full of seen.filter(
-    ({ facts }) => facts.year !== undefined && facts.day !== undefined,
-  )) {
-    const bare = seen.find(
-      ({ facts }) =>
-        facts.year === undefined &&
-        facts.day === full.facts.day &&
-        facts.month === full.facts.month,
-    );
-    if (bare) return { year: full.facts.year!, by: [full, bare] };
+  const keyOf = ({ facts }: Seen) => `${facts.month}-${facts.day}`;
+  const bare = new Map<string, Seen>();
+  for (const one of seen) {
+    if (one.facts.year === undefined && !bare.has(keyOf(one))) bare.set(keyOf(one), one);
+  }
+  for (const full of seen) {
+    if (full.facts.year === undefined || full.facts.day === undefined) continue;
+    const found = bare.get(keyOf(full));
+    if (found) return { year: full.facts.year, by: [full, found] };
   }
   return null;
 }

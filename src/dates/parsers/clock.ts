@@ -111,7 +111,8 @@ function minutesAfter(
 
 function dayHalf(tokens: readonly Token[], i: number, hour: number) {
   if (isWord(tokens, i, MORNING)) return { next: i + 1, afternoon: false, midnight: true };
-  if (isWord(tokens, i, NOON)) return { next: i + 1, afternoon: false, midnight: false };
+  if (isWord(tokens, i, NOON))
+    return { next: i + 1, afternoon: hour < SMALL_HOURS, midnight: false };
   if (isWord(tokens, i, NIGHT)) {
     return { next: i + 1, afternoon: hour > SMALL_HOURS && hour < 12, midnight: true };
   }

@@ -1,6 +1,7 @@
 import type { Candidate, Facts, Refiner } from '../candidate.ts';
 import { isTied, readDay, words, wordsOrJoined } from '../readers.ts';
 import { isWord, meaningAt, type Token } from '../tokens.ts';
+import { isMove } from './moves.ts';
 
 const AND = words('و|أو');
 const TO = words('إلى|الى|حتى|وحتى|لغاية|وإلى|والى');
@@ -65,6 +66,7 @@ function withDaysBefore(last: Candidate, day: number, tokens: readonly Token[]):
     if (joint === 'comma' && !hasAnd && !isOpenedFurther(listedDay.from, tokens)) break;
     listed.unshift(listedDay);
     next = listedDay;
+    if (joint === 'to' && isMove(tokens, listedDay.from)) break;
     isRange = joint === 'dash' || joint === 'to' || isWord(tokens, listedDay.from - 1, BETWEEN);
     if (isRange) break;
   }

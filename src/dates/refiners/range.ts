@@ -1,6 +1,7 @@
 import type { Candidate, Facts, Refiner } from '../candidate.ts';
 import { words } from '../readers.ts';
 import { isWord, type Token } from '../tokens.ts';
+import { isMove } from './moves.ts';
 
 const FROM = words('من|بين|ما');
 const BETWEEN = words('بين');
@@ -22,7 +23,7 @@ export const joinRanges: Refiner = (candidates, tokens) => {
       out[out.length - 1] = joined;
       continue;
     }
-    if (last && isListed(last, next, tokens)) {
+    if (last && (isListed(last, next, tokens) || areMoved(last, next, tokens))) {
       out[out.length - 1] = { ...last, facts: share(last.facts, next.facts) };
     }
     out.push(next);
@@ -46,6 +47,7 @@ function join(a: Candidate, b: Candidate, tokens: readonly Token[]): Candidate |
   const isOpened = opened !== null || (isDated(a.facts) && isDated(b.facts));
   if (!(to && near && isOpened) && !dash && !and) return null;
   if (dash && !areEnds(a.facts, b.facts)) return null;
+  if (to && isMove(tokens, a.from)) return null;
   return {
     from: a.from,
     to: b.to,
@@ -72,6 +74,11 @@ function isListed(a: Candidate, b: Candidate, tokens: readonly Token[]): boolean
   const and =
     (middle === 1 && isWord(tokens, a.to, AND)) || (middle === 0 && startsWithAnd(tokens, b));
   return and && gap === 'space' && isDated(a.facts) && isDated(b.facts) && !b.facts.until;
+}
+
+/** `أجلت من 10 يونيو إلى 20 يوليو 2024`: the old day takes its year from the new one. */
+function areMoved(a: Candidate, b: Candidate, tokens: readonly Token[]): boolean {
+  return b.from - a.to === 1 && isWord(tokens, a.to, TO) && isMove(tokens, a.from);
 }
 
 /** Years on both sides of a dash, or a day and a later one of the same year or with years of their own. */
