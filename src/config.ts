@@ -111,7 +111,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     timeZone: read(env, 'TZ_DEFAULT') ?? 'Africa/Tripoli',
     language: read(env, 'LANGUAGE') ?? 'ar',
     uploads: read(env, 'UPLOADS') ?? 'guild',
-    rateLimit: read(env, 'RATE_LIMIT') ?? 20,
+    rateLimit: read(env, 'RATE_LIMIT') ?? 40,
   };
 }
 
