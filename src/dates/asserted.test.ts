@@ -88,3 +88,18 @@ describe('a day after the publication is at most planned', () => {
     expect(certaintyOf(text.replace('سبتمبر', 'يونيو'))).toBe('missed');
   });
 });
+
+test.each([
+  ['توترت العلاقات منذ انقلاب 18 أغسطس في البلاد.', '2023-08-18', 'ambiguous'],
+  ['عقب هجمات 7 أكتوبر توسعت الحرب.', '2023-10-07', 'ambiguous'],
+  ['عقب هجمات 7 أكتوبر 2023 توسعت الحرب.', '2023-10-07', 'announced'],
+  ['ستغادر القوات بعد انتخابات 24 ديسمبر.', '2024-12-24', 'planned'],
+  ['تعقد الجلسة بعد 20 مايو.', '2024-05-20', 'planned'],
+])(
+  'an event that is called by its day lies behind what comes after it: %s',
+  (text, day, certainty) => {
+    const [mention] = extractDates(text, inferReference(text, { stated: parseDay('2024-05-15')! }));
+    expect(mention).toMatchObject({ certainty });
+    expect(mention!.days![0]).toBe(day);
+  },
+);

@@ -43,7 +43,7 @@ export interface Cues {
   readonly tense: Tense | null;
   readonly certainty: Certainty;
   readonly deadline: boolean;
-  /** After منذ. */
+  /** After منذ, or after an event that is over (`عقب هجمات 7 أكتوبر`). */
   readonly since: boolean;
 }
 
@@ -74,7 +74,8 @@ export function readCues(candidate: Candidate, tokens: readonly Token[]): Cues {
   }
   tense ??= seemsPast(tokens, from, candidate.from) ? 'past' : null;
   const before = tokens[candidate.from - 1]?.text ?? '';
-  const since = SINCE.has(before);
+  const isNamed = tense !== 'future' && isAfterEvent(tokens, candidate.from);
+  const since = SINCE.has(before) || isNamed;
   if (since) tense = 'past';
   const deadline =
     candidate.facts.deadline === true ||
@@ -83,7 +84,21 @@ export function readCues(candidate: Candidate, tokens: readonly Token[]): Cues {
   const isNewDay = said.has('moved') && before === TO;
   const certainty = isNewDay ? 'planned' : certaintyOf(said, wasPlanned ? null : tense, candidate);
   const graver = graverThan(tokens, candidate, said);
-  return { tense, certainty: graver ?? certainty, deadline, since };
+  // An event that is called by its day alone may be of any year.
+  const isOfAnyYear = isNamed && candidate.facts.year === undefined && certainty === 'announced';
+  return { tense, certainty: graver ?? (isOfAnyYear ? 'ambiguous' : certainty), deadline, since };
+}
+
+/** What is told of an event that its date names: it is over when something comes after it. */
+const AFTER_EVENT = words('منذ|ومنذ|بعد|وبعد|عقب|وعقب|إثر|وإثر|غداة|ذكرى|تداعيات');
+const MOST_NAMES = 2;
+
+/** `منذ انقلاب 18 أغسطس`: one or two words between; a date right after بعد may well lie ahead. */
+function isAfterEvent(tokens: readonly Token[], at: number): boolean {
+  for (let k = at - 2; k >= Math.max(0, at - 1 - MOST_NAMES); k--) {
+    if (AFTER_EVENT.has(tokens[k]!.text)) return true;
+  }
+  return false;
 }
 
 /** Words of four letters that end as the perfect of a woman does, and are none. */
