@@ -212,7 +212,8 @@ command('events', 'The events that documents date')
     const library = await open(options);
     const request = eventRequest(options);
     const events = await eventsAnswer(library, request);
-    if (options.ics) {
+    // A calendar without an entry is none to RFC 5545: then the answer is "no", as without --ics.
+    if (options.ics && events.length > 0) {
       process.stdout.write(await calendarOf(library, await library.events(request)));
       return;
     }

@@ -102,6 +102,7 @@ test('lines end in CRLF, are folded at 75 octets and never inside a character', 
   const { text } = await calendarOf(CEASEFIRE);
   const lines = text.split('\r\n');
   expect(text.replaceAll('\r\n', '')).not.toContain('\n');
+  expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
   expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
   expect(text).not.toContain('\ufffd');
 });

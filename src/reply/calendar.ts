@@ -38,7 +38,8 @@ export function toCalendar(
       status: statusOf(event),
     });
   }
-  return calendar.toString();
+  // RFC 5545, 3.1: every line ends so, the last one too; the library leaves it open.
+  return `${calendar.toString().trimEnd()}\r\n`;
 }
 
 function describe(each: ToldEvent, words: Words): string {
