@@ -44,9 +44,14 @@ export function createActs(driver: Driver, texts: readonly string[], random: () 
       0.03,
       'page',
       async () => {
-        const next = last && driver.component(last, 'التالي');
-        if (!last || !next || next.disabled) return true;
-        return (await driver.press(last, 'التالي')).kind === 'message';
+        const message = last;
+        const next = message && driver.component(message, 'التالي');
+        if (!message || !next || next.disabled) return true;
+        // An editor waits for a page to turn; pressed twice, the second press meets another page.
+        last = null;
+        const seen = await driver.press(message, 'التالي');
+        if (seen.kind === 'message') last = seen.message;
+        return seen.kind === 'message';
       },
     ],
   ];
