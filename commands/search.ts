@@ -101,7 +101,11 @@ async function answer(search: Search, page: number, context: Context): Promise<R
   const { library, store, words, now } = context;
   const result = await library.search({ ...search, limit: MOST_HITS });
   const { query } = result;
-  if (query.words.length === 0) throw new ReaderError('queryEmpty', 'empty query');
+  if (query.words.length === 0) {
+    throw query.excluded.length > 0
+      ? new ReaderError('queryOnlyExcludes', 'every word is excluded')
+      : new ReaderError('queryEmpty', 'empty query');
+  }
   const best = result.hits[0]?.score ?? 0;
   const { like } = search;
   const hits = result.hits.filter((hit) =>

@@ -1,9 +1,10 @@
-import { ComponentType, SelectMenuDefaultValueType } from 'discord-api-types/v10';
 import { type Command, type Context, customId, managedGuild } from '../src/command.ts';
 import { ReaderError } from '../src/errors.ts';
+import { buttons } from '../src/reply/buttons.ts';
 import { fitCard, type Section } from '../src/reply/card.ts';
 import { sayMonth } from '../src/reply/days.ts';
-import type { Reply, Row } from '../src/reply/reply.ts';
+import { channelMenu, choiceMenu, MOST_PLACES, roleMenu } from '../src/reply/menus.ts';
+import type { Reply } from '../src/reply/reply.ts';
 import type { Manner, MessageKey } from '../src/reply/words.ts';
 import type { GuildSettings } from '../src/store/settings.ts';
 
@@ -14,8 +15,6 @@ const CHOICES = {
   months: ['both', 'egyptian', 'levantine', 'maghreb', 'moroccan'],
 } as const satisfies { [K in keyof Manner]: readonly Manner[K][] };
 
-/** More roles or channels than this are no choice; Discord allows 25. */
-const MOST_PLACES = 25;
 /** February and August differ most from land to land. */
 const EXAMPLE_MONTHS = [2, 8] as const;
 
@@ -32,7 +31,12 @@ export const command: Command = {
 
   async press(action, chosen, context) {
     managedGuild(context);
+    if (action === 'back') return card(context.settings, context);
+    if (action === 'command') return rolesCard(chosen[0] ?? '', context.settings, context);
     const settings = await context.changeSettings(changeOf(action, chosen, context));
+    if (action === 'rolesOf' || action === 'rolesAsAll') {
+      return rolesCard(chosen[0] ?? '', settings, context, 'settings.saved');
+    }
     return card(settings, context, 'settings.saved');
   },
 };
@@ -41,25 +45,35 @@ export const command: Command = {
 function changeOf(
   action: string,
   chosen: readonly string[],
-  { questions }: Context,
+  { questions, settings }: Context,
 ): Partial<GuildSettings> {
+  const places = (ids: readonly string[]) =>
+    ids.filter((id) => /^\d+$/u.test(id)).slice(0, MOST_PLACES);
+  const [key = ''] = chosen;
   switch (action) {
     case 'language':
     case 'digits':
     case 'months': {
-      const value = (CHOICES[action] as readonly string[]).find((each) => each === chosen[0]);
+      const value = (CHOICES[action] as readonly string[]).find((each) => each === key);
       if (value !== undefined) return { [action]: value };
       break;
     }
     case 'privacy':
       return {
         privacy: Object.fromEntries(
-          questions.map(({ key }) => [key, chosen.includes(key) ? 'private' : 'public']),
+          questions.map((each) => [each.key, chosen.includes(each.key) ? 'private' : 'public']),
         ),
       };
     case 'roles':
     case 'channels':
-      return { [action]: chosen.filter((id) => /^\d+$/u.test(id)).slice(0, MOST_PLACES) };
+      return { [action]: places(chosen) };
+    case 'rolesOf':
+      if (!questions.some((each) => each.key === key)) break;
+      return { rolesOf: { ...settings.rolesOf, [key]: places(chosen.slice(1)) } };
+    case 'rolesAsAll': {
+      const { [key]: _, ...others } = settings.rolesOf;
+      return { rolesOf: others };
+    }
   }
   throw new ReaderError('stateGone', `no setting ${action}`);
 }
@@ -68,86 +82,123 @@ function changeOf(
 function card(settings: GuildSettings, context: Context, note?: MessageKey): Reply {
   const words = context.wordsFor(settings);
   const { questions } = context;
-  const example = EXAMPLE_MONTHS.map(
-    (month) => (months: Manner['months']) =>
-      sayMonth(month, context.wordsFor({ ...settings, months })),
-  );
-  const labels = {
-    language: (value: string) => words.say(value === 'en' ? 'settings.en' : 'settings.ar'),
-    digits: (value: string) =>
-      words.say(value === 'arabic' ? 'settings.digits.arabic' : 'settings.digits.latin', {
-        example: value === 'arabic' ? '٢٠١١' : '2011',
-      }),
-    months: (value: string) => example.map((say) => say(value as Manner['months'])).join('، '),
-  } as const;
-  const choice = (name: keyof Manner): Section => ({
-    lines: [words.say(`settings.${name}`)],
-    row: menu({
-      type: ComponentType.StringSelect,
-      custom_id: customId('settings', name),
-      options: CHOICES[name].map((value) => ({
-        label: labels[name](value),
-        value,
-        default: settings[name] === value,
-      })),
-    }),
-  });
+  const id = (name: string) => customId('settings', name);
   const isHidden = ({ key, privacy }: Context['questions'][number]) =>
     (settings.privacy[key] ?? privacy) === 'private';
+  const ofCommand = questions.map(({ key, name }) => ({
+    label: name,
+    value: key,
+    description: sayRoles(settings.rolesOf[key], words),
+  }));
   return fitCard({
     title: words.say('settings.title'),
     intro: note ? [words.say(note)] : [],
     sections: [
-      choice('language'),
-      ...(settings.language === 'ar' ? [choice('digits'), choice('months')] : []),
+      ...mannerSections(settings, context),
       {
         lines: [words.say('settings.privacy')],
-        row: menu({
-          type: ComponentType.StringSelect,
-          custom_id: customId('settings', 'privacy'),
-          placeholder: words.say('settings.privacy.none'),
-          min_values: 0,
-          max_values: questions.length,
-          options: questions.map((each) => ({
+        row: choiceMenu(
+          id('privacy'),
+          questions.map((each) => ({
             label: each.name,
             value: each.key,
             default: isHidden(each),
           })),
-        }),
+          { most: questions.length, placeholder: words.say('settings.privacy.none') },
+        ),
       },
       {
         lines: [words.say('settings.roles')],
-        row: menu({
-          type: ComponentType.RoleSelect,
-          custom_id: customId('settings', 'roles'),
-          placeholder: words.say('settings.roles.none'),
-          min_values: 0,
-          max_values: MOST_PLACES,
-          default_values: settings.roles.map((id) => ({
-            id,
-            type: SelectMenuDefaultValueType.Role,
-          })),
-        }),
+        row: roleMenu(id('roles'), settings.roles, words.say('settings.roles.none')),
+      },
+      {
+        lines: [words.say('settings.rolesOf')],
+        row: choiceMenu(id('command'), ofCommand),
       },
       {
         lines: [words.say('settings.channels')],
-        row: menu({
-          type: ComponentType.ChannelSelect,
-          custom_id: customId('settings', 'channels'),
-          placeholder: words.say('settings.channels.none'),
-          min_values: 0,
-          max_values: MOST_PLACES,
-          default_values: settings.channels.map((id) => ({
-            id,
-            type: SelectMenuDefaultValueType.Channel,
-          })),
-        }),
+        row: channelMenu(id('channels'), settings.channels, words.say('settings.channels.none')),
       },
       { lines: selfCheck(context.lacking, words) },
     ],
     notes: [words.say('settings.names')],
     isPrivate: true,
   }).reply;
+}
+
+/** How answers are written: their language and, in Arabic, their digits and months. */
+function mannerSections(settings: GuildSettings, context: Context): Section[] {
+  const words = context.wordsFor(settings);
+  const months = (value: Manner['months']) =>
+    EXAMPLE_MONTHS.map((month) =>
+      sayMonth(month, context.wordsFor({ ...settings, months: value })),
+    ).join('، ');
+  const labels = {
+    language: (value: string) => words.say(value === 'en' ? 'settings.en' : 'settings.ar'),
+    digits: (value: string) =>
+      words.say(value === 'arabic' ? 'settings.digits.arabic' : 'settings.digits.latin', {
+        example: value === 'arabic' ? '٢٠١١' : '2011',
+      }),
+    months: (value: string) => months(value as Manner['months']),
+  } as const;
+  const names = settings.language === 'ar' ? (['language', 'digits', 'months'] as const) : [];
+  return (names.length > 0 ? names : (['language'] as const)).map((name) => ({
+    lines: [words.say(`settings.${name}`)],
+    row: choiceMenu(
+      customId('settings', name),
+      CHOICES[name].map((value) => ({
+        label: labels[name](value),
+        value,
+        default: settings[name] === value,
+      })),
+    ),
+  }));
+}
+
+/** Who may use one command; throws ReaderError for a command that is no question. */
+function rolesCard(
+  key: string,
+  settings: GuildSettings,
+  context: Context,
+  note?: MessageKey,
+): Reply {
+  const words = context.wordsFor(settings);
+  const question = context.questions.find((each) => each.key === key);
+  if (!question) throw new ReaderError('stateGone', `no command ${key}`);
+  const own = settings.rolesOf[key];
+  return fitCard({
+    title: words.say('settings.rolesOf.title', { command: question.name }),
+    intro: note ? [words.say(note)] : [],
+    sections: [
+      {
+        lines: [sayRoles(own, words)],
+        row: roleMenu(
+          customId('settings', 'rolesOf', key),
+          own ?? [],
+          words.say(own ? 'settings.roles.none' : 'settings.rolesOf.asAll'),
+        ),
+      },
+    ],
+    rows: [
+      buttons([
+        [words.say('settings.back'), customId('settings', 'back')],
+        ...(own
+          ? [
+              [
+                words.say('settings.rolesOf.asAll'),
+                customId('settings', 'rolesAsAll', key),
+              ] as const,
+            ]
+          : []),
+      ]),
+    ],
+    isPrivate: true,
+  }).reply;
+}
+
+function sayRoles(own: readonly string[] | undefined, words: Context['words']): string {
+  if (own === undefined) return words.say('settings.rolesOf.asAll');
+  return words.say('settings.rolesOf.count', { count: own.length });
 }
 
 /** What the bot lacks in this channel, and what does not work without it. */
@@ -157,8 +208,4 @@ function selfCheck(lacking: Context['lacking'], words: Context['words']): string
     words.say('settings.check.lacking'),
     ...lacking.map((name) => words.say(`settings.check.${name}`)),
   ];
-}
-
-function menu(component: Row['components'][number]): Row {
-  return { type: ComponentType.ActionRow, components: [component] };
 }

@@ -108,6 +108,9 @@ async function answer(
         ? words.say('verify.title.several', { count: said.length })
         : sayVerdict(first!.verification, words),
     sections: leftOut.length > 0 ? [{ lines: leftOut }, ...sections] : sections,
+    notes: verdicts.some(({ verification }) => verification.verdict === 'absent')
+      ? [words.say('verify.absent.next', { search: context.mention('search') })]
+      : [],
   };
   return fitCard(card).reply;
 }

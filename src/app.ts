@@ -69,6 +69,7 @@ export async function openApp(config: Config, now: () => number = () => Date.now
     months: 'both',
     privacy: {},
     roles: [],
+    rolesOf: {},
     channels: [],
   };
   const settings = createSettings(store, defaults, now, (error) => onTrouble(error));

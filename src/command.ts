@@ -154,12 +154,16 @@ export function optionsOf({ options, privacy }: Command): readonly OptionSpec[] 
  * Throws ReaderError for who may not run a command: Discord's own settings can show an
  * administrators' command to anybody, and know nothing of the channels and roles of ours.
  */
-export function admit({ isForManagers, privacy }: Command, { asker, settings }: Context): void {
+export function admit(
+  { key, isForManagers, privacy }: Command,
+  { asker, settings }: Context,
+): void {
   const { isManager, guildId, channelId, parentId, roleIds } = asker;
   if (isForManagers && guildId === null) throw new ReaderError('guildOnly', 'not in a guild');
   if (isForManagers && !isManager) throw new ReaderError('notManager', 'may not manage the guild');
   if (!privacy || isManager || guildId === null) return;
-  const { roles, channels } = settings;
+  const { channels } = settings;
+  const roles = settings.rolesOf[key] ?? settings.roles;
   if (roles.length > 0 && !roles.some((role) => roleIds.includes(role))) {
     throw new ReaderError('roleNeeded', 'none of the roles that may ask');
   }

@@ -10,6 +10,7 @@ const DEFAULTS: GuildSettings = {
   months: 'both',
   privacy: {},
   roles: [],
+  rolesOf: {},
   channels: [],
 };
 

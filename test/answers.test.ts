@@ -103,6 +103,7 @@ describe('bad input gets one clear sentence', () => {
   test.each([
     ['a query of spaces', '   ', 'اكتب كلمة واحدة على الأقل'],
     ['a query of punctuation', '؟؟ !! …', 'اكتب كلمة واحدة على الأقل'],
+    ['a query that only excludes', '-حفتر', 'استبعدت كل ما كتبته'],
     ['a query of stop words', 'من في على', 'بحثنا عنها متتالية'],
     ['a query of 5,000 letters', 'كلمة '.repeat(1000).trim(), 'أطول مما نبحث عنه'],
   ])('%s', async (_, query, sentence) => {
@@ -176,6 +177,7 @@ describe('/تحقق', () => {
   test('what nobody said is absent', async () => {
     const text = textOf(await verify('سنبني مدينة كاملة على سطح القمر قبل نهاية العام'));
     expect(text).toContain('### لا يرد في الأرشيف');
+    expect(text).toContain('ابحث عن أبرز كلماته');
   });
 
   test('works from the menu of a message that holds several quotes', async () => {

@@ -47,7 +47,7 @@ describe('/تذكير', () => {
   test('says what is set and when the next post comes', async () => {
     const text = textOf(await set({ منطقة: 'القاهرة', وقت: '٧:٣٠ صباحًا' }));
     expect(text).toContain('**07:30** كل يوم');
-    expect(text).toContain('Africa/Cairo');
+    expect(text).toContain('في القاهرة');
     expect(text).toContain('الأربعاء 24 ديسمبر');
     expect(textOf(await admin.command('تذكير'))).toContain('**07:30** كل يوم');
   });

@@ -91,6 +91,25 @@ describe('who may ask, and who sees', () => {
     expect(textOf(await reader.command('بحث', { نص: 'حفتر' }))).toContain('وجدنا');
   });
 
+  test('one command has roles of its own, in place of those of all', async () => {
+    const opened = await admin.select(messageOf(await settings()), 'v1:settings:command', [
+      'quote',
+    ]);
+    expect(textOf(opened)).toContain('من يستعمل الأمر /اقتباس');
+    const given = await admin.select(messageOf(opened), 'v1:settings:rolesOf:quote', [
+      ID.roleEditor,
+    ]);
+    expect(textOf(given)).toContain('أصحاب دور واحد');
+    const reader = room.driver.as({ userId: ID.reader });
+    const quote = { قائل: 'ماكرون' };
+    expect(textOf(await reader.command('اقتباس', quote))).toContain('لأصحاب أدوار');
+    expect(textOf(await reader.command('بحث', { نص: 'حفتر' }))).toContain('وجدنا');
+    expect(textOf(await room.driver.command('اقتباس', quote))).toContain('وجدنا');
+    const all = await admin.press(messageOf(given), 'كبقية الأوامر');
+    expect(textOf(await reader.command('اقتباس', quote))).toContain('وجدنا');
+    expect(textOf(await admin.press(messageOf(all), 'كل الإعدادات'))).toContain('لغة الأجوبة');
+  });
+
   test('outside the channels that were chosen nothing of the archive is told, nor completed', async () => {
     const old = messageOf(await room.driver.command('بحث', { نص: 'الأمم المتحدة' }));
     await choose('channels', ID.daily);

@@ -114,6 +114,13 @@ const CITIES: readonly City[] = [
   ['آبيا', 'Apia', 'Pacific/Apia'],
 ].map(([arabic, english, zone]) => ({ arabic: arabic!, english: english!, zone: zone! }));
 
+/** The city whose clock a zone is, as a reader calls it; the zone's own name where none is known. */
+export function sayZone(zone: string, language: 'ar' | 'en'): string {
+  const city = CITIES.find((each) => each.zone === zone);
+  if (city) return language === 'ar' ? city.arabic : city.english;
+  return zone.split('/').at(-1)!.replaceAll('_', ' ');
+}
+
 /**
  * Cities, countries and zones by the beginning of a word of their names, those of the table first.
  * @param same makes two spellings of a name the same text

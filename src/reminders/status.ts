@@ -6,6 +6,7 @@ import type { Reply } from '../reply/reply.ts';
 import type { Words } from '../reply/words.ts';
 import type { Reminder } from '../store/reminders.ts';
 import type { Store } from '../store/store.ts';
+import { sayZone } from './cities.ts';
 import { nextSlot } from './due.ts';
 import { sayTime } from './time.ts';
 import { clockAt } from './zone.ts';
@@ -67,7 +68,10 @@ async function section(reminder: Reminder, card: StatusCard): Promise<Section> {
   const lines = [
     words.say('reminder.status.where', { channel: `<#${reminder.channelId}>` }),
     words.say('reminder.status.when', { time: words.numerals(sayTime(reminder)) }),
-    words.say('reminder.status.zone', { clock: words.numerals(clockAt(now, zone)), zone }),
+    words.say('reminder.status.zone', {
+      clock: words.numerals(clockAt(now, zone)),
+      zone: sayZone(zone, words.language),
+    }),
     words.say('reminder.status.contents', {
       list: list === '' ? words.say('reminder.status.nothing') : list,
     }),

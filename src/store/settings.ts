@@ -9,6 +9,8 @@ export interface GuildSettings {
   readonly privacy: Readonly<Record<string, 'private' | 'public'>>;
   /** Roles whose members may ask; none: everyone. */
   readonly roles: readonly string[];
+  /** By command key, where a command has roles of its own in place of `roles`; none: everyone. */
+  readonly rolesOf: Readonly<Record<string, readonly string[]>>;
   /** Channels in which may be asked; none: all. */
   readonly channels: readonly string[];
 }

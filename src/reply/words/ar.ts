@@ -208,6 +208,7 @@ export const AR = {
   'verify.kind.splice': 'قولان من موضعين جُمعا في قول واحد',
   'verify.kind.reworded': 'المعنى قريب، واللفظ مختلف',
   'verify.kind.absent': 'لم نجد قولًا قريبًا من هذا في أي مقال. غيابه عن الأرشيف لا يعني أنه لم يُقل',
+  'verify.absent.next': 'ابحث عن أبرز كلماته في المقالات كلها: {search}',
   'verify.said': 'القول كما وصلك',
   'verify.archive': 'كما في الأرشيف',
   'verify.difference.changed': 'الفرق: وصلك «{said}» وفي الأرشيف: {archive}',
@@ -317,6 +318,8 @@ export const AR = {
   'error.incident': 'وقع خطأ لم نتوقعه، وسُجّل برقم: {incident}',
   'error.incident.next': 'أعد المحاولة؛ فإن تكرر فأعطِ هذا الرقم لمن يدير البوت',
   'error.queryEmpty': 'اكتب كلمة واحدة على الأقل لنبحث عنها',
+  'error.queryOnlyExcludes':
+    'استبعدت كل ما كتبته، فلم يبق ما نبحث عنه. اكتب كلمة بلا شرطة قبلها، ثم ما تريد استبعاده',
   'error.queryTooLong':
     'النص أطول مما نبحث عنه: {length, plural, zero {#} one {#} two {#} few {# أحرف} many {# حرفًا} other {# حرف}}، والحد {limit}. الصق جملة أو جملتين منه',
   'error.documentUnknown':
@@ -422,7 +425,7 @@ export const AR = {
     'عنك: {count, plural, zero {لا شيء} one {رقم حسابك في تذكير واحد ضبطته} two {رقم حسابك في تذكيرين ضبطتهما} few {رقم حسابك في # تذكيرات ضبطتها} many {رقم حسابك في # تذكيرًا ضبطته} other {رقم حسابك في # تذكير ضبطته}}',
   'mydata.queries': 'أسئلة البحث تُحفظ سنة بلا اسم سائلها ولا خادمه، لتعمل أزرار الإجابات',
   'mydata.guild':
-    'عن الخادم: {count, plural, zero {لا تذكيرات} one {تذكير واحد} two {تذكيران} few {# تذكيرات} many {# تذكيرًا} other {# تذكير}}، وسجل بأيام النشر',
+    'عن الخادم: {count, plural, zero {لا شيء مما يُنشر فيه كل صباح} one {تذكير واحد وسجل أيام نشره} two {تذكيران وسجل أيام نشرهما} few {# تذكيرات وسجل أيام نشرها} many {# تذكيرًا وسجل أيام نشرها} other {# تذكير وسجل أيام نشرها}}',
   'mydata.uploads':
     'وما أضافته الإدارة إلى الأرشيف: {count, plural, zero {لا ملفات} one {ملف واحد} two {ملفان} few {# ملفات} many {# ملفًا} other {# ملف}}',
   'mydata.settings': 'وعن الخادم أيضًا: الإعدادات التي اختارتها الإدارة',
@@ -474,6 +477,12 @@ export const AR = {
   'settings.privacy.none': 'لا شيء: كل الأجوبة علنية',
   'settings.roles': '**من يسأل الأرشيف.** لا يُمنع المديرون أبدًا',
   'settings.roles.none': 'كل الأعضاء',
+  'settings.rolesOf': '**من يستعمل أمرًا بعينه.** اختر الأمر ثم أدوار من يستعمله',
+  'settings.rolesOf.title': 'من يستعمل الأمر {command}',
+  'settings.rolesOf.asAll': 'كبقية الأوامر',
+  'settings.rolesOf.count':
+    '{count, plural, zero {كل الأعضاء} one {أصحاب دور واحد} two {أصحاب دورين} few {أصحاب # أدوار} many {أصحاب # دورًا} other {أصحاب # دور}}',
+  'settings.back': 'كل الإعدادات',
   'settings.channels': '**أين يُسأل الأرشيف**',
   'settings.channels.none': 'كل القنوات',
   'settings.check.good': '**أذون البوت في هذه القناة:** كاملة',

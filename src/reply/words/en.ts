@@ -209,6 +209,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'verify.kind.reworded': 'The sense is near, the words are others.',
   'verify.kind.absent':
     'Nothing near this is in any article. That the archive lacks it does not mean it was not said.',
+  'verify.absent.next': 'Search all articles for its most telling words: {search}',
   'verify.said': 'The quote as it reached you:',
   'verify.archive': 'As the archive has it:',
   'verify.difference.changed': 'Difference: you have "{said}", the archive "{archive}"',
@@ -326,6 +327,8 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'error.incident.next':
     'Try again; if it happens again, give this number to whoever runs the bot.',
   'error.queryEmpty': 'Type at least one word to search for.',
+  'error.queryOnlyExcludes':
+    'Every word is excluded, so nothing is left to search for. Add a word without a minus.',
   'error.queryTooLong':
     'The text is longer than we search for ({length, plural, other {#}} characters; at most {limit}). Paste a sentence or two of it.',
   'error.documentUnknown':
@@ -438,7 +441,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'mydata.queries':
     'Questions are kept for a year without who asked or where, so that the buttons of answers work.',
   'mydata.guild':
-    'About the server: {count, plural, =0 {no reminders} one {# reminder} other {# reminders}}, and a ledger of the days posted',
+    'About the server: {count, plural, =0 {nothing that is posted every morning} one {# reminder and a ledger of its days} other {# reminders and a ledger of their days}}',
   'mydata.uploads':
     'Added to the archive by administrators: {count, plural, one {# file} other {# files}}',
   'mydata.settings': 'About the server also: the settings that its administrators chose',
@@ -494,6 +497,12 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'settings.privacy.none': 'None: all answers are public',
   'settings.roles': '**Who may ask the archive.** Administrators always may.',
   'settings.roles.none': 'All members',
+  'settings.rolesOf': '**Who may use a single command.** Choose the command, then the roles.',
+  'settings.rolesOf.title': 'Who may use {command}',
+  'settings.rolesOf.asAll': 'As for all commands',
+  'settings.rolesOf.count':
+    '{count, plural, =0 {All members} one {Members of # role} other {Members of # roles}}',
+  'settings.back': 'All settings',
   'settings.channels': '**Where the archive may be asked.**',
   'settings.channels.none': 'All channels',
   'settings.check.good': "**The bot's permissions in this channel:** complete.",
