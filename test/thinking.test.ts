@@ -11,6 +11,7 @@ import { createLog } from '../src/log.ts';
 import { ROOT, textOf } from './newsroom.ts';
 
 /** A library that answers no search before it is told to: the bot must say that it is thinking. */
+const FAILING = 'عطل';
 let discord: LocalDiscord;
 let app: App;
 let bot: RunningBot;
@@ -34,6 +35,7 @@ beforeAll(async () => {
         ...context.library,
         search: async (request) => {
           await released;
+          if (request.text === FAILING) throw new Error('broken');
           return context.library.search(request);
         },
       };
@@ -71,3 +73,14 @@ test.each([
     expect(discord.violations).toEqual([]);
   },
 );
+
+test('a failure after a public sign is told to its asker alone', async () => {
+  const first = await driver.command('بحث', { نص: FAILING }, { until: 'first' });
+  if (first.kind !== 'thinking') throw new Error('not thinking');
+  const done = driver.message((each) => JSON.stringify(each).includes('وقع خطأ لم نتوقعه'));
+  release();
+  const message = await done;
+  const other = driver.as({ userId: discord.adminUserId }).messages();
+  expect(other.some(({ id }) => id === message.id || id === first.message.id)).toBe(false);
+  expect(discord.violations).toEqual([]);
+});

@@ -58,11 +58,21 @@ export async function defer(interaction: Answerable, isPrivate: boolean): Promis
   }
 }
 
-function sendOnce(interaction: Answerable, reply: Reply, isFailure: boolean): Promise<unknown> {
+async function sendOnce(
+  interaction: Answerable,
+  reply: Reply,
+  isFailure: boolean,
+): Promise<unknown> {
   const isButton = interaction.isMessageComponent();
   if (isButton && (isFailure || reply.isBeside)) {
     const message = toFirstAnswer(reply);
     return interaction.deferred ? interaction.followUp(message) : interaction.reply(message);
+  }
+  if (interaction.deferred && reply.isPrivate && !interaction.ephemeral && !isButton) {
+    // Who sees an answer is fixed by its "thinking…", which is taken away first: the first message
+    // after it would stand in its place.
+    await interaction.deleteReply().catch(unlessGone);
+    return interaction.followUp(toFirstAnswer(reply));
   }
   if (interaction.deferred) return interaction.editReply(toEdit(reply));
   return isButton ? interaction.update(toEdit(reply)) : interaction.reply(toFirstAnswer(reply));
@@ -74,6 +84,13 @@ function isAnswered(error: unknown): boolean {
     error instanceof DiscordAPIError &&
     error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged
   );
+}
+
+/** 10008: an attempt before took it away. */
+function unlessGone(error: unknown): void {
+  const isGone =
+    error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownMessage;
+  if (!isGone) throw error;
 }
 
 /** Server errors, and connections that broke or hung. */
