@@ -153,6 +153,24 @@ describe('who may ask, and who sees', () => {
     expect(third).toMatchObject({ isPrivate: false, isUpdate: true });
   });
 
+  test('a private picture and a private calendar file are published with their files', async () => {
+    await choose('privacy', 'dates');
+    const dates = messageOf(await room.driver.command('تواريخ'));
+    for (const [label, name] of [
+      ['المخطط الزمني', /\.png$/u],
+      ['ملف التقويم', /\.ics$/u],
+    ] as const) {
+      const seen = messageOf(await room.driver.press(dates, label));
+      const published = messageOf(await room.driver.press(seen, 'انشر في القناة'));
+      expect(published.attachments.map((each) => each.filename).join()).toMatch(name);
+      const files = [seen, published].map(({ attachments }) =>
+        Promise.all(attachments.map((each) => room.driver.download(each))),
+      );
+      const [mine, theirs] = await Promise.all(files);
+      expect(theirs).toEqual(mine);
+    }
+  });
+
   test('what found nothing has nothing to publish', async () => {
     const seen = await room.driver.command('بحث', { نص: 'زقازيقتمساح', علني: false });
     expect(room.driver.component(messageOf(seen), 'انشر في القناة')).toBeNull();

@@ -89,7 +89,7 @@ export function createDispatcher(
       const id = readCustomId(interaction.customId);
       const isPrivate = isOnPrivate(interaction);
       if (interaction.customId === PUBLISH) {
-        return { isPrivate: false, answer: () => publish(interaction, context) };
+        return { isPrivate: false, answer: () => publish(interaction, context, api) };
       }
       const command = id && registry.byKey(id.command);
       if (!command?.press) throw new ReaderError('stateGone', 'unknown button');

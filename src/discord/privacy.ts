@@ -3,7 +3,10 @@ import { type Command, type Context, customId, type Options, PUBLIC } from '../c
 import { ReaderError } from '../errors.ts';
 import { publishedCard, withPublishButton } from '../reply/publish.ts';
 import type { Reply } from '../reply/reply.ts';
+import { download } from './attachment.ts';
 
+/** Of an attached picture or calendar; ours are far smaller. */
+const MOST_BYTES = 10 * 2 ** 20;
 /** The button that makes a private answer public. */
 export const PUBLISH = customId('publish', 'card');
 
@@ -36,7 +39,7 @@ export function seenBy(
 ): Reply {
   const seen = { ...reply, isPrivate: reply.isPrivate || isPrivate };
   const isAnswer = reply.canPublish || (privacy !== undefined && !reply.isPrivate);
-  const isCard = reply.text === undefined && (reply.files ?? []).length === 0;
+  const isCard = reply.text === undefined;
   if (!seen.isPrivate || !isAnswer || !isCard || asker.guildId === null) return seen;
   return withPublishButton(seen, PUBLISH, words);
 }
@@ -45,9 +48,17 @@ export function seenBy(
 export async function publish(
   { message, user }: MessageComponentInteraction,
   { store, now, words }: Context,
+  api: string | null,
 ): Promise<Reply> {
   const components = message.components.map((each) => each.toJSON());
-  const reply = publishedCard(components, PUBLISH, user.id, words);
+  const files = await Promise.all(
+    message.attachments.map(async ({ name, url, description }) => ({
+      name,
+      bytes: await download(url, MOST_BYTES, api),
+      ...(description ? { description } : {}),
+    })),
+  );
+  const reply = publishedCard(components, files, PUBLISH, user.id, words);
   if (reply.components.length === 0) throw new ReaderError('stateGone', 'nothing to publish');
   if (!(await store.once(`published ${message.id}`, now))) {
     throw new ReaderError('publishedBefore', 'published before');

@@ -4,7 +4,7 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord-api-types/v10';
-import type { Block, Reply, Row } from './reply.ts';
+import type { Block, Reply, ReplyFile, Row } from './reply.ts';
 import type { Words } from './words.ts';
 
 /** A private answer with the button that makes it public, in its last row where that has room. */
@@ -29,9 +29,11 @@ export function withPublishButton(reply: Reply, id: string, words: Words): Reply
 /**
  * The very card that its reader saw, public: its words are the ones she read, not looked up anew.
  * The button is gone, and below stands who published it.
+ * @param files what was attached to it; a sent card names them by address, a new one by their names
  */
 export function publishedCard(
   components: readonly APIMessageTopLevelComponent[],
+  files: readonly ReplyFile[],
   id: string,
   userId: string,
   words: Words,
@@ -47,13 +49,28 @@ export function publishedCard(
     components: cards.map((card, at) => ({
       ...card,
       components: [
-        ...card.components.flatMap((block) => withoutButton(block, id)),
+        ...card.components.flatMap((block) => withoutButton(attached(block, files), id)),
         ...(at === cards.length - 1 ? [by] : []),
       ],
     })),
+    files,
     isPrivate: false,
     isBeside: true,
   };
+}
+
+function attached(block: Block, files: readonly ReplyFile[]): Block {
+  const media = ({ url }: { readonly url: string }) => {
+    const file = files.find(({ name }) => new URL(url).pathname.endsWith(`/${name}`));
+    return { url: file ? `attachment://${file.name}` : url };
+  };
+  if (block.type === ComponentType.MediaGallery) {
+    const items = block.items.map((item) => ({ ...item, media: media(item.media) }));
+    return { ...block, items };
+  }
+  return block.type === ComponentType.File
+    ? { type: block.type, file: media(block.file), ...(block.spoiler ? { spoiler: true } : {}) }
+    : block;
 }
 
 function withoutButton(block: Block, id: string): Block[] {

@@ -40,9 +40,9 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'search.title': '{count, plural, =0 {No results} one {# result} other {# results}} for "{query}"',
   'search.corrected': '"{word}" is nowhere in the archive; we searched for "{instead}"',
   'search.unpaired.words':
-    'The quotation mark {mark} has no fellow: we searched for the words one by one, not for an exact phrase.',
+    'The quotation mark {mark} is never closed, so we searched for the words one by one, not for an exact phrase.',
   'search.unpaired.excludedToEnd':
-    'The quotation mark {mark} has no fellow: we left out all that follows it as one phrase.',
+    'The quotation mark {mark} is never closed, so all that follows it was left out as one phrase.',
   'search.onlyStopwords':
     'There are only function words in your query: we searched for them one after another, as they are.',
   'search.unknown': 'Nowhere in the archive: {words}',
@@ -206,11 +206,11 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'verify.kind.words': 'Words were changed, added or dropped.',
   'verify.kind.order': 'The same words in another order.',
   'verify.kind.splice': 'Two statements from two places put together.',
-  'verify.kind.reworded': 'The sense is near, the words are others.',
+  'verify.kind.reworded': 'The meaning is close, but the words differ.',
   'verify.kind.absent':
     'Nothing near this is in any article. That the archive lacks it does not mean it was not said.',
   'verify.absent.next': 'Search all articles for its most telling words: {search}',
-  'verify.said': 'The quote as it reached you:',
+  'verify.said': 'The quote as you received it:',
   'verify.archive': 'As the archive has it:',
   'verify.difference.changed': 'Difference: you have "{said}", the archive "{archive}"',
   'verify.difference.said': 'Difference: you have "{said}"',
@@ -441,7 +441,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'mydata.queries':
     'Questions are kept for a year without who asked or where, so that the buttons of answers work.',
   'mydata.guild':
-    'About the server: {count, plural, =0 {nothing that is posted every morning} one {# reminder and a ledger of its days} other {# reminders and a ledger of their days}}',
+    'About the server: {count, plural, =0 {no reminders} one {# reminder and a ledger of its days} other {# reminders and a ledger of their days}}',
   'mydata.uploads':
     'Added to the archive by administrators: {count, plural, one {# file} other {# files}}',
   'mydata.settings': 'About the server also: the settings that its administrators chose',
