@@ -1,5 +1,3 @@
-import { ComponentType } from 'discord-api-types/v10';
-import { fold } from '../src/arabic/fold.ts';
 import {
   type Command,
   type Context,
@@ -9,22 +7,21 @@ import {
   type Options,
 } from '../src/command.ts';
 import { ReaderError } from '../src/errors.ts';
-import { changed, NEW, type Wish } from '../src/reminders/change.ts';
-import { findCities } from '../src/reminders/cities.ts';
+import { changed, type Wish } from '../src/reminders/change.ts';
+import { whichChoices, zoneChoices, zoneOf } from '../src/reminders/choices.ts';
 import type { Edition } from '../src/reminders/compose.ts';
 import { nextSlot } from '../src/reminders/due.ts';
+import { eventPassage } from '../src/reminders/passage.ts';
 import type { Outcome } from '../src/reminders/poster.ts';
 import { statusCard } from '../src/reminders/status.ts';
-import { sayTime } from '../src/reminders/time.ts';
-import { clockAt, dayIn, toZone } from '../src/reminders/zone.ts';
+import { dayIn } from '../src/reminders/zone.ts';
 import { buttons } from '../src/reply/buttons.ts';
 import { fitCard } from '../src/reply/card.ts';
-import { quotePassage } from '../src/reply/passage.ts';
+import { choiceMenu } from '../src/reply/menus.ts';
 import { sayMorning } from '../src/reply/reminder.ts';
-import type { Choice, Reply } from '../src/reply/reply.ts';
-import { sayParagraphs, sourceLines } from '../src/reply/source.ts';
+import type { Reply } from '../src/reply/reply.ts';
 import { type Words, wordsOf } from '../src/reply/words.ts';
-import { CONTENTS, type Content, type Reminder } from '../src/store/reminders.ts';
+import { CONTENTS, type Reminder } from '../src/store/reminders.ts';
 
 export const command: Command = {
   key: 'reminder',
@@ -73,8 +70,9 @@ export const command: Command = {
 
   async complete(key, typed, _, context) {
     if (key === 'zone') return zoneChoices(typed, context.now);
-    const guildId = managedGuild(context);
-    return whichChoices(typed, await context.store.reminders.ofGuild(guildId), context);
+    const { store, reminders, words } = context;
+    const all = await store.reminders.ofGuild(managedGuild(context));
+    return whichChoices(typed, all, words, reminders.channelName, MOST_CHOICES);
   },
 
   async press(action, state, context) {
@@ -87,7 +85,9 @@ export const command: Command = {
       case 'calendar':
         return aside(await context.reminders.calendar(await editionOf(key, context)));
       case 'passage':
-        return aside(await passage(key, wordsOf(value === 'en' ? 'en' : 'ar'), context));
+        return aside(
+          await eventPassage(key, context.library, wordsOf(value === 'en' ? 'en' : 'ar')),
+        );
       case 'status':
         return statusOf(managedGuild(context), Number(key) || 0, context);
       default:
@@ -106,40 +106,6 @@ async function mustPostIn(channelId: string, { reminders, words }: Context): Pro
   if (missing.length === 0) return;
   const list = missing.map((name) => words.say(`reminder.permission.${name}`)).join('، ');
   throw new ReaderError('permissionsMissing', `lacks ${missing.join(', ')}`, { list });
-}
-
-function zoneChoices(typed: string, now: number): Choice[] {
-  return findCities(typed, fold).map(({ arabic, english, zone }) => ({
-    name: `${arabic || english} ${clockAt(now, zone)} · ${zone}`.slice(0, 100),
-    value: zone,
-  }));
-}
-
-function whichChoices(
-  typed: string,
-  all: readonly Reminder[],
-  { words, reminders }: Context,
-): Choice[] {
-  const named = all.map((reminder) => {
-    const { channelId, id } = reminder;
-    const time = words.numerals(sayTime(reminder));
-    const channel = reminders.channelName(channelId);
-    const name = channel
-      ? words.say('reminder.which.choice', { time, channel })
-      : words.say('reminder.which.choice.gone', { time });
-    return { name: name.slice(0, 100), value: id };
-  });
-  const fitting = named.filter(({ name }) => fold(name).includes(fold(typed.trim())));
-  return [
-    ...fitting.slice(0, MOST_CHOICES - 1),
-    { name: words.say('reminder.which.new'), value: NEW },
-  ];
-}
-
-function zoneOf(text: string): string {
-  const zone = toZone(text.trim()) ?? findCities(text, fold)[0]?.zone;
-  if (!zone || text.trim() === '') throw new ReaderError('zoneUnknown', 'no such zone', { text });
-  return zone;
 }
 
 /** The options as the wish of {@link changed}. */
@@ -248,23 +214,18 @@ async function preview(reminder: Reminder, context: Context): Promise<Reply> {
 }
 
 function contentsMenu({ id, contents }: Reminder, words: Words): Reply {
-  const options = CONTENTS.map((content: Content) => ({
+  const options = CONTENTS.map((content) => ({
     label: words.say(`reminder.content.${content}`),
     value: content,
     default: contents.includes(content),
   }));
-  const menu = {
-    type: ComponentType.StringSelect as const,
-    custom_id: customId('reminder', 'choose', id),
-    min_values: 1,
-    max_values: options.length,
-    options,
-  };
   const { reply } = fitCard({
     title: words.say('reminder.status.title'),
     intro: [words.say('reminder.contents.choose')],
     sections: [],
-    rows: [{ type: ComponentType.ActionRow, components: [menu] }],
+    rows: [
+      choiceMenu(customId('reminder', 'choose', id), options, { least: 1, most: options.length }),
+    ],
   });
   return aside(reply);
 }
@@ -291,20 +252,4 @@ async function editionOf(key: string, { store, now }: Context): Promise<Edition>
   const edition = (await store.recall(key, now)) as Edition | null;
   if (!edition?.reminderId) throw new ReaderError('stateGone', 'edition is gone');
   return edition;
-}
-
-/** The paragraph of an event's sentence, whole, with the event marked and its sources. */
-async function passage(eventId: string, words: Words, { library }: Context): Promise<Reply> {
-  const event = (await library.events({})).find(({ id }) => id === eventId);
-  const article = event && (await library.article(event.title.document));
-  if (!article) throw new ReaderError('stateGone', 'event is gone');
-  const { document } = article;
-  const { title } = event;
-  const place =
-    document.paragraphs.find((each) => each.start <= title.start && title.end <= each.end) ?? title;
-  const lines = [
-    quotePassage(document.text, place, [title], words.say('quote.label')),
-    ...sourceLines(article, place, words),
-  ];
-  return fitCard({ title: sayParagraphs(document, title, words), sections: [{ lines }] }).reply;
 }

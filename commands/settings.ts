@@ -104,7 +104,7 @@ function card(settings: GuildSettings, context: Context, note?: MessageKey): Rep
             value: each.key,
             default: isHidden(each),
           })),
-          { most: questions.length, placeholder: words.say('settings.privacy.none') },
+          { least: 0, most: questions.length, placeholder: words.say('settings.privacy.none') },
         ),
       },
       {

@@ -15,6 +15,7 @@ import { articleRow } from '../src/reply/actions.ts';
 import { fitCard } from '../src/reply/card.ts';
 import { sayDay } from '../src/reply/days.ts';
 import { escapeText, plainLine, quoteInput } from '../src/reply/escape.ts';
+import { choiceMenu } from '../src/reply/menus.ts';
 import { latinLast } from '../src/reply/order.ts';
 import { quotePassage } from '../src/reply/passage.ts';
 import type { Reply, Row } from '../src/reply/reply.ts';
@@ -131,21 +132,13 @@ function sentenceMenu(
   told: readonly { readonly article: Article; readonly sentence: Span; readonly key: string }[],
   words: Words,
 ): Row {
-  return {
-    type: ComponentType.ActionRow,
-    components: [
-      {
-        type: ComponentType.StringSelect,
-        custom_id: customId('passage', 'context'),
-        placeholder: words.say('summary.context'),
-        options: told.map(({ article: { document }, sentence, key }) => ({
-          label: plainLine(sliceOf(document.text, sentence), MOST_LABEL),
-          value: [key, sentence.start, sentence.end].join(':'),
-          description: sayParagraphs(document, sentence, words),
-        })),
-      },
-    ],
-  };
+  const options = told.map(({ article: { document }, sentence, key }) => ({
+    label: plainLine(sliceOf(document.text, sentence), MOST_LABEL),
+    value: [key, sentence.start, sentence.end].join(':'),
+    description: sayParagraphs(document, sentence, words),
+  }));
+  const placeholder = words.say('summary.context');
+  return choiceMenu(customId('passage', 'context'), options, { least: 1, most: 1, placeholder });
 }
 
 async function ofSubject(query: string, count: number, row: Row, context: Context): Promise<Reply> {

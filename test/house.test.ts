@@ -28,7 +28,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   uploads: [...TEXT, ...ASKED, 'library'],
   reply: [...TEXT, ...ASKED, 'library'],
   store: ['day', 'errors'],
-  reminders: [...BELOW_ALL, 'dates', 'store', 'reply', 'library'],
+  reminders: [...BELOW_ALL, 'arabic', 'dates', 'store', 'reply', 'library'],
   settings: ['store'],
   command: [...TEXT, ...ASKED, 'library', 'uploads', 'reply', 'store', 'reminders'],
   commands: [...TEXT, ...ASKED, 'library', 'uploads', 'reply', 'store', 'reminders', 'command'],

@@ -1,3 +1,5 @@
+import { fold } from '../arabic/fold.ts';
+
 /** A city whose clock a newsroom may mean, with its IANA zone. */
 export interface City {
   readonly arabic: string;
@@ -122,20 +124,20 @@ export function sayZone(zone: string, language: 'ar' | 'en'): string {
 }
 
 /**
- * Cities, countries and zones by the beginning of a word of their names, those of the table first.
- * @param same makes two spellings of a name the same text
+ * Cities, countries and zones by the beginning of a word of their names, in any spelling; those of
+ * the table first.
  */
-export function findCities(typed: string, same: (text: string) => string): readonly City[] {
-  const wanted = same(typed).trim();
-  const fits = (name: string) => ` ${same(name)}`.includes(` ${wanted}`);
+export function findCities(typed: string): readonly City[] {
+  const wanted = fold(typed).trim();
+  const fits = (name: string) => ` ${fold(name)}`.includes(` ${wanted}`);
   const known = [...CITIES, ...COUNTRIES].filter(
-    ({ arabic, english, zone }) => fits(arabic) || fits(english) || same(zone) === wanted,
+    ({ arabic, english, zone }) => fits(arabic) || fits(english) || fold(zone) === wanted,
   );
   if (wanted === '') return CITIES;
   const zones = Intl.supportedValuesOf('timeZone').filter(
     (zone) => fits(zone.replace(/[/_]/gu, ' ')) && !known.some((city) => city.zone === zone),
   );
-  const exact = ({ arabic, english }: City) => same(arabic) === wanted || same(english) === wanted;
+  const exact = ({ arabic, english }: City) => fold(arabic) === wanted || fold(english) === wanted;
   const places = [
     ...known.filter(exact),
     ...known.filter((city) => !exact(city)),

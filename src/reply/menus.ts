@@ -8,19 +8,26 @@ import type { Row } from './reply.ts';
 /** More roles or channels than this are no choice; Discord allows 25. */
 export const MOST_PLACES = 25;
 
-/** A menu of one choice, or of any number of them where `most` says how many. */
+/** How many of a menu's choices may be taken, where not exactly one. */
+interface Several {
+  readonly least: number;
+  readonly most: number;
+  /** Where none is taken. */
+  readonly placeholder?: string;
+}
+
+/** A menu of one choice, or of several. */
 export function choiceMenu(
   id: string,
   options: readonly APISelectMenuOption[],
-  several?: { readonly most: number; readonly placeholder: string },
+  several?: Several,
 ): Row {
   return row({
     type: ComponentType.StringSelect,
     custom_id: id,
     options: [...options],
-    ...(several
-      ? { min_values: 0, max_values: several.most, placeholder: several.placeholder }
-      : {}),
+    ...(several ? { min_values: several.least, max_values: several.most } : {}),
+    ...(several?.placeholder ? { placeholder: several.placeholder } : {}),
   });
 }
 
