@@ -1,3 +1,4 @@
+import { segment } from '../arabic/sentences.ts';
 import type { Span } from '../arabic/span.ts';
 import { escapeText } from './escape.ts';
 
@@ -13,8 +14,8 @@ const MOST_MARKS = 40;
 /**
  * A place of a document as Discord block quotation, escaped, with the marks in bold. Each line of
  * the original is a line; one that does not begin with Arabic gets `label` before it, so that it
- * reads in order under any base direction. A place beyond any sentence's length is shown around its
- * first mark, with `…` where something was left out.
+ * reads in order under any base direction. A long place is shown around its first mark in whole
+ * sentences, with `…` where something was left out.
  * @param shown what of the place is shown, if not that
  */
 export function quotePassage(
@@ -43,12 +44,30 @@ export function quotePassage(
   return lines.join('\n');
 }
 
-/** The whole place, or as much of it as is shown, from word to word where it has words. */
-function windowOf(text: string, place: Span, mark: Span | undefined): Span {
+/**
+ * The whole place, or as many of its sentences as are shown around the first mark: that one, the one
+ * before it, what follows, and what else there is room for. Only a sentence longer than a message is cut, from word to word.
+ */
+function windowOf(text: string, place: Span, mark: Span = place): Span {
   if (place.end - place.start <= MOST_SHOWN) return place;
-  const wanted = Math.max(place.start, (mark?.start ?? place.start) - BEFORE_MARK);
+  const sentences = segment(text.slice(place.start, place.end)).sentences.map((each) => ({
+    start: each.start + place.start,
+    end: each.end + place.start,
+  }));
+  const at = sentences.findIndex(({ end }) => end > mark.start);
+  const own = sentences[at];
+  if (!own || own.end - own.start > MOST_SHOWN) return cutWindow(text, place, mark);
+  const before = sentences[at - 1];
+  const start = before && own.end - before.start <= MOST_SHOWN ? before.start : own.start;
+  const end = sentences.findLast((each) => each.end - start <= MOST_SHOWN)!.end;
+  // At the end of a place there is room for more of what stands before.
+  return { start: sentences.find((each) => end - each.start <= MOST_SHOWN)!.start, end };
+}
+
+function cutWindow(text: string, place: Span, mark: Span): Span {
+  const wanted = Math.max(place.start, mark.start - BEFORE_MARK);
   const space = text.indexOf(' ', wanted);
-  const limit = Math.max(mark?.start ?? wanted, wanted);
+  const limit = Math.max(mark.start, wanted);
   const start = wanted === place.start ? wanted : space > 0 && space < limit ? space + 1 : wanted;
   const last = Math.min(place.end, start + MOST_SHOWN);
   const cutAt = text.lastIndexOf(' ', last);
@@ -64,8 +83,13 @@ function markLine(text: string, line: Span, marks: readonly Span[]): string {
     const start = Math.max(mark.start, at);
     const end = Math.min(mark.end, line.end);
     if (end <= start) continue;
-    out += `${escapeText(text.slice(at, start))}**${escapeText(text.slice(start, end).trim())}**`;
-    at = end;
+    // Discord takes no bold that begins or ends with a space; the space itself must not be lost.
+    const bold = text.slice(start, end).trimStart();
+    const from = end - bold.length;
+    const to = from + bold.trimEnd().length;
+    if (to === from) continue;
+    out += `${escapeText(text.slice(at, from))}**${escapeText(text.slice(from, to))}**`;
+    at = to;
   }
   return out + escapeText(text.slice(at, line.end));
 }
