@@ -1,5 +1,6 @@
 import { LAM } from '../arabic/letters.ts';
 import type { Span } from '../arabic/span.ts';
+import { isPaper } from './bodies.ts';
 import type { Clause } from './clause.ts';
 import type { Led } from './led.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
@@ -17,6 +18,8 @@ import {
   subjectBefore,
   subjectOfUnknown,
 } from './subject.ts';
+import { ARTICLE } from './titled-name.ts';
+import type { Word } from './word.ts';
 
 export interface Speaker {
   readonly speakerText: Span | null;
@@ -29,6 +32,10 @@ interface Met extends Speaker {
 
 const ASKED = 'سأل';
 const ANSWERED = /^(?:أجاب|رد|علق|قال)$/u;
+/** `أصدرت الجماعة بيانا قالت فيه`: the paper is where it was said, not who said it. */
+const IN_IT = /^(?:فيه|فيها|خلاله|خلالها)$/u;
+/** `وأضاف`: whoever spoke goes on. */
+const GOING_ON = /^(?:أضاف|تابع|أردف|واصل|استطرد|استدرك|مضى|ختم|اختتم)$/u;
 const LATTER = /^الاخيره?$/u;
 const NOBODY: Speaker = { speakerText: null, speaker: null };
 /** A pronoun does not look further back than so many speakers. */
@@ -49,9 +56,10 @@ export class Attribution {
   speakerOf(clause: Clause, led: Led, all: readonly Led[]): Speaker | null {
     const known = this.#known.get(led);
     if (known) return known;
-    const before = relayedIn(clause, led, all) ?? frontedSubject(clause, led);
+    const isInPaper = IN_IT.test(clause.words[led.cue.last + 1]?.form ?? '');
+    const before = relayedIn(clause, led, all) ?? (isInPaper ? null : frontedSubject(clause, led));
     const own = before ? null : ownPhrase(clause, led);
-    const phrase = before ?? own ?? subjectBefore(clause, led);
+    const phrase = before ?? own ?? (isInPaper ? null : subjectBefore(clause, led));
     if (!phrase && isDescription(clause, led)) return null;
     if (!phrase && led.cue.kind === 'source' && !isOwnSource(clause, led)) return null;
     // A verb that leads to nothing said may still name who speaks next: `تحدث الوزير قائلا`.
@@ -100,17 +108,34 @@ export class Attribution {
     return { speakerText, speaker };
   }
 
-  /** The subject of a sentence that begins with a verb or with its subject, before word `to`. */
-  #sentenceSubject(clause: Clause, to: number): Phrase | null {
+  /**
+   * The subject of a sentence that begins with a verb or with its subject, before word `to`; null
+   * when it does not agree with a verb that is `feminine`, or is not told from other nouns.
+   */
+  #sentenceSubject(clause: Clause, to: number, feminine: boolean | null = null): Phrase | null {
     const { words } = clause;
     const { sentence } = words[to]!;
     const first = words.findIndex((word) => word.sentence === sentence);
     const limit = Math.min(to, first + 12);
     for (let from = first; from < limit; from++) {
       const phrase = speakerPhrase(clause, from, to);
-      if (phrase && phrase.from === from && this.#isSomebody(clause, phrase)) return phrase;
+      if (!phrase || phrase.from !== from) continue;
+      const isSubject = from === first + 1 && this.#isNameAfterVerb(clause, phrase);
+      if (!isSubject && !this.#isSomebody(clause, phrase)) continue;
+      if (isPaper(words[from]!.form)) continue;
+      const opening = from === first + 1 ? genderOfVerb(words[first]!) : null;
+      return feminine !== null && opening !== null && opening !== feminine ? null : phrase;
     }
     return null;
+  }
+
+  /** `خرجت يوليا`, `سعت سو تشي`: right after a verb a first name, or a name the text has elsewhere. */
+  #isNameAfterVerb({ text, words }: Clause, { from, to }: Phrase): boolean {
+    const all = words.slice(from, to);
+    if (GIVEN_NAMES.has(all[0]!.form)) return true;
+    if (all.length < 2 || all.length > 3 || all.some(({ form }) => ARTICLE.test(form))) return false;
+    const name = text.slice(all[0]!.start, all.at(-1)!.end);
+    return text.split(name).length > 2;
   }
 
   /** Nobody has spoken yet: whom the paragraph named last before the words. */
@@ -153,11 +178,12 @@ export class Attribution {
       (other) => other.cue.at < led.cue.at && words[other.cue.at]!.sentence === sentence,
     );
     const isSubjectless = led.cue.kind !== 'verb' || form?.verb.past === 'جاء';
-    if (isSubjectless && isOpening) {
-      const subject = this.#sentenceSubject(clause, led.cue.at);
-      if (subject) return this.#meet(clause, subject, null);
-    }
     if (hasUnnamedSubject(clause, led)) return NOBODY;
+    const goesOn = GOING_ON.test(form?.verb.past ?? '');
+    if (isOpening && (isSubjectless || !goesOn)) {
+      const subject = this.#sentenceSubject(clause, led.cue.at, wanted);
+      if (subject) return this.#meet(clause, subject, isSubjectless ? null : led);
+    }
     if (this.#asked && ANSWERED.test(form?.verb.past ?? '')) {
       this.#met.push(this.#asked);
       return { speakerText: this.#asked.speakerText, speaker: this.#asked.speaker };
@@ -172,6 +198,12 @@ export class Attribution {
     this.#met.push(last);
     return { speakerText: last.speakerText, speaker: last.speaker };
   }
+}
+
+/** Of a past tense: `سعت` is feminine, `سعى` is not; null for what may be either. */
+function genderOfVerb({ bare }: Word): boolean | null {
+  if (/\p{L}{2}ت$/u.test(bare)) return true;
+  return /^[يت]/u.test(bare) ? null : false;
 }
 
 function spanOf({ words }: Clause, { from, to, lam }: Phrase): Span {

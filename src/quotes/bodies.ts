@@ -2,9 +2,13 @@ import type { Clause, Word } from './clause.ts';
 import { type Phrase, speakerPhrase } from './phrase.ts';
 import { ARTICLE } from './titled-name.ts';
 
-const PAPER = /^(?:ال)?(?:بيان|تقرير|رساله|مذكره)$/u;
+const PAPER = /^(?:ال)?(?:بيانا?|تقريرا?|رساله|مذكره)$/u;
 const ISSUED = /^(?:موقع|عن|اصدرته|اصدره|اصدرتها|نشرته|نشره)$/u;
 const ISSUER_REACH = 6;
+
+export function isPaper(form: string): boolean {
+  return PAPER.test(form);
+}
 
 /** Who stands behind a paper: `بيان نشر على موقع المجلس`, `تقرير صادر عن المنظمة`. */
 export function issuerOf(clause: Clause, { from, to }: Phrase): Phrase | null {

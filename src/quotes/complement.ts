@@ -4,6 +4,7 @@ import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { SAID_NOUNS } from './lexicon/verbs.ts';
 import {
   ADVERBS,
+  BODY_NOUNS,
   NAMED,
   NOT_BEFORE_THAT,
   PERSON_NOUNS,
@@ -109,7 +110,7 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
         !/^لل/u.test(word.form));
     if (isTaken && nextWord && !NOT_SAID_AFTER.has(nextWord.form)) {
       object = { kind: 'preposition', at: i, before: i };
-    } else if (takes.has('noun') && isSaidNoun(word)) {
+    } else if (takes.has('noun') && isSaidNoun(word) && !isConstruct(before)) {
       object = { kind: 'noun', at: i, before: i };
     }
   }
@@ -150,6 +151,11 @@ function takesBeh(word: Word): boolean {
       word.form,
     )
   );
+}
+
+/** `شركة صلة الرياضية`: a head without article wants the noun after it. */
+function isConstruct({ form }: Word): boolean {
+  return !/^ال/u.test(form) && (BODY_NOUNS.has(form) || NAMED.has(form));
 }
 
 function isSaidNoun({ form }: Word): boolean {

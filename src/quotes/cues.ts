@@ -141,7 +141,8 @@ function isAdjective(words: readonly Word[], i: number, { feminine, plural }: Ve
   if (!feminine && !plural) return false;
   const next = words[i + 1];
   const leads =
-    next !== undefined && (isThat(next) || /^(?:علي|الي|من|عن|ب\p{L}+)$/u.test(next.form));
+    next !== undefined &&
+    (isThat(next) || /^(?:علي|الي|من|عن|ب\p{L}+)$/u.test(next.form) || /[:"«“]/u.test(next.gap));
   return !leads && !/[،,]/u.test(words[i]!.gap);
 }
 

@@ -36,6 +36,8 @@ const OF_OFFICE = /ي$|^(?:العام|العامه|المساعد|الخاص|ا�
 const SENT_TO = /^(?:ال)?(?:مبعوث|سفير|مندوب|موفد|بعثه)/u;
 /** `للمرة الثانية`: no part of a body's name. */
 const ONCE = /^لل(?:مره|يوم|عام|اسبوع|شهر)$/u;
+/** `اعتبر هذه الخطوة`: what is pointed at was spoken about. */
+const THIS = /^[وف]?(?:هذه|هذا|هذين|هاتين|تلك|ذلك)$/u;
 const ONE_OF = /^(?:احد|احدي)$/u;
 const TANWEEN = /\u064b/u;
 /** `وتابع متوجها إلى`: how it was said. */
@@ -51,11 +53,18 @@ const WITH_PREPOSITION = /^(?:بال|لل|كال|فال)\p{L}{2}/u;
 /**
  * The noun phrase that begins at word `from` and ends before `to` at the latest, as a newspaper
  * names who speaks: titles, names, an apposition between commas or marks. Adverbs before it are
- * passed over. Null when nothing there can be a speaker.
+ * passed over. Null when nothing there can be a speaker. `mayTakeObject`: after it may stand what a
+ * verb acts on.
  */
-export function speakerPhrase(clause: Clause, from: number, to: number): Phrase | null {
+export function speakerPhrase(
+  clause: Clause,
+  from: number,
+  to: number,
+  mayTakeObject = true,
+): Phrase | null {
   const opens = /:/u.test(clause.words[from]?.gap ?? '') && isNounLike(clause.words[from]!);
-  return phraseFrom(clause, from, to, opens && clause.words[from]!.quotation < 0);
+  const isLed = opens && clause.words[from]!.quotation < 0;
+  return phraseFrom(clause, from, to, isLed, mayTakeObject);
 }
 
 /** The phrase after `وفقا`, whose first word begins with `ل`: `وفقا للوزارة`, `وفقا لبيان`. */
@@ -65,7 +74,13 @@ export function phraseAfterLam(clause: Clause, from: number, to: number): Phrase
   return phrase && { ...phrase, lam: true };
 }
 
-function phraseFrom(clause: Clause, from: number, to: number, isLed: boolean): Phrase | null {
+function phraseFrom(
+  clause: Clause,
+  from: number,
+  to: number,
+  isLed: boolean,
+  mayTakeObject = true,
+): Phrase | null {
   const { words } = clause;
   let start = from;
   while (start < to && ADVERBS.has(words[start]!.form)) start++;
@@ -113,7 +128,9 @@ function phraseFrom(clause: Clause, from: number, to: number, isLed: boolean): P
     // `سأل أحد الصحافيين | الوزير`: after somebody unnamed comes another.
     if (ONE_OF.test(words[start]!.form) && end - start > 1 && isTitled(word)) break;
     if (TANWEEN.test(clause.text.slice(word.start, word.end))) break;
-    if (!belongs(words, start, end, isPerson) || isObject(clause, start, end)) break;
+    if (!belongs(words, start, end, isPerson)) break;
+    if (mayTakeObject && (isBeyond(words, start, end, isPerson) || isObject(clause, start, end)))
+      break;
     end++;
   }
   while (end > start + 1 && /^(?:و|باسم|لدي|في|الي)$/u.test(words[end - 1]!.form)) end--;
@@ -122,6 +139,7 @@ function phraseFrom(clause: Clause, from: number, to: number, isLed: boolean): P
 
 function mayBegin(words: readonly Word[], at: number, wasAdverb: boolean): boolean {
   const word = words[at]!;
+  if (hasCueShape(word) || THIS.test(word.form)) return false;
   if (words[at - 1]?.sentence !== word.sentence && word.quotation < 0) return isNounLike(word);
   if (word.quotation >= 0) return /[«"“]/u.test(word.gap) && !/[:]/u.test(word.gap);
   if (/[:.!?؟…]/u.test(word.gap) || (/[،,]/u.test(word.gap) && !wasAdverb)) return false;
@@ -146,7 +164,6 @@ function belongs(words: readonly Word[], start: number, at: number, isPerson: bo
   const head = words[start]!.form;
   if (IN_TITLES.test(form)) return true;
   if (isRelaying(words[at]!) || ONCE.test(form)) return false;
-  if (isBeyond(words, start, at, isPerson)) return false;
   if (/^لل/u.test(form) && at === start + 1 && /^مصادر?$/u.test(head)) return true;
   if (/^ب(?:وزاره|رياسه|مجلس|حكومه|الحكومه|البرلمان|الوزاره|مكتب|جامعه|جيش|الجيش)/u.test(form))
     return isPerson;
@@ -267,7 +284,8 @@ function mayGoOnAfterComma(words: readonly Word[], at: number, to: number): bool
     return false;
   let end = at;
   while (end < to && !/[،,:]/u.test(end > at ? words[end]!.gap : '')) end++;
-  return end - at <= LONGEST_APPOSITION && end < words.length;
+  const isTitleOrName = PERSON_NOUNS.has(word.form) || GIVEN_NAMES.has(word.form);
+  return end - at <= LONGEST_APPOSITION && (end < words.length || isTitleOrName);
 }
 
 function endOfQuotation(words: readonly Word[], at: number): number {

@@ -14,6 +14,10 @@ const RELAY = 'نقل';
 const DESCRIBING = /^(?:وصف|اتهم)$/u;
 const THEIR_LIKE = /^نظير(?:ه|ته|ها|تها)$/u;
 const TO_SOMEBODY = /^(?:أبلغ|أخبر|دعا|طالب|ناشد|حث|سأل|اتهم)$/u;
+/** Besides what they lead to, these take somebody or something: `أبلغ الوزير النواب أن`. */
+const TAKES_OBJECT_TOO = /^(?:أبلغ|أخبر|دعا|طالب|ناشد|حث|سأل|اتهم|وصف|نقل|حذر|وعد|هدد)$/u;
+/** With their preposition they take no object before it. */
+const INTRANSITIVE = /^(?:أعرب|عبر|شدد|أشار|لفت|كشف|أعلن|أشاد|رحب|أفصح|ألمح|نوه|تعهد|أصر)$/u;
 const UNNAMED = /^(?:غير|اكثر|كثير|كثيرون|بعض|بعضهم|اخرون|هولاء|احدهم|احد|البعض|الكثير)$/u;
 const RELATIVE = /^(?:الذي|التي|الذين|والذي|والتي)$/u;
 
@@ -30,8 +34,16 @@ export function ownPhrase(clause: Clause, { cue, complement }: Led): Phrase | nu
   }
   if (cue.form?.verb.past === CAME) return paperPhrase(clause, cue, to);
   if (cue.kind === 'source') return sourcePhrase(clause, cue, to);
-  const phrase = described(clause, cue, speakerPhrase(clause, cue.last + 1, to));
+  const found = speakerPhrase(clause, cue.last + 1, to, mayTakeObject({ cue, complement }));
+  const phrase = described(clause, cue, found);
   return phrase && isAddressee(clause, cue, phrase) ? null : phrase;
+}
+
+/** `قال الحزب الدستوري الحر إن`: what such a verb acts on is the clause or preposition it leads to. */
+function mayTakeObject({ cue, complement }: Omit<Led, 'said'>): boolean {
+  const past = cue.form?.verb.past ?? '';
+  if (complement?.kind === 'that') return TAKES_OBJECT_TOO.test(past);
+  return complement?.kind !== 'preposition' || !INTRANSITIVE.test(past);
 }
 
 /**

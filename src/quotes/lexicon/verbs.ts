@@ -20,6 +20,7 @@ const TABLE = `
 قال يقول قائل that
 أكد يؤكد مؤكد that noun على
 أوضح يوضح موضح that
+وضح - - that
 أعلن يعلن معلن that noun عن
 أضاف يضيف مضيف that
 أشار يشير مشير إلى that
