@@ -30,6 +30,7 @@ interface Met extends Speaker {
   readonly feminine: boolean | null;
 }
 
+const CAME = 'جاء';
 const ASKED = 'سأل';
 const ANSWERED = /^(?:أجاب|رد|علق|قال)$/u;
 /** `أصدرت الجماعة بيانا قالت فيه`: the paper is where it was said, not who said it. */
@@ -38,6 +39,9 @@ const IN_IT = /^(?:فيه|فيها|خلاله|خلالها)$/u;
 const GOING_ON = /^(?:أضاف|تابع|أردف|واصل|استطرد|استدرك|مضى|ختم|اختتم)$/u;
 const LATTER = /^الاخيره?$/u;
 const NOBODY: Speaker = { speakerText: null, speaker: null };
+/** How far into a sentence its subject is looked for, in words. */
+const SENTENCE_REACH = 16;
+const LONGEST_DATELINE = 9;
 /** A pronoun does not look further back than so many speakers. */
 const MEMORY = 4;
 
@@ -56,7 +60,8 @@ export class Attribution {
   speakerOf(clause: Clause, led: Led, all: readonly Led[]): Speaker | null {
     const known = this.#known.get(led);
     if (known) return known;
-    const isInPaper = IN_IT.test(clause.words[led.cue.last + 1]?.form ?? '');
+    const isInPaper =
+      led.cue.form?.verb.past !== CAME && IN_IT.test(clause.words[led.cue.last + 1]?.form ?? '');
     const before = relayedIn(clause, led, all) ?? (isInPaper ? null : frontedSubject(clause, led));
     const own = before ? null : ownPhrase(clause, led);
     const phrase = before ?? own ?? (isInPaper ? null : subjectBefore(clause, led));
@@ -115,15 +120,20 @@ export class Attribution {
   #sentenceSubject(clause: Clause, to: number, feminine: boolean | null = null): Phrase | null {
     const { words } = clause;
     const { sentence } = words[to]!;
-    const first = words.findIndex((word) => word.sentence === sentence);
-    const limit = Math.min(to, first + 12);
+    const first = afterDateline(
+      words,
+      words.findIndex((word) => word.sentence === sentence),
+      to,
+    );
+    const limit = Math.min(to, first + SENTENCE_REACH);
     for (let from = first; from < limit; from++) {
       const phrase = speakerPhrase(clause, from, to);
       if (!phrase || phrase.from !== from) continue;
-      const isSubject = from === first + 1 && this.#isNameAfterVerb(clause, phrase);
+      const isAfterVerb = from === first + 1 || (from > first && opensClause(words[from - 1]!));
+      const isSubject = isAfterVerb && this.#isNameAfterVerb(clause, phrase);
       if (!isSubject && !this.#isSomebody(clause, phrase)) continue;
       if (isPaper(words[from]!.form)) continue;
-      const opening = from === first + 1 ? genderOfVerb(words[first]!) : null;
+      const opening = isAfterVerb ? genderOfVerb(words[from - 1]!) : null;
       return feminine !== null && opening !== null && opening !== feminine ? null : phrase;
     }
     return null;
@@ -133,7 +143,8 @@ export class Attribution {
   #isNameAfterVerb({ text, words }: Clause, { from, to }: Phrase): boolean {
     const all = words.slice(from, to);
     if (GIVEN_NAMES.has(all[0]!.form)) return true;
-    if (all.length < 2 || all.length > 3 || all.some(({ form }) => ARTICLE.test(form))) return false;
+    if (all.length < 2 || all.length > 3 || all.some(({ form }) => ARTICLE.test(form)))
+      return false;
     const name = text.slice(all[0]!.start, all.at(-1)!.end);
     return text.split(name).length > 2;
   }
@@ -177,7 +188,7 @@ export class Attribution {
     const isOpening = !all.some(
       (other) => other.cue.at < led.cue.at && words[other.cue.at]!.sentence === sentence,
     );
-    const isSubjectless = led.cue.kind !== 'verb' || form?.verb.past === 'جاء';
+    const isSubjectless = led.cue.kind !== 'verb' || form?.verb.past === CAME;
     if (hasUnnamedSubject(clause, led)) return NOBODY;
     const goesOn = GOING_ON.test(form?.verb.past ?? '');
     if (isOpening && (isSubjectless || !goesOn)) {
@@ -198,6 +209,18 @@ export class Attribution {
     this.#met.push(last);
     return { speakerText: last.speakerText, speaker: last.speaker };
   }
+}
+
+/** `دبي، الإمارات (CNN)-- نشر`: where the sentence itself begins. */
+function afterDateline(words: readonly Word[], first: number, to: number): number {
+  const dashed = words.slice(first, Math.min(to, first + LONGEST_DATELINE));
+  const at = dashed.findIndex(({ gap }, i) => i > 0 && /--|[–—]/u.test(gap));
+  return at < 0 ? first : first + at;
+}
+
+/** `…، سعت سو تشي`: the verb after a comma. */
+function opensClause({ gap, form }: Word): boolean {
+  return /[،,]/u.test(gap) && !ARTICLE.test(form);
 }
 
 /** Of a past tense: `سعت` is feminine, `سعى` is not; null for what may be either. */

@@ -1,8 +1,9 @@
 import type { Clause, Word } from './clause.ts';
+import { BODY_NOUNS, PERSON_NOUNS } from './lexicon/words.ts';
 import { type Phrase, speakerPhrase } from './phrase.ts';
 import { ARTICLE } from './titled-name.ts';
 
-const PAPER = /^(?:ال)?(?:بيانا?|تقريرا?|رساله|مذكره)$/u;
+const PAPER = /^(?:ال)?(?:بيانا?|تقريرا?|رساله|مذكره|بلاغا?)$/u;
 const ISSUED = /^(?:موقع|عن|اصدرته|اصدره|اصدرتها|نشرته|نشره)$/u;
 const ISSUER_REACH = 6;
 
@@ -54,11 +55,20 @@ export class Bodies {
       if (issuer) return nameOf(clause, issuer);
       if (!phrase || phrase.to - phrase.from < 2) continue;
       const all = clause.words.slice(phrase.from, phrase.to);
+      if (!goesOn(all)) continue;
       const words = ARTICLE.test(all[0]!.bare) ? all : bodyOf(all);
       return words.map(({ start, end }) => clause.text.slice(start, end)).join(' ');
     }
     return null;
   }
+}
+
+/** Whether its second word is part of a name: `الشركة الوطنية`, `بيان الوزارة`, not `بيان استشهاد`. */
+function goesOn([head, second]: readonly Word[]): boolean {
+  if (ARTICLE.test(head!.bare)) return ARTICLE.test(second!.form);
+  if (!PAPER.test(head!.form) || ARTICLE.test(second!.form)) return true;
+  const noun = second!.form.replace(/^ل/u, '');
+  return BODY_NOUNS.has(noun) || PERSON_NOUNS.has(noun);
 }
 
 function withoutArticle(form: string): string {

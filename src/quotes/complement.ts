@@ -1,6 +1,6 @@
 import type { Clause, Word } from './clause.ts';
+import { takesBeh } from './clitic.ts';
 import { type Cue, isThat } from './cues.ts';
-import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { SAID_NOUNS } from './lexicon/verbs.ts';
 import {
   ADVERBS,
@@ -22,6 +22,8 @@ export interface Complement {
 }
 
 const MISSION = /^(?:ال)?(?:بعثه|مبعوثه?|سفيره?|مندوبه?|موفد)$/u;
+/** Verbal nouns with an `عن` of their own: `دون الكشف عن اسمه`. */
+const OF_ITS_OWN = /^(?:ال|لل|بال)?(?:كشف|افصاح|تعبير|حديث|بحث|دفاع|تخلي|تراجع|امتناع|اعلان)$/u;
 const FARTHEST = 34;
 /** How far a word that is no verb of speech by itself reaches. */
 const STRICT_REACH = 14;
@@ -75,16 +77,17 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
     const word = words[i]!;
     const before = words[i - 1]!;
     if (word.sentence !== words[cue.at]!.sentence && !isLed(word.gap)) break;
+    if (word.quotation >= 0 && before.quotation === word.quotation) continue;
     if (isLed(word.gap)) return { kind: 'colon', at: i, before: i };
     if (word.quotation >= 0) {
-      if (before.quotation === word.quotation) continue;
       if (isNameHere(clause, word, before, i - 1 === cue.last)) continue;
       if (isPassedOver(clause, i, reach, i - 1 === cue.last)) continue;
       return object ?? { kind: 'quotation', at: i, before: i };
     }
     if (isThat(word) && !NOT_BEFORE_THAT.has(before.form) && !NOT_BEFORE_THAT.has(before.bare)) {
       const isLedByPreposition = i > cue.last + 1 && /^(?:الي|علي|من|عن|ب)$/u.test(before.form);
-      if (takes && !takes.has('that') && !isLedByPreposition && !/^ب/u.test(word.form)) continue;
+      const isOfVerb = takes?.has('ب') === true && /^ب/u.test(word.form);
+      if (takes && !takes.has('that') && !isLedByPreposition && !isOfVerb) continue;
       const isInside = object !== null && i - object.at > 2;
       if (isInside) return object;
       if (THAT.has(word.form)) {
@@ -101,7 +104,7 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
     const isTaken =
       (takes.has('على') && word.form === 'علي') ||
       (takes.has('إلى') && word.form === 'الي' && !isOfMission(words, cue.last, i, reach)) ||
-      (takes.has('عن') && word.form === 'عن') ||
+      (takes.has('عن') && word.form === 'عن' && !OF_ITS_OWN.test(before.form)) ||
       (takes.has('من') && word.form === 'من') ||
       (takes.has('ب') && takesBeh(word)) ||
       (takes.has('ل') &&
@@ -141,16 +144,6 @@ function isOfMission(words: readonly Word[], from: number, at: number, to: numbe
 
 function isLed(gap: string): boolean {
   return /:/u.test(gap);
-}
-
-function takesBeh(word: Word): boolean {
-  return (
-    /^ب\p{L}{3}/u.test(word.form) &&
-    !GIVEN_NAMES.has(word.form) &&
-    !/^(?:بقوا|بعد|بين|بيان|بشان|بحسب|بدوره|بدورها|باسم|بلاده|بلد|بحضور|بداي|بعض|بشكل|برئ|بري|بن|بوتين|بايدن|باراك|بشار|برلمان|بحث|بنيامين|بغداد|بيروت|باريس|بريطاني|بكين|بوليس|بارزاني|بالس|بيت|بلجيكا|بولندا|بنك|بومبيو|بولتون|بطري|بابا|باحث|بلينكن|بوش)/u.test(
-      word.form,
-    )
-  );
 }
 
 /** `شركة صلة الرياضية`: a head without article wants the noun after it. */

@@ -82,7 +82,7 @@ export function findCues({ text, words }: Clause): Cue[] {
       continue;
     }
     const form = verbAt(text, words, i);
-    if (!form || isNoun(words, i)) continue;
+    if (!form || isNoun(words, i) || isSubjectOf(words, i, cues.at(-1))) continue;
     const kind = form.shape === 'participle' ? 'participle' : 'verb';
     if (kind === 'verb' && isDenied(words, i)) continue;
     cues.push({ kind, at: i, last: i, form });
@@ -138,7 +138,7 @@ function isAnonymity(words: readonly Word[], i: number): boolean {
 function isAdjective(words: readonly Word[], i: number, { feminine, plural }: VerbForm): boolean {
   const before = words[i - 1];
   if (before?.form === 'غير') return true;
-  if (!feminine && !plural) return false;
+  if ((!feminine && !plural) || before?.sentence !== words[i]!.sentence) return false;
   const next = words[i + 1];
   const leads =
     next !== undefined &&
@@ -147,7 +147,8 @@ function isAdjective(words: readonly Word[], i: number, { feminine, plural }: Ve
 }
 
 function opensSentence(words: readonly Word[], i: number): boolean {
-  const before = words[i - 1];
+  const isAsserted = /^[وف]?قد$/u.test(words[i - 1]?.form ?? '');
+  const before = words[isAsserted ? i - 2 : i - 1];
   if (!before || before.sentence !== words[i]!.sentence || /[،,]/u.test(words[i]!.gap)) {
     const rest = words.slice(i + 1, i + RELAY_REACH);
     return words[i]!.form !== AFTER && rest.some(({ form }) => form === ABOUT);
@@ -162,6 +163,12 @@ function isRelayed(words: readonly Word[], at: number): boolean {
     if (RELAYING.has(words[i]!.bare)) return true;
   }
   return false;
+}
+
+/** `قال فيرون إن`: right after a verb of speech comes no conjunction and verb but a name. */
+function isSubjectOf(words: readonly Word[], i: number, before: Cue | undefined): boolean {
+  const { form, bare, gap } = words[i]!;
+  return before?.kind === 'verb' && before.last === i - 1 && form !== bare && gap.trim() === '';
 }
 
 /** `على يقين من أن`, `على ثقة بأن`. */

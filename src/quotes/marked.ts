@@ -2,7 +2,7 @@ import { fold } from '../arabic/fold.ts';
 import type { Quotation } from '../arabic/quotation.ts';
 import type { Clause } from './clause.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
-import { CALLING, NAMED, PERSON_NOUNS, PREPOSITIONS } from './lexicon/words.ts';
+import { ACT, CALLING, NAMED, PERSON_NOUNS, PREPOSITIONS } from './lexicon/words.ts';
 
 /** What tells whether words between marks were said. */
 interface Marked {
@@ -24,9 +24,6 @@ const FRAGMENT = 3;
 const JUDGING =
   /^(?:[وب]?ان(?:ه|ها|هم)?|الا|يشكل|تشكل|يمثل|تمثل|يعد|تعد|يعتبر|تعتبر|كان|كانت|س?يكون|س?تكون|يبقي|تبقي|اصبح|اصبحت|ليس|ليست)$/u;
 const LATIN = /[a-z\d]/u;
-/** Verbal nouns of the derived stems: `تعليق`, `إعلان`, `استعادة`. */
-const ACT =
-  /^(?:ت\p{L}{2}ي\p{L}|ا\p{L}{2}ا\p{L}|ا[نست]\p{L}{1,3}ا\p{L}ه?|م\p{L}ا\p{L}{2}ه|ت\p{L}{3})$/u;
 const PRONOUN = /(?:ها|هم|نا|ته)$/u;
 const VERB_LIKE =
   /^(?:و|ف)?(?:لا|لم|لن|ليس|ليست|سوف|قد|لقد|انه|انها|اننا|نحن|انا|هو|هي|يجب|يمكن|كان|كانت|اذا|لدينا|علينا|س[ينت]\p{L}{3,}|[ين]\p{L}{3,})$/u;

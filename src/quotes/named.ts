@@ -7,7 +7,7 @@ import type { Word } from './word.ts';
 /** A word with the article. */
 const ARTICLE = /^ال\p{L}{2}/u;
 /** Names that are particles once folded: `علي` is `على`, `بان` is `بأن`. */
-const LOOKALIKES: ReadonlySet<string> = new Set(['علي', 'بان', 'لي', 'هو', 'ام']);
+const LOOKALIKES: ReadonlySet<string> = new Set(['علي', 'بان', 'لي', 'هو', 'ام', 'قايد']);
 /** Between the verb and its `أن` a subject takes up no more words. */
 const LONGEST_SUBJECT = 6;
 
@@ -49,6 +49,8 @@ function isName(text: string, words: readonly Word[], i: number, isTold: boolean
     if (surface.endsWith(ALEF_MAKSURA)) return false;
     if (isTold && surface.endsWith(YEH)) return true;
   }
+  // `قايد السبسي` has no hamza, `قائد الجيش` has.
+  if (word.form === 'قايد') return surface.includes(YEH);
   if (word.form === 'بان') return words[i + 1]?.form === 'كي';
   const before = words[i - 1];
   if (!before || before.sentence !== word.sentence || word.gap.trim() !== '') return false;

@@ -4,6 +4,7 @@ import type { Clause, Word } from './clause.ts';
 import { fullNameEnd, opensName } from './full-name.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { BODY_NOUNS, PERSON_NOUNS, SEATS } from './lexicon/words.ts';
+import { NamePlaces } from './name-places.ts';
 import {
   isBeside,
   isPartOf,
@@ -51,8 +52,10 @@ export class People {
   /** Titles that are surnames here: `الحاج`. */
   readonly #surnames = new Set<string>();
   readonly #bodies = new Bodies();
+  readonly #places: NamePlaces;
 
   constructor(clauses: readonly Clause[]) {
+    this.#places = new NamePlaces(clauses);
     for (const clause of clauses) {
       for (let i = 0; i < clause.words.length; i++) {
         const word = clause.words[i]!;
@@ -154,11 +157,13 @@ export class People {
     if (phrase.lam) return this.#withoutLam(clause, clause.words.slice(phrase.from, phrase.to), at);
     if (parts.isPerson && parts.name.length > 0) {
       const words = parts.name.map(formOf);
-      return this.#fullName(words, at) ?? this.#withRank(clause, parts);
+      const inText = words.length === 1 ? this.#places.fullName(words[0]!, at) : null;
+      return this.#fullName(words, at) ?? inText ?? this.#withRank(clause, parts);
     }
     const all = clause.words.slice(phrase.from, phrase.to);
     const seat = SEATS.get(all.map(({ form }) => form).join(' ')) ?? SEATS.get(all[0]!.form);
-    if (seat !== undefined && all.length <= 2) return seat;
+    const isOnly = all.length <= 2 || PERSON_NOUNS.has(all[1]!.form);
+    if (seat !== undefined && isOnly) return seat;
     const head = all[0]!;
     const issuer = issuerOf(clause, phrase);
     if (issuer) return this.nameOf(clause, issuer);

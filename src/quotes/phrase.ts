@@ -1,9 +1,11 @@
-import { LAM } from '../arabic/letters.ts';
+import { LAM, TEH_MARBUTA } from '../arabic/letters.ts';
 import type { Clause, Word } from './clause.ts';
+import { hasBeh, takesBeh } from './clitic.ts';
 import { isRelaying, isThat } from './cues.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { SAID_NOUNS, VERB_FORMS } from './lexicon/verbs.ts';
 import {
+  ACT,
   ADVERBS,
   BODY_NOUNS,
   CHAIN,
@@ -28,6 +30,7 @@ const LONGEST = 18;
 const LONGEST_NAME = 5;
 /** Words of a second part after a comma, `الرئيس الروسي، فلاديمير بوتين،`. */
 const LONGEST_APPOSITION = 9;
+const REPORTER = /^(?:مراسله?|موفده?|مذيعه?)$/u;
 /** In titles: `المتحدث باسم`, `السفير لدى`, `وزير الدولة لشؤون`. */
 const IN_TITLES =
   /^(?:باسم|لدي|لشؤون|لشوون|للشوون|بشوون|المكلف|المكلفه|المعني|المعنيه|شمال|جنوب|غرب|شرق)$/u;
@@ -38,14 +41,14 @@ const SENT_TO = /^(?:ال)?(?:مبعوث|سفير|مندوب|موفد|بعثه)/
 const ONCE = /^لل(?:مره|يوم|عام|اسبوع|شهر)$/u;
 /** `اعتبر هذه الخطوة`: what is pointed at was spoken about. */
 const THIS = /^[وف]?(?:هذه|هذا|هذين|هاتين|تلك|ذلك)$/u;
-const ONE_OF = /^(?:احد|احدي)$/u;
+const ONE_OF = /^(?:احد|احدي|مصدر|مصادر|(?!ال)\p{L}{3,}ون)$/u;
 const TANWEEN = /\u064b/u;
 /** `وتابع متوجها إلى`: how it was said. */
 const ARTICLE = /^ال\p{L}{2}/u;
 /** `الروسية`: the adjective that ends a body's name, unless another follows. */
 const NISBA = /^ال\p{L}{2,}(?:ي|يه)$/u;
 const ADJECTIVE =
-  /^ال(?:\p{L}{2,}(?:ي|يه)|م\p{L}{3,}|ع(?:ام|امه|ليا)|اعلي|جديد|جديده|سابق|سابقه|حالي|حاليه|خاص|خاصه|تابع|تابعه|دايم|دايمه|قايم|قايمه|حاكم|حاكمه|كبري|شعبيه|حره|احمر|ابيض)$/u;
+  /^ال(?:\p{L}{2,}(?:ي|يه)|م\p{L}{3,}|ع(?:ام|امه|ليا)|اعلي|جديد|جديده|سابق|سابقه|حر|حالي|حاليه|خاص|خاصه|تابع|تابعه|دايم|دايمه|قايم|قايمه|حاكم|حاكمه|كبري|شعبيه|حره|احمر|ابيض)$/u;
 const MANNER = /^مت\p{L}{2,}ا$/u;
 const TO_WHOM = /^ل\p{L}{2,}(?:ه|ها|هم|نا)$/u;
 const WITH_PREPOSITION = /^(?:بال|لل|كال|فال)\p{L}{2}/u;
@@ -85,6 +88,7 @@ function phraseFrom(
   let start = from;
   while (start < to && ADVERBS.has(words[start]!.form)) start++;
   while (start < to && WEEKDAYS.has(words[start]!.form)) start++;
+  if (words[start]?.form === 'كل' && words[start + 1]?.form === 'من') start += 2;
   if (isManner(words, start)) return null;
   if (start >= to || !(isLed || mayBegin(words, start, start > from))) return null;
   let end = words[start]!.quotation < 0 ? start + 1 : endOfQuotation(words, start);
@@ -98,7 +102,7 @@ function phraseFrom(
       if (
         isName &&
         end === start + 1 &&
-        NAMED.has(words[start]!.form) &&
+        (NAMED.has(words[start]!.form) || REPORTER.test(words[start]!.form)) &&
         word.gap.trim().length === 1
       ) {
         end = after;
@@ -123,7 +127,8 @@ function phraseFrom(
     }
     if (/[،,]/u.test(word.gap)) {
       commas++;
-      if (commas > 2 || !mayGoOnAfterComma(words, end, to)) break;
+      const isOther = commas > 1 && !PERSON_NOUNS.has(word.form) && !GIVEN_NAMES.has(word.form);
+      if (commas > 2 || isOther || !mayGoOnAfterComma(words, end, to)) break;
     }
     // `سأل أحد الصحافيين | الوزير`: after somebody unnamed comes another.
     if (ONE_OF.test(words[start]!.form) && end - start > 1 && isTitled(word)) break;
@@ -139,7 +144,7 @@ function phraseFrom(
 
 function mayBegin(words: readonly Word[], at: number, wasAdverb: boolean): boolean {
   const word = words[at]!;
-  if (hasCueShape(word) || THIS.test(word.form)) return false;
+  if (hasCueShape(word) || THIS.test(word.form) || hasBeh(word)) return false;
   if (words[at - 1]?.sentence !== word.sentence && word.quotation < 0) return isNounLike(word);
   if (word.quotation >= 0) return /[«"“]/u.test(word.gap) && !/[:]/u.test(word.gap);
   if (/[:.!?؟…]/u.test(word.gap) || (/[،,]/u.test(word.gap) && !wasAdverb)) return false;
@@ -156,6 +161,9 @@ export function isNounLike(word: Word): boolean {
   if (word.form.length === 1 || word.form === 'غير' || isRelaying(word)) return false;
   // `ممارسته`, `تصريحاتها`: a noun with a pronoun is what somebody does.
   if (/(?:ته|تها|تهم)$/u.test(word.form) && word.form.length > 5) return false;
+  // `أخبرهم`: a verb with its object.
+  if (VERB_FORMS.has(word.form.replace(/(?:هم|ها)$/u, '')) && word.form.length > 4)
+    return PERSON_NOUNS.has(word.form);
   return !(VERB_FORMS.has(word.form) && !PERSON_NOUNS.has(word.form));
 }
 
@@ -164,6 +172,8 @@ function belongs(words: readonly Word[], start: number, at: number, isPerson: bo
   const head = words[start]!.form;
   if (IN_TITLES.test(form)) return true;
   if (isRelaying(words[at]!) || ONCE.test(form)) return false;
+  if (isAfterName(words, start, at) && (isPresent(words[at]!) || takesBeh(words[at]!)))
+    return false;
   if (/^لل/u.test(form) && at === start + 1 && /^مصادر?$/u.test(head)) return true;
   if (/^ب(?:وزاره|رياسه|مجلس|حكومه|الحكومه|البرلمان|الوزاره|مكتب|جامعه|جيش|الجيش)/u.test(form))
     return isPerson;
@@ -184,16 +194,41 @@ function belongs(words: readonly Word[], start: number, at: number, isPerson: bo
   if (form === 'في' || form === 'من') {
     const next = words[at + 1];
     if (!isPerson || !next || OCCASIONS.has(next.form) || /\d/u.test(next.form)) return false;
-    return form === 'في' ? !/[،,]/u.test(words[at]!.gap) && at - start < 6 : /^مص/u.test(head);
+    return form === 'في' ? !/[،,]/u.test(words[at]!.gap) && at - start < 9 : /^مص/u.test(head);
   }
   if (form === 'الي' && /^(?:اعضا|رييس|مجلس)/u.test(words[at + 1]?.form ?? '')) return false;
   if (form === 'الي') return SENT_TO.test(head) || SENT_TO.test(words[at - 1]!.form);
-  if (/^بال/u.test(form)) return isPerson && !/[،,]/u.test(words[at]!.gap);
+  if (/^بال/u.test(form)) {
+    return isPerson && !/[،,]/u.test(words[at]!.gap) && !isAfterName(words, start, at);
+  }
+  // `الأمير الشاب | لتنفيذ`: what for.
+  if (/^ل/u.test(form) && ACT.test(form.slice(1))) return false;
   if (/^\d+$/u.test(form))
     return /[+\d]/u.test(words[at]!.gap + words[at - 1]!.form) || BODY_NOUNS.has(head);
   if (ADVERBS.has(form)) return false;
+  // `الشؤون المحلية و البيئة`: a conjunction with a blank after it.
+  if (form === 'و')
+    return ARTICLE.test(words[at + 1]?.form ?? '') && ARTICLE.test(words[at - 1]!.form);
+  if (/^ب\p{L}{3,}(?:ين|ات)$/u.test(form) && !GIVEN_NAMES.has(form)) return false;
   if (form === 'غير') return at + 1 < words.length;
   return isNounLike(words[at]!) && !hasCueShape(words[at]!);
+}
+
+/** After a first name and another word, or after two words without article: `عمر الرزاز | برسائل`. */
+function isAfterName(words: readonly Word[], start: number, at: number): boolean {
+  const [two, one] = [words[at - 2]!, words[at - 1]!];
+  if (at - start < 2 || /[،,(]/u.test(words[at]!.gap)) return false;
+  if (GIVEN_NAMES.has(two.form)) return true;
+  const isName = ({ form }: Word) =>
+    !ARTICLE.test(form) &&
+    ![PERSON_NOUNS, BODY_NOUNS, CHAIN, NAMED, PREPOSITIONS].some((list) => list.has(form)) &&
+    !IN_TITLES.test(form);
+  return isName(one) && isName(two) && !BODY_NOUNS.has(words[start]!.form);
+}
+
+/** `دونالد ترامب | يحمل روسيا`: a verb in a headline. */
+function isPresent({ form, bare }: Word): boolean {
+  return form === bare && /^[يت]\p{L}{3,}$/u.test(form) && !GIVEN_NAMES.has(form);
 }
 
 /** `وتقول مازحة "…"`, `وقال ضاحكا: …`: how it was said. */
@@ -211,7 +246,7 @@ function isOfBody(words: readonly Word[], start: number, at: number, isPerson: b
   const noun = form.slice(1);
   const before = words[at - 1]!.form;
   if (PERSON_NOUNS.has(noun) || OUTLETS.has(noun)) return false;
-  if (TO_WHOM.test(form) && !BODY_NOUNS.has(noun)) return false;
+  if (TO_WHOM.test(form) && !BODY_NOUNS.has(noun) && !ACT.test(noun)) return false;
   if (!ARTICLE.test(before) || at - start < 1) return false;
   const next = words[at + 1];
   const isConstruct = next !== undefined && ARTICLE.test(next.form) && next.gap.trim() === '';
@@ -248,20 +283,30 @@ function isBeyond(words: readonly Word[], start: number, at: number, isPerson: b
 function isObject({ text, words }: Clause, start: number, at: number): boolean {
   const word = words[at]!;
   const before = words[at - 1]!;
-  if (at - start < 1 || /[،,(]/u.test(word.gap) || /^(?:ال|و)/u.test(word.form)) return false;
+  if (at - start < 1 || /[،,(]/u.test(word.gap)) return false;
+  if (/^(?:ال|لل|بال|و)/u.test(word.form)) return false;
   if (PERSON_NOUNS.has(word.form) && !/ه$/u.test(word.form)) return false;
   const isTitle = ({ form, bare }: Word) =>
     [form, bare, form.replace(/^[لب]/u, '')].some(
       (word) => PERSON_NOUNS.has(word) || BODY_NOUNS.has(word) || CHAIN.has(word),
     ) || IN_TITLES.test(form);
-  const isAfterName = !ARTICLE.test(before.form) || GIVEN_NAMES.has(words[at - 2]?.form ?? '');
+  const isNamed = !ARTICLE.test(before.form) || GIVEN_NAMES.has(words[at - 2]?.form ?? '');
   if (/^(?:في|من|الي|علي)$/u.test(before.form)) return false;
-  if (isTitle(before) || !isAfterName || GIVEN_NAMES.has(word.form)) return false;
+  if (isTitled(words[start]!) && isConstruct(text, word, words[at + 1])) return true;
+  if (isTitle(before) || !isNamed || GIVEN_NAMES.has(word.form)) return false;
+  // `هانز بونتيه`: a surname.
+  if (GIVEN_NAMES.has(before.form) && !PERSON_NOUNS.has(word.form)) return false;
   const surface = text.slice(word.start, word.end);
   if (/\p{L}{3}(?:ه|ها|هم|هما)$/u.test(surface)) return true;
   if (at - start < 2 || (isTitle(words[at - 2]!) && !ARTICLE.test(words[at - 2]!.form)))
     return false;
   return SAID_NOUNS.has(word.form) || NAMED.has(word.form) || BODY_NOUNS.has(word.form);
+}
+
+/** `الرئيس الأمريكي | سرعة التحقيق`: a noun in the feminine, before another, is no name. */
+function isConstruct(text: string, word: Word, next: Word | undefined): boolean {
+  if (text[word.end - 1] !== TEH_MARBUTA || GIVEN_NAMES.has(word.form)) return false;
+  return next !== undefined && next.gap.trim() === '' && !/^(?:بن|بنت|ال)$/u.test(next.form);
 }
 
 /** A noun with its article, not an adjective: `القرار`, not `السابق`. */
@@ -282,6 +327,8 @@ function mayGoOnAfterComma(words: readonly Word[], at: number, to: number): bool
   const word = words[at]!;
   if (!isNounLike(word) || hasCueShape(word) || (/^و/u.test(word.form) && word.form.length > 4))
     return false;
+  // `اتهم المرشد، علي خامنئي، المسؤولين`: no second name of one who acts.
+  if (/^ال\p{L}{3,}ين$/u.test(word.form)) return false;
   let end = at;
   while (end < to && !/[،,:]/u.test(end > at ? words[end]!.gap : '')) end++;
   const isTitleOrName = PERSON_NOUNS.has(word.form) || GIVEN_NAMES.has(word.form);

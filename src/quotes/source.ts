@@ -7,6 +7,8 @@ import { type Phrase, phraseAfterLam, speakerPhrase } from './phrase.ts';
 /** How far before its cue a source may begin, in words. */
 const REACH = 14;
 const ACCORDING = /^(?:وفقا|طبقا|استنادا)$/u;
+/** `بحسب تصريحات لمراسلتنا`, `وفقا للمعلومات`: whose, it does not say. */
+const WORDS_OF_ANYONE = /^(?:لل|ال)?(?:تصريحات|تصريح|معلومات)$/u;
 /** With a pronoun: `تصريحاته`, `قوله`, `تعبيرها`. */
 const OWN = /^(?:تصريح|تصريحات|قول|تعبير|وصف|كلام|حديث|بيان|راي)(?:ه|ها|هم)$/u;
 
@@ -24,13 +26,17 @@ export function relayedIn(
       other.cue.at < complement.at &&
       clause.words[other.cue.at]!.bare === 'نقلا',
   );
-  return source ? sourcePhrase(clause, source.cue, complement.before) : null;
+  const phrase = source ? sourcePhrase(clause, source.cue, complement.before) : null;
+  // `تابعت الصحيفة، نقلا عن مصادرها`: hers, and no other's.
+  const isHers = phrase !== null && phrase.to - phrase.from === 1;
+  return isHers && /\p{L}{3}(?:ها|هم|ه)$/u.test(textOf(clause, phrase)) ? null : phrase;
 }
 
 /** `بحسب التقسيم`, `وفقا للقانون`: nobody says it. */
 function isMeasure({ words }: Clause, { from, lam }: Phrase, { form }: Led['cue']): boolean {
   if (form !== null) return false;
   const head = words[from]!.form;
+  if (WORDS_OF_ANYONE.test(head)) return true;
   const bare = head.startsWith(LAM + LAM) ? ALEF + head.slice(1) : head.slice(1);
   return MEASURES.has(lam ? bare : head);
 }
@@ -60,4 +66,8 @@ export function relayed(clause: Clause, at: number): Phrase | null {
     if (clause.words[i]!.form === 'عن') return speakerPhrase(clause, i + 1, at);
   }
   return null;
+}
+
+function textOf({ text, words }: Clause, { from, to }: Phrase): string {
+  return text.slice(words[from]!.start, words[to - 1]!.end);
 }

@@ -1,7 +1,7 @@
 import type { Clause } from './clause.ts';
 import type { Led } from './led.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
-import { BODY_NOUNS, PERSON_NOUNS } from './lexicon/words.ts';
+import { BODY_NOUNS, NAMED, PERSON_NOUNS, THAT_WITH } from './lexicon/words.ts';
 import { isDefiniteNoun, isNounLike, type Phrase, speakerPhrase } from './phrase.ts';
 import { relayed, sourcePhrase } from './source.ts';
 
@@ -12,12 +12,15 @@ const WITH_BEH = /^[وف]?بال/u;
 const CAME = 'جاء';
 const RELAY = 'نقل';
 const DESCRIBING = /^(?:وصف|اتهم)$/u;
+const ONE_OF = /^(?:احد|احدي)$/u;
 const THEIR_LIKE = /^نظير(?:ه|ته|ها|تها)$/u;
 const TO_SOMEBODY = /^(?:أبلغ|أخبر|دعا|طالب|ناشد|حث|سأل|اتهم)$/u;
 /** Besides what they lead to, these take somebody or something: `أبلغ الوزير النواب أن`. */
 const TAKES_OBJECT_TOO = /^(?:أبلغ|أخبر|دعا|طالب|ناشد|حث|سأل|اتهم|وصف|نقل|حذر|وعد|هدد)$/u;
 /** With their preposition they take no object before it. */
 const INTRANSITIVE = /^(?:أعرب|عبر|شدد|أشار|لفت|كشف|أعلن|أشاد|رحب|أفصح|ألمح|نوه|تعهد|أصر)$/u;
+/** Those one speaks to: a plural in its object case, everybody. */
+const SPOKEN_TO = /^(?:ال\p{L}{3,}ين|المجتمع|الجميع|الاطراف|العالم|المواطنين|كل|كافه|جميع)$/u;
 const UNNAMED = /^(?:غير|اكثر|كثير|كثيرون|بعض|بعضهم|اخرون|هولاء|احدهم|احد|البعض|الكثير)$/u;
 const RELATIVE = /^(?:الذي|التي|الذين|والذي|والتي)$/u;
 
@@ -56,10 +59,21 @@ function isAddressee(clause: Clause, cue: Led['cue'], { from }: Phrase): boolean
   const { start, end } = words[from]!;
   if (/\p{L}{3}(?:ه|ها|هم)$/u.test(text.slice(start, end))) return true;
   const before = words[cue.at - 1];
+  if (before && THAT_WITH.has(before.form)) return true;
+  if (disagrees(cue, words[from]!.form)) return true;
   if (from !== cue.last + 1 || cue.form?.shape !== 'present' || !before) return false;
   const isTouching =
     before.sentence === words[cue.at]!.sentence && words[cue.at]!.gap.trim() === '';
   return isTouching && isNounLike(before);
+}
+
+/** `دعت ولي العهد`, `دعا الحكومة`, `دعا النازحين`: what does not agree with the verb is its object. */
+function disagrees({ form }: Led['cue'], head: string): boolean {
+  if (!form || form.plural || form.feminine === null) return false;
+  if (SPOKEN_TO.test(head)) return true;
+  const isHead = PERSON_NOUNS.has(head) || BODY_NOUNS.has(head);
+  const isFeminine = /(?:ه|ات|اء)$/u.test(head) || /^(?:ال)?مصادر$/u.test(head);
+  return isHead && isFeminine !== form.feminine && !(form.feminine && BODY_NOUNS.has(head));
 }
 
 /** `جاء في البيان: …`, `وجاء في تقرير للمنظمة أن`: the paper that says it. */
@@ -135,7 +149,8 @@ export function subjectBefore(clause: Clause, { cue }: Led): Phrase | null {
     const word = words[from]!;
     if (word.sentence !== verb.sentence || !mayBeginSubject(clause, from)) continue;
     const phrase = speakerPhrase(clause, from, end);
-    if (phrase && phrase.from === from && phrase.to === end && isPlain(clause, phrase))
+    const isQuoted = words[from]!.quotation >= 0 && !NAMED.has(words[from - 1]?.form ?? '');
+    if (phrase && phrase.from === from && phrase.to === end && isPlain(clause, phrase) && !isQuoted)
       return phrase;
   }
   return null;
@@ -201,5 +216,6 @@ export function subjectOfUnknown(clause: Clause, at: number): Phrase | null {
   if (first < 0 || at - first > 12) return null;
   const phrase = speakerPhrase(clause, first + 1, at);
   const isAll = phrase !== null && phrase.from === first + 1 && phrase.to === at;
-  return isAll && phrase.to - phrase.from <= 2 && !/^ال/u.test(words[first]!.form) ? phrase : null;
+  const isShort = isAll && phrase.to - phrase.from <= (ONE_OF.test(words[first + 1]!.form) ? 4 : 2);
+  return isShort && !/^ال/u.test(words[first]!.form) ? phrase : null;
 }

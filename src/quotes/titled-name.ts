@@ -1,5 +1,6 @@
 import { fold } from '../arabic/fold.ts';
 import type { Clause, Word } from './clause.ts';
+import { fullNameEnd } from './full-name.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { BODY_NOUNS, CHAIN, COURTESIES, NAMED, PERSON_NOUNS, SEATS } from './lexicon/words.ts';
 import type { Phrase } from './phrase.ts';
@@ -124,7 +125,13 @@ function nameStart(words: readonly Word[]): number {
       wantsComplement = true;
       continue;
     }
-    if (GIVEN_NAMES.has(word.form)) return i;
+    if (GIVEN_NAMES.has(word.form)) {
+      if (!/^(?:باسم|لدي)$/u.test(before.form)) return i;
+      // `المتحدث باسم مقتدى الصدر`: whom he speaks for.
+      i = fullNameEnd(words, i) - 1;
+      wantsComplement = false;
+      continue;
+    }
     // `باحثون في جامعة أوهايو ونشروا`: the paper goes on; `مصدر أمني جزائري`: nobody by name.
     if (/^و/u.test(word.form) && word.form !== word.bare && i > 1) return -1;
     if (!ARTICLE.test(words[0]!.form) && /ي$|يه$/u.test(word.form) && UNNAMED.test(words[0]!.form))

@@ -1,0 +1,26 @@
+import { BEH, TATWEEL } from '../arabic/letters.ts';
+import { GIVEN_NAMES } from './lexicon/given-names.ts';
+import { SAID_NOUNS } from './lexicon/verbs.ts';
+import { BODY_NOUNS, CHAIN, NAMED, OCCASIONS, PERSON_NOUNS } from './lexicon/words.ts';
+import type { Word } from './word.ts';
+
+const COMMON: ReadonlySet<string> = new Set(['عدد', 'شان', 'سبب', 'مناسبه', 'حضور', 'عنوان']);
+
+/** Whether a word begins with the preposition `ب` (`برسائل`), not with a letter of its own (`بوتين`). */
+export function takesBeh(word: Word): boolean {
+  return (
+    /^ب\p{L}{3}/u.test(word.form) &&
+    !GIVEN_NAMES.has(word.form) &&
+    !word.form.endsWith(TATWEEL) &&
+    !/^(?:بقوا|بعد|بين|بيان|بشان|بحسب|بدوره|بدورها|باسم|بلاده|بلد|بحضور|بداي|بعض|بشكل|برئ|بري|بن|بوتين|بايدن|باراك|بشار|برلمان|بحث|بنيامين|بغداد|بيروت|باريس|بريطاني|بكين|بوليس|بارزاني|بالس|بيت|بلجيكا|بولندا|بنك|بومبيو|بولتون|بطري|بابا|باحث|بلينكن|بوش)/u.test(
+      word.form,
+    )
+  );
+}
+
+/** `بعدد من اللغات`, `برسالة`: the preposition before a noun that the lists have. */
+export function hasBeh({ form }: Word): boolean {
+  const noun = form.slice(1);
+  const lists = [BODY_NOUNS, CHAIN, NAMED, OCCASIONS, PERSON_NOUNS, SAID_NOUNS, COMMON];
+  return form.startsWith(BEH) && !GIVEN_NAMES.has(form) && lists.some((list) => list.has(noun));
+}
