@@ -1,12 +1,13 @@
 import { LAM } from '../arabic/letters.ts';
 import type { Span } from '../arabic/span.ts';
-import { isPaper } from './bodies.ts';
 import type { Clause } from './clause.ts';
+import type { Cue } from './cues.ts';
 import type { Led } from './led.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
-import { BODY_NOUNS, PERSON_NOUNS, SEATS } from './lexicon/words.ts';
+import { BODY_NOUNS, PERSON_NOUNS, SEATS, STATES } from './lexicon/words.ts';
 import type { People } from './people.ts';
 import { type Phrase, speakerPhrase } from './phrase.ts';
+import { sentenceSubject } from './sentence-subject.ts';
 import { isOwnSource, relayedIn } from './source.ts';
 import {
   beforeColon,
@@ -19,7 +20,6 @@ import {
   subjectOfUnknown,
 } from './subject.ts';
 import { ARTICLE } from './titled-name.ts';
-import type { Word } from './word.ts';
 
 export interface Speaker {
   readonly speakerText: Span | null;
@@ -28,10 +28,13 @@ export interface Speaker {
 
 interface Met extends Speaker {
   readonly feminine: boolean | null;
+  /** Where his last words are led to, an offset into the text. */
+  readonly at: number;
 }
 
 const CAME = 'جاء';
 const ASKED = 'سأل';
+const ONE_OF = /^(?:احد|احدي)$/u;
 const ANSWERED = /^(?:أجاب|رد|علق|قال)$/u;
 /** `أصدرت الجماعة بيانا قالت فيه`: the paper is where it was said, not who said it. */
 const IN_IT = /^(?:فيه|فيها|خلاله|خلالها)$/u;
@@ -39,9 +42,8 @@ const IN_IT = /^(?:فيه|فيها|خلاله|خلالها)$/u;
 const GOING_ON = /^(?:أضاف|تابع|أردف|واصل|استطرد|استدرك|مضى|ختم|اختتم)$/u;
 const LATTER = /^الاخيره?$/u;
 const NOBODY: Speaker = { speakerText: null, speaker: null };
-/** How far into a sentence its subject is looked for, in words. */
-const SENTENCE_REACH = 16;
-const LONGEST_DATELINE = 9;
+/** Paragraphs that a subject may stand before its verb of speech. */
+const PARAGRAPHS_BACK = 2;
 /** A pronoun does not look further back than so many speakers. */
 const MEMORY = 4;
 
@@ -49,6 +51,7 @@ const MEMORY = 4;
 export class Attribution {
   readonly #people: People;
   readonly #met: Met[] = [];
+  #before: Clause[] = [];
   #known = new Map<Led, Speaker>();
   #asked: Met | null = null;
 
@@ -94,47 +97,64 @@ export class Attribution {
     if (!asked || !this.#isSomebody(clause, asked)) return;
     const phrase = this.#people.trimmed(clause, asked);
     const speaker = this.#people.nameOf(clause, phrase);
-    this.#asked = { speakerText: spanOf(clause, phrase), speaker, feminine: null };
+    this.#asked = {
+      speakerText: spanOf(clause, phrase),
+      speaker,
+      feminine: null,
+      at: clause.words[to]!.start,
+    };
   }
 
-  endClause(): void {
+  endClause(clause: Clause): void {
+    this.#before = [...this.#before, clause].slice(-PARAGRAPHS_BACK);
     this.#asked = null;
     this.#known = new Map();
   }
 
-  #meet(clause: Clause, found: Phrase, led: Led | null): Speaker {
+  #meet(clause: Clause, found: Phrase, led: Led | null, at?: number): Speaker {
     const phrase = this.#people.trimmed(clause, found);
     this.#people.note(clause, phrase);
     const speakerText = spanOf(clause, phrase);
     const speaker = this.#anaphor(clause, phrase) ?? this.#people.nameOf(clause, phrase);
     const form = led?.cue.form ?? null;
     const feminine = form && form.shape !== 'participle' ? form.feminine : null;
-    this.#met.push({ speakerText, speaker, feminine });
+    const place = at ?? clause.words[led?.cue.at ?? found.from]!.start;
+    this.#met.push({ speakerText, speaker, feminine, at: place });
     return { speakerText, speaker };
   }
 
-  /**
-   * The subject of a sentence that begins with a verb or with its subject, before word `to`; null
-   * when it does not agree with a verb that is `feminine`, or is not told from other nouns.
-   */
+  /** The subject of the sentence before word `to`; null when none agrees with a verb of that gender. */
   #sentenceSubject(clause: Clause, to: number, feminine: boolean | null = null): Phrase | null {
-    const { words } = clause;
-    const { sentence } = words[to]!;
-    const first = afterDateline(
-      words,
-      words.findIndex((word) => word.sentence === sentence),
-      to,
+    const { sentence } = clause.words[to]!;
+    return sentenceSubject(clause, { sentence, to, feminine }, (phrase, isAfterVerb) =>
+      isAfterVerb ? this.#isNameAfterVerb(clause, phrase) : this.#isSomebody(clause, phrase),
     );
-    const limit = Math.min(to, first + SENTENCE_REACH);
-    for (let from = first; from < limit; from++) {
-      const phrase = speakerPhrase(clause, from, to);
-      if (!phrase || phrase.from !== from) continue;
-      const isAfterVerb = from === first + 1 || (from > first && opensClause(words[from - 1]!));
-      const isSubject = isAfterVerb && this.#isNameAfterVerb(clause, phrase);
-      if (!isSubject && !this.#isSomebody(clause, phrase)) continue;
-      if (isPaper(words[from]!.form)) continue;
-      const opening = isAfterVerb ? genderOfVerb(words[from - 1]!) : null;
-      return feminine !== null && opening !== null && opening !== feminine ? null : phrase;
+  }
+
+  /**
+   * `أصدر مكين بيانا. وقال إن`: the subject of the nearest sentence before that is nearer than the last
+   * speaker; null when none is told.
+   */
+  #subjectSince(clause: Clause, cue: Cue, feminine: boolean | null): Speaker | null {
+    const since = this.#met.at(-1)?.at ?? 0;
+    for (const before of [clause, ...this.#before.toReversed()]) {
+      const limit = before === clause ? cue.at : before.words.length;
+      const sentences = new Set(before.words.slice(0, limit).map(({ sentence }) => sentence));
+      if (before === clause) sentences.delete(clause.words[cue.at]!.sentence);
+      for (const sentence of [...sentences].reverse()) {
+        const to = before.words.findLastIndex((word) => word.sentence === sentence) + 1;
+        const first = before.words.findIndex((word) => word.sentence === sentence);
+        if (before.words[to - 1]!.end <= since) return null;
+        if (before.words[first]!.quotation >= 0) continue;
+        const subject = sentenceSubject(
+          before,
+          { sentence, to, feminine },
+          (phrase, isAfterVerb) =>
+            isAfterVerb &&
+            (this.#isNameAfterVerb(before, phrase) || this.#isSomebody(before, phrase)),
+        );
+        if (subject) return this.#meet(before, subject, null, clause.words[cue.at]!.start);
+      }
     }
     return null;
   }
@@ -142,7 +162,12 @@ export class Attribution {
   /** `خرجت يوليا`, `سعت سو تشي`: right after a verb a first name, or a name the text has elsewhere. */
   #isNameAfterVerb({ text, words }: Clause, { from, to }: Phrase): boolean {
     const all = words.slice(from, to);
-    if (GIVEN_NAMES.has(all[0]!.form)) return true;
+    if (GIVEN_NAMES.has(all[0]!.form) || ONE_OF.test(all[0]!.form)) return true;
+    if (all.length === 1 && this.#people.isNamed(all[0]!.form)) return true;
+    // `أصدر مكين، الذي …`
+    const next = words[to];
+    const isApposed = /[،,]/u.test(next?.gap ?? '') && /^(?:الذي|التي)$/u.test(next?.form ?? '');
+    if (isApposed && all.length <= 2 && !ARTICLE.test(all[0]!.form)) return true;
     if (all.length < 2 || all.length > 3 || all.some(({ form }) => ARTICLE.test(form)))
       return false;
     const name = text.slice(all[0]!.start, all.at(-1)!.end);
@@ -175,7 +200,9 @@ export class Attribution {
 
   #isSomebody(clause: Clause, { from, to }: Phrase): boolean {
     const { form } = clause.words[from]!;
-    if (PERSON_NOUNS.has(form) || BODY_NOUNS.has(form) || SEATS.has(form)) return true;
+    if (PERSON_NOUNS.has(form) || BODY_NOUNS.has(form)) return true;
+    const both = `${form} ${clause.words[from + 1]?.form ?? ''}`;
+    if ([form, both].some((name) => SEATS.has(name) || STATES.has(name))) return true;
     return this.#people.knows(form) || (GIVEN_NAMES.has(form) && to - from > 1);
   }
 
@@ -190,14 +217,16 @@ export class Attribution {
     );
     const isSubjectless = led.cue.kind !== 'verb' || form?.verb.past === CAME;
     if (hasUnnamedSubject(clause, led)) return NOBODY;
+    if (this.#asked && ANSWERED.test(form?.verb.past ?? '')) {
+      this.#met.push(this.#asked);
+      return { speakerText: this.#asked.speakerText, speaker: this.#asked.speaker };
+    }
     const goesOn = GOING_ON.test(form?.verb.past ?? '');
     if (isOpening && (isSubjectless || !goesOn)) {
       const subject = this.#sentenceSubject(clause, led.cue.at, wanted);
       if (subject) return this.#meet(clause, subject, isSubjectless ? null : led);
-    }
-    if (this.#asked && ANSWERED.test(form?.verb.past ?? '')) {
-      this.#met.push(this.#asked);
-      return { speakerText: this.#asked.speakerText, speaker: this.#asked.speaker };
+      const since = isSubjectless ? null : this.#subjectSince(clause, led.cue, wanted);
+      if (since) return since;
     }
     const recent = this.#met.slice(-MEMORY).reverse();
     const fitting = recent.find(
@@ -206,27 +235,9 @@ export class Attribution {
     const last = fitting ?? recent[0];
     if (!last) return this.#named(clause, led.cue.at);
     // Who goes on speaking is the nearest one for what follows.
-    this.#met.push(last);
+    this.#met.push({ ...last, at: words[led.cue.at]!.start });
     return { speakerText: last.speakerText, speaker: last.speaker };
   }
-}
-
-/** `دبي، الإمارات (CNN)-- نشر`: where the sentence itself begins. */
-function afterDateline(words: readonly Word[], first: number, to: number): number {
-  const dashed = words.slice(first, Math.min(to, first + LONGEST_DATELINE));
-  const at = dashed.findIndex(({ gap }, i) => i > 0 && /--|[–—]/u.test(gap));
-  return at < 0 ? first : first + at;
-}
-
-/** `…، سعت سو تشي`: the verb after a comma. */
-function opensClause({ gap, form }: Word): boolean {
-  return /[،,]/u.test(gap) && !ARTICLE.test(form);
-}
-
-/** Of a past tense: `سعت` is feminine, `سعى` is not; null for what may be either. */
-function genderOfVerb({ bare }: Word): boolean | null {
-  if (/\p{L}{2}ت$/u.test(bare)) return true;
-  return /^[يت]/u.test(bare) ? null : false;
 }
 
 function spanOf({ words }: Clause, { from, to, lam }: Phrase): Span {

@@ -1,8 +1,10 @@
 import type { Clause, Word } from './clause.ts';
 import { takesBeh } from './clitic.ts';
 import { type Cue, isThat } from './cues.ts';
+import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { SAID_NOUNS } from './lexicon/verbs.ts';
 import {
+  ACT,
   ADVERBS,
   BODY_NOUNS,
   NAMED,
@@ -113,7 +115,10 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
         !/^لل/u.test(word.form));
     if (isTaken && nextWord && !NOT_SAID_AFTER.has(nextWord.form)) {
       object = { kind: 'preposition', at: i, before: i };
-    } else if (takes.has('noun') && isSaidNoun(word) && !isConstruct(before)) {
+    } else if (
+      takes.has('noun') &&
+      ((isSaidNoun(word) && !isConstruct(before)) || (i > cue.last + 1 && isAct(words, i)))
+    ) {
       object = { kind: 'noun', at: i, before: i };
     }
   }
@@ -144,6 +149,16 @@ function isOfMission(words: readonly Word[], from: number, at: number, to: numbe
 
 function isLed(gap: string): boolean {
   return /:/u.test(gap);
+}
+
+/** `أعلنت الشركة الوطنية | إيقاف العمل`: after a whole subject the act that it tells of. */
+function isAct(words: readonly Word[], at: number): boolean {
+  const [two, one] = [words[at - 2]!, words[at - 1]!];
+  const { form, gap } = words[at]!;
+  const next = words[at + 1];
+  if (!ACT.test(form) || GIVEN_NAMES.has(form) || PERSON_NOUNS.has(form) || gap.trim() !== '')
+    return false;
+  return /^ال/u.test(next?.form ?? '') && (/^ال/u.test(one.form) || GIVEN_NAMES.has(two.form));
 }
 
 /** `شركة صلة الرياضية`: a head without article wants the noun after it. */

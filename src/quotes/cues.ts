@@ -82,7 +82,7 @@ export function findCues({ text, words }: Clause): Cue[] {
       continue;
     }
     const form = verbAt(text, words, i);
-    if (!form || isNoun(words, i) || isSubjectOf(words, i, cues.at(-1))) continue;
+    if (!form || isNoun(words, i)) continue;
     const kind = form.shape === 'participle' ? 'participle' : 'verb';
     if (kind === 'verb' && isDenied(words, i)) continue;
     cues.push({ kind, at: i, last: i, form });
@@ -163,12 +163,6 @@ function isRelayed(words: readonly Word[], at: number): boolean {
     if (RELAYING.has(words[i]!.bare)) return true;
   }
   return false;
-}
-
-/** `قال فيرون إن`: right after a verb of speech comes no conjunction and verb but a name. */
-function isSubjectOf(words: readonly Word[], i: number, before: Cue | undefined): boolean {
-  const { form, bare, gap } = words[i]!;
-  return before?.kind === 'verb' && before.last === i - 1 && form !== bare && gap.trim() === '';
 }
 
 /** `على يقين من أن`, `على ثقة بأن`. */

@@ -11,6 +11,7 @@ import { SOURCES } from './lexicon/words.ts';
 import { isSpeech } from './marked.ts';
 import { People } from './people.ts';
 import type { Quote } from './quote.ts';
+import { afterDateline } from './sentence-subject.ts';
 import { sourcePhrase } from './source.ts';
 
 export type { Quote } from './quote.ts';
@@ -97,7 +98,7 @@ function quotesOf(clause: Clause, attribution: Attribution): Quote[] {
       });
     }
   }
-  attribution.endClause();
+  attribution.endClause(clause);
   return found
     .sort((a, b) => a.order - b.order || b.end - a.end)
     .map(({ order: _, ...quote }) => quote);
@@ -130,7 +131,8 @@ function mayNotBePassed(clause: Clause, cue: Cue, other: Cue): boolean {
 function sourced(clause: Clause, cue: Cue, cues: readonly Cue[]): Span | null {
   const { words } = clause;
   const { sentence } = words[cue.at]!;
-  const first = words.findIndex((word) => word.sentence === sentence);
+  const opening = words.findIndex((word) => word.sentence === sentence);
+  const first = afterDateline(words, opening, cue.at);
   const { form, bare } = words[cue.at]!;
   const isFirst = cue.at - first <= 1 || (form !== bare && SOURCES.has(bare) && !SOURCES.has(form));
   if (!isFirst) {

@@ -1,6 +1,6 @@
 import { ALEF_MAKSURA, HEH, TATWEEL, YEH } from '../arabic/letters.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
-import { VERB_FORMS } from './lexicon/verbs.ts';
+import { isSpeechVerb, VERB_FORMS } from './lexicon/verbs.ts';
 import { PERSON_NOUNS, PREPOSITIONS, THAT, THAT_WITH } from './lexicon/words.ts';
 import type { Word } from './word.ts';
 
@@ -35,11 +35,18 @@ export function withNames(text: string, words: readonly Word[], isTold: boolean)
   return words.map((word, i) => {
     const isNamed = LOOKALIKES.has(word.form)
       ? isName(text, words, i, isTold)
-      : PERSON_NOUNS.has(word.form) && isSurname(text, words, i);
+      : isAfterItsVerb(words, i) || (PERSON_NOUNS.has(word.form) && isSurname(text, words, i));
     if (!isNamed) return word;
     const form = asName(word.form);
     return { ...word, form, bare: form };
   });
+}
+
+/** `قال فيرون إن`: right after a verb of speech comes no conjunction and verb but a name. */
+function isAfterItsVerb(words: readonly Word[], i: number): boolean {
+  const [before, word] = [words[i - 1], words[i]!];
+  if (!before || word.form === word.bare || !isSpeechVerb(word.bare)) return false;
+  return isSpeechVerb(before.bare) && isTouching(word, before);
 }
 
 function isName(text: string, words: readonly Word[], i: number, isTold: boolean): boolean {

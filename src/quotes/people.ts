@@ -3,7 +3,7 @@ import { Bodies, issuerOf } from './bodies.ts';
 import type { Clause, Word } from './clause.ts';
 import { fullNameEnd, opensName } from './full-name.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
-import { BODY_NOUNS, PERSON_NOUNS, SEATS } from './lexicon/words.ts';
+import { BODY_NOUNS, PERSON_NOUNS, PREPOSITIONS, SEATS } from './lexicon/words.ts';
 import { NamePlaces } from './name-places.ts';
 import {
   isBeside,
@@ -15,7 +15,7 @@ import {
   titleKey,
 } from './person.ts';
 import { type Phrase, speakerPhrase } from './phrase.ts';
-import { ARTICLE, isSecondName, type Parts, partsOf } from './titled-name.ts';
+import { ARTICLE, isPlural, isSecondName, type Parts, partsOf } from './titled-name.ts';
 
 /** Titles in common tell of one person; a single word in common does not, unless it is all there is. */
 const LONGEST_NAME = 6;
@@ -77,6 +77,12 @@ export class People {
   knows(form: string): boolean {
     const bearers = this.#byWord.get(nameKey(form)) ?? [];
     return bearers.some(({ words }) => words.length > 1 && isSameName(words.at(-1)!, form));
+  }
+
+  /** Whether a word is the name, or the last one, of somebody whom the text names with a title. */
+  isNamed(form: string): boolean {
+    const bearers = this.#byWord.get(nameKey(form)) ?? [];
+    return bearers.some(({ words }) => isSameName(words.at(-1)!, form));
   }
 
   /**
@@ -154,16 +160,20 @@ export class People {
     if (both !== null) return both;
     const parts = partsOf(clause, phrase);
     const at = clause.words[phrase.from]!.start;
-    if (phrase.lam) return this.#withoutLam(clause, clause.words.slice(phrase.from, phrase.to), at);
-    if (parts.isPerson && parts.name.length > 0) {
+    const isNamed = parts.isPerson && parts.name.length > 0;
+    if (phrase.lam && (!isNamed || parts.titles.length === 0))
+      return this.#withoutLam(clause, clause.words.slice(phrase.from, phrase.to), at);
+    if (isNamed) {
       const words = parts.name.map(formOf);
       const inText = words.length === 1 ? this.#places.fullName(words[0]!, at) : null;
       return this.#fullName(words, at) ?? inText ?? this.#withRank(clause, parts);
     }
     const all = clause.words.slice(phrase.from, phrase.to);
-    const seat = SEATS.get(all.map(({ form }) => form).join(' ')) ?? SEATS.get(all[0]!.form);
-    const isOnly = all.length <= 2 || PERSON_NOUNS.has(all[1]!.form);
-    if (seat !== undefined && isOnly) return seat;
+    const isOnly = all.length === 1 || PERSON_NOUNS.has(all[1]!.form);
+    const seat =
+      SEATS.get(all.map(({ form }) => form).join(' ')) ??
+      (isOnly ? SEATS.get(all[0]!.form) : undefined);
+    if (seat !== undefined) return seat;
     const head = all[0]!;
     const issuer = issuerOf(clause, phrase);
     if (issuer) return this.nameOf(clause, issuer);
@@ -174,10 +184,11 @@ export class People {
         const named = this.#fullName([head.form], at);
         if (named !== null) return named;
       }
-      const person = this.#byTitle(titles, at);
+      const person = isPlural(head.form) ? null : this.#byTitle(titles, at);
       if (person) return person.name;
       const last = all.at(-1)!;
-      if (all.length > 1 && this.knows(last.form)) return this.#fullName([last.form], at)!;
+      const isOf = all.some(({ form }) => PREPOSITIONS.has(form) || form === 'باسم');
+      if (all.length > 1 && !isOf && this.knows(last.form)) return this.#fullName([last.form], at)!;
     }
     if (ARTICLE.test(head.form)) {
       const fuller = all.length > 1 ? null : this.#fuller(head.form, at);
@@ -331,7 +342,12 @@ function seatEnd(words: readonly Word[], { from, to }: Phrase): number | null {
   const end = SEATS.has(both) ? from + 2 : SEATS.has(words[from]!.form) ? from + 1 : to;
   const next = words[end];
   const isCut = end < to && next !== undefined && next.gap.trim() === '' && next.form === next.bare;
-  return isCut && !ARTICLE.test(next.form) && words[from]!.quotation < 0 ? end : null;
+  return isCut &&
+    !ARTICLE.test(next.form) &&
+    !/^(?:بوست|تايمز)$/u.test(next.form) &&
+    words[from]!.quotation < 0
+    ? end
+    : null;
 }
 
 /** The words as written, without the marks and brackets between them. */

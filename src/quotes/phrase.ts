@@ -88,6 +88,7 @@ function phraseFrom(
   let start = from;
   while (start < to && ADVERBS.has(words[start]!.form)) start++;
   while (start < to && WEEKDAYS.has(words[start]!.form)) start++;
+  if (/^(?:ذات|نفس)$/u.test(words[start]?.form ?? '') && start + 1 < to) start++;
   if (words[start]?.form === 'كل' && words[start + 1]?.form === 'من') start += 2;
   if (isManner(words, start)) return null;
   if (start >= to || !(isLed || mayBegin(words, start, start > from))) return null;
@@ -132,6 +133,13 @@ function phraseFrom(
     }
     // `سأل أحد الصحافيين | الوزير`: after somebody unnamed comes another.
     if (ONE_OF.test(words[start]!.form) && end - start > 1 && isTitled(word)) break;
+    // `دعت البلدية | الوزير`: after a body, whom it speaks to.
+    const isWhom = BODY_NOUNS.has(words[start]!.form) && ARTICLE.test(words[start]!.form);
+    if (isWhom && mayTakeObject && isTitled(word) && word.gap.trim() === '') break;
+    // `شركة "تايسون" | توقعات`: after its name a body has adjectives only.
+    const isAfterMarks = words[end - 1]!.quotation >= 0 && words[start]!.quotation < 0;
+    if (isAfterMarks && !isPerson && !ARTICLE.test(word.form) && word.gap.trim().length === 1)
+      break;
     if (TANWEEN.test(clause.text.slice(word.start, word.end))) break;
     if (!belongs(words, start, end, isPerson)) break;
     if (mayTakeObject && (isBeyond(words, start, end, isPerson) || isObject(clause, start, end)))

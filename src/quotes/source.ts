@@ -1,7 +1,7 @@
 import { ALEF, LAM } from '../arabic/letters.ts';
 import type { Clause } from './clause.ts';
 import type { Led } from './led.ts';
-import { MEASURES } from './lexicon/words.ts';
+import { MEASURES, PERSON_NOUNS } from './lexicon/words.ts';
 import { type Phrase, phraseAfterLam, speakerPhrase } from './phrase.ts';
 
 /** How far before its cue a source may begin, in words. */
@@ -9,8 +9,8 @@ const REACH = 14;
 const ACCORDING = /^(?:وفقا|طبقا|استنادا)$/u;
 /** `بحسب تصريحات لمراسلتنا`, `وفقا للمعلومات`: whose, it does not say. */
 const WORDS_OF_ANYONE = /^(?:لل|ال)?(?:تصريحات|تصريح|معلومات)$/u;
-/** With a pronoun: `تصريحاته`, `قوله`, `تعبيرها`. */
-const OWN = /^(?:تصريح|تصريحات|قول|تعبير|وصف|كلام|حديث|بيان|راي)(?:ه|ها|هم)$/u;
+/** With a pronoun: `تصريحاته`, `قوله`, `ترجيحها`. */
+const OWN = /^\p{L}{3,}(?:ه|ها|هم)$/u;
 
 /** `ذكرت الوكالة نقلا عن الوزارة أن`: the one it is taken from says it. */
 export function relayedIn(
@@ -47,6 +47,7 @@ export function sourcePhrase(
   cue: Led['cue'],
   to = clause.words.length,
 ): Phrase | null {
+  if (isOwnSource(clause, { cue })) return null;
   const { form, bare } = clause.words[cue.at]!;
   const afterLam = ACCORDING.test(form) || ACCORDING.test(bare);
   const lam = afterLam ? phraseAfterLam(clause, cue.last + 1, to) : null;
@@ -55,8 +56,10 @@ export function sourcePhrase(
 }
 
 /** `بحسب تصريحاته`, `على حد قوله`: the source is the speaker's own, so it names nobody new. */
-export function isOwnSource({ words }: Clause, { cue }: Led): boolean {
-  return OWN.test(words[cue.last + 1]?.form ?? '');
+export function isOwnSource({ text, words }: Clause, { cue }: Pick<Led, 'cue'>): boolean {
+  const word = words[cue.last + 1];
+  if (!word || cue.form !== null || PERSON_NOUNS.has(word.form)) return false;
+  return OWN.test(text.slice(word.start, word.end));
 }
 
 /** `نقلت الوكالة عن المتحدث قوله`: the phrase between `عن` and the cue. */

@@ -1,3 +1,4 @@
+import { WAW } from '../arabic/letters.ts';
 import type { Clause } from './clause.ts';
 import type { Led } from './led.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
@@ -187,7 +188,11 @@ function mayBeginSubject({ words }: Clause, at: number): boolean {
   if (THEIR_LIKE.test(word.form)) return true;
   if (before && /^ال/u.test(word.form) && PERSON_NOUNS.has(word.form))
     return !PERSON_NOUNS.has(before.form);
-  if (!before || before.sentence !== word.sentence || /[،,؛:"«»]/u.test(word.gap)) return true;
+  // `وسرد تقرير وير`: what opens a sentence with a conjunction is a verb rather than who speaks.
+  const isFirst = !before || before.sentence !== word.sentence;
+  if (isFirst && word.form !== word.bare && word.form.startsWith(WAW))
+    return [PERSON_NOUNS, BODY_NOUNS, GIVEN_NAMES].some((list) => list.has(word.form));
+  if (isFirst || /[،,؛:"«»]/u.test(word.gap)) return true;
   return /^(?:[وف]?(?:كان|كانت|كانوا|لكن|بينما|فيما|ان|حيث|ولكن|بان|ذلك|من|عن|الي|علي|مع|لسان))$/u.test(
     before.form,
   );

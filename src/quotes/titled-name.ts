@@ -1,4 +1,5 @@
 import { fold } from '../arabic/fold.ts';
+import { ALEF, LAM } from '../arabic/letters.ts';
 import type { Clause, Word } from './clause.ts';
 import { fullNameEnd } from './full-name.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
@@ -18,6 +19,8 @@ const QUANTIFIER = /^(?:احد|احدي|بعض|عدد|كبار|كبري|جميع
 /** Without article they are somebody of a kind: `مصدر أمني`, `مسؤولة أميركية`. */
 const UNNAMED =
   /^(?:مص[اد]\p{L}+|مسوول\p{L}*|متحدثه?|دبلوماسي\p{L}*|خبرا|محلل\p{L}*|ناشط\p{L}*|خبيره?|شهود|مراقبون)$/u;
+const PLURAL =
+  /\p{L}{3}(?:ون|ين)$|^(?:ال)?(?:نواب|وزرا|خبرا|علما|قاده|زعما|روسا|نشطا|سكان|اهالي|عمال|طلاب)ء?$/u;
 const LATIN = /^[a-z]+$/u;
 /** A phrase taken apart; `name` is empty where it gives titles only. */
 export interface Parts {
@@ -26,26 +29,56 @@ export interface Parts {
   readonly name: readonly Word[];
 }
 
+/** `مسؤولون`, `النواب`: people of whom none is named. */
+export function isPlural(form: string): boolean {
+  return PLURAL.test(form);
+}
+
 /**
  * A phrase as titles and name. A title runs over its adjectives and complements, which carry the
  * article; the name is the first word without one after them, and what follows:
  * `رئيس الوزراء الإيطالي | ماريو دراغي`. A comma or marks may part them too.
  */
 export function partsOf(clause: Clause, phrase: Phrase): Parts {
-  const words = withoutBrackets(clause.words.slice(phrase.from, phrase.to)).filter(
+  const all = withoutBrackets(clause.words.slice(phrase.from, phrase.to)).filter(
     ({ form }) => !LATIN.test(form),
   );
+  const words = phrase.lam ? withoutLam(all) : all;
   const first = words[0];
   if (!first) return { isPerson: false, titles: [], name: [] };
+  const [, second] = words;
+  // `الدراسة الدكتورة سلمى زيد`: after where she works, who she is.
+  if (
+    second &&
+    words.length > 2 &&
+    isDefinite(first, BODY_NOUNS) &&
+    isDefinite(second, PERSON_NOUNS)
+  )
+    return partsOf(clause, { from: phrase.from + 1, to: phrase.to });
   if (BODY_NOUNS.has(first.form) && !PERSON_NOUNS.has(first.form)) {
     return { isPerson: false, titles: [], name: words };
   }
   if (QUANTIFIER.test(first.form)) return { isPerson: false, titles: [], name: words };
   if (!PERSON_NOUNS.has(first.form) && !PERSON_NOUNS.has(first.bare)) return untitled(words);
-  const start = nameStart(words);
+  const start = isPlural(first.form) ? -1 : nameStart(words);
   if (start < 0) return { isPerson: true, titles: words, name: [] };
   const { name, rest } = cutName(words.slice(start));
   return { isPerson: true, titles: [...words.slice(0, start), ...rest], name };
+}
+
+function isDefinite({ form, quotation }: Word, nouns: ReadonlySet<string>): boolean {
+  return ARTICLE.test(form) && nouns.has(form) && quotation < 0;
+}
+
+/** The first word without the preposition written onto it: `لنائب`, `للنائب`. */
+function withoutLam([first, ...rest]: readonly Word[]): Word[] {
+  if (!first) return [];
+  const { form, start } = first;
+  const bare = form.startsWith(LAM + LAM) ? ALEF + form.slice(1) : form.slice(1);
+  return [
+    { ...first, form: bare, bare, start: form.startsWith(LAM + LAM) ? start : start + 1 },
+    ...rest,
+  ];
 }
 
 /** `المدير (45 عاما) جورج عون`: an age or a party is no part of a name. */
@@ -58,7 +91,11 @@ function withoutBrackets(words: readonly Word[]): Word[] {
   });
 }
 
-function untitled(words: readonly Word[]): Parts {
+function untitled(all: readonly Word[]): Parts {
+  // `الديمقراطي أندرو كومو`: what he is, before his name.
+  const isDescribed =
+    all.length > 1 && /^ال\p{L}{3,}ي$/u.test(all[0]!.form) && !GIVEN_NAMES.has(all[0]!.form);
+  const words = isDescribed && GIVEN_NAMES.has(all[1]!.form) ? all.slice(1) : all;
   const { name, rest } = cutName(words);
   const first = name[0]!;
   const isSeat = SEATS.has(first.form) || STATES.has(first.form);
@@ -73,7 +110,9 @@ function cutName(words: readonly Word[]): { name: Word[]; rest: Word[] } {
     (word, i) =>
       i > 0 &&
       (/[،,(]/u.test(word.gap) ||
-        (PERSON_NOUNS.has(word.form) && !NAME_PART.test(words[i - 1]!.form)) ||
+        (PERSON_NOUNS.has(word.form) &&
+          !NAME_PART.test(words[i - 1]!.form) &&
+          (i + 1 < words.length || ARTICLE.test(word.form))) ||
         (i > 1 && i + 1 < words.length && /^و\p{L}{3}/u.test(word.form)) ||
         LINK.test(word.form)),
   );
@@ -126,7 +165,7 @@ function nameStart(words: readonly Word[]): number {
       continue;
     }
     if (GIVEN_NAMES.has(word.form)) {
-      if (!/^(?:باسم|لدي)$/u.test(before.form)) return i;
+      if (!/^(?:باسم|لدي|من|مع|عن)$/u.test(before.form)) return i;
       // `المتحدث باسم مقتدى الصدر`: whom he speaks for.
       i = fullNameEnd(words, i) - 1;
       wantsComplement = false;
@@ -143,7 +182,7 @@ function nameStart(words: readonly Word[]): number {
       continue;
     }
     if (/(?:ته|ها|هم)$/u.test(word.form) && word.form.length > 4) continue;
-    if (!wantsComplement) return i;
+    if (!wantsComplement && !BODY_NOUNS.has(word.form)) return i;
     wantsComplement = CHAIN.has(word.form) || BODY_NOUNS.has(word.form);
   }
   return -1;

@@ -1,0 +1,61 @@
+import { isPaper } from './bodies.ts';
+import type { Clause, Word } from './clause.ts';
+import { type Phrase, speakerPhrase } from './phrase.ts';
+import { ARTICLE } from './titled-name.ts';
+
+/** How far into a sentence its subject is looked for, in words. */
+const REACH = 16;
+const LONGEST_DATELINE = 9;
+/** Before the first verb: `لم تلاحظ سارة`, `وكان الوزير قد زار`. */
+const BEFORE_VERB = /^[وف]?(?:لم|لن|لا|قد|لقد|كما|لكن|سوف|ثم)$/u;
+
+/** Which sentence of a clause, before word `to`; the subject must agree with a verb that is `feminine`. */
+interface Asked {
+  readonly sentence: number;
+  readonly to: number;
+  readonly feminine: boolean | null;
+}
+
+/**
+ * The subject of a sentence that begins with a verb or with its subject: of all that may be names,
+ * the first which `isSomebody` says is one; told also whether it stands right after a verb. Null when
+ * there is none, or it does not agree.
+ */
+export function sentenceSubject(
+  clause: Clause,
+  { sentence, to, feminine }: Asked,
+  isSomebody: (phrase: Phrase, isAfterVerb: boolean) => boolean,
+): Phrase | null {
+  const { words } = clause;
+  const opening = words.findIndex((word) => word.sentence === sentence);
+  let first = afterDateline(words, opening, to);
+  if (BEFORE_VERB.test(words[first]!.form)) first++;
+  const limit = Math.min(to, first + REACH);
+  for (let from = first; from < limit; from++) {
+    const phrase = speakerPhrase(clause, from, to);
+    if (!phrase || phrase.from !== from || isPaper(words[from]!.form)) continue;
+    const isAfterVerb = from === first + 1 || (from > first && opensClause(words[from - 1]!));
+    if (!(isAfterVerb && isSomebody(phrase, true)) && !isSomebody(phrase, false)) continue;
+    const gender = isAfterVerb ? genderOfVerb(words[from - 1]!) : null;
+    return feminine !== null && gender !== null && gender !== feminine ? null : phrase;
+  }
+  return null;
+}
+
+/** `دبي، الإمارات (CNN)-- نشر`: where the sentence itself begins. */
+export function afterDateline(words: readonly Word[], first: number, to: number): number {
+  const opening = words.slice(first, Math.min(to, first + LONGEST_DATELINE));
+  const at = opening.findIndex(({ gap }, i) => i > 0 && /--|[–—]/u.test(gap));
+  return at < 0 ? first : first + at;
+}
+
+/** `…، سعت سو تشي`: the verb after a comma. */
+function opensClause({ gap, form }: Word): boolean {
+  return /[،,]/u.test(gap) && !ARTICLE.test(form);
+}
+
+/** Of a past tense: `سعت` is feminine, `سعى` is not; null for what may be either. */
+function genderOfVerb({ bare }: Word): boolean | null {
+  if (/\p{L}{2}ت$/u.test(bare)) return true;
+  return /^[يت]/u.test(bare) ? null : false;
+}
