@@ -48,6 +48,8 @@ export interface Facts {
   readonly fromEvent?: boolean;
   /** بعد يومين: from the publication if the clause is of the future. */
   readonly ahead?: boolean;
+  /** `قبل نحو أسبوعين`: the length is not exact. */
+  readonly about?: boolean;
   /** Every one of them (كل جمعة): no place in time. */
   readonly every?: boolean;
   readonly deadline?: boolean;

@@ -56,7 +56,8 @@ export function isDated(event: Event): event is DatedEvent {
 /** Whether an event is of one certain day: what a calendar and a morning post may give as a day. */
 export function isDayEvent(event: Event): event is DatedEvent {
   const isDay = event.precision === 'day' || event.precision === 'time';
-  return isDated(event) && isDay && event.kind === 'event';
+  // قبل نحو أسبوعين is counted to a day, and not of that day.
+  return isDated(event) && isDay && event.kind === 'event' && event.certainty !== 'approximate';
 }
 
 export interface EventInput {

@@ -4,7 +4,7 @@ import { group } from './events/group.ts';
 import { type Occurrence, occurrencesOf, type Told } from './events/occurrence.ts';
 import { titleOf } from './events/title.ts';
 import { type Unplaced, unplacedGroups } from './events/unplaced.ts';
-import type { Certainty, Contradiction, Precision } from './mention.ts';
+import type { Certainty, Contradiction, DateMention, Precision } from './mention.ts';
 
 export type { Event, EventInput } from './event.ts';
 
@@ -30,7 +30,7 @@ const AFTER_ALL = '~';
 function toEvent(occurrences: readonly Occurrence[]): Event {
   const told = [...occurrences].sort(byPublication);
   const best = [...told].sort(byFineness)[0]!;
-  const { days, edtf, precision, alternatives } = best.mention;
+  const { days, edtf, precision } = best.mention;
   const claims = told.map(claimOf);
   return {
     // Title, sentence and day come from the same mention, or a card would quote one for the other.
@@ -44,12 +44,18 @@ function toEvent(occurrences: readonly Occurrence[]): Event {
     days,
     edtf,
     precision,
-    alternatives,
+    alternatives: readingsOf(best.mention),
     history: claims.filter((claim, i) => i === 0 || isNews(claim, claims[i - 1]!)),
     conflicts: claims.filter(
       (claim, i) => !meets(told[i]!.widest, best.widest) && !isNear(claim, days),
     ),
   };
+}
+
+/** Other readings, but for a weekday that the tense of its clause has placed. */
+function readingsOf({ alternatives, certainty, implied }: DateMention): readonly DayInterval[] {
+  const isOpen = certainty === 'ambiguous' || certainty === 'doubted';
+  return isOpen || !implied.some(({ why }) => why.startsWith('weekday-')) ? alternatives : [];
 }
 
 function toUnplacedEvent(told: readonly Unplaced[]): Event {

@@ -1,6 +1,7 @@
 import { addDays, type Day, type DayInterval, daysBetween, partsOf } from '../day.ts';
 import type { Candidate, Facts } from './candidate.ts';
-import { type Cues, endsSentence, readCues } from './cues.ts';
+import { endsSentence } from './clause.ts';
+import { type Cues, readCues } from './cues.ts';
 import { findExpressions } from './expressions.ts';
 import { knownOf } from './known.ts';
 import { MOROCCAN_WORDS } from './lexicon/morocco.ts';
@@ -71,7 +72,7 @@ function toMention(
     known: knownOf(facts),
     implied: resolved.days ? resolved.implied : [],
     contradiction,
-    certainty: sureness(cues.certainty, resolved, contradiction !== null, reference),
+    certainty: sureness(cues, resolved, contradiction !== null, reference),
     kind: kindOf(facts, cues, resolved),
     tense: tenseOf(resolved.days, cues, reference),
   };
@@ -82,17 +83,21 @@ function toMention(
  * day, and is at most planned where the day lies after the publication.
  */
 function sureness(
-  said: Certainty,
-  { alternatives, days }: Resolved,
+  { certainty, isPlan }: Cues,
+  { alternatives, days, isDecided }: Resolved,
   isContradicted: boolean,
   { day, window }: Reference,
 ): Certainty {
+  // What lies behind the publication is no plan of a clause that happens to tell of the future.
+  const earliest = day ?? window?.[0] ?? null;
+  const isBehind = days !== null && earliest !== null && days[1] <= earliest;
+  const said = certainty === 'planned' && !isPlan && isBehind ? 'announced' : certainty;
   if (isContradicted && (said === 'announced' || said === 'planned')) return 'doubted';
   const latest = day ?? (window ? lastOf(window) : null);
   const isAhead = days !== null && latest !== null && days[0] > latest;
   if (isAhead && said === 'missed') return 'negated';
   if (!isAhead && latest !== null && said === 'cancelled') return 'missed';
-  if (said === 'announced' && alternatives.length > 0) return 'ambiguous';
+  if (said === 'announced' && alternatives.length > 0 && !isDecided) return 'ambiguous';
   return said === 'announced' && isAhead ? 'planned' : said;
 }
 
@@ -132,7 +137,7 @@ function settle(seen: readonly (Resolved | null)[], facts: Facts, reference: Ref
 
 function contextOf(
   on: Day,
-  { tense, since }: Cues,
+  { tense, isSure, since }: Cues,
   memory: Memory,
 ): Omit<Context, 'omittedYear' | 'moonDelay'> {
   const { year } = partsOf(on);
@@ -140,6 +145,7 @@ function contextOf(
   return {
     on,
     tense,
+    isSure,
     since,
     lastDay: memory.lastDay,
     lastMonth: memory.lastMonth,

@@ -7,7 +7,15 @@ export type Part = 'start' | 'early' | 'middle' | 'late' | 'end';
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 
 /** What a word begins that has no meaning of its own here. */
-export type Opening = 'ordinal' | 'demonstrative' | 'length' | 'share' | 'article' | 'feast';
+export type Opening =
+  | 'ordinal'
+  | 'demonstrative'
+  | 'length'
+  | 'share'
+  | 'each'
+  | 'hour'
+  | 'article'
+  | 'feast';
 
 /** What a word, or a run of words, may mean in a date. */
 export type Meaning =

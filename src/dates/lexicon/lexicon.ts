@@ -82,6 +82,8 @@ const OPENERS: readonly (readonly [Opening, string])[] = [
   ['demonstrative', 'هذا|هذه|ذلك|تلك|نفس|ذات'],
   ['share', 'الربع|النصف|الثلاثي|الثلاثية|السداسي|السداسية'],
   ['article', 'ال'],
+  ['each', 'كل'],
+  ['hour', 'سا'],
   ['feast', [...FEASTS.keys()].join('|')],
 ];
 

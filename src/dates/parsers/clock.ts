@@ -1,10 +1,12 @@
-import { readOrdinal } from '../../arabic/numerals.ts';
+import { readCardinal, readOrdinal } from '../../arabic/numerals.ts';
 import type { Candidate } from '../candidate.ts';
 import { isTied, words } from '../readers.ts';
 import { isAdjacent, isWord, meaningAt, type Token } from '../tokens.ts';
+import { readZone } from './zone.ts';
 
 const HOUR = words('الساعة|للساعة|بالساعة|والساعة');
-const ZONE_WORD = words('بتوقيت|توقيت');
+/** Short for it beside digits: `سا 14:00`, `14:00 سا`. */
+const SHORT_HOUR = words('سا');
 const HALVES: ReadonlyMap<string, number> = new Map([
   ['ونصف', 30],
   ['والنصف', 30],
@@ -28,7 +30,8 @@ const NIGHT = words('ليلا');
 /** `الساعة 2 ليلا` is of the small hours, `الساعة 9 ليلا` of the evening. */
 const SMALL_HOURS = 5;
 const MINUTES = words('دقيقة|دقائق');
-const PERIOD_WORDS = words('بعد|قبل|من');
+const PERIOD_WORDS = words('بعد|قبل');
+const OF = words('من');
 
 /**
  * A time of day: `الساعة 16:00 بتوقيت ليبيا (14:00 ت.غ)`, `الساعة الثامنة والنصف صباحا`,
@@ -40,13 +43,15 @@ export function parseClock(tokens: readonly Token[], i: number): Candidate | nul
 
 /** `outer`: a second clock in brackets may follow the zone; that one has no third in it. */
 function clockAt(tokens: readonly Token[], i: number, outer: boolean): Candidate | null {
-  const lead = isWord(tokens, i, HOUR) && isAdjacent(tokens, i) ? 1 : 0;
+  const isShort = isWord(tokens, i, SHORT_HOUR) && tokens[i + 1]?.number != null;
+  const lead = (isShort || isWord(tokens, i, HOUR)) && isAdjacent(tokens, i) ? 1 : 0;
   const time = readTime(tokens, i + lead, lead === 1);
   if (!time) return null;
+  const isCalled = lead === 1 || (time.digits && isWord(tokens, time.next, SHORT_HOUR));
   const start = lead
     ? tokens[i]!.start + (/^[وب]/u.test(tokens[i]!.text) ? 1 : 0)
     : tokens[i]!.start;
-  let { next } = time;
+  let next = time.next + (isCalled && lead === 0 ? 1 : 0);
   let hour = time.hour;
   const half = isAdjacent(tokens, next - 1) ? dayHalf(tokens, next, hour) : null;
   if (half) {
@@ -54,8 +59,8 @@ function clockAt(tokens: readonly Token[], i: number, outer: boolean): Candidate
     if (half.afternoon && hour < 12) hour += 12;
     if (!half.afternoon && hour === 12 && half.midnight) hour = 0;
   }
-  const zone = readZone(tokens, next, outer);
-  if (!lead && !half && !zone) return null;
+  const zone = (outer && zoneWithClock(tokens, next)) || readZone(tokens, next);
+  if (!zone && !isCalled && (!half || time.comma)) return null;
   if (zone) next = zone.next;
   const clock = `${String(hour).padStart(2, '0')}:${String(time.minute).padStart(2, '0')}`;
   return {
@@ -67,25 +72,48 @@ function clockAt(tokens: readonly Token[], i: number, outer: boolean): Candidate
   };
 }
 
-function readTime(tokens: readonly Token[], i: number, stated: boolean) {
+/** `بتوقيت ليبيا (14:00 ت.غ)`: a zone with the same time in another. */
+function zoneWithClock(tokens: readonly Token[], i: number) {
+  const zone = readZone(tokens, i);
+  const last = zone && tokens[zone.next - 1]!;
+  if (last?.mark !== '(') return null;
+  const inner = clockAt(tokens, zone!.next, false);
+  if (!inner) return null;
+  const closes = tokens[inner.to - 1]!.mark.includes(')');
+  return { name: zone!.name, next: inner.to, end: inner.end + (closes ? 1 : 0) };
+}
+
+interface Time {
+  readonly hour: number;
+  readonly minute: number;
+  readonly next: number;
+  readonly digits?: true;
+  /** Hour and minutes parted by a comma, which a decimal has, too. */
+  readonly comma?: boolean;
+}
+
+function readTime(tokens: readonly Token[], i: number, stated: boolean): Time | null {
   const token = tokens[i];
   if (!token) return null;
   if (token.number !== null) {
     if (token.number > 24 || token.text.length > 2) return null;
     const minutes = tokens[i + 1];
     if (
-      [':', '.', '٫'].includes(token.mark) &&
+      [':', '.', '٫', ','].includes(token.mark) &&
       minutes?.number != null &&
       minutes.text.length === 2
     ) {
       if (minutes.number > 59 || minutes.start - token.end !== 1) return null;
       const hasSeconds =
         minutes.mark === ':' && tokens[i + 2]?.number != null && isTied(tokens, i + 1);
-      return { hour: token.number % 24, minute: minutes.number, next: i + (hasSeconds ? 3 : 2) };
+      const comma = token.mark === ',';
+      const next = i + (hasSeconds ? 3 : 2);
+      return { hour: token.number % 24, minute: minutes.number, next, digits: true, comma };
     }
     if (!stated && token.gap !== 'space') return null;
     const after = minutesAfter(tokens, i + 1);
-    return { hour: token.number % 24, minute: after?.minute ?? 0, next: after?.next ?? i + 1 };
+    const next = after?.next ?? i + 1;
+    return { hour: token.number % 24, minute: after?.minute ?? 0, next, digits: true };
   }
   const near = tokens.slice(i, i + 3).map((t) => t.text);
   if (!near[0]!.startsWith('ال')) return null;
@@ -94,19 +122,27 @@ function readTime(tokens: readonly Token[], i: number, stated: boolean) {
   const next = i + hour.next;
   const joined = isAdjacent(tokens, next - 1) ? HALVES.get(tokens[next]?.text ?? '') : undefined;
   if (joined) return { hour: hour.value, minute: joined, next: next + 1 };
-  const less = isWord(tokens, next, EXCEPT) ? LESS.get(tokens[next + 1]?.text ?? '') : undefined;
-  if (less) return { hour: hour.value - 1, minute: 60 - less, next: next + 2 };
-  return { hour: hour.value, minute: 0, next };
+  if (isWord(tokens, next, EXCEPT)) {
+    const part = LESS.get(tokens[next + 1]?.text ?? '');
+    const less = part ? { minute: part, next: next + 2 } : minutesAt(tokens, next + 1);
+    if (less) return { hour: hour.value - 1, minute: 60 - less.minute, next: less.next };
+  }
+  return { hour: hour.value, minute: 0, next, ...minutesAfter(tokens, next) };
 }
 
-/** `الساعة 11 و27 دقيقة`. */
-function minutesAfter(
-  tokens: readonly Token[],
-  i: number,
-): { minute: number; next: number } | null {
-  const minutes = tokens[i + 1];
-  if (tokens[i]?.text !== 'و' || minutes?.number == null || minutes.number > 59) return null;
-  return isWord(tokens, i + 2, MINUTES) ? { minute: minutes.number, next: i + 3 } : null;
+/** `11 و27 دقيقة`, `التاسعة وخمس وعشرين دقيقة`. */
+function minutesAfter(tokens: readonly Token[], i: number) {
+  if (!isAdjacent(tokens, i - 1) || !tokens[i]!.text.startsWith('و')) return null;
+  return tokens[i]!.text === 'و' ? minutesAt(tokens, i + 1) : minutesAt(tokens, i);
+}
+
+function minutesAt(tokens: readonly Token[], i: number): { minute: number; next: number } | null {
+  const near = tokens.slice(i, i + 4).map(({ text }) => text);
+  if (near[0] === undefined) return null;
+  const found = readCardinal([near[0].replace(/^و(?=.{3})/u, ''), ...near.slice(1)], 0);
+  if (!found || found.value < 1 || found.value > 59) return null;
+  const next = i + found.next;
+  return isWord(tokens, next, MINUTES) ? { minute: found.value, next: next + 1 } : null;
 }
 
 function dayHalf(tokens: readonly Token[], i: number, hour: number) {
@@ -117,30 +153,23 @@ function dayHalf(tokens: readonly Token[], i: number, hour: number) {
     return { next: i + 1, afternoon: hour > SMALL_HOURS && hour < 12, midnight: true };
   }
   if (isWord(tokens, i, EVENING)) return { next: i + 1, afternoon: true, midnight: false };
+  if (isWord(tokens, i, OF)) return dayHalfOf(tokens, i, hour);
   const daypart = meaningAt(tokens, i, 'daypart');
   if (!daypart || !isWord(tokens, i, PERIOD_WORDS)) return null;
   return { next: daypart.next, afternoon: tokens[i]!.text === 'بعد', midnight: false };
 }
 
-function readZone(tokens: readonly Token[], i: number, outer: boolean) {
-  const previous = tokens[i - 1];
-  if (!previous || previous.gap === 'line') return null;
-  const bracket = previous.mark === '(';
-  if (isWord(tokens, i, ZONE_WORD) && isAdjacent(tokens, i)) {
-    const place = tokens[i + 1]!;
-    const inner = outer && place.mark === '(' ? clockAt(tokens, i + 2, false) : null;
-    if (inner) {
-      const closes =
-        tokens[inner.to - 1]!.mark.includes(')') || /[)]/u.test(tokens[inner.to - 1]!.mark);
-      return { name: place.text, next: inner.to, end: inner.end + (closes ? 1 : 0) };
-    }
-    return { name: place.text, next: i + 2, end: place.end };
-  }
-  const isGmt =
-    tokens[i]?.text === 'ت' && tokens[i]!.mark.startsWith('.') && tokens[i + 1]?.text === 'غ';
-  if (isGmt) return { name: 'GMT', next: i + 2, end: tokens[i + 1]!.end };
-  if (['gmt', 'غرينتش', 'جرينتش', 'غرينيتش'].includes(tokens[i]?.text ?? '') && !bracket) {
-    return { name: 'GMT', next: i + 1, end: tokens[i]!.end };
-  }
-  return null;
+const AFTERNOONS: ReadonlySet<string> = new Set(['EV', 'AF']);
+const FORENOONS: ReadonlySet<string> = new Set(['MO', 'DAWN']);
+
+/** `الخامسة من مساء اليوم`: the part of the day is the day's, and tells which five it is. */
+function dayHalfOf(tokens: readonly Token[], i: number, hour: number) {
+  const part = isAdjacent(tokens, i) ? meaningAt(tokens, i + 1, 'daypart')?.meaning.daypart : null;
+  if (!part) return null;
+  const isLate = part === 'NI' ? hour > SMALL_HOURS : part === 'NOON' && hour < SMALL_HOURS;
+  return {
+    next: i,
+    afternoon: isLate || AFTERNOONS.has(part),
+    midnight: part === 'NI' || FORENOONS.has(part),
+  };
 }

@@ -8,9 +8,20 @@ const EPITHETS = words('المبارك|السعيد|المجيد|الشريف|ا
 const OF = words('من|في|ل');
 const EVE = wordsOrJoined('عشية|ليلة');
 
+/** After these a feast without its year is the one beside the publication. */
+const TIMES = wordsOrJoined(
+  'في|خلال|قبل|بعد|منذ|حتى|قبيل|بعيد|عشية|ليلة|صباح|مساء|عطلة|بعطلة|إجازة|أيام|يوم|ثاني|ثالث|أول|غداة|حلول|بحلول|بمناسبة|مناسبة|احتفالات|باحتفالات|ذكرى',
+);
+
+function isOfTime(tokens: readonly Token[], i: number, clitic: number): boolean {
+  if (clitic > 0 && tokens[i]!.text.startsWith('ب')) return true;
+  return isWord(tokens, i - 1, TIMES) && isAdjacent(tokens, i - 1);
+}
+
 /**
  * A feast with the year that places it: `عيد الفطر 2023`, `عاشوراء 1444`, `عيد الأضحى المبارك لعام
- * 1443هـ`, `عيد الفطر الماضي`. Without a year or a direction it comes every year and is no date.
+ * 1443هـ`, `عيد الفطر الماضي`. Without a year or a direction it comes every year and is a date only
+ * after a word of time: `خلال عيد العمال`, `عشية عيد الفطر`.
  */
 export function parseFeast(tokens: readonly Token[], i: number): Candidate | null {
   if (isWord(tokens, i, EVE) && isAdjacent(tokens, i)) {
@@ -22,8 +33,10 @@ export function parseFeast(tokens: readonly Token[], i: number): Candidate | nul
   if (!found) return null;
   let at = found.next;
   if (isWord(tokens, at, EPITHETS) && isAdjacent(tokens, at - 1)) at++;
-  if (!isAdjacent(tokens, at - 1)) return null;
   const base = { from: i, start: tokens[i]!.start + found.clitic };
+  const bare = { to: at, end: tokens[at - 1]!.end, facts: placeOf(found.feast) };
+  const yearless = isOfTime(tokens, i, found.clitic) ? { ...base, ...bare } : null;
+  if (!isAdjacent(tokens, at - 1)) return yearless;
   const direction = readDirection(tokens, at);
   if (direction) {
     const facts = { ...placeOf(found.feast), direction: direction.value };
@@ -31,7 +44,8 @@ export function parseFeast(tokens: readonly Token[], i: number): Candidate | nul
   }
   if (isWord(tokens, at, OF)) at++;
   const year = readYear(tokens, at);
-  if (!year || isCounted(tokens, year)) return null;
+  if (!year) return yearless;
+  if (isCounted(tokens, year)) return null;
   const facts = inYear(found.feast, year.value.year, year.value.hijri);
   return facts && { ...base, to: year.next, end: year.end, facts };
 }

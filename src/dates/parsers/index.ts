@@ -43,7 +43,7 @@ const PARSERS: readonly (readonly [Parser, readonly Beginning[]])[] = [
   [parsePart, ['part']],
   [parseQuarter, ['share', 'several']],
   [parseRelativeDay, ['relative-day', 'a day', 'demonstrative']],
-  [parseWeekday, ['weekday', 'a day', 'demonstrative']],
+  [parseWeekday, ['weekday', 'a day', 'demonstrative', 'each']],
   [
     parsePeriod,
     ['the week', 'the month', 'the year', 'the decade', 'the century', 'demonstrative'],
@@ -51,7 +51,7 @@ const PARSERS: readonly (readonly [Parser, readonly Beginning[]])[] = [
   [parseSeason, ['season', 'demonstrative']],
   [parseDecade, ['decade', 'the decade', 'the century', 'a century']],
   // before lengths: الساعة الثالثة
-  [parseClock, ['number', 'the hour', 'ordinal']],
+  [parseClock, ['number', 'the hour', 'ordinal', 'hour']],
   [parseLength, ['length']],
   // last: a bare number is the weakest evidence
   [parseYear, ['number', 'a year', 'the year']],

@@ -9,6 +9,8 @@ const SINCE = wordsOrJoined('منذ');
 const WITHIN = wordsOrJoined('خلال|غضون|ظرف|مهلة');
 const AFTER = wordsOrJoined('بعد');
 const ABOUT = words('نحو|حوالي|قرابة|زهاء|أكثر|أقل|ما|مدة|نحوا');
+/** These give a length no room: `لمدة أسبوعين`. */
+const MEASURED = words('مدة');
 const THAN = words('من|يقارب');
 const ANCHOR = words('من|على');
 /** Between a length and what it is counted from. */
@@ -34,6 +36,7 @@ export function parseLength(tokens: readonly Token[], i: number): Candidate | nu
   if (isWord(tokens, at, THAN) && isAdjacent(tokens, at)) at++;
   const length = readLength(tokens, at);
   if (!length) return null;
+  const about = at > i + 1 && !isWord(tokens, i + 1, MEASURED) ? { about: true } : {};
   const then = isWord(tokens, length.next, ADVERBS) ? length.next + 1 : length.next;
   const base = {
     from: i,
@@ -41,7 +44,7 @@ export function parseLength(tokens: readonly Token[], i: number): Candidate | nu
     start: tokens[i]!.start + (/^[وف](?=.{3})/u.test(tokens[i]!.text) ? 1 : 0),
     end: length.end,
   };
-  const facts: Facts = { length: length.value };
+  const facts: Facts = { length: length.value, ...about };
   const follows = isAdjacent(tokens, length.next - 1);
   const fromEvent = follows && isWord(tokens, then, ANCHOR);
   if (within || isWord(tokens, i, AFTER)) {
@@ -70,6 +73,8 @@ function readLength(tokens: readonly Token[], i: number) {
   const unit = meaningAt(tokens, i, 'unit');
   if (unit && !unit.meaning.definite && unit.meaning.count !== 'plural') {
     if (unit.meaning.count === 1 && isNamed(tokens, i, unit.next)) return null;
+    if (unit.meaning.unit === 'decade' && unit.meaning.count === 1 && isHolding(tokens, unit.next))
+      return null;
     return made(unit.meaning.unit, unit.meaning.count, unit.next, unit.start, unit.end);
   }
   const first = tokens[i];
@@ -82,6 +87,13 @@ function readLength(tokens: readonly Token[], i: number) {
   if (!counted || counted.meaning.definite || counted.clitic || counted.meaning.count === 2)
     return null;
   return made(counted.meaning.unit, count.value, counted.next, first.start, counted.end);
+}
+
+/** عقد of ten years, not of holding (`قبل عقد القمة`) or a contract (`خلال عقد اتفاق`). */
+const DECADE_GOES_ON = words('من|ونصف|واحد|كامل|تقريبا|على|ونيف|أو|مضى|خلا|كان|كانت');
+
+function isHolding(tokens: readonly Token[], next: number): boolean {
+  return isAdjacent(tokens, next - 1) && !isWord(tokens, next, DECADE_GOES_ON);
 }
 
 /** منذ يوم الاثنين, خلال شهر جانفي, قبل عام 2015: the name or number makes it that one. */

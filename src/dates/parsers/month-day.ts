@@ -50,19 +50,25 @@ function isScore(
   return day.value < 10 || tokens[i]!.mark !== '';
 }
 
-/** The `15` of `13-15 تموز`. */
+/** The `15` of `13-15 تموز`, the `14` of `13/14 مايو`, the `22` of `20-21-22 ماي`. */
 function endsRange(tokens: readonly Token[], i: number, day: number): boolean {
   const first = tokens[i - 1]!;
-  return ['-', '–'].includes(first.mark) && first.number! < day && !isTied(tokens, i - 2);
+  if (!['-', '–', '/'].includes(first.mark) || first.text.length > 2) return false;
+  if (first.mark === '/' && day !== first.number! + 1) return false;
+  if (first.number! < 1 || first.number! >= day) return false;
+  return !isTied(tokens, i - 2) || endsRange(tokens, i - 1, first.number!);
 }
 
 function monthAlone(tokens: readonly Token[], i: number): Candidate | null {
   const month = readMonth(tokens, i);
-  if (!month) return null;
+  if (!month || isNoDay(tokens, i)) return null;
   const tail = readTail(tokens, month.next, month.end, month.value.hijri);
   if (!month.value.bare) {
     if (month.value.libyan) return null;
-    if (tail.next === month.next && !followsTimeWord(tokens, i)) return null;
+    const isPlaced = followsTimeWord(tokens, i);
+    if (tail.next === month.next && !isPlaced) return null;
+    // سجل مارس 2015 ناخبا حقهم: a verb and a count.
+    if (!isPlaced && isCountOf(tokens, tail.next)) return null;
   }
   return {
     from: i,
@@ -71,6 +77,24 @@ function monthAlone(tokens: readonly Token[], i: number): Candidate | null {
     end: tail.end,
     facts: monthFacts(month.value, undefined, tail.facts),
   };
+}
+
+/** Accusatives that count nothing. */
+const ADVERBS = words(
+  'أيضا|تقريبا|رسميا|نهائيا|حاليا|سابقا|لاحقا|خصوصا|خاصا|تحديدا|مباشرة|وفقا|نظرا|استنادا|بناء|فيما|كما|بما|مما|عندما|بينما|ما|إذا|هذا|أنها|إنها|على',
+);
+
+function isCountOf(tokens: readonly Token[], next: number): boolean {
+  if (!isAdjacent(tokens, next - 1) || tokens[next - 1]!.number === null) return false;
+  const counted = tokens[next]?.text ?? '';
+  return /^(?!ال|[وف]).{3,}ا$/u.test(counted) && !ADVERBS.has(counted);
+}
+
+/** `32 مايو` is no day of May, and no May either. */
+function isNoDay(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (before?.number == null || before.text.length > 2 || !isNear(tokens, i - 1)) return false;
+  return before.number < 1 || before.number > 31;
 }
 
 const BEFORE_MONTH = wordsOrJoined(

@@ -1,5 +1,6 @@
+import { readCardinal } from '../../arabic/numerals.ts';
 import type { Facts, Period } from '../candidate.ts';
-import { readDirection, readYear, words } from '../readers.ts';
+import { type Read, readDirection, readYear, words, type Year } from '../readers.ts';
 import { isAdjacent, isWord, meaningAt, type Token } from '../tokens.ts';
 import { periodOf } from './shared.ts';
 
@@ -10,6 +11,12 @@ const THIS = words('هذا|هذه');
 const SAME = words('نفس|ذات');
 const EVERY = words('كل');
 const YEARS = words('عام|سنة');
+const YEARS_OF = words('عام|سنة|لعام|لسنة|العام|السنة');
+/** Two digits from here on are a year of the last century: smaller ones are days and counts. */
+const FIRST_SHORT = 32;
+const AFTER_YEAR = words(
+  'في|على|إلى|من|عن|بعد|قبل|حتى|مع|التي|الذي|أن|ثم|حين|عندما|حيث|وهو|وهي|وفي|وكان|وكانت|بين|لم|لا|كان|كانت|ب|و',
+);
 /** What may stand between a month and its year: `6 يناير، 2015`, `نيسان (أبريل) 2019`, `11-نيسان-2019`. */
 const BEFORE_YEAR: ReadonlySet<string> = new Set(['،', ',', ')', '/', '-']);
 
@@ -30,7 +37,7 @@ export function readTail(
   const last = tokens[next - 1]!;
   if (last.gap === 'line') return nothing;
   if (last.gap === 'other' && !BEFORE_YEAR.has(last.mark)) return nothing;
-  const year = readYear(tokens, next);
+  const year = readYear(tokens, next) ?? readShortYear(tokens, next);
   if (year && (year.value.hijri === hijri || !year.value.hijri)) {
     if (last.mark !== '،' || year.next - next <= 2) {
       return { facts: { year: year.value.year }, next: year.next, end: year.end };
@@ -56,6 +63,29 @@ export function readTail(
     return { facts: { direction: direction.value }, next: direction.next, end: direction.end };
   }
   return readPeriod(tokens, next) ?? nothing;
+}
+
+/** `20 مارس 99`, `6 أكتوبر عام 73`, `عام ثلاثة وسبعين`: of the last century, where the phrase ends. */
+function readShortYear(tokens: readonly Token[], i: number): Read<Year> | null {
+  let at = i;
+  const word = isWord(tokens, at, YEARS_OF) && isAdjacent(tokens, at);
+  if (word) at++;
+  const token = tokens[at];
+  if (!token || (tokens[i - 1]!.mark !== '' && !word)) return null;
+  const near = tokens.slice(at, at + 4).map(({ text }) => text);
+  const found = word || token.number !== null ? readCardinal(near, 0) : null;
+  if (!found || found.value < FIRST_SHORT || found.value > 99) return null;
+  const next = at + found.next;
+  const last = tokens[next - 1]!;
+  const goesOn = last.gap === 'space' && !isWord(tokens, next, AFTER_YEAR);
+  if (
+    (last.gap === 'none' && tokens[next]) ||
+    last.mark.startsWith('%') ||
+    (goesOn && tokens[next])
+  )
+    return null;
+  const value = { year: 1900 + found.value, hijri: false, marked: word };
+  return { value, next, start: tokens[i]!.start, end: last.end };
 }
 
 function readYearAfter(tokens: readonly Token[], at: number): Tail | null {

@@ -1,5 +1,5 @@
 import type { Candidate, Facts } from '../candidate.ts';
-import { readDirection, words, wordsOrJoined } from '../readers.ts';
+import { readDirection, readYear, words, wordsOrJoined } from '../readers.ts';
 import { isAdjacent, isWord, meaningAt, type Token } from '../tokens.ts';
 
 const DAY = words('يوم|ليوم|بيوم|ويوم');
@@ -24,13 +24,13 @@ export function parseRelativeDay(tokens: readonly Token[], i: number): Candidate
   if (isWord(tokens, i, SAME_BEFORE) && isAdjacent(tokens, i)) {
     const day = meaningAt(tokens, i + 1, 'relative-day');
     if (!day?.meaning.noun) return null;
-    return {
+    return ofYear(tokens, {
       from: i,
       to: day.next,
       start: startOf(tokens, i),
       end: day.end,
       facts: { sameDay: true },
-    };
+    });
   }
   const lead = isWord(tokens, i, DAY) || isWord(tokens, i, THIS) ? 1 : 0;
   if (lead && !isAdjacent(tokens, i)) return null;
@@ -48,7 +48,8 @@ export function parseRelativeDay(tokens: readonly Token[], i: number): Candidate
   }
   const after = isAdjacent(tokens, found.next - 1) ? found.next : -1;
   if (isWord(tokens, after, SAME_AFTER)) {
-    return { ...whole, to: after + 1, end: tokens[after]!.end, facts: { sameDay: true } };
+    const same = { ...whole, to: after + 1, end: tokens[after]!.end, facts: { sameDay: true } };
+    return ofYear(tokens, same);
   }
   const direction = readDirection(tokens, after);
   if (direction && ['past', 'next'].includes(direction.value.direction)) {
@@ -59,6 +60,16 @@ export function parseRelativeDay(tokens: readonly Token[], i: number): Candidate
   }
   if (!lead && (isNowadays(tokens, i) || isWord(tokens, after, NOWADAYS_AFTER))) return null;
   return { ...whole, to: found.next, end: found.end, facts: { relativeDay: offset } };
+}
+
+const OF = words('من');
+
+/** `في نفس اليوم من عام 1869`: that day of another year. */
+function ofYear(tokens: readonly Token[], same: Candidate): Candidate {
+  if (!isAdjacent(tokens, same.to - 1) || !isWord(tokens, same.to, OF)) return same;
+  const year = readYear(tokens, same.to);
+  if (!year?.value.marked || year.value.hijri) return same;
+  return { ...same, to: year.next, end: year.end, facts: { ...same.facts, year: year.value.year } };
 }
 
 const TOMORROW = words('غدا');

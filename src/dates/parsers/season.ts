@@ -10,7 +10,7 @@ const OF = words('من|في');
 const CENTURY = words('القرن|للقرن|بالقرن|والقرن|قرن');
 const LAST = words('الماضي|المنصرم|الفائت');
 const PRESENT = words('الحالي|الجاري|الحادي');
-const AGE = words('عمره|عمرها|العمر|عمرهم|عمري');
+const AGE = /^(?:ال)?عمر(?:ه|ها|هم|هن|هما|نا|ك|كم|ي)?$/u;
 
 /** `صيف 2020`, `الصيف الماضي`, `خريف العام المقبل`, `هذا الشتاء`; a bare season is weather. */
 export function parseSeason(tokens: readonly Token[], i: number): Candidate | null {
@@ -50,7 +50,7 @@ export function parseDecade(tokens: readonly Token[], i: number): Candidate | nu
   const base = { from: i, start: decade.start };
   if (isAdjacent(tokens, decade.next - 1)) {
     const of = isWord(tokens, decade.next, OF) && isAdjacent(tokens, decade.next);
-    if (of && isWord(tokens, decade.next + 1, AGE)) return null;
+    if (of && AGE.test(tokens[decade.next + 1]?.text ?? '')) return null;
     const century = parseCentury(tokens, decade.next + (of ? 1 : 0));
     if (century) {
       const facts = { decade: century.facts.century! + decade.meaning.decade };

@@ -15,7 +15,8 @@ const COUNTS = wordsOrJoined(
     'بنسبة|اعتقال|اعتقلت|أكثر|أقل|المركز|المرتبة|صفحة|الصفحة|قرابة|زهاء|بنتيجة|سن|السن|عمر|الفئة',
 );
 const COMMAS = new Set(['،', ',']);
-const DASHES = new Set(['-', '–', '—']);
+/** `13/14 مايو` is the night between. */
+const DASHES = new Set(['-', '–', '—', '/']);
 /** Days of one list, at most: there are no more in a month. */
 const LONGEST_LIST = 31;
 
@@ -53,20 +54,29 @@ function withDaysBefore(last: Candidate, day: number, tokens: readonly Token[]):
   let next = { value: day, from: headOf(last, tokens) };
   let isRange = false;
   let hasAnd = false;
+  let isChained = false;
   while (listed.length < LONGEST_LIST) {
     const found = before(next.from, tokens);
     if (!found || found.day.value >= next.value) break;
     const { day: listedDay, joint } = found;
-    // `9 و10-12 يونيو`: only the last two may make a range.
-    if ((joint === 'dash' || joint === 'to') && listed.length > 0) break;
+    // `9 و10-12 يونيو`: only the last two may make a range; `20-21-22 ماي` are three days.
+    if ((joint === 'dash' || joint === 'to') && listed.length > 0 && !isChained) break;
     const isOpened = isWord(tokens, listedDay.from - 1, OPENS);
     if (joint === 'to' && !isOpened && tokens[listedDay.from]!.number === null) break;
     if (!isOpened && isWord(tokens, listedDay.from - 1, COUNTS)) break;
     hasAnd ||= joint === 'and';
-    if (joint === 'comma' && !hasAnd && !isOpenedFurther(listedDay.from, tokens)) break;
+    if (joint === 'comma' && !hasAnd && !isOpenedFurther(listedDay.from, tokens)) {
+      if (!headsLine(listedDay.from, tokens)) break;
+    }
     listed.unshift(listedDay);
     next = listedDay;
     if (joint === 'to' && isMove(tokens, listedDay.from)) break;
+    const isChain = joint === 'dash' && before(listedDay.from, tokens)?.joint === 'dash';
+    if (isChain) {
+      isChained = true;
+      continue;
+    }
+    if (isChained) break;
     isRange = joint === 'dash' || joint === 'to' || isWord(tokens, listedDay.from - 1, BETWEEN);
     if (isRange) break;
   }
@@ -99,6 +109,19 @@ function before(at: number, tokens: readonly Token[]): { day: ListedDay; joint: 
   return COMMAS.has(last.mark) ? found(at - 1, 'comma') : null;
 }
 
+/** `20، 21، 22 مايو` at the head of a line or sentence, or after a colon. */
+function headsLine(from: number, tokens: readonly Token[]): boolean {
+  let at = from;
+  for (let steps = 0; steps < LONGEST_LIST; steps++) {
+    const previous = tokens[at - 1];
+    if (!previous || previous.gap === 'line' || /[.:؟!]$/u.test(previous.mark)) return true;
+    const more = before(at, tokens);
+    if (more?.joint !== 'comma') return false;
+    at = more.day.from;
+  }
+  return false;
+}
+
 /** `أيام 9، 10، 11 يونيو`: a list of commas alone must begin with a word of time. */
 function isOpenedFurther(from: number, tokens: readonly Token[]): boolean {
   let at = from;
@@ -111,10 +134,16 @@ function isOpenedFurther(from: number, tokens: readonly Token[]): boolean {
   return false;
 }
 
+/** The `21` of `20-21-22 ماي`. */
+function isChained(tokens: readonly Token[], i: number): boolean {
+  const [first, day] = [tokens[i - 1]!, tokens[i]!];
+  return DASHES.has(first.mark) && first.text.length <= 2 && first.number! < (day.number ?? 0);
+}
+
 function dayEndingAt(tokens: readonly Token[], last: number): ListedDay | null {
   for (const length of [2, 1]) {
     const from = last - length + 1;
-    if (from < 0 || isTied(tokens, from - 1)) continue;
+    if (from < 0 || (isTied(tokens, from - 1) && !isChained(tokens, from))) continue;
     const day = readDay(tokens, from);
     if (day && day.next === last + 1)
       return { value: day.value, from, to: day.next, start: day.start, end: day.end };

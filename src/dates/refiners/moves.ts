@@ -1,4 +1,4 @@
-import { endsSentence } from '../cues.ts';
+import { endsSentence } from '../clause.ts';
 import { CUE_WORDS } from '../lexicon/cue-words.ts';
 import { words } from '../readers.ts';
 import type { Token } from '../tokens.ts';

@@ -59,10 +59,21 @@ function gregorianDay(facts: Facts, context: Context): ResolvedDay | null {
     .slice(0, facts.day === 29 && facts.month === 2 ? 7 : 3)
     .flatMap((y) => toDay(y, facts.month!, day) ?? []);
   const chosen = choose(choices, facts, context);
-  return (
-    chosen &&
-    stated(chosen.day, [{ field: 'year', value: chosen.day.slice(0, 4), why: chosen.why }])
-  );
+  if (!chosen) return null;
+  const implied: Implied[] = [{ field: 'year', value: chosen.day.slice(0, 4), why: chosen.why }];
+  // A feast comes every year: without a direction the one of the year before may be meant, or after.
+  const isAnyYear = facts.feast !== undefined && facts.direction === undefined;
+  const others = isAnyYear ? besides(choices, chosen.day, context.on) : [];
+  return { day: chosen.day, alternatives: others, implied };
+}
+
+/** Of the other years the day that is nearest to the publication. */
+function besides(choices: readonly Day[], chosen: Day, on: Day): Day[] {
+  const distance = (day: Day) => Math.abs(daysBetween(on, day));
+  return choices
+    .filter((day) => day !== chosen)
+    .sort((a, b) => distance(a) - distance(b))
+    .slice(0, 1);
 }
 
 /** The stated Hijri day with its year, from which a Gregorian twin takes its year. */
@@ -143,10 +154,14 @@ function choose(
 /** Days from the publication beyond which the tense of the clause chooses the year. */
 const FAR = 120;
 
+/** Days by which what will be may lie behind a publication that was stamped too late. */
+const STALE = 21;
+
 /** What was or will be, where the nearest day of that name is months away the other way. */
-function leaning(byDistance: readonly Day[], { on, tense }: Context): Day | null {
+function leaning(byDistance: readonly Day[], { on, tense, isSure }: Context): Day | null {
   const [nearest, second] = byDistance;
-  if (!nearest || !second || Math.abs(daysBetween(on, nearest)) < FAR) return null;
+  if (!nearest || !second) return null;
+  if (Math.abs(daysBetween(on, nearest)) < (isSure ? STALE : FAR)) return null;
   if (tense === 'past' && nearest > on && second < on) return second;
   return tense === 'future' && nearest < on && second > on ? second : null;
 }

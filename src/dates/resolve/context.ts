@@ -6,6 +6,8 @@ export interface Context {
   /** The publication day, or a day that it may have been. */
   readonly on: Day;
   readonly tense: Tense | null;
+  /** The verb that says what is ahead stands close before the expression. */
+  readonly isSure: boolean;
   /** After منذ: it lies behind whatever the distance. */
   readonly since: boolean;
   /** The day, month and year of the last expression before it, for نفسه and ذلك. */
@@ -24,6 +26,8 @@ export interface Context {
 export interface ResolvedDay {
   readonly day: Day;
   readonly alternatives: readonly Day[];
+  /** The words around it chose among the readings: it is told without reserve. */
+  readonly isDecided?: boolean;
   readonly implied: readonly Implied[];
   readonly contradiction?: Contradiction;
 }

@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween, weekdayOf } from '../../day.ts';
+import { addDays, type Day, daysBetween, partsOf, toDay, weekdayOf } from '../../day.ts';
 import type { Facts } from '../candidate.ts';
 import { fromHijri } from '../hijri.ts';
 import type { Contradiction } from '../mention.ts';
@@ -78,7 +78,10 @@ function nearWeekday(day: Day, weekday: number): Day | undefined {
 function relativeDay(facts: Facts, context: Context): ResolvedDay | null {
   if (facts.sameDay && (context.lastDay || facts.relativeDay === undefined)) {
     if (!context.lastDay) return null;
-    const day = addDays(context.lastDay, facts.relativeDay ?? 0);
+    const { month, date } = partsOf(context.lastDay);
+    const same = facts.year === undefined ? context.lastDay : toDay(facts.year, month, date);
+    if (!same) return null;
+    const day = addDays(same, facts.relativeDay ?? 0);
     return { day, alternatives: [], implied: [{ field: 'day', value: day, why: 'day-spoken-of' }] };
   }
   if (facts.relativeDay === undefined) return null;

@@ -14,6 +14,8 @@ export interface Resolved {
   readonly precision: Precision;
   readonly implied: readonly Implied[];
   readonly contradiction?: Contradiction;
+  /** Its tense chose among the readings. */
+  readonly isDecided?: boolean;
 }
 
 /** What the facts mean as seen from the context, or null when they name nothing that exists. */
@@ -33,6 +35,7 @@ export function resolve(facts: Facts, context: Context): Resolved | null {
       precision: 'day',
       implied: found.implied,
       ...(found.contradiction ? { contradiction: found.contradiction } : {}),
+      ...(found.isDecided ? { isDecided: true } : {}),
     };
   }
   if (facts.clock !== undefined) {

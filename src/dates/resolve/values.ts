@@ -95,6 +95,7 @@ export function edtfValue(
   const last = addDays(days[1], -1);
   if (facts.until) return rangeValue(facts, days);
   const year = days[0].slice(0, 4);
+  if (facts.about && days[0] === last) return `${days[0]}~`;
   if (facts.part) {
     if (days[0] === last)
       return facts.part === 'middle' || facts.part === 'start' ? `${days[0]}~` : days[0];

@@ -6,11 +6,17 @@ import { weekOf } from './intervals.ts';
 /** The day that a weekday names: by its direction, its week, or the tense of its clause. */
 export function weekdayDay(weekday: number, facts: Facts, context: Context, on: Day): ResolvedDay {
   const forward = (weekday - weekdayOf(on) + 7) % 7;
-  const say = (offset: number, why: string, alternatives: readonly number[] = []): ResolvedDay => {
+  const say = (
+    offset: number,
+    why: string,
+    alternatives: readonly number[] = [],
+    isDecided = false,
+  ): ResolvedDay => {
     const day = addDays(on, offset);
     return {
       day,
       alternatives: alternatives.map((a) => addDays(on, a)),
+      isDecided,
       implied: [{ field: 'day', value: day, why }],
     };
   };
@@ -34,7 +40,9 @@ export function weekdayDay(weekday: number, facts: Facts, context: Context, on: 
     const next = ahead + 7 * (direction.steps - 1);
     return say(next, 'first-after-publication', direction.steps === 1 ? [next + 7] : []);
   }
-  if (forward === 0) return say(0, 'weekday-of-publication', [context.tense === 'future' ? 7 : -7]);
-  if (context.tense === 'future') return say(forward, 'weekday-after-publication', [forward - 7]);
-  return say(forward - 7, 'weekday-before-publication', [forward]);
+  // What happened on the weekday of the publication happened that day; what will, perhaps later.
+  const { tense } = context;
+  if (forward === 0) return say(0, 'weekday-of-publication', tense === 'future' ? [7] : []);
+  if (tense === 'future') return say(forward, 'weekday-after-publication', [forward - 7], true);
+  return say(forward - 7, 'weekday-before-publication', [forward], tense === 'past');
 }
