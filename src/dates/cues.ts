@@ -1,9 +1,9 @@
-import { fold } from '../arabic/fold.ts';
 import type { Candidate } from './candidate.ts';
 import { AFTER, clauseEnd, clauseStart } from './clause.ts';
 import { governmentOf } from './governed.ts';
 import { CALLED_OFF, type Cue, MISSED_AFTER, PLANNED_FOR, TURNS } from './lexicon/cue-words.ts';
-import type { Certainty, Tense } from './mention.ts';
+import type { Certainty, Move, Tense } from './mention.ts';
+import { moveOf } from './move.ts';
 import { words, wordsOrJoined } from './readers.ts';
 import { readTense } from './tense.ts';
 import type { Token } from './tokens.ts';
@@ -11,7 +11,6 @@ import type { Token } from './tokens.ts';
 /** How far its sentence is read for what governs it. */
 const GOVERNED = 40;
 
-const TO = fold('إلى');
 const DEADLINE = words(
   'قبل|حتى|لغاية|غاية|بحلول|مع|غضون|أقصاه|أجل|يتجاوز|تتجاوز|يتعدى|ولغاية|وقبل|وبحلول|أقصى',
 );
@@ -36,6 +35,7 @@ export interface Cues {
   readonly deadline: boolean;
   /** After منذ, or after an event that is over (`عقب هجمات 7 أكتوبر`). */
   readonly since: boolean;
+  readonly move: Move | null;
 }
 
 /** What the clause around an expression says of it: tense, certainty, and whether it is a deadline. */
@@ -51,18 +51,20 @@ export function readCues(candidate: Candidate, tokens: readonly Token[]): Cues {
     candidate.facts.deadline === true ||
     (candidate.from > from && DEADLINE.has(before)) ||
     isLastTerm(tokens, from, candidate.from);
-  const isNewDay = said.has('moved') && before === TO;
-  const certainty = isNewDay ? 'planned' : certaintyOf(said, wasPlanned ? null : tense, candidate);
+  const move = moveOf(candidate, tokens, said);
+  const certainty =
+    move === 'to' ? 'planned' : certaintyOf(said, wasPlanned ? null : tense, candidate, move);
   const graver = graverThan(tokens, candidate, said);
   // An event that is called by its day alone may be of any year.
   const isOfAnyYear = isNamed && candidate.facts.year === undefined && certainty === 'announced';
   return {
     tense,
     isSure: read.isSure && tense === 'future',
-    isPlan: isNewDay || wasPlanned || said.has('planned'),
+    isPlan: move === 'to' || wasPlanned || said.has('planned'),
     certainty: graver ?? (isOfAnyYear ? 'ambiguous' : certainty),
     deadline,
     since,
+    move,
   };
 }
 
@@ -104,8 +106,13 @@ function isLastTerm(tokens: readonly Token[], from: number, at: number): boolean
 }
 
 /** `tense` null: none is known, or the past of a plan whose outcome is not told. */
-function certaintyOf(said: ReadonlySet<Cue>, tense: Tense | null, candidate: Candidate): Certainty {
-  if (said.has('moved')) return 'moved';
+function certaintyOf(
+  said: ReadonlySet<Cue>,
+  tense: Tense | null,
+  candidate: Candidate,
+  move: Move | null,
+): Certainty {
+  if (move === 'from') return 'moved';
   if (said.has('doubted')) return 'doubted';
   if (tense === 'future' && said.has('proposed')) return 'proposed';
   if (tense === 'future' || (said.has('planned') && tense !== 'past')) return 'planned';

@@ -238,3 +238,78 @@ test('the id of an event stays when another article tells of it', () => {
   const second: Article = ['b', 'موعد الاقتراع في ديسمبر 2021.'];
   expect(eventsOf(first, second).events[0]!.id).toBe(eventsOf(first).events[0]!.id);
 });
+
+describe('a postponement is one event', () => {
+  const dayOf = (event: Event) => [event.days?.[0], event.certainty];
+  const historyOf = (event: Event) =>
+    event.history.map(({ document, days, certainty }) => [document, days[0], certainty]);
+
+  test.each([
+    'كانت الانتخابات الرئاسية مقررة في 24 ديسمبر 2021 لكنها تأجلت إلى 24 يناير 2022.',
+    'تأجيل الانتخابات المقررة في 24 ديسمبر 2021 إلى 24 يناير 2022.',
+    'أجلت الانتخابات من 24 ديسمبر 2021 إلى 24 يناير 2022.',
+  ])('whose history holds the old day: %s', (text) => {
+    const { events } = eventsOf(['a', text, '2021-12-22']);
+    expect(events.map(dayOf)).toEqual([['2022-01-24', 'planned']]);
+    expect(historyOf(events[0]!)).toEqual([
+      ['a', '2021-12-24', 'moved'],
+      ['a', '2022-01-24', 'planned'],
+    ]);
+    expect(events[0]!.conflicts).toEqual([]);
+  });
+
+  test('in two sentences', () => {
+    const text =
+      'كان من المقرر أن تنطلق البطولة في 5 يونيو 2023. غير أن الاتحاد أرجأها إلى 12 يوليو 2023.';
+    expect(eventsOf(['a', text, '2023-05-04']).events.map(dayOf)).toEqual([
+      ['2023-07-12', 'planned'],
+    ]);
+  });
+
+  test('across articles, and its id stays that of the old day', () => {
+    const before: Article = [
+      'a',
+      'ستجرى الانتخابات الرئاسية الليبية يوم 24 ديسمبر 2021.',
+      '2021-11-01',
+    ];
+    const { events } = eventsOf(
+      before,
+      ['b', 'أعلنت المفوضية تأجيل الانتخابات الرئاسية الليبية إلى 24 يناير 2022.', '2021-12-22'],
+      ['c', 'يستعد الليبيون للانتخابات الرئاسية في 24 يناير.', '2022-01-10'],
+    );
+    expect(events.map(dayOf)).toEqual([['2022-01-24', 'planned']]);
+    expect(historyOf(events[0]!)).toEqual([
+      ['a', '2021-12-24', 'planned'],
+      ['b', '2022-01-24', 'planned'],
+    ]);
+    expect(events[0]!.id).toBe(eventsOf(before).events[0]!.id);
+  });
+
+  test('the day on which it is announced is another event', () => {
+    const text = 'أعلنت اللجنة في 3 مايو 2023 تأجيل المؤتمر المقرر في 10 مايو إلى 20 يونيو.';
+    expect(eventsOf(['a', text, '2023-05-04']).events.map(dayOf)).toEqual([
+      ['2023-05-03', 'announced'],
+      ['2023-06-20', 'planned'],
+    ]);
+  });
+
+  test('without a new day it keeps the old one, as moved', () => {
+    const text = 'تأجل المهرجان المقرر في 5 يونيو 2023 إلى أجل غير مسمى.';
+    expect(eventsOf(['a', text, '2023-05-04']).events.map(dayOf)).toEqual([
+      ['2023-06-05', 'moved'],
+    ]);
+  });
+});
+
+test('two treaties of one day stay two, two sentences on one treaty are one', () => {
+  const peace = 'وقعت مصر وإسرائيل معاهدة السلام في 26 مارس 1979.';
+  const coal = 'ووقعت فرنسا وألمانيا معاهدة الفحم والصلب في 26 مارس 1979.';
+  expect(eventsOf(['a', `${peace} ${coal}`]).events).toHaveLength(2);
+  const again = 'وأنهت معاهدة السلام الموقعة في 26 مارس 1979 حربا طويلة بين مصر وإسرائيل.';
+  expect(eventsOf(['a', `${peace} ${again}`]).events).toHaveLength(1);
+});
+
+test('words of one day without end are one event', () => {
+  const { events } = eventsOf(['a', 'غدا '.repeat(25_000), '2021-11-16']);
+  expect(events.map(({ mentions }) => mentions.length)).toEqual([25_000]);
+});

@@ -1,10 +1,12 @@
 import type { DayInterval } from '../day.ts';
 import type { Claim, Event, EventInput } from './event.ts';
+import { certaintyOf } from './events/certainty.ts';
 import { group } from './events/group.ts';
+import { apart, idOf, made } from './events/ids.ts';
 import { type Occurrence, occurrencesOf, type Told } from './events/occurrence.ts';
 import { titleOf } from './events/title.ts';
 import { type Unplaced, unplacedGroups } from './events/unplaced.ts';
-import type { Certainty, Contradiction, DateMention, Precision } from './mention.ts';
+import type { Contradiction, DateMention, Precision } from './mention.ts';
 
 export type { Event, EventInput } from './event.ts';
 
@@ -29,25 +31,28 @@ const AFTER_ALL = '~';
 
 function toEvent(occurrences: readonly Occurrence[]): Event {
   const told = [...occurrences].sort(byPublication);
-  const best = [...told].sort(byFineness)[0]!;
+  // Of a postponement the newest day holds; the days before it are its history, no conflict.
+  const moved = told.filter(({ mention }) => mention.move === 'to').at(-1);
+  const best = moved ?? [...told].sort(byFineness)[0]!;
   const { days, edtf, precision } = best.mention;
   const claims = told.map(claimOf);
+  const isCurrent = ({ mention }: Occurrence) => isSameDays(mention.days, days);
+  const current = moved ? told.filter(isCurrent) : told;
   return {
     // Title, sentence and day come from the same mention, or a card would quote one for the other.
     ...commonOf(
       told,
-      told.filter(
-        ({ mention }) => mention.precision === precision && isSameDays(mention.days, days),
-      ),
+      told.filter((one) => one.mention.precision === precision && isCurrent(one)),
     ),
-    id: idOf(days[0], told),
+    certainty: certaintyOf(current),
+    id: idOf((moved ? told[0]! : best).mention.days[0], told),
     days,
     edtf,
     precision,
     alternatives: readingsOf(best.mention),
     history: claims.filter((claim, i) => i === 0 || isNews(claim, claims[i - 1]!)),
     conflicts: claims.filter(
-      (claim, i) => !meets(told[i]!.widest, best.widest) && !isNear(claim, days),
+      (claim, i) => !moved && !meets(told[i]!.widest, best.widest) && !meets(claim.days, days),
     ),
   };
 }
@@ -100,17 +105,17 @@ function isSameContradiction(a: Contradiction, b: Contradiction): boolean {
   return a.field === b.field && a.stated === b.stated && a.found === b.found;
 }
 
-/** By where the articles stand in time as far as that is known, else by their order. */
+/** By where the articles stand in time as far as that is known, else by their order; an old day before its new one. */
 function byPublication(a: Told, b: Told): number {
   const [x, y] = [a.publishedOn, b.publishedOn];
-  return x && y && x !== y ? (x < y ? -1 : 1) : 0;
+  if (x && y && x !== y) return x < y ? -1 : 1;
+  const isNew = ({ mention }: Told) => (mention.move === 'to' ? 1 : 0);
+  return a.document === b.document ? isNew(a) - isNew(b) : 0;
 }
 
 function isNews(claim: Claim, before: Claim): boolean {
   return claim.certainty !== before.certainty || claim.days.join() !== before.days.join();
 }
-
-const isNear = (claim: Claim, days: DayInterval): boolean => meets(claim.days, days);
 
 const FINENESS: readonly Precision[] = [
   'time',
@@ -129,24 +134,6 @@ function byFineness(a: Occurrence, b: Occurrence): number {
   return FINENESS.indexOf(a.mention.precision) - FINENESS.indexOf(b.mention.precision);
 }
 
-/**
- * The gravest that an article says: that it did not take place, or is denied. Else planned, unless
- * another tells of it as past; else doubted; else the surest. What only says nothing more
- * (`announced`) outweighs neither a plan (المفترض, المقرر) nor a doubt.
- */
-function certaintyOf(told: readonly Told[]): Certainty {
-  const said = told.map(({ mention }) => mention.certainty);
-  for (const grave of ['missed', 'cancelled', 'negated', 'moved'] as const)
-    if (said.includes(grave)) return grave;
-  const hasHappened = told.some(
-    ({ mention }) => mention.certainty === 'announced' && mention.tense === 'past',
-  );
-  if (said.includes('planned') && !hasHappened) return 'planned';
-  for (const sure of ['doubted', 'announced', 'planned', 'proposed'] as const)
-    if (said.includes(sure)) return sure;
-  return said[0]!;
-}
-
 function claimOf({ document, mention }: Occurrence): Claim {
   const { start, end, days, edtf, certainty } = mention;
   return { document: document.id, start, end, days, edtf, certainty };
@@ -158,75 +145,4 @@ function meets(a: DayInterval, b: DayInterval): boolean {
 
 function isSameDays(a: DayInterval, b: DayInterval): boolean {
   return a[0] === b[0] && a[1] === b[1];
-}
-
-/** A kind that a mention names first counts as much as this many that it also names. */
-const NAMED_FIRST = 3;
-
-/**
- * First day and the kind of event that its mentions name most often: stays when articles are added,
- * older or newer, as long as these two do. Two events of one day and kind are told apart by
- * {@link apart}.
- */
-function idOf(day: string, told: readonly Told[]): string {
-  const weights = new Map<string, number>();
-  for (const { kinds } of told) {
-    for (const [i, kind] of kinds.entries()) {
-      weights.set(kind, (weights.get(kind) ?? 0) + (i === 0 ? NAMED_FIRST : 1));
-    }
-  }
-  const [leading] = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return `${day}-${leading?.[0] ?? 'event'}`;
-}
-
-/**
- * The events with ids of their own: those that share one get the hash (FNV-1a) of a word that is
- * near the dates of the one and of none of the others, the first of the alphabet.
- */
-function apart(made: readonly Made[]): Event[] {
-  const sameId = new Map<string, Made[]>();
-  for (const one of made) {
-    const others = sameId.get(one.event.id);
-    if (others) others.push(one);
-    else sameId.set(one.event.id, [one]);
-  }
-  const used = new Map<string, number>();
-  return made.map(({ event, terms }) => {
-    const others = sameId.get(event.id)!;
-    const counts = countsOf(others);
-    const own = [...terms].filter((term) => counts.get(term) === 1).sort()[0];
-    const base = others.length === 1 ? event.id : `${event.id}-${hashOf(own ?? '')}`;
-    const count = (used.get(base) ?? 0) + 1;
-    used.set(base, count);
-    const id = count === 1 ? base : `${base}-${count}`;
-    return id === event.id ? event : { ...event, id };
-  });
-}
-
-interface Made {
-  readonly event: Event;
-  readonly terms: ReadonlySet<string>;
-}
-
-function made(event: Event, told: readonly Told[]): Made {
-  return { event, terms: new Set(told.flatMap(({ terms }) => terms)) };
-}
-
-const COUNTS = new WeakMap<readonly Made[], ReadonlyMap<string, number>>();
-
-/** In how many of the events a word stands. */
-function countsOf(events: readonly Made[]): ReadonlyMap<string, number> {
-  const known = COUNTS.get(events);
-  if (known) return known;
-  const counts = new Map<string, number>();
-  for (const { terms } of events)
-    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  COUNTS.set(events, counts);
-  return counts;
-}
-
-function hashOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const char of text) hash = Math.imul(hash ^ char.codePointAt(0)!, 0x01000193) >>> 0;
-  return hash.toString(36);
 }

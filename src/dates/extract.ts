@@ -74,6 +74,7 @@ function toMention(
     contradiction,
     certainty: sureness(cues, resolved, contradiction !== null, reference),
     kind: kindOf(facts, cues, resolved),
+    move: cues.move,
     tense: tenseOf(resolved.days, cues, reference),
   };
 }

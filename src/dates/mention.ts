@@ -38,6 +38,9 @@ export type Certainty =
  */
 export type MentionKind = 'event' | 'deadline' | 'publication-relative' | 'duration';
 
+/** Of a postponement: the day from which something was moved, or the one to which. */
+export type Move = 'from' | 'to';
+
 export type Tense = 'past' | 'present' | 'future';
 
 /** A day, month or year of the Islamic calendar; months 1 (Muharram) to 12. */
@@ -101,5 +104,7 @@ export interface DateMention extends Span {
   /** Null where what is stated agrees with itself; else `certainty` is at most `doubted`. */
   readonly contradiction: Contradiction | null;
   readonly kind: MentionKind;
+  /** Null where the sentence tells of no postponement of this date. */
+  readonly move: Move | null;
   readonly tense: Tense;
 }

@@ -178,7 +178,8 @@ function cuesKnown(tokens: readonly Token[]): (readonly Cue[] | undefined)[] {
   return known;
 }
 
-function cuesOf(text: string): readonly Cue[] {
+/** What a folded word says of a date near it, و ف ل ب and an object taken off. */
+export function cuesOf(text: string): readonly Cue[] {
   const whole = CUE_WORDS.get(text);
   if (whole) return whole;
   const first = text.charAt(0);
@@ -188,7 +189,14 @@ function cuesOf(text: string): readonly Cue[] {
     const bare = CUE_WORDS.get(rest);
     if (bare) return bare;
   }
+  // أرجأها, شنتها: a verb with its object.
+  const bare = rest.replace(OBJECT, '');
+  const verb = bare === rest ? undefined : CUE_WORDS.get(bare);
+  if (verb && VERBAL.some((cue) => verb.includes(cue))) return verb;
   return isFutureVerb(rest) ? FUTURE_VERB : NO_CUES;
 }
+
+const OBJECT = /(?<=.{3})(?:هما|ها|هم|ه)$/u;
+const VERBAL: readonly Cue[] = ['past', 'moved'];
 
 const FUTURE_VERB: readonly Cue[] = ['future'];

@@ -1,5 +1,8 @@
 import { addDays, partsOf } from '../../day.ts';
+import { shared, sharesKind } from './alike.ts';
+import { bucketsOf, type Index, indexOf } from './buckets.ts';
 import { Groups } from './groups.ts';
+import { joinMoves } from './moves.ts';
 import type { Occurrence } from './occurrence.ts';
 
 /** Days apart within which articles may disagree about one event. */
@@ -16,7 +19,8 @@ const MANY = 3;
  * 2. several articles, one day: one event if they name the same kind; where they only count from
  *    their publication they must share two or four words too, for many things happen on one day;
  * 3. a month, season or part of a year belongs to the one event of its kind inside it;
- * 4. articles that differ by few days on an event of one kind with three words shared tell of the
+ * 4. the old and the new day of a postponement are of one event, in one article or across several;
+ * 5. articles that differ by few days on an event of one kind with three words shared tell of the
  *    same event: a conflict.
  * Only occurrences of one day or one kind and month are compared.
  */
@@ -33,6 +37,7 @@ export function group(found: readonly Occurrence[]): Occurrence[][] {
   for (const bucket of bucketsOf(vague, intervalKeys)) groups.join(bucket, isSameVague);
   const disputed = new Set<Occurrence>();
   for (const one of vague) joinConflict(one, byMonth, groups, disputed);
+  joinMoves(days, groups);
   const byKindAndDay = indexOf(days, kindDayKeys);
   for (const one of days) joinNeighbours(one, byKindAndDay, groups, disputed);
   return groups.all();
@@ -76,48 +81,34 @@ const intervalKeys = (one: Occurrence): string[] => {
   return one.kinds.map((kind) => `${interval} ${kind}`);
 };
 
-type Index = ReadonlyMap<string, readonly Occurrence[]>;
-
-function indexOf(occurrences: readonly Occurrence[], keys: (one: Occurrence) => string[]): Index {
-  const index = new Map<string, Occurrence[]>();
-  for (const one of occurrences) {
-    for (const key of keys(one)) {
-      const bucket = index.get(key);
-      if (bucket) bucket.push(one);
-      else index.set(key, [one]);
-    }
-  }
-  return index;
-}
-
-function bucketsOf(occurrences: readonly Occurrence[], keys: (one: Occurrence) => string[]) {
-  return indexOf(occurrences, keys).values();
-}
-
 function isSame(a: Occurrence, b: Occurrence): boolean {
   const bothCounted = isCounted(a) && isCounted(b);
   if (a.document === b.document) {
-    return !bothCounted || sharesKind(a, b) || shared(a, b) >= 2;
+    const isIdle = a.terms.length + b.terms.length === 0;
+    return isIdle || (bothCounted ? sharesKind(a, b) || shared(a, b) >= 2 : isOneEvent(a, b));
   }
   if (!sharesKind(a, b)) return false;
   if (bothCounted) return a.kinds[0] === b.kinds[0] && shared(a, b) > MANY;
   return shared(a, b) >= (isCounted(a) || isCounted(b) ? 2 : 0);
 }
 
+/** Words near a date that make it plain what happens. */
+const PLAIN = 3;
+
+/**
+ * In one article a day is of one event, but where two sentences tell plainly of one kind and have no
+ * word in common besides its name: `معاهدة السلام`, `معاهدة الفحم والصلب`.
+ */
+function isOneEvent(a: Occurrence, b: Occurrence): boolean {
+  const isOneKind = a.kinds[0] !== undefined && a.kinds[0] === b.kinds[0];
+  if (!isOneKind || Math.min(a.own.length, b.own.length) < PLAIN) return true;
+  return a.own.some((term) => b.own.includes(term));
+}
+
 function isSameVague(a: Occurrence, b: Occurrence): boolean {
   if (!sharesKind(a, b)) return false;
   if (a.document === b.document) return shared(a, b) > 0;
   return a.kinds[0] === b.kinds[0] && shared(a, b) > (isBareYear(a) ? MANY : 1);
-}
-
-function sharesKind(a: Occurrence, b: Occurrence): boolean {
-  return a.kinds.some((kind) => b.kinds.includes(kind));
-}
-
-function shared(a: Occurrence, b: Occurrence): number {
-  let count = 0;
-  for (const term of a.terms) if (b.terms.includes(term)) count++;
-  return count;
 }
 
 function isBareYear({ mention }: Occurrence): boolean {

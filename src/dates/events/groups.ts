@@ -17,10 +17,14 @@ export class Groups<T> {
    * ones further apart than {@link MOST_COMPARED}: no article dates more on one day.
    */
   join(bucket: readonly T[], isSame: (a: T, b: T) => boolean): void {
+    const at = bucket.map((member) => this.#index.get(member)!);
     for (let i = 1; i < bucket.length; i++) {
+      let root = this.#rootOf(at[i]!);
       for (let k = Math.max(0, i - MOST_COMPARED); k < i; k++) {
-        const [a, b] = [bucket[i]!, bucket[k]!];
-        if (!this.areOne(a, b) && isSame(a, b)) this.unite(a, b);
+        const other = this.#rootOf(at[k]!);
+        if (other === root || !isSame(bucket[i]!, bucket[k]!)) continue;
+        this.#parent[root] = other;
+        root = other;
       }
     }
   }
@@ -58,7 +62,11 @@ export class Groups<T> {
   }
 
   #root(member: T): number {
-    let i = this.#index.get(member)!;
+    return this.#rootOf(this.#index.get(member)!);
+  }
+
+  #rootOf(start: number): number {
+    let i = start;
     while (this.#parent[i] !== i) {
       this.#parent[i] = this.#parent[this.#parent[i]!]!;
       i = this.#parent[i]!;

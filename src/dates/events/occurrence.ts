@@ -20,6 +20,8 @@ export interface Told {
   readonly noun: Span | null;
   /** Stems of the words near the mention, nearest first, each once. */
   readonly terms: readonly string[];
+  /** Those of the terms that name no kind of event. */
+  readonly own: readonly string[];
 }
 
 /** A mention that has days. */
@@ -102,9 +104,7 @@ function subjectOf(
     if (all[i]!.start >= window.end) break;
     dates.push(all[i]!);
   }
-  const tokens = tokenise(text, window).filter(
-    (token) => !dates.some((m) => token.start < m.end && m.start < token.end),
-  );
+  const tokens = outside(tokenise(text, window), dates);
   const split = tokens.filter((token) => token.end <= mention.start).length;
   const near = tokens
     .map((token, i) => ({
@@ -116,15 +116,30 @@ function subjectOf(
     .sort((a, b) => a.distance - b.distance);
   const kinds = new Set<string>();
   const terms = new Set<string>();
+  const named = new Set<string>();
   let noun: Span | null = null;
   for (const { token } of near) {
     const word = withoutClitics(fold(text.slice(token.start, token.end)));
     const kind = EVENT_KINDS.get(word);
     if (kind && kinds.size < 3) kinds.add(kind);
-    if (kind) noun ??= token;
+    if (kind) {
+      noun ??= token;
+      named.add(stem(word));
+    }
     if (word.length > 2 && !COMMON_WORDS.has(word) && !/\d/u.test(word)) terms.add(stem(word));
   }
-  return { kinds: [...kinds], terms: [...terms], noun };
+  const own = [...terms].filter((term) => !named.has(term));
+  return { kinds: [...kinds], terms: [...terms], own, noun };
+}
+
+/** The spans that touch none of the others; both are in text order. */
+function outside<S extends Span>(spans: readonly S[], others: readonly Span[]): S[] {
+  let next = 0;
+  return spans.filter(({ start, end }) => {
+    while (next < others.length && others[next]!.end <= start) next++;
+    const other = others[next];
+    return !other || end <= other.start;
+  });
 }
 
 /** A folded word without و ف, ب ل ك and the article, where a word of the tables or three letters stay. */
