@@ -22,7 +22,7 @@ const WITHIN = 3;
  * a postponement is announced is neither.
  */
 export function moveOf(
-  { from: at }: Candidate,
+  { from: at, facts }: Candidate,
   tokens: readonly Token[],
   said: ReadonlySet<Cue>,
 ): Move | null {
@@ -35,6 +35,8 @@ export function moveOf(
   for (let k = at - 1; k >= Math.max(from, moved, at - WITHIN - NEAR); k--) {
     if (PLANNED_FOR.has(tokens[k]!.text)) return 'from';
   }
+  // والذي تقرر تأجيله اليوم: the day on which it was decided.
+  if (facts.relativeDay !== undefined) return null;
   if (moved < 0) return isBare(tokens, from, at) ? 'from' : null;
   for (let k = moved + 1; k < at; k++) if (PREPOSITIONS.has(tokens[k]!.text)) return null;
   return at - moved <= NEAR ? 'from' : null;

@@ -112,7 +112,12 @@ const NTH = words(
   'الأولى|الثانية|الثالثة|الرابعة|الخامسة|السادسة|السابعة|الثامنة|التاسعة|العاشرة|الأخيرة|الواحدة',
 );
 
+const NOT = words('ما|لا|لم');
+const STILL = /^[يتن]?ز[ا]?ل(?:ت|وا|ون)?$/u;
+
+/** `هو اليوم رئيس`, `زمبرة اليوم ما تزال عصية`. */
 function isNowadays(tokens: readonly Token[], i: number): boolean {
+  if (isWord(tokens, i + 1, NOT) && STILL.test(tokens[i + 2]?.text ?? '')) return true;
   return isWord(tokens, i - 1, NOWADAYS_BEFORE) && isAdjacent(tokens, i - 1);
 }
 

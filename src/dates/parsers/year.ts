@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.ts';
+import { EVENT_KINDS } from '../lexicon/event-nouns.ts';
 import { isTied, type Read, readYear, words, wordsOrJoined, type Year } from '../readers.ts';
 import { isAdjacent, isWord, type Token } from '../tokens.ts';
 import { isCounted } from './shared.ts';
@@ -59,12 +60,17 @@ function isIntroduced(tokens: readonly Token[], i: number, listed = LONGEST_LIST
   }
   // مقارنة ب2014
   if (before.text === 'ب' && before.gap === 'none') return isOurs && endsPhrase(tokens, i);
-  if (!isAdjacent(tokens, i - 1) || !isWord(tokens, i - 1, BEFORE)) return false;
+  if (!isAdjacent(tokens, i - 1)) return false;
+  if (!isWord(tokens, i - 1, BEFORE))
+    return (
+      isOurs &&
+      namesEvent(tokens, i) &&
+      (endsPhrase(tokens, i) || /^[بل]/u.test(tokens[i + 1]!.text))
+    );
   if (!isWord(tokens, i - 1, SOFT)) return true;
   return isOurs && (endsPhrase(tokens, i) || isListed(tokens, i, listed));
 }
 
-/** `بين 2011 و2014`, `2014 - 2017`: the second of two years is one if the first is. */
 /** The `1975` of `(1975-1990)`. */
 function opensSpan(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
@@ -76,8 +82,26 @@ function opensSpan(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** Words of a name between what happens and its year: `انتخابات الرئاسة الأمريكية 2016`. */
+const NAME_WORDS = 3;
+/** A number after these is that of a text: `القرار 1973`. */
+const NUMBERED: ReadonlySet<string> = new Set(['law', 'trial', 'mandate', 'government']);
+
+/** `كأس العالم 2018`, `مونديال 2022`, `انتفاضة 2011`: the year of what happens, at the end of its name. */
+function namesEvent(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - NAME_WORDS) && isAdjacent(tokens, k); k--) {
+    const { text, number, entries } = tokens[k]!;
+    if (number !== null || entries.length > 0) return false;
+    const kind =
+      EVENT_KINDS.get(text) ?? EVENT_KINDS.get(text.replace(/^[وف]?[بل]?(?:ال|ل)?/u, ''));
+    if (kind !== undefined) return !NUMBERED.has(kind);
+  }
+  return false;
+}
+
 const JOINS = words('و|إلى|حتى|وحتى');
 
+/** `بين 2011 و2014`, `2014 - 2017`: the second of two years is one if the first is. */
 function isListed(tokens: readonly Token[], i: number, listed = LONGEST_LIST): boolean {
   const at = isWord(tokens, i - 1, JOINS) ? i - 2 : i - 1;
   const first = tokens[at];
@@ -118,7 +142,9 @@ const CONTINUES = words(
 function endsPhrase(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (tokens[i]!.gap !== 'space' || !next) return true;
-  return CONTINUES.has(next.text) || next.text.startsWith('و') || next.entries.length > 0;
+  if (CONTINUES.has(next.text) || next.text.startsWith('و') || next.entries.length > 0) return true;
+  // مشيرا, مؤكدا: another clause.
+  return /^م[^ ]{3,}ا$/u.test(next.text);
 }
 
 function isLawNumber(tokens: readonly Token[], i: number): boolean {
