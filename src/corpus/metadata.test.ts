@@ -18,6 +18,8 @@ test('an instant keeps the day it names in its own offset', () => {
   });
   const rfc = readMetadata({ published: 'Fri, 02 Mar 2018 03:51:09 GMT' }).metadata.published;
   expect(rfc?.day).toBe('2018-03-02');
+  const east = readMetadata({ published: 'Sun, 21 May 2023 00:30:00 +0300' }).metadata.published;
+  expect(east).toEqual({ day: '2023-05-21', at: '2023-05-20T21:30:00.000Z' });
 });
 
 test.each([

@@ -49,8 +49,17 @@ export function readPublished(
   if (!day && /^\d{4}-\d{2}-\d{2}/u.test(text)) return null;
   const instant = new Date(text);
   if (Number.isNaN(instant.getTime())) return null;
-  // ISO 8601 states the local day in its first ten characters; RFC 2822 is GMT in practice.
-  return { day: day ?? dayAt(instant, 'UTC'), at: instant.toISOString() };
+  // ISO 8601 states the local day in its first ten characters, RFC 2822 by its offset.
+  const local = new Date(instant.getTime() + offsetMsOf(text));
+  return { day: day ?? dayAt(local, 'UTC'), at: instant.toISOString() };
+}
+
+/** The offset at the end of `Sun, 21 May 2023 00:30:00 +0300`; 0 for GMT and other names. */
+function offsetMsOf(text: string): number {
+  const found = /([+-])(\d{2}):?(\d{2})(?: \(.*\))?$/u.exec(text);
+  if (!found) return 0;
+  const minutes = Number(found[2]) * 60 + Number(found[3]);
+  return (found[1] === '-' ? -minutes : minutes) * 60_000;
 }
 
 function show(value: unknown): string {

@@ -43,6 +43,49 @@ describe('a stamp may be a day late', () => {
   });
 });
 
+describe('a date without its year beside the stamp', () => {
+  test.each([
+    [
+      'وصل الوفد أمس الأربعاء 14 مايو',
+      '2014-05-16',
+      '2014-05-15',
+      'weekday-and-stamp',
+      'a stamp of the day after',
+    ],
+    ['وصل الوفد أمس 14 مايو', '2013-05-16', '2013-05-15', 'weekday-and-stamp', 'without a weekday'],
+    [
+      'طرابلس في 20 مايو / وال / - قال',
+      '2014-05-21',
+      '2014-05-20',
+      'weekday-and-stamp',
+      'a dateline',
+    ],
+    [
+      'وصل الوفد أمس الأربعاء 14 مايو',
+      '2013-05-15',
+      '2013-05-15',
+      'weekday-and-stamp',
+      'the date agrees, the weekday does not',
+    ],
+    [
+      'وصل الوفد أمس الأربعاء 14 مايو',
+      '2023-05-17',
+      '2023-05-17',
+      'stamp-in-doubt',
+      'nothing agrees',
+    ],
+    [
+      'ذكرى 14 مايو - احتفلت المدينة',
+      '2014-05-16',
+      '2014-05-16',
+      'stamp',
+      'a headline is no dateline',
+    ],
+  ])('%s, stamped %s: %s (%s: %s)', (text, stamp, expected, why) => {
+    expect(inferReference(text, { stamp: day(stamp) })).toMatchObject({ day: expected, why });
+  });
+});
+
 test('the text may write its day out', () => {
   expect(inferReference('أكد ضيف البرنامج اليوم الخميس 18 فيفري 2016 أن')).toMatchObject({
     day: '2016-02-18',

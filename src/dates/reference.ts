@@ -1,9 +1,8 @@
 import type { Span } from '../arabic/span.ts';
-import { addDays, type Day, type DayInterval, toDay, weekdayOf } from '../day.ts';
-import type { Candidate, Facts } from './candidate.ts';
+import { addDays, type Day, type DayInterval, weekdayOf } from '../day.ts';
 import { findExpressions } from './expressions.ts';
+import { type Evidence, gather } from './reference-evidence.ts';
 import { inferWindow } from './reference-window.ts';
-import type { Token } from './tokens.ts';
 
 /** Why a publication day is believed. */
 export type ReferenceWhy =
@@ -33,13 +32,6 @@ export interface Reference {
   readonly evidence: readonly Span[];
 }
 
-/** A day the text fixes for its publication, or only its weekday. */
-interface Evidence {
-  readonly span: Span;
-  readonly day: Day | null;
-  readonly weekday: number;
-}
-
 /** Crawl stamps are late by a day, rarely early; further away the text may be quoting another day. */
 const SHIFTS: readonly number[] = [0, -1, 1, -2, 2, -3, 3];
 
@@ -56,8 +48,8 @@ export function inferReference(
     return { day: known.stated, window: null, certain: true, why: 'stated', evidence: [] };
   }
   const expressions = findExpressions(text);
-  const evidence = gather(expressions.candidates, expressions.tokens);
   const { stamp } = known;
+  const evidence = gather(expressions, stamp ?? null);
   if (stamp) return fromStamp(stamp, evidence);
   const written = mostFrequent(evidence.flatMap(({ day }) => day ?? []));
   if (written)
@@ -104,40 +96,6 @@ function fromStamp(stamp: Day, evidence: readonly Evidence[]): Reference {
   const isDisputed = best.shift !== 0 && best.for.length * 2 <= evidence.length;
   if (isFar || isDisputed) return doubtful(stamp, 'stamp-in-doubt', evidence);
   return believe(best.day, 'weekday-and-stamp', best.for);
-}
-
-/** Relative words beside a weekday or a date, and a date at the head of the text. */
-function gather(candidates: readonly Candidate[], tokens: readonly Token[]): Evidence[] {
-  return candidates.flatMap((candidate): Evidence[] => {
-    const { facts } = candidate;
-    const span = { start: candidate.start, end: candidate.end };
-    if (facts.relativeDay === undefined || facts.sameDay) {
-      const day = isDateline(candidate, tokens) ? fullDay(facts) : null;
-      return day ? [{ span, day, weekday: weekdayOf(day) }] : [];
-    }
-    const named = fullDay(facts);
-    if (named) {
-      const day = addDays(named, -facts.relativeDay);
-      if (facts.weekday === undefined || weekdayOf(named) === facts.weekday) {
-        return [{ span, day, weekday: weekdayOf(day) }];
-      }
-    }
-    if (facts.weekday === undefined) return [];
-    return [{ span, day: null, weekday: (facts.weekday - facts.relativeDay + 14) % 7 }];
-  });
-}
-
-function fullDay({ year, month, day }: Facts): Day | null {
-  return year !== undefined && month !== undefined && day !== undefined
-    ? toDay(year, month, day)
-    : null;
-}
-
-/** `تونس 11 ديسمبر 2016 (وات) -`: a place of a word or three, the date, the agency in brackets. */
-function isDateline(candidate: Candidate, tokens: readonly Token[]): boolean {
-  const after = tokens[candidate.to - 1];
-  if (candidate.from > 4 || !after) return false;
-  return after.mark.startsWith('(') || /^[-–—:/]/u.test(after.mark);
 }
 
 function apart(from: Day, to: Day): number {
