@@ -1,4 +1,4 @@
-import { contains } from '../arabic/span.ts';
+import { contains, type Span } from '../arabic/span.ts';
 import type { Event } from '../dates/event.ts';
 import type { DateMention } from '../dates/mention.ts';
 import type { Day } from '../day.ts';
@@ -23,14 +23,20 @@ export interface ToldEvent {
 /** An event with its article and the mention that its card shows. */
 export async function tell(event: Event, library: Library): Promise<ToldEvent> {
   const { document } = event.title;
+  const ids = new Set([document, ...event.mentions.map((each) => each.document)]);
+  const sources = await Promise.all([...ids].map(async (id) => (await library.article(id))!));
+  const { sentences } = sources[0]!.document;
   const own = event.mentions.filter((mention) => mention.document === document);
   // What is inferred is said of the very mention that the card shows: the title's own.
   const mentions = (await library.dates(document)).filter(({ start }) =>
     own.some((each) => each.start === start),
   );
-  const mention = mentions.find((each) => contains(event.title, each)) ?? mentions[0] ?? null;
-  const ids = new Set([document, ...event.mentions.map((each) => each.document)]);
-  const sources = await Promise.all([...ids].map(async (id) => (await library.article(id))!));
+  const sentence = sentences.find((each) => contains(each, event.title));
+  const mention =
+    mentions.find((each) => contains(event.title, each)) ??
+    mentions.find((each) => sentence !== undefined && contains(sentence, each)) ??
+    mentions[0] ??
+    null;
   return { event, article: sources[0]!, mention, sources };
 }
 
@@ -60,7 +66,7 @@ export function eventSection(told: ToldEvent, { today, document }: Around, words
   return {
     lines: [
       `${words.say(when, { days: days ? sayDays(days, words) : words.say('dates.undated') })} · ${facts.join(' · ')}`,
-      quotePassage(text, sentenceOf(told) ?? title, [title], words.say('quote.label')),
+      quotePassage(text, sentenceOf(told) ?? title, [markOf(told)], words.say('quote.label')),
       `-# ${sayParagraphs(article.document, title, words)}`,
       ...(article.document.id === document ? [] : sourceLines(article, null, words)),
       ...sayDoubts(event, words).map((line) => `-# ${line}`),
@@ -85,6 +91,18 @@ export function sayDoubts(event: Event, words: Words): string[] {
     ...readings.map((days) => words.say('dates.alternative', { days })),
     ...other.map((days) => words.say('dates.conflict', { days })),
   ];
+}
+
+/** The part of a sentence that a mark still sets off from the rest. */
+const MOST_MARKED = 0.5;
+
+/** The title, or where that is most of its sentence the date: what is all bold stands out nowhere. */
+function markOf(told: ToldEvent): Span {
+  const { title } = told.event;
+  const sentence = sentenceOf(told);
+  if (!sentence || !told.mention || !contains(sentence, told.mention)) return title;
+  const share = (title.end - title.start) / (sentence.end - sentence.start);
+  return share > MOST_MARKED ? told.mention : title;
 }
 
 function sentenceOf({ event: { title }, article }: ToldEvent) {

@@ -3,6 +3,10 @@ import type { Span } from '../../arabic/span.ts';
 import { tokenise } from '../../arabic/tokenise.ts';
 import type { DocumentSpan } from '../event.ts';
 import { reverses } from '../governed.ts';
+import { CUE_WORDS } from '../lexicon/cue-words.ts';
+import type { Certainty } from '../mention.ts';
+import { words } from '../readers.ts';
+import { MOST_WORDS, nounPhraseOf } from './noun-phrase.ts';
 import { around, type Told } from './occurrence.ts';
 import { costOf, isReport } from './title-cost.ts';
 
@@ -26,19 +30,44 @@ interface Word extends Span {
  * begins with its sentence, or with a clause that is reported without reserve (`أكد الوزير أن`) or
  * joined by a comma and و; it ends with its sentence or at a comma. Nothing that governs a clause
  * (نفى, لم, إذا, قد) is ever left out before it or after it. Of all that the mentions offer the
- * cheapest by {@link costOf}.
+ * cheapest by {@link costOf}. Where that is longer than {@link MOST_WORDS}, the noun phrase of what
+ * happens stands for it, if there is one and nothing takes it back.
  */
 export function titleOf(told: readonly Told[]): DocumentSpan {
-  let best: { title: DocumentSpan; cost: number } | null = null;
+  const clause = clauseOf(told);
+  if (isShort(clause.text)) return clause.title;
+  for (const { document, ...one } of told.slice(0, MOST_TOLD)) {
+    if (!ASSERTED.has(one.mention.certainty)) continue;
+    const phrase = nounPhraseOf({ document, ...one });
+    if (phrase) return { document: document.id, ...phrase };
+  }
+  return clause.title;
+}
+
+/** Said without a reserve that a noun phrase would leave out. */
+const ASSERTED: ReadonlySet<Certainty> = new Set([
+  'announced',
+  'planned',
+  'approximate',
+  'ambiguous',
+]);
+
+const isShort = (text: string): boolean => tokenise(text).length <= MOST_WORDS;
+
+/** The clause that is read best of all that the mentions offer, with its text. */
+function clauseOf(told: readonly Told[]): { readonly title: DocumentSpan; readonly text: string } {
+  let best: { title: DocumentSpan; text: string; cost: number } | null = null;
   for (const one of told.slice(0, MOST_TOLD)) {
+    const { text } = one.document;
     const titles = titlesOf(one);
-    if (told.length === 1 && titles.length === 1) return titles[0]!;
     for (const title of titles) {
-      const cost = costOf(title, one);
-      if (!best || cost < best.cost) best = { title, cost };
+      const isOnly = told.length === 1 && titles.length === 1;
+      const cost = isOnly ? 0 : costOf(title, one);
+      if (!best || cost < best.cost)
+        best = { title, text: text.slice(title.start, title.end), cost };
     }
   }
-  return best!.title;
+  return best!;
 }
 
 /** Every span from a place where a title may begin to one where it may end, around the date. */
@@ -110,6 +139,28 @@ function endsOf(text: string, tokens: readonly Word[], last: number): number[] {
     if (reverses(tokens, k)) break;
     const isBreak = BREAK.test(text.slice(tokens[k - 1]!.end, tokens[k]!.start));
     if (isBreak && !/^\d/u.test(tokens[k]!.text)) ends.push(k - 1);
+    if (k === last + 1 && isTrailer(tokens[k]!.text) && !isReporting(tokens, last)) ends.push(last);
   }
   return ends;
+}
+
+/** What begins with these is added to a sentence that is whole without it. */
+const TRAILERS = words(
+  'حيث|وذلك|بحضور|بمشاركة|بهدف|وسط|فيما|بينما|بحسب|حسب|حسبما|وفق|وفقا|برعاية|بدعوة|بمناسبة|كما|بسبب|إثر|عقب|لمناقشة|لبحث',
+);
+
+function isTrailer(word: string): boolean {
+  return (
+    TRAILERS.has(word) ||
+    (word.startsWith('و') && CUE_WORDS.get(word.slice(1))?.includes('past') === true)
+  );
+}
+
+/** `أعلن الوزير الأحد`: what was said is still to come. */
+function isReporting(tokens: readonly Word[], last: number): boolean {
+  for (let k = last; k >= 0; k--) {
+    if (THAT.has(tokens[k]!.text)) return false;
+    if (isReport(tokens[k]!.text)) return true;
+  }
+  return false;
 }
