@@ -1,8 +1,13 @@
 import type { Span } from '../../arabic/span.ts';
+import { isStopword } from '../../arabic/stopwords.ts';
 import type { Step } from './align.ts';
 import type { Fingerprints } from './fingerprints.ts';
 import { sameEnd } from './numbers.ts';
 import type { Difference } from './verification.ts';
+
+const NEGATING = /^[وف]?(?:لم|لن|لا|ما|ليس|ليست|غير|عدم)$/u;
+/** Words that a preposition may lead to at the end of a place: `من دون تأخير`. */
+const MOST_OBJECT = 3;
 
 /**
  * What an alignment says is different: neighbouring steps that are not the same word are one
@@ -33,7 +38,13 @@ export function differencesOf(
     const places = run.flatMap((item) => (item.archive >= 0 ? [item.archive] : []));
     const saidSpan = spanOfSaid(text, spans, said, lastSaid);
     const after = steps.slice(i).find(({ archive }) => archive >= 0)?.archive;
-    const span = spanOfPlaces(index, places, lastPlace, after);
+    const isFirst = lastPlace < 0;
+    const whole = isFirst
+      ? withNegation(index, places)
+      : i === steps.length
+        ? withObject(index, places)
+        : places;
+    const span = spanOfPlaces(index, whole, lastPlace, after);
     if (places.length > 0) lastPlace = places.at(-1)!;
     if (said.length > 0) lastSaid = said.at(-1)! + 1;
     const document = index.documents[documentOf(index, steps)]!;
@@ -41,6 +52,36 @@ export function differencesOf(
     if (difference) found.push(difference);
   }
   return found;
+}
+
+/** `لم يشكر` for `شكر`: the negation right before the first word of the place belongs to it. */
+function withNegation(index: Fingerprints, places: readonly number[]): readonly number[] {
+  const [first] = places;
+  if (first === undefined || first === 0) return places;
+  const before = first - 1;
+  const isBeside =
+    index.documentAt(before) === index.documentAt(first) && isOneClause(index, before, first);
+  return isBeside && NEGATING.test(index.forms[index.ids[before]!]!) ? [before, ...places] : places;
+}
+
+/** `من دون تأخير` for `فورا`: a place does not end before what its preposition leads to. */
+function withObject(index: Fingerprints, places: readonly number[]): readonly number[] {
+  const all = [...places];
+  for (let more = 0; more < MOST_OBJECT && all.length > 0; more++) {
+    const last = all.at(-1)!;
+    const isLeading = isStopword(index.forms[index.ids[last]!]!);
+    const next = last + 1;
+    if (!isLeading || next >= index.length || index.documentAt(next) !== index.documentAt(last))
+      break;
+    if (!isOneClause(index, last, next)) break;
+    all.push(next);
+  }
+  return all;
+}
+
+function isOneClause(index: Fingerprints, place: number, next: number): boolean {
+  const { text } = index.documents[index.documentAt(place)]!;
+  return text.slice(index.endOf(place), index.starts[next]!).trim() === '';
 }
 
 /** Null when both sides are the same words after all. */

@@ -1,6 +1,7 @@
 import { ALEF_WITH_HAMZA_ABOVE, ALEF_WITH_HAMZA_BELOW } from '../../arabic/letters.ts';
 import type { Span } from '../../arabic/span.ts';
 import { isSpeechVerb } from '../lexicon/verbs.ts';
+import { ACT } from '../lexicon/words.ts';
 import { wordsBeforeCut } from './insertions.ts';
 import { isAdjacent, type Near, nextWords } from './near.ts';
 import {
@@ -19,6 +20,7 @@ import {
   LEADING,
   NUMERAL,
   PAST_AFTER_IF,
+  REFRAINING,
   RELATIVE,
   RUMOURED,
   TEMPORAL,
@@ -27,6 +29,14 @@ import {
 
 /** How far before a quote a negation reaches into it, in words of the same clause. */
 const REACH = 2;
+/** A denied act may stand after a subject of so many words. */
+const REACH_OVER_SUBJECT = 8;
+const NOT_YET = /^[وف]?(?:لم|لما|لن|لا)$/u;
+/** The present tense, and what looks like it. */
+const VERBAL = /^[وف]?س?[يت]\p{L}{3,}$/u;
+/** They take what they keep from as an object. */
+const OWN_OBJECT =
+  /^(?:ال|[يت])?(?:لغ|منع|حظر|جمد|وقف|تجنب|تفاد|علق|ارج|اجل|اوقف|ارجا|الغا|تعليق|تاجيل)/u;
 /** With a verb of being: `لم يكن الوزير الجديد | موافقا`. */
 const REACH_OF_BEING = 6;
 /** `نفى المتحدث باسم الجيش | وقوع إصابات`. */
@@ -89,7 +99,7 @@ export function turnedBefore(text: string, start: number, end: number): Span | n
     if (isHowever(form, place.next)) return null;
     if (isTurning(form, word, place)) return cut(word);
     if (isNewClause(word, near[distance + 1])) return null;
-    const leads = LEADING.has(form) && !TEMPORAL.has(near[distance + 1]?.form ?? '');
+    const leads = LEADING.has(form) && !isTemporal(near, distance + 1);
     if (ledAt === null && distance <= REACH_TO_LEADING && leads) ledAt = distance;
   }
   if (opens) return null;
@@ -97,8 +107,18 @@ export function turnedBefore(text: string, start: number, end: number): Span | n
   return condition ? cut(condition) : approximated(text, near, start, end);
 }
 
+/** `بعد أن`: when; but `لم يتضح بعد أن`: not yet. */
+function isTemporal(near: readonly Near[], at: number): boolean {
+  const isYet =
+    near[at]?.form === 'بعد' && near.slice(at + 1, at + 4).some(({ form }) => NOT_YET.test(form));
+  return TEMPORAL.has(near[at]?.form ?? '') && !isYet;
+}
+
 function isTurning(form: string, word: Near, place: Place): boolean {
   const { near, distance, ledAt } = place;
+  if (distance === 0 && /^(?:او|ام|اما)$/u.test(form) && VERBAL.test(place.first?.form ?? ''))
+    return true;
+  if (isRefraining(form, place)) return true;
   if (isCondition(word, place.next, place.text) || isQuestion(form, word, place)) return true;
   const isRumour = distance === 0 && form === 'عن' && RUMOURED.has(near[1]?.form ?? '');
   if (isRumour || isClaim(form, place)) return true;
@@ -108,8 +128,38 @@ function isTurning(form: string, word: Near, place: Place): boolean {
     (distance >= REACH && RELATIVE.test(near[distance + 1]?.form ?? ''));
   if (isOther) return false;
   if (DENYING.has(form))
-    return distance <= REACH_OF_DENIAL || (ledAt !== null && distance - ledAt <= REACH_OF_DOUBT);
+    return (
+      distance <= (isOfAct(place) ? REACH_OVER_SUBJECT : REACH_OF_DENIAL) ||
+      (ledAt !== null && distance - ledAt <= REACH_OF_DOUBT)
+    );
   return isNegation(form, word, place) && isInReach(place);
+}
+
+/** `رفضت البعثة الروسية لدى المجلس | الإدلاء`: the act that a verb far before it is about. */
+function isOfAct({ near, distance, first }: Pick<Place, 'near' | 'distance' | 'first'>): boolean {
+  const act = (first?.form ?? '').replace(/^ال/u, '');
+  const between = near.slice(0, distance);
+  return (
+    ACT.test(act) &&
+    !between.some(({ form }) => isSpeechVerb(form) || LEADING.has(form) || VERBAL.test(form))
+  );
+}
+
+/** `امتنع المتحدث عن | التعليق`, `فشل في | إقناع`: the preposition right before the quote. */
+function isRefraining(form: string, { near, distance, first }: Place): boolean {
+  if (distance === 0)
+    return (
+      REFRAINING.has(form) &&
+      OWN_OBJECT.test(form) &&
+      ACT.test((first?.form ?? '').replace(/^ال/u, ''))
+    );
+  const isLed = /^(?:عن|في|من|دون)$/u.test(near[0]!.form);
+  return (
+    isLed &&
+    distance <= REACH_OVER_SUBJECT &&
+    REFRAINING.has(form.replace(CONJUNCTION, '')) &&
+    isOfAct({ near: near.slice(1), distance: distance - 1, first })
+  );
 }
 
 /** `قد` before the past tense asserts; `ما زال`, `لا يزال`, `لا شك` and an answering `لا،` deny nothing. */
