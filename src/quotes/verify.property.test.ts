@@ -106,6 +106,39 @@ test('a cut just after a negation or a condition', () => {
   }
 });
 
+/** What hasty writers, keyboards and chat windows do to a word without making it another. */
+const MANGLINGS: readonly ((word: string, seed: number) => string)[] = [
+  (word) => word.replace(/[أإآ]/gu, 'ا'),
+  (word, seed) =>
+    word.replace(/(?<=[بتثجحخسشصضطظعغفقكلمنهي])(?=\p{L})/u, seed % 2 === 0 ? 'ـ' : 'ــ'),
+  (word, seed) => word.replace(/(?<=\p{L})(?=\p{L})/u, one(['َ', 'ُ', 'ِ', 'ْ'], seed)),
+  (word) => word.replace(/[0-9]/gu, (digit) => String.fromCodePoint(0x0660 + Number(digit))),
+  (word) => word.replace(/[،؛.:!«»"“”]+$/u, ''),
+  (word, seed) => `${word}${one([' ', '\n', '\u00a0'], seed)}`,
+];
+
+test('spelling, marks and letters of hasty writers keep a sentence verbatim', () => {
+  fc.assert(
+    fc.property(
+      fc.nat(SENTENCES.length - 1),
+      fc.array(fc.tuple(fc.nat(), fc.nat(MANGLINGS.length - 1), fc.nat()), { maxLength: 12 }),
+      (sentence, edits) => {
+        const words = [...SENTENCES[sentence]!];
+        for (const [place, kind, seed] of edits) {
+          const at = place % words.length;
+          words[at] = MANGLINGS[kind]!(words[at]!, seed);
+        }
+        // Marks go around it: inside a number they would part it.
+        const said = `${one(['«', '"', ''], edits.length)}${words.join(' ')}»`;
+        expect({ said, verdict: verifier.verify(said).verdict }).toMatchObject({
+          verdict: 'verbatim',
+        });
+      },
+    ),
+    { numRuns: 400 },
+  );
+});
+
 test('what is said to differ is never the same on both sides', () => {
   fc.assert(
     fc.property(stretch, fc.nat(), ({ words, at }, seed) => {

@@ -300,3 +300,29 @@ test('a quotation that its speaker denies says so', () => {
   expect(SPELT.verify('السوق أغلق أبوابه كلها').denied).toBe('نفى');
   expect(SPELT.verify('ولن نسمح بعودة السماسرة إلى السوق القديم').denied).toBeNull();
 });
+
+test('a difference shows its negation, and what its preposition leads to', () => {
+  const archive = new Verifier([
+    toDocument(
+      'a',
+      'a',
+      'لم يشكر العمدة الأهالي على صبرهم. وعليه إصلاح الجسر القديم من دون تأخير.',
+    ),
+  ]);
+  const archiveOf = (text: string) => archive.verify(text).differences.map((item) => item.archive);
+  expect(archiveOf('شكر العمدة الأهالي على صبرهم')).toEqual(['لم يشكر']);
+  expect(archiveOf('وعليه إصلاح الجسر القديم فورا')).toEqual(['من دون تأخير']);
+});
+
+test('of several articles with the same words the one published first is shown, and the others counted', () => {
+  const text = 'سيفتح المصنع أبوابه صباح الأحد.';
+  const day = (at: string) => ({ published: { day: at } });
+  const archive = new Verifier([
+    toDocument('later', 'later', text, day('2021-05-02')),
+    toDocument('first', 'first', text, day('2021-05-01')),
+    toDocument('undated', 'undated', text),
+  ]);
+  const { sources, others } = archive.verify('سيفتح المصنع أبوابه صباح الأحد');
+  expect(sources.map(({ document }) => document.id)).toEqual(['first']);
+  expect(others).toBe(2);
+});

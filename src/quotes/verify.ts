@@ -30,6 +30,7 @@ const ABSENT: Verification = {
   attribution: null,
   speaker: null,
   denied: null,
+  others: 0,
   confidence: 1,
 };
 

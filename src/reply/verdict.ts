@@ -32,7 +32,7 @@ export async function verdictSections(
   words: Words,
   rowOf: ((document: string, place: Span, at: number) => Promise<Row>) | null,
 ): Promise<Section[]> {
-  const { kind, differences, sources } = verification;
+  const { kind, differences, others, sources } = verification;
   const shown = differences.slice(0, MOST_DIFFERENCES);
   const sections: Section[] = [
     {
@@ -48,6 +48,7 @@ export async function verdictSections(
         ),
         rowOf === null ? `**${sayVerdict(verification, words)}**` : '',
         words.say(`verify.kind.${kind}`),
+        others > 0 ? words.say('verify.others', { count: others }) : '',
         ...shown.map((difference) => sayDifference(difference, words)),
         differences.length > shown.length
           ? words.say('verify.differences.more', { count: differences.length - shown.length })

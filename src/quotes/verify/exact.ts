@@ -16,12 +16,15 @@ interface Judged {
 
 /** `[...]`, `(…)`. */
 const OMISSION = /[[(]\s*(?:\.{2,}|…)\s*[\])]/u;
+/** Sorts after every day. */
+const UNDATED = '~';
 const STOP = /[.!?؟…\n]/u;
 const OPENING = /["«“”„'‘’:(\n]\s*$/u;
 
 /**
  * Judges words that stand in a row, each at one or more places: verbatim if they may be taken so
- * from one of them; otherwise altered, with what is wrong at the first.
+ * from one of them, the one that was published first; otherwise altered, with what is wrong at the
+ * first.
  */
 export function judgeExact(
   index: Fingerprints,
@@ -33,8 +36,9 @@ export function judgeExact(
   const clean = judged.filter(
     ({ differences, kind }) => differences.length === 0 && kind !== 'splice',
   );
-  const whole = clean.find(({ kind }) => kind === 'exact');
-  const best = whole ?? clean[0] ?? judged[0]!;
+  const whole = clean.filter(({ kind }) => kind === 'exact');
+  const best = earliest(whole) ?? earliest(clean) ?? judged[0]!;
+  const elsewhere = new Set(clean.map(({ source }) => source.document));
   return {
     verdict: clean.length > 0 ? 'verbatim' : 'altered',
     kind: best.kind,
@@ -43,8 +47,18 @@ export function judgeExact(
     attribution: null,
     speaker: null,
     denied: null,
+    others: Math.max(0, elsewhere.size - 1),
     confidence: 1,
   };
+}
+
+/** The one published first, as far as days are stated; of one day the first in the archive. */
+function earliest(all: readonly Judged[]): Judged | null {
+  const dayOf = ({ source }: Judged) => source.document.stated.published?.day ?? UNDATED;
+  return all.reduce<Judged | null>(
+    (first, one) => (first === null || dayOf(one) < dayOf(first) ? one : first),
+    null,
+  );
 }
 
 function judge(index: Fingerprints, said: Said, place: number, dropped: number): Judged {

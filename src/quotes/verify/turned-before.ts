@@ -157,7 +157,7 @@ function isRefraining(form: string, { near, distance, first }: Place): boolean {
   return (
     isLed &&
     distance <= REACH_OVER_SUBJECT &&
-    REFRAINING.has(form.replace(CONJUNCTION, '')) &&
+    [form, form.replace(CONJUNCTION, '')].some((verb) => REFRAINING.has(verb)) &&
     isOfAct({ near: near.slice(1), distance: distance - 1, first })
   );
 }

@@ -53,6 +53,8 @@ export interface Verification {
   readonly speaker: string | null;
   /** The words of the article that deny or limit the whole quotation; null when none do. */
   readonly denied: string | null;
+  /** How many other articles have the same words. */
+  readonly others: number;
   /** How sure the verdict is, 0–1: 1 for words that stand there, lower the more differs. */
   readonly confidence: number;
 }

@@ -222,6 +222,8 @@ export const AR = {
   'verify.attribution.unknown': 'القائل لا يسميه المقال',
   'verify.attribution.claimed': 'القائل كما وصلك: {claimed}',
   'verify.denied': 'تنبيه: في المقال ما ينفي هذا القول أو يقيّده: {cue}',
+  'verify.others':
+    '{count, plural, zero {} one {وورد بلفظه في مقال آخر أيضًا} two {وورد بلفظه في مقالين آخرين أيضًا} few {وورد بلفظه في # مقالات أخرى أيضًا} many {وورد بلفظه في # مقالًا آخر أيضًا} other {وورد بلفظه في # مقال آخر أيضًا}}',
   'verify.more':
     '{count, plural, zero {} one {لم ننظر في قول آخر} two {لم ننظر في قولين آخرين} few {لم ننظر في # أقوال أخرى} many {لم ننظر في # قولًا آخر} other {لم ننظر في # قول آخر}}، فتحقق من كل قول وحده: {list}',
   'verify.short': 'أقصر من أن يُتحقق منه: {list}',

@@ -222,6 +222,8 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'verify.attribution.wrong': 'Speaker: not the one named; the archive has {speaker}.',
   'verify.attribution.unknown': 'Speaker: the article does not say who it is.',
   'verify.attribution.claimed': 'Ascribed to: {claimed}',
+  'verify.others':
+    '{count, plural, =0 {} one {Word for word in one other article too} other {Word for word in # other articles too}}',
   'verify.denied': 'Caution: the article denies or limits this: {cue}',
   'verify.more':
     '{count, plural, =0 {} one {One more quote was not looked at} other {# more quotes were not looked at}}; verify each by itself: {list}',
