@@ -1,6 +1,6 @@
 import type { Span } from './span.ts';
 
-export type Family = 'guillemet' | 'double' | 'single' | 'ornate';
+export type Family = 'guillemet' | 'double' | 'single' | 'ornate' | 'round';
 
 /** A quotation mark where it stands. */
 export interface Mark extends Span {
@@ -11,6 +11,8 @@ export interface Mark extends Span {
 
 /** Longest first. Curly marks have no side: Arabic keyboards and editors turn them round. */
 const MARKS: readonly (readonly [text: string, family: Family, side: Mark['side']])[] = [
+  ['((', 'round', 'open'],
+  ['))', 'round', 'close'],
   ['<<', 'guillemet', 'open'],
   ['>>', 'guillemet', 'close'],
   ["''", 'double', null],

@@ -13,6 +13,8 @@ describe('a quotation stands', () => {
     ['in a mixed pair', 'قال: "تنفذ الخطة”.', ['"تنفذ الخطة”']],
     ['in curly marks turned round', 'قال ”نعم“ ثم مضى', ['”نعم“']],
     ['in guillemets turned round', 'قال »نعم« ثم مضى', ['»نعم«']],
+    ['in doubled brackets', 'قال ((نعم)) ثم (لا (أبدا)) مضى', ['((نعم))']],
+    ['in two single marks', "قال ''نعم'' ثم", ["''نعم''"]],
     ['in angle brackets', 'قال <<نعم>> ثم', ['<<نعم>>']],
     ['behind a particle', 'السماح لـ"الدبيبة" نفسه وب«حفتر»', ['"الدبيبة"', '«حفتر»']],
     ['within another', 'قال «إن "الخطة" جاهزة» أمس', ['«إن "الخطة" جاهزة»', '"الخطة"']],

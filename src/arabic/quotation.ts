@@ -25,7 +25,8 @@ interface Open {
  * left open, neighbours of one family are taken as pairs (a space on the wrong side of a closing
  * mark makes it look like an opening one); what then remains is not `closed`.
  *
- * Single marks count only where they clearly open or close: they are apostrophes as well.
+ * Single marks count only where they clearly open or close: they are apostrophes as well. Doubled
+ * brackets, `((…))`, count only in pairs.
  */
 export function quotations(
   text: string,
@@ -58,7 +59,7 @@ export function quotations(
     }
   }
   for (const { mark } of open.all()) {
-    if (mark.family === 'single') continue;
+    if (mark.family === 'single' || mark.family === 'round') continue;
     const inner = { start: mark.end, end: within.end };
     found.push({ start: mark.start, end: within.end, inner, closed: false });
   }

@@ -26,7 +26,7 @@ export function contentEnd(clause: Clause, { at, kind }: Complement, cues: reado
     !endsBefore(words, end, first, byWord.get(end), kind, isCueNear, isCueNext)
   )
     end++;
-  return withMarks(clause, words[end - 1]!, text);
+  return withMarks(clause, first.start, words[end - 1]!, text);
 }
 
 function endsBefore(
@@ -69,9 +69,11 @@ function isAfterCommaOrVerb(words: readonly Word[], at: number, cue: Cue): boole
 }
 
 /** With the closing mark or bracket that stands right after the last word. */
-function withMarks(clause: Clause, last: Word, text: string): number {
+function withMarks(clause: Clause, start: number, last: Word, text: string): number {
   const quotation = clause.quotations[last.quotation];
   if (quotation && quotation.end >= last.end) return Math.min(quotation.end, clause.end);
-  const after = /^[)\]]/u.exec(text.slice(last.end, last.end + 1));
-  return last.end + (after ? 1 : 0);
+  const said = text.slice(start, last.end);
+  const isOpen =
+    said.lastIndexOf('(') > said.lastIndexOf(')') || said.lastIndexOf('[') > said.lastIndexOf(']');
+  return last.end + (isOpen && /[)\]]/u.test(text[last.end] ?? '') ? 1 : 0);
 }

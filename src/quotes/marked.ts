@@ -42,6 +42,10 @@ export function isSpeech(
   const isTouching = before !== undefined && before.quotation < 0 && /^\s*$/u.test(gap);
   const forms = words.slice(first, first + count).map(({ form }) => form);
   if (forms.every((form) => /^[a-z\d]+$/u.test(form))) return false;
+  // `«منظمة «أطباء بلا حدود»»`
+  const inner = clause.text.slice(quotation.inner.start, quotation.inner.end);
+  const isNamed = NAMED.has(forms[0]!) && count < TOO_LONG_FOR_NAME;
+  if (isNamed && /^\s*\p{L}+\s+["«“]/u.test(inner)) return false;
   if (
     isTouching &&
     (NAMED.has(before.form) || NAMED.has(before.bare) || isNamedWithClitic(before.form))
