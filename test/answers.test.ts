@@ -277,6 +277,14 @@ describe('/ملخص', () => {
 });
 
 describe('/تواريخ', () => {
+  test('another day for the same event stands beside it, in its own words and with its article', async () => {
+    const asked = { من: '23 أكتوبر 2020', إلى: '23 أكتوبر 2020' };
+    const text = textOf(await room.driver.command('تواريخ', asked));
+    expect(text).toContain('خلاف: في مقال آخر');
+    expect(text).toContain('وتحاول ليبيا الخروج من عقد من العنف');
+    expect(text).toContain('المقال: بلا عنوان، ومطلعه: في البيت الأبيض');
+  });
+
   test('gives each date of an article with its sentence and says what was inferred', async () => {
     const text = textOf(await room.driver.command('تواريخ', { مقال: 'paris-conference-libya' }));
     expect(text).toContain('**12 نوفمبر (تشرين الثاني) 2021**');

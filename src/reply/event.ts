@@ -1,5 +1,5 @@
 import { contains, type Span } from '../arabic/span.ts';
-import type { Event } from '../dates/event.ts';
+import type { Claim, Event } from '../dates/event.ts';
 import type { DateMention } from '../dates/mention.ts';
 import type { Day } from '../day.ts';
 import type { Article, Library } from '../library.ts';
@@ -7,7 +7,7 @@ import type { Section } from './card.ts';
 import { sayDays } from './days.ts';
 import { sayContradiction, sayKnowledge } from './documentDates.ts';
 import { quotePassage } from './passage.ts';
-import { sayParagraphs, sourceLines } from './source.ts';
+import { sayParagraphs, sayTitle, sourceLines } from './source.ts';
 import type { Words } from './words.ts';
 
 /** An event with the article of its title, and the date as that article has it. */
@@ -18,7 +18,12 @@ export interface ToldEvent {
   readonly mention: DateMention | null;
   /** The articles that tell it, each once, the title's first. */
   readonly sources: readonly Article[];
+  /** The first claim of each day that other articles give it, with the article. */
+  readonly conflicts: readonly { readonly claim: Claim; readonly article: Article }[];
 }
+
+/** Conflicts of one event that are quoted. */
+const MOST_CONFLICTS = 2;
 
 /** An event with its article and the mention that its card shows. */
 export async function tell(event: Event, library: Library): Promise<ToldEvent> {
@@ -37,7 +42,15 @@ export async function tell(event: Event, library: Library): Promise<ToldEvent> {
     mentions.find((each) => sentence !== undefined && contains(sentence, each)) ??
     mentions[0] ??
     null;
-  return { event, article: sources[0]!, mention, sources };
+  const others = event.conflicts.filter(
+    (claim, at, all) => all.findIndex(({ edtf }) => edtf === claim.edtf) === at,
+  );
+  const conflicts = await Promise.all(
+    others
+      .slice(0, MOST_CONFLICTS)
+      .map(async (claim) => ({ claim, article: (await library.article(claim.document))! })),
+  );
+  return { event, article: sources[0]!, mention, sources, conflicts };
 }
 
 interface Around {
@@ -70,6 +83,7 @@ export function eventSection(told: ToldEvent, { today, document }: Around, words
       `-# ${sayParagraphs(article.document, title, words)}`,
       ...(article.document.id === document ? [] : sourceLines(article, null, words)),
       ...sayDoubts(event, words).map((line) => `-# ${line}`),
+      ...told.conflicts.flatMap((conflict) => conflictLines(conflict, words)),
     ],
   };
 }
@@ -80,15 +94,34 @@ export function sayCertainty({ certainty, alternatives }: Event, words: Words): 
   return certainty === 'announced' || isIdle ? [] : [words.say(`dates.certainty.${certainty}`)];
 }
 
-/** What stands against the date: other articles, the text itself, another reading of its words. */
+/** The sentence of another article that gives the event another day, and where it stands. */
+function conflictLines({ claim, article }: ToldEvent['conflicts'][number], words: Words): string[] {
+  const { document } = article;
+  const sentence = document.sentences.find((each) => contains(each, claim)) ?? claim;
+  return [
+    quotePassage(document.text, sentence, [claim], words.say('quote.label')),
+    `-# ${sayParagraphs(document, claim, words)}`,
+    `-# ${sayTitle(article, words)}`,
+  ];
+}
+
+/**
+ * What stands against the date: the day it was moved from, other articles, the text itself, another
+ * reading of its words.
+ */
 export function sayDoubts(event: Event, words: Words): string[] {
-  const { conflicts, contradictions, alternatives, certainty } = event;
+  const { conflicts, contradictions, alternatives, certainty, history } = event;
+  const moved = history.filter(
+    (claim) => claim.certainty === 'moved' && claim.days[0] !== event.days?.[0],
+  );
+  const before = [...new Set(moved.map((claim) => sayDays(claim.days, words)))];
   const other = [...new Set(conflicts.map((claim) => sayDays(claim.days, words)))];
   const isAmbiguous = certainty === 'ambiguous' || contradictions.length > 0;
   const readings = isAmbiguous ? alternatives.map((days) => sayDays(days, words)) : [];
   return [
     ...contradictions.map((contradiction) => sayContradiction(contradiction, words)),
     ...readings.map((days) => words.say('dates.alternative', { days })),
+    ...before.map((days) => words.say('dates.moved', { days })),
     ...other.map((days) => words.say('dates.conflict', { days })),
   ];
 }

@@ -130,6 +130,7 @@ export const AR = {
     '{count, plural, zero {هذا العام} one {قبل سنة} two {قبل سنتين} few {قبل # سنوات} many {قبل # سنة} other {قبل # سنة}}',
   'dates.sources':
     '{count, plural, zero {بلا مصدر} one {ورد في مقال واحد} two {ورد في مقالين} few {ورد في # مقالات} many {ورد في # مقالًا} other {ورد في # مقال}}',
+  'dates.moved': 'كان موعده {days}، ثم نُقل',
   'dates.conflict': 'خلاف: في مقال آخر {days}',
   'dates.certainty.announced': 'أُعلن',
   'dates.certainty.planned': 'مقرر',

@@ -128,6 +128,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'dates.period.next': 'Try a longer period, or the dates of the whole archive: {dates}',
   'dates.years': '{count, plural, =0 {this year} one {a year ago} other {# years ago}}',
   'dates.sources': '{count, plural, =0 {no source} one {in one article} other {in # articles}}',
+  'dates.moved': 'It was set for {days} before, and moved',
   'dates.conflict': 'Conflict: another article says {days}',
   'dates.certainty.announced': 'announced',
   'dates.certainty.planned': 'planned',
