@@ -1,13 +1,13 @@
 import { ALEF_MAKSURA, HEH, TATWEEL, YEH } from '../arabic/letters.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { isSpeechVerb, VERB_FORMS } from './lexicon/verbs.ts';
-import { PERSON_NOUNS, PREPOSITIONS, THAT, THAT_WITH } from './lexicon/words.ts';
+import { ADVERBS, PERSON_NOUNS, PREPOSITIONS, THAT, THAT_WITH, WEEKDAYS } from './lexicon/words.ts';
 import type { Word } from './word.ts';
 
 /** A word with the article. */
 const ARTICLE = /^ال\p{L}{2}/u;
 /** Names that are particles once folded: `علي` is `على`, `بان` is `بأن`. */
-const LOOKALIKES: ReadonlySet<string> = new Set(['علي', 'بان', 'لي', 'هو', 'ام', 'قايد']);
+const LOOKALIKES: ReadonlySet<string> = new Set(['علي', 'بان', 'لي', 'هو', 'ام', 'قايد', 'صباح']);
 /** Between the verb and its `أن` a subject takes up no more words. */
 const LONGEST_SUBJECT = 6;
 
@@ -55,6 +55,11 @@ function isName(text: string, words: readonly Word[], i: number, isTold: boolean
   if (word.form === 'علي') {
     if (surface.endsWith(ALEF_MAKSURA)) return false;
     if (isTold && surface.endsWith(YEH)) return true;
+  }
+  // `صباح الخالد`, `صباح اليوم`
+  if (word.form === 'صباح') {
+    const next = words[i + 1]?.form ?? '';
+    return ARTICLE.test(next) && !ADVERBS.has(next) && !WEEKDAYS.has(next);
   }
   // `قايد السبسي` has no hamza, `قائد الجيش` has.
   if (word.form === 'قايد') return surface.includes(YEH);

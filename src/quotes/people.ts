@@ -31,6 +31,8 @@ const RANKS: ReadonlySet<string> = new Set([
 ]);
 /** Sources and crowds are nobody in particular, and a president is not whoever spoke last. */
 const GROUPS = /^ال(?:مصدر|مصادر|رييس|رييسه|\p{L}+(?:ون|ين))$|^(?:الخبرا|العلما|الاطبا|الشهود)ء?$/u;
+/** `ضيف برنامج بوليتيكا`: whom the text has named already. */
+const GUEST = /^(?:ال)?ضيفه?$/u;
 const SIGN = /^\s*[+×/]\s*$/u;
 const EMPTY: ReadonlySet<string> = new Set([
   'باسم',
@@ -124,6 +126,7 @@ export class People {
   /** Whether a phrase is a title with its article and no name: `المسؤول الأميركي`. */
   isBareTitle(clause: Clause, phrase: Phrase): boolean {
     const head = clause.words[phrase.from]!.form;
+    if (GUEST.test(head)) return true;
     if (!ARTICLE.test(head) || !PERSON_NOUNS.has(head) || GROUPS.test(head)) return false;
     const { name, titles } = partsOf(clause, phrase);
     const forms = titles.map(formOf).filter((form) => !EMPTY.has(form));

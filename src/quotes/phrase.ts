@@ -14,7 +14,9 @@ import {
   OUTLETS,
   PERSON_NOUNS,
   PREPOSITIONS,
+  SEATS,
   SOURCES,
+  STATES,
   WEEKDAYS,
 } from './lexicon/words.ts';
 
@@ -30,6 +32,8 @@ const LONGEST = 18;
 const LONGEST_NAME = 5;
 /** Words of a second part after a comma, `الرئيس الروسي، فلاديمير بوتين،`. */
 const LONGEST_APPOSITION = 9;
+/** `اهتمت`, not `سيارات` or `البيت`. */
+const PAST_FEMININE = /^(?!ال)\p{L}{2,}[^اي\s]ت$/u;
 const REPORTER = /^(?:مراسله?|موفده?|مذيعه?)$/u;
 /** In titles: `المتحدث باسم`, `السفير لدى`, `وزير الدولة لشؤون`. */
 const IN_TITLES =
@@ -94,7 +98,7 @@ function phraseFrom(
   if (start >= to || !(isLed || mayBegin(words, start, start > from))) return null;
   let end = words[start]!.quotation < 0 ? start + 1 : endOfQuotation(words, start);
   let commas = 0;
-  const isPerson = PERSON_NOUNS.has(words[start]!.form);
+  const isPerson = isPersonHead(words[start]!, isLed);
   while (end < to && end - start < LONGEST) {
     const word = words[end]!;
     if (word.quotation >= 0) {
@@ -134,7 +138,9 @@ function phraseFrom(
     // `سأل أحد الصحافيين | الوزير`: after somebody unnamed comes another.
     if (ONE_OF.test(words[start]!.form) && end - start > 1 && isTitled(word)) break;
     // `دعت البلدية | الوزير`: after a body, whom it speaks to.
-    const isWhom = BODY_NOUNS.has(words[start]!.form) && ARTICLE.test(words[start]!.form);
+    const { form: head } = words[start]!;
+    const isWhom =
+      (BODY_NOUNS.has(head) && ARTICLE.test(head)) || STATES.has(head) || SEATS.has(head);
     if (isWhom && mayTakeObject && isTitled(word) && word.gap.trim() === '') break;
     // `شركة "تايسون" | توقعات`: after its name a body has adjectives only.
     const isAfterMarks = words[end - 1]!.quotation >= 0 && words[start]!.quotation < 0;
@@ -148,6 +154,11 @@ function phraseFrom(
   }
   while (end > start + 1 && /^(?:و|باسم|لدي|في|الي)$/u.test(words[end - 1]!.form)) end--;
   return { from: start, to: end };
+}
+
+/** `مسؤول`; after `وفقا` also `لمسؤول`. */
+function isPersonHead({ form }: Word, isLed: boolean): boolean {
+  return PERSON_NOUNS.has(form) || (isLed && PERSON_NOUNS.has(form.replace(/^ل(?!ل)/u, '')));
 }
 
 function mayBegin(words: readonly Word[], at: number, wasAdverb: boolean): boolean {
@@ -194,7 +205,8 @@ function belongs(words: readonly Word[], start: number, at: number, isPerson: bo
   if (/^لل/u.test(form) && !/[،,]/u.test(words[at]!.gap)) {
     const before = words[at - 1]!.form;
     return (
-      (BODY_NOUNS.has(head) && (at === start + 1 || NISBA.test(before))) ||
+      (BODY_NOUNS.has(head) &&
+        (at === start + 1 || NISBA.test(before) || /^التابعه?$/u.test(before))) ||
       BODY_NOUNS.has(before) ||
       (isPerson && OF_OFFICE.test(before))
     );
@@ -214,6 +226,9 @@ function belongs(words: readonly Word[], start: number, at: number, isPerson: bo
   if (/^\d+$/u.test(form))
     return /[+\d]/u.test(words[at]!.gap + words[at - 1]!.form) || BODY_NOUNS.has(head);
   if (ADVERBS.has(form)) return false;
+  // `وزارة التربية | اهتمت`: a verb.
+  if (!isPerson && at - start > 1 && ARTICLE.test(words[at - 1]!.form) && PAST_FEMININE.test(form))
+    return false;
   // `الشؤون المحلية و البيئة`: a conjunction with a blank after it.
   if (form === 'و')
     return ARTICLE.test(words[at + 1]?.form ?? '') && ARTICLE.test(words[at - 1]!.form);
@@ -300,7 +315,8 @@ function isObject({ text, words }: Clause, start: number, at: number): boolean {
     ) || IN_TITLES.test(form);
   const isNamed = !ARTICLE.test(before.form) || GIVEN_NAMES.has(words[at - 2]?.form ?? '');
   if (/^(?:في|من|الي|علي)$/u.test(before.form)) return false;
-  if (isTitled(words[start]!) && isConstruct(text, word, words[at + 1])) return true;
+  const isAfterTitle = PERSON_NOUNS.has(words[start]!.form) && ARTICLE.test(before.form);
+  if (isAfterTitle && isConstruct(text, word, words[at + 1])) return true;
   if (isTitle(before) || !isNamed || GIVEN_NAMES.has(word.form)) return false;
   // `هانز بونتيه`: a surname.
   if (GIVEN_NAMES.has(before.form) && !PERSON_NOUNS.has(word.form)) return false;

@@ -1,5 +1,6 @@
 import { isPaper } from './bodies.ts';
 import type { Clause, Word } from './clause.ts';
+import { PREPOSITIONS } from './lexicon/words.ts';
 import { type Phrase, speakerPhrase } from './phrase.ts';
 import { ARTICLE } from './titled-name.ts';
 
@@ -34,6 +35,8 @@ export function sentenceSubject(
   for (let from = first; from < limit; from++) {
     const phrase = speakerPhrase(clause, from, to);
     if (!phrase || phrase.from !== from || isPaper(words[from]!.form)) continue;
+    // `أعلى سلطة في العراق`: no subject stands after a preposition.
+    if (from > first && PREPOSITIONS.has(words[from - 1]!.form)) continue;
     const isAfterVerb = from === first + 1 || (from > first && opensClause(words[from - 1]!));
     if (!(isAfterVerb && isSomebody(phrase, true)) && !isSomebody(phrase, false)) continue;
     const gender = isAfterVerb ? genderOfVerb(words[from - 1]!) : null;

@@ -3,7 +3,15 @@ import { ALEF, LAM } from '../arabic/letters.ts';
 import type { Clause, Word } from './clause.ts';
 import { fullNameEnd } from './full-name.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
-import { BODY_NOUNS, CHAIN, COURTESIES, NAMED, PERSON_NOUNS, SEATS } from './lexicon/words.ts';
+import {
+  BODY_NOUNS,
+  CHAIN,
+  COURTESIES,
+  NAMED,
+  PERSON_NOUNS,
+  PREPOSITIONS,
+  SEATS,
+} from './lexicon/words.ts';
 import type { Phrase } from './phrase.ts';
 
 /** A word with the article. */
@@ -86,7 +94,8 @@ function withoutBrackets(words: readonly Word[]): Word[] {
   let isInside = false;
   return words.filter(({ gap, form }, i) => {
     if (i > 0 && /[)\]]/u.test(gap)) isInside = false;
-    if (i > 0 && /[([]/u.test(gap)) isInside = /^\d/u.test(form) || isInside;
+    if (i > 0 && /[([]/u.test(gap))
+      isInside = /^\d/u.test(form) || PREPOSITIONS.has(form) || isInside;
     return !isInside;
   });
 }
