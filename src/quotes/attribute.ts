@@ -40,6 +40,8 @@ const ANSWERED = /^(?:أجاب|رد|علق|قال)$/u;
 const IN_IT = /^(?:فيه|فيها|خلاله|خلالها)$/u;
 /** `وأضاف`: whoever spoke goes on. */
 const GOING_ON = /^(?:أضاف|تابع|أردف|واصل|استطرد|استدرك|مضى|ختم|اختتم)$/u;
+const SOURCE = /^(?:ال|لل)مصدر$/u;
+const SAME = /^(?:ذات|نفس)(?:ه|ها)?$/u;
 const LATTER = /^الاخيره?$/u;
 const NOBODY: Speaker = { speakerText: null, speaker: null };
 /** Paragraphs that a subject may stand before its verb of speech. */
@@ -190,6 +192,10 @@ export class Attribution {
     if (first && LATTER.test(first.form) && phrase.to - phrase.from === 1) {
       return this.#people.namedLast(first.start);
     }
+    // `ذات المصدر`, `المصدر نفسه`: whoever spoke last.
+    const around = [clause.words[phrase.from - 1], clause.words[phrase.to]];
+    if (SOURCE.test(first?.form ?? '') && around.some((word) => SAME.test(word?.form ?? '')))
+      return this.#met.at(-1)?.speaker ?? null;
     if (!this.#people.isBareTitle(clause, phrase)) return null;
     const isHers = /ه$/u.test(clause.words[phrase.from]!.form);
     const last = this.#met

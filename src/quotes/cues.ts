@@ -1,4 +1,4 @@
-import { TEH_MARBUTA } from '../arabic/letters.ts';
+import { ALEF_MAKSURA, TEH_MARBUTA } from '../arabic/letters.ts';
 import type { Clause, Word } from './clause.ts';
 import { VERB_FORMS, type VerbForm } from './lexicon/verbs.ts';
 import { PERSON_NOUNS, SAYING, SOURCES, THAT, THAT_WITH, WHAT } from './lexicon/words.ts';
@@ -102,6 +102,8 @@ function verbAt(text: string, words: readonly Word[], i: number): VerbForm | nul
   if (PREPOSITIONS_TOO.test(word.form) && !opensSentence(words, i)) return null;
   if (PASSIVE.test(text.slice(word.start, word.end))) return null;
   if (form.shape === 'participle' && isAdjective(words, i, form)) return null;
+  // `شخص يدعى حبيب`: who is called so.
+  if (/^[يت]دعي$/u.test(word.form) && text[word.end - 1] === ALEF_MAKSURA) return null;
   // A feminine participle looks like a noun with a pronoun (`مقرة`, `مقره`) once folded.
   if (form.shape === 'participle' && form.feminine && text[word.end - 1] !== TEH_MARBUTA)
     return null;
@@ -183,7 +185,7 @@ function sourceAt(words: readonly Word[], i: number): Cue | null {
       last = j;
       continue;
     }
-    const verb = VERB_FORMS.get(word.form);
+    const verb = VERB_FORMS.get(word.form) ?? VERB_FORMS.get(word.form.replace(/نا$/u, ''));
     if ((verb && verb.shape !== 'participle') || RELAYING.has(word.form)) {
       return { kind: 'source', at: i, last: j, form: verb ?? null };
     }
@@ -205,7 +207,8 @@ function isMoreover(words: readonly Word[], i: number): boolean {
 /** Words that look like verbs of speech but stand after a preposition or an article's noun. */
 function isNoun(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
-  if (!before || words[i]!.gap.trim() !== '') return false;
+  const { form, bare, gap } = words[i]!;
+  if (!before || gap.trim() !== '' || (form !== bare && !VERB_FORMS.has(form))) return false;
   return /^(?:اثناء|خلال|عبر|بسبب|قبيل|منذ|عمليه|عدم|اعاده|في|من|علي|عن|الي|بين|بعد|قبل|اي|كل|هذا|هذه|ذلك|دون|بدون|كان_له)$/u.test(
     before.form,
   );

@@ -54,13 +54,13 @@ export function isSpeech(
   }
   if (isTouching && before.form === 'ل' && count < TOO_LONG_FOR_NAME) return false;
   if (hasNameBefore(clause, first) && count < TOO_LONG_FOR_NAME) return false;
+  if (isTouching && before.form === 'حول') return false;
   if (led === 'right') {
     return count > 1 ? !isNamedAfterThat(clause, first, forms) : !isTouching;
   }
   if (followed && (count > 2 || (count === 2 && forms.some((form) => VERB_LIKE.test(form)))))
     return true;
   if (isTouching && (CALLING.has(before.form) || CALLING.has(before.bare))) return count > 1;
-  if (isTouching && before.form === 'حول') return false;
   if (isPersonName(clause, first, forms)) return false;
   const isVerbal = forms.some((form) => VERB_LIKE.test(form));
   if (led === 'within') {

@@ -3,7 +3,8 @@ import { Bodies, issuerOf } from './bodies.ts';
 import type { Clause, Word } from './clause.ts';
 import { fullNameEnd, opensName } from './full-name.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
-import { BODY_NOUNS, PERSON_NOUNS, PREPOSITIONS, SEATS } from './lexicon/words.ts';
+import { SAID_NOUNS } from './lexicon/verbs.ts';
+import { BODY_NOUNS, OCCASIONS, PERSON_NOUNS, PREPOSITIONS, SEATS } from './lexicon/words.ts';
 import { NamePlaces } from './name-places.ts';
 import {
   isBeside,
@@ -261,6 +262,7 @@ export class People {
   }
 
   #push(name: string, words: readonly string[], titles: readonly Word[], at: number): void {
+    if (!GIVEN_NAMES.has(words[0]!) && isThing(words[0]!)) return;
     const forms = new Set(titles.map(titleOf));
     const person = { name, words, titles: forms, keys: new Set([...forms].map(titleKey)), at };
     this.#people.push(person);
@@ -351,6 +353,13 @@ function seatEnd(words: readonly Word[], { from, to }: Phrase): number | null {
     words[from]!.quotation < 0
     ? end
     : null;
+}
+
+/** `ثقته`, `تعليق`: what is said or done, and nobody's name. */
+function isThing(form: string): boolean {
+  const stem = form.replace(/(?:ها|هم|ه)$/u, '');
+  const stems = [form, stem, stem.replace(/ت$/u, 'ه')];
+  return stems.some((word) => SAID_NOUNS.has(word) || OCCASIONS.has(word));
 }
 
 /** The words as written, without the marks and brackets between them. */

@@ -216,6 +216,10 @@ function belongs(words: readonly Word[], start: number, at: number, isPerson: bo
     if (!isPerson || !next || OCCASIONS.has(next.form) || /\d/u.test(next.form)) return false;
     return form === 'في' ? !/[،,]/u.test(words[at]!.gap) && at - start < 9 : /^مص/u.test(head);
   }
+  // `المسؤول عن الأمن`, `المشرف على البحث`
+  if (form === 'عن' && /^(?:ال)?مسووله?$/u.test(words[at - 1]!.form))
+    return ARTICLE.test(words[at + 1]?.form ?? '') || ACT.test(words[at + 1]?.form ?? '');
+  if (form === 'علي' && /^(?:ال)?مشرفه?$/u.test(words[at - 1]!.form)) return true;
   if (form === 'الي' && /^(?:اعضا|رييس|مجلس)/u.test(words[at + 1]?.form ?? '')) return false;
   if (form === 'الي') return SENT_TO.test(head) || SENT_TO.test(words[at - 1]!.form);
   if (/^بال/u.test(form)) {

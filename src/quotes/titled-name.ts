@@ -16,7 +16,7 @@ import type { Phrase } from './phrase.ts';
 
 /** A word with the article. */
 export const ARTICLE = /^ال\p{L}{2}/u;
-const LINK = /^(?:باسم(?:ه|ها|هم)?|لدي|لشوون|للشوون|بشوون|في|الي|من)$/u;
+const LINK = /^(?:باسم(?:ه|ها|هم)?|لدي|لشوون|للشوون|بشوون|في|الي|من|عن|علي)$/u;
 const STATES: ReadonlySet<string> = new Set(
   [...SEATS.values(), ...SEATS.keys()].flatMap((name) => name.split(' ').slice(-1)).map(fold),
 );
