@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 
-const BELOW_ALL = ['day', 'errors', 'log', 'config'];
+const BELOW_ALL = ['day', 'errors', 'log', 'config', 'flat'];
 const TEXT = [...BELOW_ALL, 'arabic', 'corpus'];
 const ASKED = ['search', 'dates', 'quotes', 'summary'];
 
@@ -18,6 +18,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   errors: [],
   log: [],
   config: ['errors'],
+  flat: [],
   arabic: ['errors'],
   corpus: [...BELOW_ALL, 'arabic'],
   search: TEXT,

@@ -1,8 +1,8 @@
 import { eachToken } from '../arabic/tokenise.ts';
 import type { Document } from '../corpus/document.ts';
 import type { Reference } from '../dates/reference.ts';
+import { sharedInts } from '../flat/memory.ts';
 import { opensBlock } from '../search/blocks.ts';
-import { sharedInts } from '../search/memory.ts';
 import type { Dictionary } from './dictionary.ts';
 import { windowNumbers } from './window.ts';
 

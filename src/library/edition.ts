@@ -1,8 +1,8 @@
 import type { Problem } from '../corpus/files.ts';
 import { Ids, takenId } from '../corpus/ids.ts';
-import { shareArray, sharedInts } from '../search/memory.ts';
+import { shareArray, sharedInts } from '../flat/memory.ts';
+import { StringTable, type StringTableParts } from '../flat/table.ts';
 import { type IndexParts, toParts } from '../search/parts.ts';
-import { StringTable, type StringTableParts } from '../search/table.ts';
 import { type Bundle, FIELD, RECORD, SPAN, shared } from './bundle.ts';
 import type { KeptFile } from './kept.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The rooms on whose code it depends what a document becomes. */
-const ROOMS = ['arabic', 'corpus', 'dates', 'library', 'quotes', 'search'];
+const ROOMS = ['arabic', 'corpus', 'dates', 'flat', 'library', 'quotes', 'search'];
 const HERE = fileURLToPath(new URL('..', import.meta.url));
 
 /**

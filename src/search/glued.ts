@@ -1,6 +1,6 @@
+import { sharedInts } from '../flat/memory.ts';
+import type { StringTable } from '../flat/table.ts';
 import { splitAtArticle } from './lexicon.ts';
-import { sharedInts } from './memory.ts';
-import type { StringTable } from './table.ts';
 
 /** The tokens of all passages and where each passage begins, one more entry at the end. */
 export interface Tokens {

@@ -1,7 +1,7 @@
 import { fold } from '../arabic/fold.ts';
 import * as L from '../arabic/letters.ts';
 import { PROCLITICS, stem, withoutClitics } from '../arabic/stem.ts';
-import { StringTable, type StringTableParts } from './table.ts';
+import { StringTable, type StringTableParts } from '../flat/table.ts';
 
 /** A {@link Lexicon} as it is kept and handed between threads. */
 export interface LexiconParts {

@@ -1,5 +1,6 @@
 import { type Edit, singleEdit } from '../arabic/edit.ts';
-import { HashedTerms, hashWord } from './hashed.ts';
+import { hashWord } from '../flat/hash.ts';
+import { HashedTerms } from './hashed.ts';
 import type { Lexicon } from './lexicon.ts';
 
 export interface Neighbour {

@@ -1,3 +1,4 @@
+import { StringTable } from '../flat/table.ts';
 import { blocksOf } from './blocks.ts';
 import type { PostingParts } from './engine.ts';
 import { splitGlued, type Tokens } from './glued.ts';
@@ -5,7 +6,6 @@ import { classify, Lexicon, type LexiconParts } from './lexicon.ts';
 import { neighbourPairs } from './neighbours.ts';
 import { frequenciesOf, postingsOf } from './postings.ts';
 import { scriptPairs } from './scripts.ts';
-import { StringTable } from './table.ts';
 
 /** What an index is made of: the words of all passages, in the order of the documents. */
 export interface TokenStream extends Tokens {

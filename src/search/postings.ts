@@ -1,6 +1,6 @@
+import { sharedInts } from '../flat/memory.ts';
 import type { PostingParts } from './engine.ts';
 import type { Tokens } from './glued.ts';
-import { sharedInts } from './memory.ts';
 
 /** The passages that hold each key, rising, by counting: two readings of the tokens, no sorting. */
 export function postingsOf(

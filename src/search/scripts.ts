@@ -1,5 +1,6 @@
 import { arabicSkeleton, isLatin, latinSkeletons, vowelDistance } from '../arabic/transliterate.ts';
-import { HashedTerms, hashWord } from './hashed.ts';
+import { hashWord } from '../flat/hash.ts';
+import { HashedTerms } from './hashed.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Vowels may disagree this much; see {@link vowelDistance}. */

@@ -1,4 +1,4 @@
-import { hashWord } from './hashed.ts';
+import { hashWord } from './hash.ts';
 
 /** A {@link StringTable} as it is kept and handed between threads. */
 export interface StringTableParts {
