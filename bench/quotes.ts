@@ -86,7 +86,7 @@ function measure(): boolean {
     if (!isRight)
       explain(gold, text, best ? [best] : all.filter((quote) => overlap(quote, gold) > 0));
   }
-  const archive = new QuoteArchive([...quotes.values()]);
+  const archive = new QuoteArchive([...quotes.values()].map(({ document }) => document));
   for (const { query, answers } of readLines<Asked>('quotes/seeds_quote_queries.jsonl')) {
     const best = archive.ask({ query })[0];
     const isRight =

@@ -7,6 +7,7 @@ import { extractDates } from '../dates/extract.ts';
 import type { DateMention } from '../dates/mention.ts';
 import { QuoteArchive } from '../quotes/ask.ts';
 import { extractQuotes } from '../quotes/extract.ts';
+import { type KeptArchive, toKeptArchive } from '../quotes/kept.ts';
 import { Verifier } from '../quotes/verify.ts';
 import { Searcher } from '../search/search.ts';
 import { Suggester } from '../search/suggest.ts';
@@ -20,8 +21,13 @@ import type { Contents } from './stacks.ts';
 import { summaryOf, toSummarise } from './summaries.ts';
 import { Titles } from './titles.ts';
 
+/** What was worked out of all documents before; the rest is when first asked for. */
+export interface Studied {
+  readonly archive?: KeptArchive;
+}
+
 /** An immutable library in memory. */
-export function libraryOver(contents: Contents): Library {
+export function libraryOver(contents: Contents, studied: Studied = {}): Library {
   const { documents, problems, index, find } = contents;
   const builtAt = Date.now();
   const searcher = new Searcher(index);
@@ -50,12 +56,15 @@ export function libraryOver(contents: Contents): Library {
     return mentions;
   };
 
+  let kept: KeptArchive | null = studied.archive ?? null;
+  const openArchive = (): KeptArchive => {
+    kept ??= toKeptArchive(documents);
+    return kept;
+  };
   let archive: QuoteArchive | null = null;
   let verifier: Verifier | null = null;
   const quoteArchive = (): QuoteArchive => {
-    archive ??= new QuoteArchive(
-      documents.map((document) => ({ document, quotes: extractQuotes(document) })),
-    );
+    archive ??= new QuoteArchive(documents, openArchive());
     return archive;
   };
 
@@ -160,7 +169,7 @@ export function libraryOver(contents: Contents): Library {
         .slice(0, limit);
     },
     async verify(text, speaker) {
-      verifier ??= new Verifier(documents);
+      verifier ??= new Verifier(documents, openArchive().words);
       return verifier.verify(text, speaker);
     },
     async readDays(text, today) {

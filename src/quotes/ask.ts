@@ -1,8 +1,16 @@
 import { fold } from '../arabic/fold.ts';
-import { stem } from '../arabic/stem.ts';
-import { isStopword } from '../arabic/stopwords.ts';
-import { tokenise } from '../arabic/tokenise.ts';
 import type { Document } from '../corpus/document.ts';
+import { StringTable } from '../flat/table.ts';
+import {
+  BETWEEN_MARKS,
+  DENIED,
+  DIRECT,
+  FIELD,
+  type KeptArchive,
+  RECORD,
+  toKeptArchive,
+} from './kept.ts';
+import { Matching } from './matching.ts';
 import { readQuestion } from './question.ts';
 import type { Quote } from './quote.ts';
 
@@ -20,69 +28,54 @@ export interface QuoteRequest {
   readonly speaker?: string;
   /** A document's id. */
   readonly document?: string;
+  /** How many of the best answers; by default all. */
+  readonly limit?: number;
 }
 
-interface Entry {
-  readonly document: Document;
-  readonly quote: Quote;
-  /** Stems of the speaker's name and of the phrase as written. */
-  readonly speaker: ReadonlySet<string>;
-  readonly said: ReadonlySet<string>;
-  /** Stems of the sentences around it. */
-  readonly around: ReadonlySet<string>;
-  readonly cue: string;
-}
-
-/** Of a question's subject at least this share of weight must be in a quote or around it. */
-const LEAST_TOPIC = 0.2;
-const LONG_NAME = 3;
-const AROUND = 0.5;
-const SAME_VERB = 0.3;
-const KIN_LETTERS = 5;
-const FEWEST_LETTERS = 3;
-
-/** The quotes of an archive, ready to be asked. Immutable. */
+/** The quotes of an archive, ready to be asked: walks all of them, in some tens of milliseconds. */
 export class QuoteArchive {
-  readonly #entries: readonly Entry[];
-  readonly #words: ReadonlySet<string>;
-  readonly #frequency = new Map<string, number>();
+  readonly #documents: readonly Document[];
+  readonly #kept: KeptArchive;
+  readonly #names: StringTable;
+  readonly #marks: StringTable;
+  #speakers: readonly { readonly name: string; readonly quotes: number }[] | null = null;
 
-  constructor(
-    archive: readonly { readonly document: Document; readonly quotes: readonly Quote[] }[],
-  ) {
-    const words = new Set<string>();
-    for (const { document } of archive) {
-      for (const { start, end } of tokenise(document.text))
-        words.add(fold(document.text.slice(start, end)));
-    }
-    this.#words = words;
-    this.#entries = archive.flatMap(({ document, quotes }) =>
-      quotes.map((quote) => this.#entry(document, quote)),
-    );
-    for (const { said, around } of this.#entries) {
-      for (const word of new Set([...said, ...around])) {
-        this.#frequency.set(word, (this.#frequency.get(word) ?? 0) + 1);
-      }
-    }
+  constructor(documents: readonly Document[], kept: KeptArchive = toKeptArchive(documents)) {
+    this.#documents = documents;
+    this.#kept = kept;
+    this.#names = new StringTable(kept.quotes.speakers);
+    this.#marks = new StringTable(kept.quotes.marks);
   }
 
   /** Who speaks in the archive and how often, most often first; for suggestions. */
-  speakers(): { readonly name: string; readonly quotes: number }[] {
-    // One name in two spellings (`الأمم المتحدة`, `الأمم المتّحدة`) is one speaker, by the commoner.
-    const spellings = new Map<string, Map<string, number>>();
-    for (const { quote } of this.#entries) {
-      if (quote.speaker === null) continue;
-      const key = fold(quote.speaker);
-      const counts = spellings.get(key) ?? new Map<string, number>();
-      counts.set(quote.speaker, (counts.get(quote.speaker) ?? 0) + 1);
-      spellings.set(key, counts);
+  speakers(): readonly { readonly name: string; readonly quotes: number }[] {
+    this.#speakers ??= this.#countSpeakers();
+    return this.#speakers;
+  }
+
+  #countSpeakers() {
+    const counts = new Int32Array(this.#names.size);
+    const { records } = this.#kept.quotes;
+    for (let at = 0; at < records.length; at += RECORD) {
+      const speaker = records[at + FIELD.speaker]!;
+      if (speaker >= 0) counts[speaker]!++;
     }
-    return [...spellings.values()]
-      .map((counts) => {
-        const [[name]] = [...counts].sort((a, b) => b[1] - a[1]) as [[string, number]];
-        return { name, quotes: [...counts.values()].reduce((sum, count) => sum + count, 0) };
-      })
-      .sort((a, b) => b.quotes - a.quotes || a.name.localeCompare(b.name, 'ar'));
+    // One name in two spellings (`الأمم المتحدة`, `الأمم المتّحدة`) is one speaker, by the commoner.
+    const bySpelling = new Map<string, { name: string; most: number; quotes: number }>();
+    counts.forEach((count, speaker) => {
+      const name = this.#names.at(speaker);
+      const key = fold(name);
+      const known = bySpelling.get(key);
+      if (!known) bySpelling.set(key, { name, most: count, quotes: count });
+      else {
+        known.quotes += count;
+        if (count > known.most) Object.assign(known, { name, most: count });
+      }
+    });
+    const compare = new Intl.Collator('ar').compare;
+    return [...bySpelling.values()]
+      .map(({ name, quotes }) => ({ name, quotes }))
+      .sort((a, b) => b.quotes - a.quotes || compare(a.name, b.name));
   }
 
   /**
@@ -90,85 +83,50 @@ export class QuoteArchive {
    * speaker who is asked for must be the one who speaks, and what is asked about must be in his
    * words or right beside them.
    */
-  ask({ query = '', speaker, document }: QuoteRequest): Answer[] {
+  ask({ query = '', speaker, document, limit }: QuoteRequest): Answer[] {
     const question = readQuestion(query);
-    const wanted = this.#stems(speaker ?? question.speaker);
-    const topic = this.#stems(question.topic);
-    const answers: Answer[] = [];
-    for (const entry of this.#entries) {
-      if (document !== undefined && entry.document.id !== document) continue;
-      const who = this.#speakerScore(entry, wanted, question.verb);
-      if (who === 0) continue;
-      const about = this.#topicScore(entry, topic);
-      if (topic.length > 0 && about < LEAST_TOPIC) continue;
-      const verb = question.verb !== null && question.verb === entry.cue ? SAME_VERB : 0;
-      answers.push({ document: entry.document, quote: entry.quote, score: who + 2 * about + verb });
+    const matching = new Matching(this.#kept, {
+      speaker: speaker ?? question.speaker,
+      topic: question.topic,
+      verb: question.verb,
+    });
+    const found: { number: number; quote: number; score: number }[] = [];
+    const { firsts } = this.#kept.quotes;
+    for (let number = 0; number + 1 < firsts.length; number++) {
+      if (document !== undefined && this.#documents[number]!.id !== document) continue;
+      for (let quote = firsts[number]!; quote < firsts[number + 1]!; quote++) {
+        const score = matching.score(number, quote);
+        if (score > 0) found.push({ number, quote, score });
+      }
     }
-    return answers.sort((a, b) => b.score - a.score);
+    return found
+      .sort((a, b) => b.score - a.score)
+      .slice(0, limit)
+      .map(({ number, quote, score }) => ({
+        document: this.#documents[number]!,
+        quote: this.#quote(quote),
+        score,
+      }));
   }
 
-  #entry(document: Document, quote: Quote): Entry {
-    const { text, sentences } = document;
-    const written = quote.speakerText
-      ? text.slice(quote.speakerText.start, quote.speakerText.end)
-      : '';
-    const title = document.stated.title ?? '';
-    const around = sentences
-      .filter(({ start, end }) => start < quote.end && quote.start < end)
-      .map(({ start, end }) => text.slice(start, end));
+  /** A quote as it was extracted. */
+  #quote(number: number): Quote {
+    const { records } = this.#kept.quotes;
+    const field = (name: keyof typeof FIELD) => records[number * RECORD + FIELD[name]]!;
+    const span = (start: number, end: number) => (start < 0 ? null : { start, end });
+    const flags = field('flags');
+    const marks = field('marks');
+    const speaker = field('speaker');
+    const [open = '', close = ''] = marks < 0 ? [] : this.#marks.at(marks).split(BETWEEN_MARKS);
     return {
-      document,
-      quote,
-      speaker: new Set(this.#stems(`${quote.speaker ?? ''} ${written}`)),
-      said: new Set(this.#stems(text.slice(quote.start, quote.end))),
-      around: new Set(this.#stems(`${around.join(' ')} ${title}`)),
-      cue: quote.cue ? (readQuestion(text.slice(quote.cue.start, quote.cue.end)).verb ?? '') : '',
+      start: field('start'),
+      end: field('end'),
+      kind: flags & DIRECT ? 'direct' : 'reported',
+      marks: marks < 0 ? null : { open, close },
+      speakerText: span(field('writtenStart'), field('writtenEnd')),
+      speaker: speaker < 0 ? null : this.#names.at(speaker),
+      cue: span(field('cueStart'), field('cueEnd')),
+      denied: (flags & DENIED) !== 0,
     };
   }
-
-  #stems(text: string): string[] {
-    const found: string[] = [];
-    for (const { start, end } of tokenise(text)) {
-      const word = fold(text.slice(start, end));
-      if (isStopword(word) || (word.length < FEWEST_LETTERS && !/\d/u.test(word))) continue;
-      found.push(stem(word, (form) => this.#words.has(form)));
-    }
-    return found;
-  }
-
-  /** 1 when all the names asked for are the speaker's, less when most are, else 0. */
-  #speakerScore(entry: Entry, wanted: readonly string[], verb: string | null): number {
-    if (wanted.length === 0) return 1;
-    const met = wanted.filter((word) => entry.speaker.has(word)).length;
-    if (met === wanted.length) return 1;
-    const last = wanted.at(-1)!;
-    if (met * 2 >= wanted.length && wanted.length > 1 && entry.speaker.has(last)) return 0.8;
-    // `دعت بعثة الأمم المتحدة أعضاء الملتقى`: after the speaker comes whom he spoke to.
-    if (wanted.length > LONG_NAME && met >= LONG_NAME && entry.speaker.has(wanted[0]!)) return 0.8;
-    // Somebody tells what the one asked for did: `مصادر: روسيا هددت …`.
-    const isTold = verb !== null && wanted.every((word) => entry.said.has(word));
-    return isTold && [...entry.said].some((word) => readQuestion(word).verb === verb) ? 0.9 : 0;
-  }
-
-  #topicScore(entry: Entry, topic: readonly string[]): number {
-    if (topic.length === 0) return 0;
-    let total = 0;
-    let met = 0;
-    for (const word of topic) {
-      const weight = Math.log(1 + this.#entries.length / (1 + (this.#frequency.get(word) ?? 0)));
-      total += weight;
-      if (entry.said.has(word)) met += weight;
-      else if (entry.around.has(word) || entry.speaker.has(word)) met += AROUND * weight;
-      else if (hasKin(entry.said, word)) met += AROUND * weight;
-    }
-    return total === 0 ? 0 : met / total;
-  }
-}
-
-/** Whether a word of the same family is there, by its first letters: `انتخابات`, `انتخابية`. */
-function hasKin(words: ReadonlySet<string>, word: string): boolean {
-  if (word.length < KIN_LETTERS) return false;
-  const kin = word.slice(0, KIN_LETTERS);
-  for (const other of words) if (other.startsWith(kin)) return true;
-  return false;
 }

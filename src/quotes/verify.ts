@@ -11,6 +11,7 @@ import { areTurned, findSplice, type Match, toMatch } from './verify/match.ts';
 import { type MovedOrChanged, withMoves } from './verify/moves.ts';
 import { type Said, toSaid, withConjunction, withGlued } from './verify/said.ts';
 import type { Verification } from './verify/verification.ts';
+import type { KeptWords } from './verify/words-kept.ts';
 
 export type { Verification } from './verify/verification.ts';
 
@@ -36,7 +37,7 @@ const ABSENT: Verification = {
 
 /**
  * Says of a quote whether the archive has it: word for word, altered, or not at all. Immutable;
- * twelve bytes a word of the archive and its vocabulary.
+ * ten bytes a word of the archive and its vocabulary.
  *
  * *Verbatim* is claimed only where every word stands in a row, in spelling variants at most, and
  * nothing that was left out turns the meaning. Whatever is in doubt is *altered*.
@@ -46,8 +47,8 @@ export class Verifier {
   readonly #finder: CandidateFinder;
   readonly #attribution = new AttributionCheck();
 
-  constructor(documents: readonly Document[]) {
-    this.#index = new Fingerprints(documents);
+  constructor(documents: readonly Document[], words?: KeptWords) {
+    this.#index = new Fingerprints(documents, words);
     this.#finder = new CandidateFinder(this.#index);
   }
 
@@ -132,7 +133,7 @@ export class Verifier {
       cells += archive.length * ids.length;
       if (best && (cells > MOST_CELLS || region.share < best.share)) break;
       const { steps } = align(ids, archive, region.from, (i, id) =>
-        areAlike(said.forms[from + i]!, index.forms[id]!),
+        areAlike(said.forms[from + i]!, index.form(id)),
       );
       const match = toMatch(index, said, steps, from);
       if (match && (!best || match.share > best.share)) best = match;

@@ -132,7 +132,7 @@ function spanOfPlaces(
     const { text } = index.documents[index.documentAt(first)]!;
     return toSpaces(text, index.spanOf(first, places.at(-1)!));
   }
-  const place = after !== undefined ? index.starts[after]! : before >= 0 ? index.endOf(before) : 0;
+  const place = after !== undefined ? index.startOf(after) : before >= 0 ? index.endOf(before) : 0;
   return { start: place, end: place };
 }
 

@@ -124,7 +124,7 @@ function hidesOmission(
   document: Document,
 ): boolean {
   return said.spans.slice(1).some(({ start }, i) => {
-    const gap = document.text.slice(index.endOf(first + i), index.starts[first + i + 1]!);
+    const gap = document.text.slice(index.endOf(first + i), index.startOf(first + i + 1));
     const shown = said.text.slice(said.spans[i]!.end, start);
     return OMISSION.test(gap) && !/\.\.|…/u.test(shown);
   });
@@ -169,7 +169,7 @@ function seamOf(
   if (!isCutBefore || !isCutAfter) return null;
   for (let i = 1; i < said.ids.length; i++) {
     const start = index.endOf(first + i - 1);
-    const end = index.starts[first + i]!;
+    const end = index.startOf(first + i);
     const isSeam = document.sentences.some(
       (sentence) => sentence.start > start && sentence.start <= end,
     );

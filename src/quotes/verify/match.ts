@@ -78,13 +78,13 @@ function trim(index: Fingerprints, steps: readonly Step[]): Step[] {
   if (first < 0) return [...steps];
   const sentence = (place: number) => {
     const document = index.documents[index.documentAt(place)]!;
-    const start = index.starts[place]!;
+    const start = index.startOf(place);
     return document.sentences.findLastIndex((item) => item.start <= start);
   };
   const isParted = (place: number, other: number) => {
     const { text } = index.documents[index.documentAt(place)]!;
     const [from, to] = place < other ? [place, other] : [other, place];
-    return PARTING.test(text.slice(index.endOf(from), index.starts[to]!));
+    return PARTING.test(text.slice(index.endOf(from), index.startOf(to)));
   };
   const head = sentence(steps[first]!.archive);
   const tail = sentence(steps[last]!.archive);

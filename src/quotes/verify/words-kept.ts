@@ -1,0 +1,144 @@
+import type { Document } from '../../corpus/document.ts';
+import { GrowingInts } from '../../flat/growing.ts';
+import { sharedInts } from '../../flat/memory.ts';
+import { Renumbering } from '../../flat/renumbering.ts';
+import type { StringTableParts } from '../../flat/table.ts';
+import { eachWord, formOf } from './words.ts';
+
+/**
+ * Every word of the archive by its number, in order, and where each word stands, in flat pieces over
+ * shared memory: ten bytes a word and the vocabulary. Documents follow each other, so a place is one
+ * number.
+ */
+export interface KeptWords {
+  /** The number of each word's form. */
+  readonly ids: Int32Array;
+  /** Where each word begins in its document's text, without what is above 65,535. */
+  readonly starts: Uint16Array;
+  /** Places, rising, at which the beginning passes a multiple of 65,536; as often as it does. */
+  readonly wraps: Int32Array;
+  /** The first word of each document, and one more: the number of all words. */
+  readonly firsts: Int32Array;
+  /** Forms by number, in the order of their first coming. */
+  readonly forms: StringTableParts;
+  /** Places of each form, rising: those of form `n` are `[offsets[n], offsets[n + 1])` of `places`. */
+  readonly offsets: Int32Array;
+  readonly places: Int32Array;
+}
+
+const WRAP = 2 ** 16;
+
+/**
+ * The words of documents. A function of the documents alone: what is taken from `old` is what reading
+ * them again would give.
+ * @param from by document its number in `old`, -1 for one to be read
+ */
+export function toKeptWords(
+  documents: readonly Document[],
+  old: KeptWords | null = null,
+  from: Int32Array | null = null,
+): KeptWords {
+  const forms = new Renumbering(old?.forms);
+  const ids = new GrowingInts(old ? old.ids.length + (1 << 16) : undefined);
+  const starts = new GrowingInts(old ? old.ids.length + (1 << 16) : undefined);
+  const firsts = sharedInts(documents.length + 1);
+  // Folding is dear and most words come again: each spelling is folded once.
+  const spellings = new Map<string, number>();
+  documents.forEach((document, i) => {
+    firsts[i] = ids.length;
+    const known = from?.[i] ?? -1;
+    if (old && known >= 0) {
+      const [first, next] = [old.firsts[known]!, old.firsts[known + 1]!];
+      for (let place = first; place < next; place++) ids.push(forms.ofOld(old.ids[place]!));
+      eachStart(old, first, next, (start) => starts.push(start));
+      return;
+    }
+    const { text } = document;
+    eachWord(text, 0, text.length, (start, end) => {
+      const spelling = text.slice(start, end);
+      let id = spellings.get(spelling);
+      if (id === undefined) {
+        id = forms.of(formOf(spelling));
+        spellings.set(spelling, id);
+      }
+      ids.push(id);
+      starts.push(start);
+    });
+  });
+  firsts[documents.length] = ids.length;
+  const all = ids.done();
+  const table = forms.done();
+  return {
+    ids: all,
+    ...narrow(starts.done(), firsts),
+    firsts,
+    forms: table,
+    ...placesOf(all, table.offsets.length - 1),
+  };
+}
+
+/** Calls back with where the words `[first, next)` of one document begin. */
+function eachStart(
+  { starts, wraps }: KeptWords,
+  first: number,
+  next: number,
+  visit: (start: number) => void,
+): void {
+  let wrap = countUpTo(wraps, first - 1);
+  let above = 0;
+  for (let place = first; place < next; place++) {
+    for (; wraps[wrap] === place; wrap++) above += WRAP;
+    visit(above + starts[place]!);
+  }
+}
+
+/** Where a word begins in its document's text; `first`: the first word of that document. */
+export function startAt({ starts, wraps }: KeptWords, place: number, first: number): number {
+  const low = starts[place]!;
+  if (wraps.length === 0) return low;
+  return low + WRAP * (countUpTo(wraps, place) - countUpTo(wraps, first - 1));
+}
+
+/** Where the words of a document begin in its text. */
+export function startsOf(words: KeptWords, document: number): number[] {
+  const starts: number[] = [];
+  eachStart(words, words.firsts[document]!, words.firsts[document + 1]!, (start) =>
+    starts.push(start),
+  );
+  return starts;
+}
+
+/** How many of rising numbers are at most `value`. */
+function countUpTo(rising: Int32Array, value: number): number {
+  let low = 0;
+  let high = rising.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rising[middle]! <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function narrow(starts: Int32Array, firsts: Int32Array): Pick<KeptWords, 'starts' | 'wraps'> {
+  const low = new Uint16Array(new SharedArrayBuffer(starts.length * 2));
+  const wraps = new GrowingInts(16);
+  for (let document = 0; document + 1 < firsts.length; document++) {
+    let above = 0;
+    for (let place = firsts[document]!; place < firsts[document + 1]!; place++) {
+      for (; starts[place]! - above >= WRAP; above += WRAP) wraps.push(place);
+      low[place] = starts[place]!;
+    }
+  }
+  return { starts: low, wraps: wraps.done() };
+}
+
+function placesOf(ids: Int32Array, forms: number): Pick<KeptWords, 'offsets' | 'places'> {
+  const offsets = sharedInts(forms + 1);
+  const places = sharedInts(ids.length);
+  for (let place = 0; place < ids.length; place++) offsets[ids[place]! + 1]!++;
+  for (let id = 0; id < forms; id++) offsets[id + 1]! += offsets[id]!;
+  const next = offsets.slice();
+  for (let place = 0; place < ids.length; place++) places[next[ids[place]!]!++] = place;
+  return { offsets, places };
+}
