@@ -84,3 +84,8 @@ function format(year: number, month: number, date: number): Day {
   const digits = (n: number, width: number) => String(n).padStart(width, '0');
   return `${digits(year, 4)}-${digits(month, 2)}-${digits(date, 2)}` as Day;
 }
+
+/** A day as a number that compares as days do: 20210304; of `MM-DD` 304. */
+export function dayNumber(day: string): number {
+  return Number(day.replaceAll('-', ''));
+}

@@ -1,8 +1,9 @@
 import { type Span, sliceOf } from '../arabic/span.ts';
 import type { Document } from '../corpus/document.ts';
 import { inferReference, type Reference } from '../dates/reference.ts';
+import { dayNumber } from '../day.ts';
 import { ShelvedDocument } from './shelf.ts';
-import { toNumber, windowNumbers } from './window.ts';
+import { windowNumbers } from './window.ts';
 
 /** What a document is called: its stated title, or the beginning of its text. */
 export interface Title {
@@ -22,7 +23,8 @@ export function toArticle(document: Document): Article {
   return { document, title: titleOf(document), reference: referenceOf(document) };
 }
 
-function referenceOf(document: Document): Reference {
+/** The publication day believed. */
+export function referenceOf(document: Document): Reference {
   if (document instanceof ShelvedDocument) return document.reference;
   const stated = document.stated.published?.day;
   return inferReference(document.text, stated ? { stated } : {});
@@ -45,7 +47,7 @@ export function mayBePublished(
   const window = document instanceof ShelvedDocument ? document.window : windowOf(document);
   if (window === null) return false;
   const [first, dayAfterLast] = window;
-  return first <= toNumber(to) && dayAfterLast > toNumber(from);
+  return first <= dayNumber(to) && dayAfterLast > dayNumber(from);
 }
 
 function windowOf(document: Document): readonly [number, number] | null {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { eachToken } from '../arabic/tokenise.ts';
 import type { Document } from '../corpus/document.ts';
 import type { Reference } from '../dates/reference.ts';
@@ -41,8 +42,11 @@ export const FIELD = {
   /** Its publication window, as {@link windowNumbers}; 0 and 0 if unknown. */
   first: 8,
   dayAfterLast: 9,
+  /** {@link DIGEST} numbers that tell what stands in it from anything else. */
+  digest: 10,
 } as const;
-export const RECORD = 10;
+export const DIGEST = 4;
+export const RECORD = 14;
 
 /** Numbers a span takes: start and end; with its paragraph; and with its words and {@link opensBlock}. */
 export const SPAN = { paragraph: 2, sentence: 3, passage: 5 } as const;
@@ -67,6 +71,7 @@ export class BundleWriter {
     this.#table.push(this.#length, this.#length + text.length, end, this.#spans.length);
     this.#table.push(paragraphs.length, sentences.length, passages.length);
     this.#table.push(this.#tokens.length, ...(windowNumbers(head.reference) ?? [0, 0]));
+    this.#table.push(...digestOf(text, json));
     this.#texts.push(text, json);
     this.#length = end;
     for (const { start, end: last } of paragraphs) this.#spans.push(start, last);
@@ -94,6 +99,11 @@ export class BundleWriter {
       tokens: shared(this.#tokens),
     };
   }
+}
+
+function digestOf(text: string, head: string): number[] {
+  const hash = createHash('sha1').update(text, 'utf16le').update(head, 'utf16le').digest();
+  return Array.from({ length: DIGEST }, (_, i) => hash.readInt32LE(i * 4));
 }
 
 /** UTF-16 units `[start, end)` as a string. */

@@ -1,4 +1,5 @@
 import type { Problem } from '../corpus/files.ts';
+import type { EventRequest } from '../dates/ask.ts';
 import type { Event } from '../dates/event.ts';
 import type { DateMention } from '../dates/mention.ts';
 import type { Day, DayInterval } from '../day.ts';
@@ -8,6 +9,8 @@ import type { SearchResult } from '../search/search.ts';
 import type { SourcedSentence } from '../summary/several.ts';
 import type { Length, SummarySentence } from '../summary/summarise.ts';
 import type { Article } from './article.ts';
+
+export type { EventRequest };
 
 export interface SearchRequest {
   readonly text: string;
@@ -19,16 +22,6 @@ export interface SearchRequest {
   readonly to?: string;
   /** Only passages in which this speaker speaks. */
   readonly speaker?: string;
-}
-
-/** Which events: those that share a day with `[from, to]`, or that fell on a month and day. */
-export interface EventRequest {
-  readonly from?: string;
-  readonly to?: string;
-  /** `MM-DD`: events of that day of other years, day by day and certain only. */
-  readonly on?: string;
-  /** Events that one document tells, alone or with others. */
-  readonly document?: string;
 }
 
 export interface LibraryStats {

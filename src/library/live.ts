@@ -42,7 +42,14 @@ export async function openLive(options: LiveOptions): Promise<LiveLibrary> {
   let stacks = new Stacks();
   let current: Library | null = null;
   const isSmall = isLarge === undefined ? bytes < WORTH_THREADS_BYTES : !isLarge;
-  let scholars = isSmall ? null : new Scholars();
+  let isCacheTold = false;
+  const tellCache = (reason: string): void => {
+    // Told once, whoever finds the disk full first.
+    if (!isCacheTold) onNews?.({ kind: 'cache', reason });
+    isCacheTold = true;
+  };
+  const openScholars = () => new Scholars({ folder, cacheDir, onTrouble: tellCache });
+  let scholars = isSmall ? null : openScholars();
   let known = new Set<string>();
   // Editions are opened one after another; whoever asked for one waits for the opening too.
   let opening: Promise<void> = Promise.resolve();
@@ -63,8 +70,9 @@ export async function openLive(options: LiveOptions): Promise<LiveLibrary> {
     else if (told.kind === 'restart') {
       stacks = new Stacks();
       void scholars?.close();
-      scholars = new Scholars();
+      scholars = openScholars();
     } else if (told.kind === 'healed') onNews?.({ kind: 'healed' });
+    else if (told.kind === 'trouble' && told.what === 'cache') tellCache(told.reason);
     else if (told.kind === 'trouble') onNews?.({ kind: told.what, reason: told.reason });
     else opening = opening.then(() => open(told.published));
   };

@@ -1,20 +1,20 @@
 import { fold } from '../arabic/fold.ts';
 import { overlaps, type Span } from '../arabic/span.ts';
 import type { Document } from '../corpus/document.ts';
-import type { Event } from '../dates/event.ts';
-import { clusterEvents } from '../dates/events.ts';
+import { EventArchive } from '../dates/ask.ts';
 import { extractDates } from '../dates/extract.ts';
+import { type KeptEvents, toKeptEvents, toKeptMentions } from '../dates/kept.ts';
 import type { DateMention } from '../dates/mention.ts';
 import { QuoteArchive } from '../quotes/ask.ts';
 import { extractQuotes } from '../quotes/extract.ts';
 import { type KeptArchive, toKeptArchive } from '../quotes/kept.ts';
+import { type KeptWords, toKeptWords } from '../quotes/verify/words-kept.ts';
 import { Verifier } from '../quotes/verify.ts';
 import { Searcher } from '../search/search.ts';
 import { Suggester } from '../search/suggest.ts';
 import { summarise } from '../summary/summarise.ts';
-import { type Article, mayBePublished, toArticle } from './article.ts';
+import { type Article, mayBePublished, referenceOf, toArticle } from './article.ts';
 import { mostNamed, readDays } from './days.ts';
-import { isAsked } from './event.ts';
 import type { Library } from './interface.ts';
 import { ShelvedDocument } from './shelf.ts';
 import type { Contents } from './stacks.ts';
@@ -24,6 +24,12 @@ import { Titles } from './titles.ts';
 /** What was worked out of all documents before; the rest is when first asked for. */
 export interface Studied {
   readonly archive?: KeptArchive;
+  readonly events?: KeptEvents;
+}
+
+function eventsOf(documents: readonly Document[]): KeptEvents {
+  const published = documents.map((document) => ({ document, reference: referenceOf(document) }));
+  return toKeptEvents(published, toKeptMentions(published));
 }
 
 /** An immutable library in memory. */
@@ -56,15 +62,18 @@ export function libraryOver(contents: Contents, studied: Studied = {}): Library 
     return mentions;
   };
 
-  let kept: KeptArchive | null = studied.archive ?? null;
-  const openArchive = (): KeptArchive => {
-    kept ??= toKeptArchive(documents);
-    return kept;
+  let words: KeptWords | null = studied.archive?.words ?? null;
+  const openWords = (): KeptWords => {
+    words ??= toKeptWords(documents);
+    return words;
   };
   let archive: QuoteArchive | null = null;
   let verifier: Verifier | null = null;
   const quoteArchive = (): QuoteArchive => {
-    archive ??= new QuoteArchive(documents, openArchive());
+    archive ??= new QuoteArchive(
+      documents,
+      studied.archive ?? toKeptArchive(documents, null, null, openWords()),
+    );
     return archive;
   };
 
@@ -77,16 +86,10 @@ export function libraryOver(contents: Contents, studied: Studied = {}): Library 
       spans.get(document.id)?.some((span) => overlaps(span, passage)) ?? false;
   };
 
-  let clustered: readonly Event[] | null = null;
-  const allEvents = (): readonly Event[] => {
-    clustered ??= clusterEvents(
-      documents.map((document) => ({
-        document,
-        reference: articleOf(document).reference,
-        mentions: datesOf(document),
-      })),
-    );
-    return clustered;
+  let eventsAsked: EventArchive | null = null;
+  const eventArchive = (): EventArchive => {
+    eventsAsked ??= new EventArchive(documents, studied.events ?? eventsOf(documents));
+    return eventsAsked;
   };
 
   return {
@@ -169,14 +172,14 @@ export function libraryOver(contents: Contents, studied: Studied = {}): Library 
         .slice(0, limit);
     },
     async verify(text, speaker) {
-      verifier ??= new Verifier(documents, openArchive().words);
+      verifier ??= new Verifier(documents, openWords());
       return verifier.verify(text, speaker);
     },
     async readDays(text, today) {
       return readDays(text, today);
     },
     async events(request) {
-      return allEvents().filter((event) => isAsked(event, request));
+      return eventArchive().ask(request);
     },
     async summary(id, length) {
       const document = find(id);

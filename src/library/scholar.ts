@@ -2,8 +2,8 @@ import type { Worker } from 'node:worker_threads';
 import type { Document } from '../corpus/document.ts';
 import type { Published } from './keeper.ts';
 import { withDocuments } from './references.ts';
-import type { FromScholar, ToScholar } from './scholarThread.ts';
-import type { Question, Subject } from './subjects.ts';
+import type { FromScholar, ScholarOptions, ToScholar } from './scholarThread.ts';
+import type { Question } from './subjects.ts';
 import { startThread } from './threads.ts';
 
 interface Waiting {
@@ -17,6 +17,7 @@ interface Waiting {
  */
 export class Scholar {
   readonly #worker: Worker;
+  readonly #onTrouble: (reason: string) => void;
   readonly #waiting = new Map<number, Waiting>();
   /** Documents by edition, of those editions that an answer may still speak of. */
   readonly #documents = new Map<number, readonly Document[]>();
@@ -24,11 +25,13 @@ export class Scholar {
   #number = 0;
   #failure: Error | null = null;
 
-  constructor(subject: Subject) {
-    this.#worker = startThread('scholarThread', subject);
+  /** @param onTrouble is told why what was found is not kept for the next start */
+  constructor(options: ScholarOptions, onTrouble: (reason: string) => void) {
+    this.#onTrouble = onTrouble;
+    this.#worker = startThread('scholarThread', options);
     this.#worker.on('message', (message: FromScholar) => this.#hear(message));
     this.#worker.on('error', (error) => this.#fail(error));
-    this.#worker.on('exit', () => this.#fail(new Error(`the thread of ${subject} ended`)));
+    this.#worker.on('exit', () => this.#fail(new Error(`the thread of ${options.subject} ended`)));
   }
 
   /** Resolves when the edition was studied. */
@@ -38,6 +41,11 @@ export class Scholar {
       this.#studies.set(edition, resolve);
       this.#worker.postMessage({ kind: 'edition', published, edition } satisfies ToScholar);
     });
+  }
+
+  /** Whether its thread ended: it will not answer any more. */
+  get isBroken(): boolean {
+    return this.#failure !== null;
   }
 
   ask(question: Question, parameters: readonly unknown[]): Promise<unknown> {
@@ -55,6 +63,10 @@ export class Scholar {
   }
 
   #hear(message: FromScholar): void {
+    if (message.kind === 'trouble') {
+      this.#onTrouble(message.reason);
+      return;
+    }
     if (message.kind === 'ready') {
       for (const old of this.#documents.keys())
         if (old < message.edition) this.#documents.delete(old);

@@ -1,14 +1,22 @@
 import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Document } from '../corpus/document.ts';
 import { messageOf } from '../errors.ts';
 import { collectGarbage } from './collect.ts';
 import type { Library } from './interface.ts';
 import type { Published } from './keeper.ts';
-import { libraryOver } from './memory.ts';
+import { libraryOver, type Studied } from './memory.ts';
 import { withoutDocuments } from './references.ts';
-import { Stacks } from './stacks.ts';
+import type { ShelvedDocument } from './shelf.ts';
+import { type ShelvedContents, Stacks } from './stacks.ts';
+import { Studying } from './studying.ts';
 import { PREPARATIONS, type Question, type Subject } from './subjects.ts';
+
+/** What a scholar is. */
+export interface ScholarOptions {
+  readonly subject: Subject;
+  readonly folder: string;
+  readonly cacheDir: string | null;
+}
 
 /** What a scholar is sent. */
 export type ToScholar =
@@ -24,13 +32,20 @@ export type ToScholar =
 export type FromScholar =
   | { readonly kind: 'ready'; readonly edition: number }
   | { readonly kind: 'answer'; readonly number: number; edition: number; value: unknown }
-  | { readonly kind: 'failure'; readonly number: number; readonly reason: string };
+  | { readonly kind: 'failure'; readonly number: number; readonly reason: string }
+  /** What it found is not kept for the next start. */
+  | { readonly kind: 'trouble'; readonly reason: string };
 
 const port = parentPort!;
-const subject = workerData as Subject;
+const options = workerData as ScholarOptions;
+const { subject } = options;
 const stacks = new Stacks();
+const studying =
+  subject === 'words'
+    ? null
+    : new Studying({ ...options, subject }, (reason) => send({ kind: 'trouble', reason }));
 let library: Library | null = null;
-let numbers = new Map<Document, number>();
+/** The edition that is answered from. */
 let edition = 0;
 /** The newest that was sent; an older one need not be studied any more. */
 let newest = 0;
@@ -44,30 +59,48 @@ try {
 }
 
 port.on('message', (message: ToScholar) => {
-  if (message.kind === 'edition') newest = message.edition;
-  turn = turn.then(() => (message.kind === 'edition' ? study(message) : answer(message)));
+  if (message.kind === 'question') return void answer(message);
+  newest = message.edition;
+  turn = turn.then(() => study(message)).catch(fail);
 });
 
 async function study({ published, edition: next }: ToScholar & { kind: 'edition' }) {
-  // Questions wait for this turn: what was known of the edition before may go first.
-  library = null;
   const contents = await stacks.open(published);
-  library = libraryOver(contents);
-  numbers = new Map(contents.documents.map((document, number) => [document, number]));
-  edition = next;
-  if (edition === newest) await PREPARATIONS[subject](library);
+  if (next === newest) {
+    const studied = (await studying?.study(published.edition, stacks.bundles)) ?? {};
+    await open(contents, studied);
+    edition = next;
+  }
   collectGarbage();
-  port.postMessage({ kind: 'ready', edition } satisfies FromScholar);
+  send({ kind: 'ready', edition: next });
+}
+
+/** Answers meanwhile come from the edition before. */
+async function open(contents: ShelvedContents, studied: Studied) {
+  const next = libraryOver(contents, studied);
+  await PREPARATIONS[subject](next);
+  library = next;
 }
 
 async function answer({ number, question, parameters }: ToScholar & { kind: 'question' }) {
   try {
+    const from = edition;
     const ask = library![question] as (...all: readonly unknown[]) => Promise<unknown>;
     const found = await ask(...parameters);
-    const value = withoutDocuments(found, (document) => numbers.get(document)!);
-    port.postMessage({ kind: 'answer', number, edition, value } satisfies FromScholar);
+    const value = withoutDocuments(found, (document) => (document as ShelvedDocument).number);
+    send({ kind: 'answer', number, edition: from, value });
   } catch (error) {
-    const reason = messageOf(error);
-    port.postMessage({ kind: 'failure', number, reason } satisfies FromScholar);
+    send({ kind: 'failure', number, reason: messageOf(error) });
   }
+}
+
+function send(message: FromScholar): void {
+  port.postMessage(message);
+}
+
+/** A study that broke breaks the thread: whoever waits is told, and the log has the reason. */
+function fail(error: unknown): void {
+  setImmediate(() => {
+    throw error;
+  });
 }

@@ -1,8 +1,9 @@
 import type { Document } from '../corpus/document.ts';
+import { ReaderError } from '../errors.ts';
 import type { Library } from './interface.ts';
 import type { Published } from './keeper.ts';
 import { Scholar } from './scholar.ts';
-import { type Question, READY, SUBJECT_OF, type Subject } from './subjects.ts';
+import { FIRST, type Question, SUBJECT_OF, SUBJECTS, type Subject } from './subjects.ts';
 
 interface Sent {
   readonly published: Published;
@@ -10,16 +11,37 @@ interface Sent {
   readonly documents: readonly Document[];
 }
 
+interface AtWork {
+  readonly scholar: Scholar;
+  /** Resolves when it has studied its first edition, or never will. */
+  readonly isReady: Promise<void>;
+}
+
+export interface ScholarsOptions {
+  readonly folder: string;
+  readonly cacheDir: string | null;
+  /** Told why what was found is not kept for the next start. */
+  readonly onTrouble: (reason: string) => void;
+}
+
+/** Discord waits three seconds for an answer. */
+const PATIENCE_MS = 2_000;
+
 /**
- * The threads that know what takes long to work out, one for each subject. After a start some begin
- * one after another, for they share the cores with the answers; the others when they are asked.
+ * The threads that know what takes long to work out, one for each subject. After a start they begin
+ * what is asked with every letter before the rest.
  */
 export class Scholars {
-  readonly #scholars = new Map<Subject, Scholar>();
+  readonly #options: ScholarsOptions;
+  readonly #scholars = new Map<Subject, AtWork>();
   /** Every bundle that stands, for a scholar that begins later, and the newest edition. */
   readonly #bundles = new Map<number, Published['added'][number][1]>();
   #newest: Sent | null = null;
   #isClosed = false;
+
+  constructor(options: ScholarsOptions) {
+    this.#options = options;
+  }
 
   /** Hands an edition to all who are at work. */
   study(published: Published, documents: readonly Document[]): void {
@@ -27,23 +49,26 @@ export class Scholars {
     for (const number of published.dropped) this.#bundles.delete(number);
     const isFirst = this.#newest === null;
     this.#newest = { published, edition: (this.#newest?.edition ?? 0) + 1, documents };
-    for (const scholar of this.#scholars.values()) void send(scholar, this.#newest);
-    if (isFirst) void this.#beginReady();
+    for (const { scholar } of this.#scholars.values()) void send(scholar, this.#newest);
+    if (isFirst) void this.#beginAll();
   }
 
-  async #beginReady(): Promise<void> {
-    for (const subject of READY) {
-      if (!this.#isClosed && !this.#scholars.has(subject)) await this.#begin(subject).isReady;
-    }
+  async #beginAll(): Promise<void> {
+    await this.#atWork(FIRST).isReady;
+    for (const subject of SUBJECTS) if (!this.#isClosed) this.#atWork(subject);
   }
 
-  /** The scholar of a subject, with everything that is to be known. */
-  #begin(subject: Subject): { readonly scholar: Scholar; readonly isReady: Promise<void> } {
-    const scholar = new Scholar(subject);
-    this.#scholars.set(subject, scholar);
+  /** The scholar of a subject, who begins now if nobody is at work; one who broke is replaced. */
+  #atWork(subject: Subject): AtWork {
+    const known = this.#scholars.get(subject);
+    if (known && !known.scholar.isBroken) return known;
+    const { folder, cacheDir, onTrouble } = this.#options;
+    const scholar = new Scholar({ subject, folder, cacheDir }, onTrouble);
     const { published, ...newest } = this.#newest!;
     const whole = { ...published, added: [...this.#bundles], dropped: [] };
-    return { scholar, isReady: send(scholar, { ...newest, published: whole }) };
+    const begun = { scholar, isReady: send(scholar, { ...newest, published: whole }) };
+    this.#scholars.set(subject, begun);
+    return begun;
   }
 
   /** A library that leaves to the scholars what they know. */
@@ -67,18 +92,32 @@ export class Scholars {
     };
   }
 
-  #ask(question: Question, parameters: readonly unknown[]): Promise<unknown> {
-    const subject = SUBJECT_OF[question];
-    const scholar = this.#scholars.get(subject) ?? this.#begin(subject).scholar;
+  /** Throws ReaderError `preparing` where the first study of an archive takes longer than a reader waits. */
+  async #ask(question: Question, parameters: readonly unknown[]): Promise<unknown> {
+    const { scholar, isReady } = this.#atWork(SUBJECT_OF[question]);
+    if (!(await isInTime(isReady)))
+      throw new ReaderError('preparing', `${SUBJECT_OF[question]}: still being worked out`);
     return scholar.ask(question, parameters);
   }
 
   async close(): Promise<void> {
     this.#isClosed = true;
-    await Promise.all([...this.#scholars.values()].map((scholar) => scholar.close()));
+    await Promise.all([...this.#scholars.values()].map(({ scholar }) => scholar.close()));
   }
 }
 
 function send(scholar: Scholar, { published, edition, documents }: Sent): Promise<void> {
   return scholar.study(published, edition, documents);
+}
+
+async function isInTime(ready: Promise<void>): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), PATIENCE_MS).unref();
+  });
+  try {
+    return await Promise.race([ready.then(() => true), late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

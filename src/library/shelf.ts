@@ -1,6 +1,6 @@
 import type { Span } from '../arabic/span.ts';
 import type { Document, Metadata, Paragraph, Passage, Sentence } from '../corpus/document.ts';
-import { type Bundle, decode, FIELD, type Head, RECORD, SPAN } from './bundle.ts';
+import { type Bundle, DIGEST, decode, FIELD, type Head, RECORD, SPAN } from './bundle.ts';
 
 /** Texts that stay decoded: more than one answer looks at. */
 const MOST_DECODED = 512;
@@ -22,15 +22,21 @@ interface Decoded {
  */
 export class ShelvedDocument implements Document {
   readonly id: string;
+  /** Its place in the edition. */
+  readonly number: number;
   readonly #bundle: Bundle;
   readonly #at: number;
   #open: Decoded | null = null;
 
-  /** @param number the document's number in its bundle */
-  constructor(id: string, bundle: Bundle, number: number) {
+  /**
+   * @param number its place in the edition
+   * @param place its number in the bundle
+   */
+  constructor(id: string, number: number, bundle: Bundle, place: number) {
     this.id = id;
+    this.number = number;
     this.#bundle = bundle;
-    this.#at = number * RECORD;
+    this.#at = place * RECORD;
   }
 
   get text(): string {
@@ -93,6 +99,12 @@ export class ShelvedDocument implements Document {
   get window(): readonly [number, number] | null {
     const first = this.#field('first');
     return first === 0 ? null : [first, this.#field('dayAfterLast')];
+  }
+
+  /** Writes what tells its content from any other's. */
+  digestTo(digests: Int32Array, at: number): void {
+    const from = this.#at + FIELD.digest;
+    digests.set(this.#bundle.table.subarray(from, from + DIGEST), at);
   }
 
   /** Bytes of its text, as it is held. */

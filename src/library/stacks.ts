@@ -16,6 +16,11 @@ export interface Contents {
   find(id: string): Document | undefined;
 }
 
+/** Contents that lie in bundles. */
+export interface ShelvedContents extends Contents {
+  readonly documents: readonly ShelvedDocument[];
+}
+
 /** Documents in memory as a library's contents. */
 export function contentsOf({ documents, problems }: Corpus): Contents {
   const byId = new Map(documents.map((document) => [document.id, document]));
@@ -27,24 +32,24 @@ const SLICE = 2_000;
 
 /** The bundles of the edition that stands, on the side of whoever answers from it. */
 export class Stacks {
-  readonly #bundles = new Map<number, Bundle>();
+  readonly bundles = new Map<number, Bundle>();
 
   /**
    * A new edition as a library's contents. Made in slices: answers that are asked for meanwhile do
    * not wait for forty thousand documents.
    */
-  async open({ edition, added, dropped }: Published): Promise<Contents> {
-    for (const [number, bundle] of added) this.#bundles.set(number, bundle);
+  async open({ edition, added, dropped }: Published): Promise<ShelvedContents> {
+    for (const [number, bundle] of added) this.bundles.set(number, bundle);
     const { places, problems, index } = edition;
     const ids = new StringTable(edition.ids);
-    const documents: Document[] = [];
+    const documents: ShelvedDocument[] = [];
     for (let i = 0; i < places.length; i += 2) {
-      const bundle = this.#bundles.get(places[i]!)!;
-      documents.push(new ShelvedDocument(ids.at(i / 2), bundle, places[i + 1]!));
+      const bundle = this.bundles.get(places[i]!)!;
+      documents.push(new ShelvedDocument(ids.at(i / 2), i / 2, bundle, places[i + 1]!));
       if (documents.length % SLICE === 0) await nextTurn();
     }
     // The edition before may still be answering: it holds its own documents.
-    for (const number of dropped) this.#bundles.delete(number);
+    for (const number of dropped) this.bundles.delete(number);
     return {
       documents,
       problems,

@@ -15,6 +15,12 @@ interface Kept {
   readonly edition: Edition;
 }
 
+/** The file in which something is kept of a folder; no two folders share one. */
+export function snapshotPath(cacheDir: string, folder: string, what: string): string {
+  const name = createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 16);
+  return join(cacheDir, `${what}-${name}.snapshot`);
+}
+
 /** Where what was read of a folder is kept between two runs. */
 export class StateFile {
   readonly #path: string;
@@ -22,8 +28,7 @@ export class StateFile {
 
   /** @param cacheDir made when first written to */
   constructor(cacheDir: string, folder: string) {
-    const name = createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 16);
-    this.#path = join(cacheDir, `library-${name}.snapshot`);
+    this.#path = snapshotPath(cacheDir, folder, 'library');
     this.#version = analysisVersion();
   }
 

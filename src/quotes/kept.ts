@@ -70,13 +70,14 @@ export const BETWEEN_MARKS = '\n';
  * What an archive's questions are answered from. A function of the documents alone: what is taken
  * from `old` is what reading them again would give.
  * @param from by document its number in `old`, -1 for one to be read
+ * @param words those of the documents, if they are known
  */
 export function toKeptArchive(
   documents: readonly Document[],
   old: KeptArchive | null = null,
   from: Int32Array | null = null,
+  words: KeptWords = toKeptWords(documents, old?.words, from),
 ): KeptArchive {
-  const words = toKeptWords(documents, old?.words, from);
   const quotes = toKeptQuotes(documents, words, old?.quotes ?? null, from);
   return { words, quotes, stems: stemsOf(words.forms, quotes.names) };
 }

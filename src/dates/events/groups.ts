@@ -5,11 +5,14 @@ export class Groups<T> {
   readonly #members: readonly T[];
   readonly #index: ReadonlyMap<T, number>;
   readonly #parent: number[];
+  /** By root, the places of its set. */
+  readonly #sets: number[][];
 
   constructor(members: readonly T[]) {
     this.#members = members;
     this.#index = new Map(members.map((member, i) => [member, i]));
     this.#parent = members.map((_, i) => i);
+    this.#sets = members.map((_, i) => [i]);
   }
 
   /**
@@ -30,7 +33,14 @@ export class Groups<T> {
   }
 
   unite(a: T, b: T): void {
-    this.#parent[this.#root(a)] = this.#root(b);
+    const [from, to] = [this.#root(a), this.#root(b)];
+    if (from === to) return;
+    this.#parent[from] = to;
+    const sets = this.#sets;
+    const [small, large] = [sets[from]!, sets[to]!].sort((x, y) => x.length - y.length);
+    for (const place of small!) large!.push(place);
+    sets[to] = large!;
+    sets[from] = [];
   }
 
   areOne(a: T, b: T): boolean {
@@ -43,10 +53,9 @@ export class Groups<T> {
     return this.#parent[i] !== i;
   }
 
-  /** Those united with a member, itself included. Walks all members: for rare questions. */
+  /** Those united with a member, itself included, in no order. */
   setOf(member: T): T[] {
-    const root = this.#root(member);
-    return this.#members.filter((other) => this.#root(other) === root);
+    return this.#sets[this.#root(member)]!.map((place) => this.#members[place]!);
   }
 
   /** The sets, each and all in the order of the members. */

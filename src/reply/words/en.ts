@@ -338,6 +338,8 @@ export const EN: Readonly<Record<MessageKey, string>> = {
     'There is no article called "{name}" in the archive. Type words of its title, then choose it from the list.',
   'error.corpusMissing':
     'The folder of articles is missing or cannot be read. Whoever runs the bot should check CORPUS_DIR',
+  'error.preparing':
+    'The whole archive is still being read for this question, once after the first start. Please try again in a minute; searching works now.',
   'error.stateGone': 'This button has expired. Please ask again.',
   'error.guildNotAllowed': 'This server is not among those allowed to use the bot.',
   'error.dayUnknown':

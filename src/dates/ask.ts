@@ -1,0 +1,60 @@
+import type { Document } from '../corpus/document.ts';
+import { dayNumber } from '../day.ts';
+import { Shapes } from '../flat/shapes.ts';
+import { textAt } from '../flat/texts.ts';
+import type { Event } from './event.ts';
+import type { KeptEvents } from './kept.ts';
+
+/** Which events: those that share a day with `[from, to]`, or that fell on a month and day. */
+export interface EventRequest {
+  readonly from?: string;
+  readonly to?: string;
+  /** `MM-DD`: events of that day of other years, day by day and certain only. */
+  readonly on?: string;
+  /** A document's id: events that it tells, alone or with others. */
+  readonly document?: string;
+}
+
+/** The events of an archive, asked by day and by document. Immutable. */
+export class EventArchive {
+  readonly #documents: readonly Document[];
+  readonly #kept: KeptEvents;
+  readonly #shapes: Shapes;
+
+  constructor(documents: readonly Document[], kept: KeptEvents) {
+    this.#documents = documents;
+    this.#kept = kept;
+    this.#shapes = new Shapes(kept.shapes);
+  }
+
+  /** By their first day, those of an unknown time last; without a time asked for, those too. */
+  ask({ from, to, on, document }: EventRequest): Event[] {
+    const { first, dayAfterLast, monthDay } = this.#kept;
+    const [after, before] = [from && dayNumber(from), to && dayNumber(to)];
+    const day = on && dayNumber(on);
+    const isOfAnyTime = from === undefined && to === undefined && on === undefined;
+    return [...this.#candidates(document)]
+      .filter((event) => {
+        if (first[event] === 0) return isOfAnyTime;
+        if (after && dayAfterLast[event]! <= after) return false;
+        if (before && first[event]! > before) return false;
+        return !day || monthDay[event] === day;
+      })
+      .map((event) => this.#event(event));
+  }
+
+  #candidates(document: string | undefined): Iterable<number> {
+    const { first, documentEvents, documentFirsts } = this.#kept;
+    if (document === undefined) return first.keys();
+    const number = this.#documents.findIndex(({ id }) => id === document);
+    return number < 0
+      ? []
+      : documentEvents.subarray(documentFirsts[number]!, documentFirsts[number + 1]!);
+  }
+
+  #event(number: number): Event {
+    const restore = (key: string, value: unknown) =>
+      key === 'document' && typeof value === 'number' ? this.#documents[value]!.id : value;
+    return this.#shapes.decode(textAt(this.#kept.texts, number), restore) as Event;
+  }
+}

@@ -1,0 +1,68 @@
+import { type KeptMentions, toKeptEvents, toKeptMentions } from '../dates/kept.ts';
+import { sharedInts } from '../flat/memory.ts';
+import { toKeptArchive } from '../quotes/kept.ts';
+import { DIGEST } from './bundle.ts';
+import type { Studied } from './memory.ts';
+import type { ShelvedDocument } from './shelf.ts';
+
+/** What was worked out of the documents of an edition, in flat pieces. */
+export interface Kept {
+  /** {@link DIGEST} numbers for each document, in order. */
+  readonly digests: Int32Array;
+  /** What a subject's questions are answered from. */
+  readonly answers: Studied;
+  /** What only the next study needs; lies in the file alone. */
+  readonly notes: unknown;
+}
+
+/** Works out what a subject needs: of documents that an earlier study had nothing is read. */
+export interface Study {
+  /** Whether a study can go on from the answers of the last, without its notes. */
+  readonly needsNotes: boolean;
+  /** @param from by document its number in the earlier study, -1 for one that it did not have */
+  make(
+    documents: readonly ShelvedDocument[],
+    old: Kept | null,
+    from: Int32Array,
+  ): Omit<Kept, 'digests'>;
+}
+
+export const STUDIES = {
+  quotes: {
+    needsNotes: false,
+    make: (documents, old, from) => {
+      const archive = toKeptArchive(documents, old?.answers.archive, from);
+      return { answers: { archive }, notes: null };
+    },
+  },
+  events: {
+    needsNotes: true,
+    make: (documents, old, from) => {
+      const published = documents.map((document) => ({ document, reference: document.reference }));
+      const mentions = toKeptMentions(published, old?.notes as KeptMentions | undefined, from);
+      return { answers: { events: toKeptEvents(published, mentions) }, notes: mentions };
+    },
+  },
+} as const satisfies Record<string, Study>;
+
+export function digestsOf(documents: readonly ShelvedDocument[]): Int32Array {
+  const digests = sharedInts(documents.length * DIGEST);
+  documents.forEach((document, i) => {
+    document.digestTo(digests, i * DIGEST);
+  });
+  return digests;
+}
+
+/** By document its number among older ones of the same content; -1 for a new one. */
+export function sameAs(digests: Int32Array, old: Int32Array): Int32Array {
+  const key = (all: Int32Array, i: number) => all.subarray(i, i + DIGEST).join();
+  const numbers = new Map<string, number>();
+  for (let i = 0; i < old.length; i += DIGEST) numbers.set(key(old, i), i / DIGEST);
+  return Int32Array.from({ length: digests.length / DIGEST }, (_, n) => {
+    return numbers.get(key(digests, n * DIGEST)) ?? -1;
+  });
+}
+
+export function isSame(a: Int32Array, b: Int32Array): boolean {
+  return a.length === b.length && a.every((value, i) => value === b[i]);
+}

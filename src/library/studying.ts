@@ -1,0 +1,53 @@
+import type { Bundle } from './bundle.ts';
+import type { Edition } from './edition.ts';
+import type { Studied } from './memory.ts';
+import type { Kept, STUDIES } from './study.ts';
+import type { Assignment, Result, Written } from './studyThread.ts';
+import { startThread } from './threads.ts';
+
+interface StudyingOptions {
+  readonly subject: keyof typeof STUDIES;
+  readonly folder: string;
+  readonly cacheDir: string | null;
+}
+
+/**
+ * Studies one edition after the other, each in a thread of its own: what it takes of memory is given
+ * back when it ends, and whoever has the last study goes on answering from it meanwhile.
+ */
+export class Studying {
+  readonly #options: StudyingOptions;
+  readonly #onTrouble: (reason: string) => void;
+  #last: Omit<Kept, 'notes'> | null = null;
+  #ended: Promise<unknown> = Promise.resolve();
+
+  constructor(options: StudyingOptions, onTrouble: (reason: string) => void) {
+    this.#options = options;
+    this.#onTrouble = onTrouble;
+  }
+
+  /** Rejects when the thread breaks. */
+  async study(edition: Edition, bundles: ReadonlyMap<number, Bundle>): Promise<Studied> {
+    // The study before may still be writing.
+    await this.#ended;
+    const assignment: Assignment = {
+      ...this.#options,
+      bundles: [...bundles],
+      edition,
+      last: this.#last,
+    };
+    const worker = startThread('studyThread', assignment);
+    this.#ended = new Promise((resolve) => worker.once('exit', resolve));
+    this.#last = await new Promise<Result['kept']>((resolve, reject) => {
+      worker.on('message', (message: Result | Written) => {
+        if (message.kind === 'result') resolve(message.kept);
+        else if (message.trouble !== null) this.#onTrouble(message.trouble);
+      });
+      worker.on('error', reject);
+      worker.on('exit', (code) =>
+        reject(new Error(`a study of ${this.#options.subject} ended with ${code}`)),
+      );
+    });
+    return this.#last.answers;
+  }
+}
