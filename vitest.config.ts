@@ -8,6 +8,7 @@ export default defineConfig({
       'test/**/*.test.ts',
       'bench/**/*.test.ts',
     ],
+    globalSetup: 'test/temporary.ts',
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

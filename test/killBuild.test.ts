@@ -21,6 +21,21 @@ for (const text of ['الوزير طرابلس', 'الخبر رقم 7', 'بنغ�
   const { hits, total } = await library.search({ text, limit: 50 });
   answers.push([total, hits.map(({ document, passage, score }) => [document.id, passage.number, score])]);
 }
+const asked = async (ask) => {
+  for (;;) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (error.key !== 'preparing') throw error;
+    }
+  }
+};
+const quotes = await asked(() => library.quotes({ query: 'ماذا قال الوزير عن الجولة؟' }));
+answers.push(quotes.map(({ document, quote, score }) => [document.id, quote, score]));
+answers.push(await asked(() => library.speakers('', 50)));
+const { sources, ...verdict } = await asked(() => library.verify('زار الوزير مدينة بنغازي'));
+answers.push(verdict, sources.map(({ document, start, end }) => [document.id, start, end]));
+answers.push(await asked(() => library.events({})));
 const { documents, passages } = await library.stats();
 process.stdout.write(JSON.stringify([documents, passages, answers]) + '\\n');
 setInterval(() => {}, 1000);
@@ -54,7 +69,9 @@ test(`after ${ROUNDS} rounds of kill -9 while building, keeping and merging, a s
     writeFileSync(
       join(folder, name),
       Array.from({ length: 60 }, (_, i) =>
-        JSON.stringify({ text: `الخبر رقم ${i} من الجولة ${round}. زار الوزير مدينة بنغازي.` }),
+        JSON.stringify({
+          text: `الخبر رقم ${i} من الجولة ${round}. زار الوزير مدينة بنغازي. وقال الوزير سالم العربي إن الجولة ${round} تبدأ في ${(i % 28) + 1} مارس 2021.`,
+        }),
       ).join('\n'),
     );
   write('0.jsonl', 0);

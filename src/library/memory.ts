@@ -34,9 +34,13 @@ function eventsOf(documents: readonly Document[]): KeptEvents {
 
 /** An immutable library in memory. */
 export function libraryOver(contents: Contents, studied: Studied = {}): Library {
-  const { documents, problems, index, find } = contents;
+  const { documents, problems, find } = contents;
   const builtAt = Date.now();
-  const searcher = new Searcher(index);
+  let searches: Searcher | null = null;
+  const openSearcher = (): Searcher => {
+    searches ??= new Searcher(contents.index);
+    return searches;
+  };
   let suggester: Suggester | null = null;
   let titles: Titles | null = null;
   const openTitles = (): Titles => {
@@ -96,7 +100,7 @@ export function libraryOver(contents: Contents, studied: Studied = {}): Library 
     async stats() {
       return {
         documents: documents.length,
-        passages: searcher.index.passageCount,
+        passages: contents.index.passageCount,
         builtAt,
         bytesOfText: documents.reduce((sum, document) => sum + bytesOf(document), 0),
       };
@@ -111,7 +115,7 @@ export function libraryOver(contents: Contents, studied: Studied = {}): Library 
         ((from === undefined && to === undefined) || mayBePublished(candidate, from, to));
       const isFiltered = document !== undefined || from !== undefined || to !== undefined;
       const bySpeaker = speaker === undefined ? {} : { acceptsPassage: speakingPassages(speaker) };
-      return searcher.search(text, {
+      return openSearcher().search(text, {
         limit,
         offset,
         ...(isFiltered ? { accepts } : {}),
@@ -120,7 +124,7 @@ export function libraryOver(contents: Contents, studied: Studied = {}): Library 
     },
     async suggest(typed, limit) {
       // Collected when first asked for: the command line never does.
-      suggester ??= new Suggester(searcher.index);
+      suggester ??= new Suggester(contents.index);
       return suggester.suggest(typed, limit);
     },
     async article(id) {
@@ -135,11 +139,11 @@ export function libraryOver(contents: Contents, studied: Studied = {}): Library 
         return documents.slice(offset, offset + limit).map(articleOf);
       }
       const found = new Set(openTitles().find(typed, offset + limit));
-      for (const hit of searcher.search(typed, { limit: 100 }).hits) found.add(hit.document);
+      for (const hit of openSearcher().search(typed, { limit: 100 }).hits) found.add(hit.document);
       return [...found].slice(offset, offset + limit).map(articleOf);
     },
     async summaryOf(query, sentences) {
-      return summaryOf(searcher, query, sentences);
+      return summaryOf(openSearcher(), query, sentences);
     },
     async keyNames(id, limit) {
       const document = find(id);

@@ -16,6 +16,8 @@ interface Waiting {
  * that it has studied: a new one is studied between two answers.
  */
 export class Scholar {
+  /** The last edition that it was given. */
+  edition = 0;
   readonly #worker: Worker;
   readonly #onTrouble: (reason: string) => void;
   readonly #waiting = new Map<number, Waiting>();
@@ -36,6 +38,7 @@ export class Scholar {
 
   /** Resolves when the edition was studied. */
   study(published: Published, edition: number, documents: readonly Document[]): Promise<void> {
+    this.edition = edition;
     this.#documents.set(edition, documents);
     return new Promise((resolve) => {
       this.#studies.set(edition, resolve);

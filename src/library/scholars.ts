@@ -3,7 +3,7 @@ import { ReaderError } from '../errors.ts';
 import type { Library } from './interface.ts';
 import type { Published } from './keeper.ts';
 import { Scholar } from './scholar.ts';
-import { FIRST, type Question, SUBJECT_OF, SUBJECTS, type Subject } from './subjects.ts';
+import { type Question, SUBJECT_OF, SUBJECTS, type Subject } from './subjects.ts';
 
 interface Sent {
   readonly published: Published;
@@ -37,6 +37,7 @@ export class Scholars {
   /** Every bundle that stands, for a scholar that begins later, and the newest edition. */
   readonly #bundles = new Map<number, Published['added'][number][1]>();
   #newest: Sent | null = null;
+  #turn: Promise<void> = Promise.resolve();
   #isClosed = false;
 
   constructor(options: ScholarsOptions) {
@@ -47,15 +48,18 @@ export class Scholars {
   study(published: Published, documents: readonly Document[]): void {
     for (const [number, bundle] of published.added) this.#bundles.set(number, bundle);
     for (const number of published.dropped) this.#bundles.delete(number);
-    const isFirst = this.#newest === null;
-    this.#newest = { published, edition: (this.#newest?.edition ?? 0) + 1, documents };
-    for (const { scholar } of this.#scholars.values()) void send(scholar, this.#newest);
-    if (isFirst) void this.#beginAll();
+    const newest = { published, edition: (this.#newest?.edition ?? 0) + 1, documents };
+    this.#newest = newest;
+    this.#turn = this.#turn.then(() => this.#hand(newest));
   }
 
-  async #beginAll(): Promise<void> {
-    await this.#atWork(FIRST).isReady;
-    for (const subject of SUBJECTS) if (!this.#isClosed) this.#atWork(subject);
+  /** One scholar after the other: what each needs while it studies would add up. */
+  async #hand(sent: Sent): Promise<void> {
+    for (const subject of SUBJECTS) {
+      if (this.#isClosed) return;
+      const { scholar, isReady } = this.#atWork(subject);
+      await (scholar.edition < sent.edition ? send(scholar, sent) : isReady);
+    }
   }
 
   /** The scholar of a subject, who begins now if nobody is at work; one who broke is replaced. */

@@ -50,10 +50,15 @@ export class Stacks {
     }
     // The edition before may still be answering: it holds its own documents.
     for (const number of dropped) this.bundles.delete(number);
+    // Not everybody who reads the documents searches them.
+    let opened: SearchIndex | null = null;
     return {
       documents,
       problems,
-      index: openIndex(index, documents),
+      get index() {
+        opened ??= openIndex(index, documents);
+        return opened;
+      },
       find: (id) => documents[ids.find(id)],
     };
   }

@@ -2,6 +2,7 @@ import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { messageOf } from '../errors.ts';
 import type { Bundle } from './bundle.ts';
+import { growSlowly } from './collect.ts';
 import type { Edition } from './edition.ts';
 import { Stacks } from './stacks.ts';
 import { digestsOf, isSame, type Kept, STUDIES, sameAs } from './study.ts';
@@ -39,6 +40,7 @@ try {
   // Not everywhere allowed, and nothing rests on it.
 }
 
+growSlowly();
 const { subject, bundles, edition, last, folder, cacheDir } = workerData as Assignment;
 const study = STUDIES[subject];
 const file = cacheDir === null ? null : new StudyFile(cacheDir, folder, subject);

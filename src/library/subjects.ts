@@ -28,7 +28,5 @@ export const PREPARATIONS: Readonly<Record<Subject, (library: Library) => Promis
   events: (library) => library.events({ on: '01-01' }),
 };
 
-/** Made ready first after a start: it is asked with every letter. */
-export const FIRST: Subject = 'words';
-/** Made ready after it, all at once. */
+/** In the order in which they are made ready: what is asked with every letter first. */
 export const SUBJECTS = Object.keys(PREPARATIONS) as readonly Subject[];
