@@ -157,9 +157,13 @@ async function sectionsOf(
     };
   }
   const told = await eventsOf(asked, context);
+  const isCut = told.length === MOST_EVENTS;
   const today = asked.period === 'onThisDay' ? asked.today : null;
   const around = { today, document: asked.document };
-  const notes = asked.document === null ? [] : await sourceNotes(asked.document, context);
+  const notes = [
+    ...(isCut ? [words.say('dates.more', { count: told.length })] : []),
+    ...(asked.document === null ? [] : await sourceNotes(asked.document, context)),
+  ];
   const ids = told.map(({ article }) => article.document.id);
   const keys = await articleKeys(ids, context);
   return {
@@ -178,13 +182,20 @@ async function sourceNotes(document: string, context: Context): Promise<string[]
 }
 
 async function eventsOf(asked: Asked, { library }: Context): Promise<ToldEvent[]> {
-  const found = await library.events(requestOf(asked));
+  const isOfOneDay = asked.period === 'onThisDay';
+  const found = await library.events({
+    ...requestOf(asked),
+    ...(isOfOneDay ? {} : { limit: MOST_EVENTS }),
+  });
   // «في مثل هذا اليوم» is of other years: what is of this one is no memory.
   const isOfOtherYears = ({ days }: (typeof found)[number]) =>
     days !== null && days[0] < asked.today.slice(0, 4);
-  const events = asked.period === 'onThisDay' ? found.filter(isOfOtherYears) : found;
-  return Promise.all(events.map((event) => tell(event, library)));
+  const events = isOfOneDay ? found.filter(isOfOtherYears) : found;
+  return Promise.all(events.slice(0, MOST_EVENTS).map((event) => tell(event, library)));
 }
+
+/** More than anybody pages through; an archive of a hundred thousand passages has as many events. */
+const MOST_EVENTS = 200;
 
 function requestOf({ document, period, from, to, today }: Asked): EventRequest {
   const of = document === null ? {} : { document };

@@ -62,7 +62,7 @@ export const command: Command = {
 
 async function answer(request: QuoteRequest, page: number, context: Context): Promise<Reply> {
   const { library, store, words, now } = context;
-  const answers = (await library.quotes(request)).slice(0, MOST);
+  const answers = await library.quotes({ ...request, limit: MOST });
   if (answers.length === 0) {
     const lines = [
       words.say('quote.nothing.tried'),

@@ -52,3 +52,7 @@ test('dates of documents that were read before are not read again', () => {
     toKeptMentions(turned),
   );
 });
+
+test('the first events alone are given where a limit is asked for', () => {
+  expect(archive.ask({ limit: 2 })).toEqual(events.slice(0, 2));
+});

@@ -13,6 +13,8 @@ export interface EventRequest {
   readonly on?: string;
   /** A document's id: events that it tells, alone or with others. */
   readonly document?: string;
+  /** How many of the first; by default all. */
+  readonly limit?: number;
 }
 
 /** The events of an archive, asked by day and by document. Immutable. */
@@ -28,7 +30,7 @@ export class EventArchive {
   }
 
   /** By their first day, those of an unknown time last; without a time asked for, those too. */
-  ask({ from, to, on, document }: EventRequest): Event[] {
+  ask({ from, to, on, document, limit }: EventRequest): Event[] {
     const { first, dayAfterLast, monthDay } = this.#kept;
     const [after, before] = [from && dayNumber(from), to && dayNumber(to)];
     const day = on && dayNumber(on);
@@ -40,6 +42,7 @@ export class EventArchive {
         if (before && first[event]! > before) return false;
         return !day || monthDay[event] === day;
       })
+      .slice(0, limit)
       .map((event) => this.#event(event));
   }
 

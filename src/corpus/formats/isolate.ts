@@ -91,13 +91,17 @@ export class Isolation {
   }
 
   private start(): Worker {
-    this.worker ??= new Worker(this.options.thread, {
+    if (this.worker) return this.worker;
+    const worker = new Worker(this.options.thread, {
       resourceLimits: { maxOldGenerationSizeMb: this.options.mostHeapMb },
       // What libraries print of a bad file is not the bot's log.
       stdout: true,
       stderr: true,
     });
-    return this.worker;
+    // A thread that is being ended may still fail; nobody is there to hear it.
+    worker.on('error', () => {});
+    this.worker = worker;
+    return worker;
   }
 
   private async end(): Promise<void> {
@@ -150,8 +154,6 @@ class Inbox {
   close(): void {
     const { worker } = this;
     worker.off('message', this.onMessage).off('error', this.onError).off('exit', this.onExit);
-    // A thread that is being ended may still fail; nobody is there to hear it.
-    worker.on('error', () => {});
   }
 
   private push(message: FromThread | Gone): void {

@@ -43,11 +43,13 @@ function toSegments(row: readonly Glyph[], marks: ReadonlyMap<Glyph, string>): S
   const letters = sorted.filter(({ text }) => !BLANK.test(text));
   const spaces = sorted.length - letters.length;
   const hasSpaces = spaces * 15 >= letters.length;
+  const covered = coveredBySpace(sorted, letters);
   const segments: Segment[] = [];
   let clusters: Cluster[] = [];
   let first: Glyph | null = null;
   let end = 0;
   let isSpaced = false;
+  let before: Glyph | null = null;
   const close = () => {
     if (first)
       segments.push({ clusters, left: first.left, right: end, y: first.y, size: first.size });
@@ -62,16 +64,36 @@ function toSegments(row: readonly Glyph[], marks: ReadonlyMap<Glyph, string>): S
     const gap = glyph.left - end;
     if (first && gap > COLUMN_GAP * glyph.size) close();
     else if (first) {
-      const isApart = gap > (hasSpaces ? WORD_GAP_BESIDE_SPACES : WORD_GAP) * glyph.size;
+      const isSure = hasSpaces && !covered.has(glyph) && !(before && covered.has(before));
+      const isApart = gap > (isSure ? WORD_GAP_BESIDE_SPACES : WORD_GAP) * glyph.size;
       if (isSpaced || isApart) clusters.push(' ');
     }
     first ??= glyph;
+    before = glyph;
     clusters.push(plain(glyph.text) + (marks.get(glyph) ?? ''));
     end = Math.max(first === glyph ? glyph.right : end, glyph.right);
     isSpaced = false;
   }
   close();
   return segments;
+}
+
+/**
+ * Letters over which a space is drawn: LibreOffice draws that of `التي لا أذكر` under the lam-alef
+ * instead of beside it. What is left of it is the gap.
+ */
+function coveredBySpace(row: readonly Glyph[], letters: readonly Glyph[]): ReadonlySet<Glyph> {
+  const covered = new Set<Glyph>();
+  for (const { text, left, right } of row) {
+    if (!BLANK.test(text)) continue;
+    const middle = (left + right) / 2;
+    const over = letters.find(
+      (letter) =>
+        letter.left < middle && middle < letter.right && letter.right - letter.left > right - left,
+    );
+    if (over) covered.add(over);
+  }
+  return covered;
 }
 
 /** Some programs draw a letter twice, a hair apart, to make it bold. */
