@@ -2,7 +2,7 @@ import type { DayInterval } from '../day.ts';
 import type { Claim, Event, EventInput } from './event.ts';
 import { certaintyOf } from './events/certainty.ts';
 import { group } from './events/group.ts';
-import { apart, idOf, made } from './events/ids.ts';
+import { apart, idOf } from './events/ids.ts';
 import { type Occurrence, occurrencesOf, type Told } from './events/occurrence.ts';
 import { titleOf } from './events/title.ts';
 import { type Unplaced, unplacedGroups } from './events/unplaced.ts';
@@ -15,8 +15,10 @@ export type { Event, EventInput } from './event.ts';
  * certain days makes an event of its month or year, or an undated one, if it names what happens.
  */
 export function clusterEvents(inputs: readonly EventInput[]): Event[] {
-  const dated = group(inputs.flatMap(occurrencesOf)).map((told) => made(toEvent(told), told));
-  const unplaced = unplacedGroups(inputs).map((told) => made(toUnplacedEvent(told), told));
+  const words = new Map<string, string>();
+  const occurrences = inputs.flatMap((input) => occurrencesOf(input, words));
+  const dated = group(occurrences).map((told) => ({ event: toEvent(told), told }));
+  const unplaced = unplacedGroups(inputs).map((told) => ({ event: toUnplacedEvent(told), told }));
   return apart([...dated, ...unplaced].sort((a, b) => byFirstDay(a.event, b.event)));
 }
 

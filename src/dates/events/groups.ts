@@ -26,7 +26,7 @@ export class Groups<T> {
       for (let k = Math.max(0, i - MOST_COMPARED); k < i; k++) {
         const other = this.#rootOf(at[k]!);
         if (other === root || !isSame(bucket[i]!, bucket[k]!)) continue;
-        this.#parent[root] = other;
+        this.#link(root, other);
         root = other;
       }
     }
@@ -34,7 +34,11 @@ export class Groups<T> {
 
   unite(a: T, b: T): void {
     const [from, to] = [this.#root(a), this.#root(b)];
-    if (from === to) return;
+    if (from !== to) this.#link(from, to);
+  }
+
+  /** Puts one set below the root of another. */
+  #link(from: number, to: number): void {
     this.#parent[from] = to;
     const sets = this.#sets;
     const [small, large] = [sets[from]!, sets[to]!].sort((x, y) => x.length - y.length);

@@ -32,11 +32,10 @@ export function apart(made: readonly Made[]): Event[] {
     else sameId.set(one.event.id, [one]);
   }
   const used = new Map<string, number>();
-  return made.map(({ event, terms }) => {
+  return made.map((one) => {
+    const { event } = one;
     const others = sameId.get(event.id)!;
-    const counts = countsOf(others);
-    const own = [...terms].filter((term) => counts.get(term) === 1).sort()[0];
-    const base = others.length === 1 ? event.id : `${event.id}-${hashOf(own ?? '')}`;
+    const base = others.length === 1 ? event.id : `${event.id}-${hashOf(ownTerm(one, others))}`;
     const count = (used.get(base) ?? 0) + 1;
     used.set(base, count);
     const id = count === 1 ? base : `${base}-${count}`;
@@ -46,11 +45,21 @@ export function apart(made: readonly Made[]): Event[] {
 
 export interface Made {
   readonly event: Event;
-  readonly terms: ReadonlySet<string>;
+  readonly told: readonly Told[];
 }
 
-export function made(event: Event, told: readonly Told[]): Made {
-  return { event, terms: new Set(told.flatMap(({ terms }) => terms)) };
+/** The first word of the alphabet that is near this event's dates alone; empty where none is. */
+function ownTerm(one: Made, others: readonly Made[]): string {
+  const counts = countsOf(others);
+  return (
+    termsOf(one)
+      .filter((term) => counts.get(term) === 1)
+      .sort()[0] ?? ''
+  );
+}
+
+function termsOf({ told }: Made): string[] {
+  return [...new Set(told.flatMap(({ terms }) => terms))];
 }
 
 const COUNTS = new WeakMap<readonly Made[], ReadonlyMap<string, number>>();
@@ -60,8 +69,8 @@ function countsOf(events: readonly Made[]): ReadonlyMap<string, number> {
   const known = COUNTS.get(events);
   if (known) return known;
   const counts = new Map<string, number>();
-  for (const { terms } of events)
-    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const one of events)
+    for (const term of termsOf(one)) counts.set(term, (counts.get(term) ?? 0) + 1);
   COUNTS.set(events, counts);
   return counts;
 }

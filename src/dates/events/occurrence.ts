@@ -37,15 +37,24 @@ const AFTER = 14;
 /** What stands before the date tells of it sooner than what stands after. */
 const AFTER_COST = 4;
 
-/** The occurrences of one document: every mention that has days and is an event or a deadline. */
-export function occurrencesOf(input: EventInput): Occurrence[] {
+/**
+ * The occurrences of one document: every mention that has days and is an event or a deadline.
+ * @param words each term once, so that a hundred thousand occurrences share theirs
+ */
+export function occurrencesOf(input: EventInput, words: Map<string, string>): Occurrence[] {
+  const once = (word: string): string => {
+    const known = words.get(word);
+    if (known === undefined) words.set(word, word);
+    return known ?? word;
+  };
   return input.mentions.flatMap((mention): Occurrence[] => {
     const { days, type, alternatives } = mention;
     if (!days || type === 'TIME' || type === 'DURATION' || type === 'SET') return [];
     const told = toldOf(input, mention);
     if (!told) return [];
     const widest = [days, ...(mention.known.part ? alternatives : [])].reduce(hull);
-    return [{ ...told, mention: { ...mention, days }, widest }];
+    const terms = told.terms.map(once);
+    return [{ ...told, terms, own: told.own.map(once), mention: { ...mention, days }, widest }];
   });
 }
 

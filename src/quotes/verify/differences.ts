@@ -61,7 +61,7 @@ function withNegation(index: Fingerprints, places: readonly number[]): readonly 
   const before = first - 1;
   const isBeside =
     index.documentAt(before) === index.documentAt(first) && isOneClause(index, before, first);
-  return isBeside && NEGATING.test(index.forms[index.ids[before]!]!) ? [before, ...places] : places;
+  return isBeside && NEGATING.test(index.form(index.ids[before]!)) ? [before, ...places] : places;
 }
 
 /** `من دون تأخير` for `فورا`: a place does not end before what its preposition leads to. */
@@ -69,7 +69,7 @@ function withObject(index: Fingerprints, places: readonly number[]): readonly nu
   const all = [...places];
   for (let more = 0; more < MOST_OBJECT && all.length > 0; more++) {
     const last = all.at(-1)!;
-    const isLeading = isStopword(index.forms[index.ids[last]!]!);
+    const isLeading = isStopword(index.form(index.ids[last]!));
     const next = last + 1;
     if (!isLeading || next >= index.length || index.documentAt(next) !== index.documentAt(last))
       break;
@@ -81,7 +81,7 @@ function withObject(index: Fingerprints, places: readonly number[]): readonly nu
 
 function isOneClause(index: Fingerprints, place: number, next: number): boolean {
   const { text } = index.documents[index.documentAt(place)]!;
-  return text.slice(index.endOf(place), index.starts[next]!).trim() === '';
+  return text.slice(index.endOf(place), index.startOf(next)).trim() === '';
 }
 
 /** Null when both sides are the same words after all. */
