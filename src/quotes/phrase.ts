@@ -34,6 +34,8 @@ const LONGEST_NAME = 5;
 const LONGEST_APPOSITION = 9;
 /** `اهتمت`, not `سيارات` or `البيت`. */
 const PAST_FEMININE = /^(?!ال)\p{L}{2,}[^اي\s]ت$/u;
+/** `قال سامي حداد | لشخص`: whom he spoke to. */
+const WHOM = /^ل(?:شخص|احد|بعض|عدد|جمهور|حشد)\p{L}{0,2}$/u;
 const REPORTER = /^(?:مراسله?|موفده?|مذيعه?)$/u;
 /** In titles: `المتحدث باسم`, `السفير لدى`, `وزير الدولة لشؤون`. */
 const IN_TITLES =
@@ -191,6 +193,7 @@ function belongs(words: readonly Word[], start: number, at: number, isPerson: bo
   const head = words[start]!.form;
   if (IN_TITLES.test(form)) return true;
   if (isRelaying(words[at]!) || ONCE.test(form)) return false;
+  if (isAfterName(words, start, at) && WHOM.test(form)) return false;
   if (isAfterName(words, start, at) && (isPresent(words[at]!) || takesBeh(words[at]!)))
     return false;
   if (/^لل/u.test(form) && at === start + 1 && /^مصادر?$/u.test(head)) return true;
@@ -218,7 +221,7 @@ function belongs(words: readonly Word[], start: number, at: number, isPerson: bo
   }
   // `المسؤول عن الأمن`, `المشرف على البحث`
   if (form === 'عن' && /^(?:ال)?مسووله?$/u.test(words[at - 1]!.form))
-    return ARTICLE.test(words[at + 1]?.form ?? '') || ACT.test(words[at + 1]?.form ?? '');
+    return at + 1 < words.length && !isThat(words[at + 1]!) && words[at + 1]!.form !== 'ما';
   if (form === 'علي' && /^(?:ال)?مشرفه?$/u.test(words[at - 1]!.form)) return true;
   if (form === 'الي' && /^(?:اعضا|رييس|مجلس)/u.test(words[at + 1]?.form ?? '')) return false;
   if (form === 'الي') return SENT_TO.test(head) || SENT_TO.test(words[at - 1]!.form);
