@@ -56,7 +56,7 @@ export class Bodies {
       if (!phrase || phrase.to - phrase.from < 2) continue;
       const all = clause.words.slice(phrase.from, phrase.to);
       if (!goesOn(all)) continue;
-      const words = ARTICLE.test(all[0]!.bare) ? all : bodyOf(all);
+      const words = ARTICLE.test(all[0]!.bare) ? definite(all) : bodyOf(all);
       return words.map(({ start, end }) => clause.text.slice(start, end)).join(' ');
     }
     return null;
@@ -69,6 +69,12 @@ function goesOn([head, second]: readonly Word[]): boolean {
   if (!PAPER.test(head!.form) || ARTICLE.test(second!.form)) return true;
   const noun = second!.form.replace(/^ل/u, '');
   return BODY_NOUNS.has(noun) || PERSON_NOUNS.has(noun);
+}
+
+/** `الشرطة السويدية | لأحد`: a definite body and its adjectives. */
+function definite(words: readonly Word[]): Word[] {
+  const end = words.findIndex(({ form }) => !ARTICLE.test(form));
+  return words.slice(0, end < 0 ? words.length : end);
 }
 
 function withoutArticle(form: string): string {

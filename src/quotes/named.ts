@@ -1,4 +1,4 @@
-import { ALEF_MAKSURA, HEH, TATWEEL, YEH } from '../arabic/letters.ts';
+import { ALEF_MAKSURA, ALEF_WITH_MADDA_ABOVE, HEH, TATWEEL, YEH } from '../arabic/letters.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { isSpeechVerb, VERB_FORMS } from './lexicon/verbs.ts';
 import { ADVERBS, PERSON_NOUNS, PREPOSITIONS, THAT, THAT_WITH, WEEKDAYS } from './lexicon/words.ts';
@@ -7,7 +7,17 @@ import type { Word } from './word.ts';
 /** A word with the article. */
 const ARTICLE = /^ال\p{L}{2}/u;
 /** Names that are particles once folded: `علي` is `على`, `بان` is `بأن`. */
-const LOOKALIKES: ReadonlySet<string> = new Set(['علي', 'بان', 'لي', 'هو', 'ام', 'قايد', 'صباح']);
+const LOOKALIKES: ReadonlySet<string> = new Set([
+  'علي',
+  'بان',
+  'لي',
+  'هو',
+  'ام',
+  'قايد',
+  'صباح',
+  'انا',
+  'ان',
+]);
 /** Between the verb and its `أن` a subject takes up no more words. */
 const LONGEST_SUBJECT = 6;
 
@@ -56,6 +66,8 @@ function isName(text: string, words: readonly Word[], i: number, isTold: boolean
     if (surface.endsWith(ALEF_MAKSURA)) return false;
     if (isTold && surface.endsWith(YEH)) return true;
   }
+  // `آنا`, `آن`, not `إنا`, `أن`
+  if (/^انا?$/u.test(word.form)) return surface.startsWith(ALEF_WITH_MADDA_ABOVE);
   // `صباح الخالد`, `صباح اليوم`
   if (word.form === 'صباح') {
     const next = words[i + 1]?.form ?? '';

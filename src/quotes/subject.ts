@@ -3,7 +3,8 @@ import type { Clause } from './clause.ts';
 import type { Led } from './led.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { BODY_NOUNS, NAMED, PERSON_NOUNS, THAT_WITH } from './lexicon/words.ts';
-import { isDefiniteNoun, isNounLike, type Phrase, speakerPhrase } from './phrase.ts';
+import { isDefiniteNoun, isNounLike } from './noun.ts';
+import { type Phrase, speakerPhrase } from './phrase.ts';
 import { relayed, sourcePhrase } from './source.ts';
 
 /** How far before its verb a subject may begin, in words. */

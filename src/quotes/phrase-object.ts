@@ -1,0 +1,63 @@
+import { TEH_MARBUTA } from '../arabic/letters.ts';
+import type { Clause, Word } from './clause.ts';
+import { GIVEN_NAMES } from './lexicon/given-names.ts';
+import { SAID_NOUNS } from './lexicon/verbs.ts';
+import { BODY_NOUNS, CHAIN, NAMED, PERSON_NOUNS } from './lexicon/words.ts';
+import { ADJECTIVE, ARTICLE, IN_TITLES, NISBA } from './noun.ts';
+
+/**
+ * Whether a word begins what the verb acts on: `البعثة الروسية لدى ليبيا | الإدلاء`, `وزارة الخارجية
+ * الروسية | التعليق`, `لجنة 5+5 | توقف`.
+ */
+export function isBeyond(
+  words: readonly Word[],
+  start: number,
+  at: number,
+  isPerson: boolean,
+): boolean {
+  const { form, gap } = words[at]!;
+  const before = words[at - 1]!.form;
+  if (/[،,(]/u.test(gap)) return false;
+  const isDefinite = ARTICLE.test(form);
+  if (/^\d+$/u.test(before) && !/^\d/u.test(form) && !isDefinite) return !isPerson;
+  if (!isDefinite || PERSON_NOUNS.has(form)) return false;
+  const isPlaced = at - start > 2 && /^(?:لدي|في)$/u.test(words[at - 2]!.form);
+  if (isPlaced && !ARTICLE.test(before) && !BODY_NOUNS.has(before) && !CHAIN.has(before))
+    return true;
+  const isWhole = NISBA.test(before) || ADJECTIVE.test(before);
+  return !isPerson && at - start > 1 && isWhole && !ADJECTIVE.test(form);
+}
+
+/**
+ * What the verb acts on, after the name of who acts: `القاضي طارق البيطار | جلسته`, `الوزيرة حنين
+ * السيد | مخيم صبرا`, `المتحدث مازن القريشي | صحة الخبر`.
+ */
+export function isObject({ text, words }: Clause, start: number, at: number): boolean {
+  const word = words[at]!;
+  const before = words[at - 1]!;
+  if (at - start < 1 || /[،,(]/u.test(word.gap)) return false;
+  if (/^(?:ال|لل|بال|و)/u.test(word.form)) return false;
+  if (PERSON_NOUNS.has(word.form) && !/ه$/u.test(word.form)) return false;
+  const isTitle = ({ form, bare }: Word) =>
+    [form, bare, form.replace(/^[لب]/u, '')].some(
+      (word) => PERSON_NOUNS.has(word) || BODY_NOUNS.has(word) || CHAIN.has(word),
+    ) || IN_TITLES.test(form);
+  const isNamed = !ARTICLE.test(before.form) || GIVEN_NAMES.has(words[at - 2]?.form ?? '');
+  if (/^(?:في|من|الي|علي)$/u.test(before.form)) return false;
+  const isAfterTitle = PERSON_NOUNS.has(words[start]!.form) && ARTICLE.test(before.form);
+  if (isAfterTitle && isConstruct(text, word, words[at + 1])) return true;
+  if (isTitle(before) || !isNamed || GIVEN_NAMES.has(word.form)) return false;
+  // `هانز بونتيه`: a surname.
+  if (GIVEN_NAMES.has(before.form) && !PERSON_NOUNS.has(word.form)) return false;
+  const surface = text.slice(word.start, word.end);
+  if (/\p{L}{3}(?:ه|ها|هم|هما)$/u.test(surface)) return true;
+  if (at - start < 2 || (isTitle(words[at - 2]!) && !ARTICLE.test(words[at - 2]!.form)))
+    return false;
+  return SAID_NOUNS.has(word.form) || NAMED.has(word.form) || BODY_NOUNS.has(word.form);
+}
+
+/** `الرئيس الأمريكي | سرعة التحقيق`: a noun in the feminine, before another, is no name. */
+function isConstruct(text: string, word: Word, next: Word | undefined): boolean {
+  if (text[word.end - 1] !== TEH_MARBUTA || GIVEN_NAMES.has(word.form)) return false;
+  return next !== undefined && next.gap.trim() === '' && !/^(?:بن|بنت|ال)$/u.test(next.form);
+}

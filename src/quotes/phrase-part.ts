@@ -1,0 +1,118 @@
+import type { Word } from './clause.ts';
+import { takesBeh } from './clitic.ts';
+import { isRelaying, isThat } from './cues.ts';
+import { GIVEN_NAMES } from './lexicon/given-names.ts';
+import {
+  ACT,
+  ADVERBS,
+  BODY_NOUNS,
+  CHAIN,
+  NAMED,
+  OCCASIONS,
+  OUTLETS,
+  PERSON_NOUNS,
+  PREPOSITIONS,
+} from './lexicon/words.ts';
+import { ARTICLE, hasCueShape, IN_TITLES, isNounLike, isPresent, NISBA, TO_WHOM } from './noun.ts';
+
+/** `اهتمت`, not `سيارات` or `البيت`. */
+const PAST_FEMININE = /^(?!ال)\p{L}{2,}[^اي\s]ت$/u;
+/** `قال سامي حداد | لشخص`: whom he spoke to. */
+const WHOM = /^ل(?:شخص|احد|بعض|عدد|جمهور|حشد)\p{L}{0,2}$/u;
+/** Adjectives of an office, after which `لل` names it: `الأمين العام للأمم المتحدة`. */
+const OF_OFFICE = /ي$|^(?:العام|العامه|المساعد|الخاص|الدايم|الدايمه|الدوله|السامي|نايب)$/u;
+const SENT_TO = /^(?:ال)?(?:مبعوث|سفير|مندوب|موفد|بعثه)/u;
+/** `للمرة الثانية`: no part of a body's name. */
+const ONCE = /^لل(?:مره|يوم|عام|اسبوع|شهر)$/u;
+
+export function belongs(
+  words: readonly Word[],
+  start: number,
+  at: number,
+  isPerson: boolean,
+): boolean {
+  const { form } = words[at]!;
+  const head = words[start]!.form;
+  if (IN_TITLES.test(form)) return true;
+  if (isRelaying(words[at]!) || ONCE.test(form)) return false;
+  if (isAfterName(words, start, at) && WHOM.test(form)) return false;
+  if (isAfterName(words, start, at) && (isPresent(words[at]!) || takesBeh(words[at]!)))
+    return false;
+  if (/^لل/u.test(form) && at === start + 1 && /^مصادر?$/u.test(head)) return true;
+  if (/^ب(?:وزاره|رياسه|مجلس|حكومه|الحكومه|البرلمان|الوزاره|مكتب|جامعه|جيش|الجيش)/u.test(form))
+    return isPerson;
+  if (
+    /^ل\p{L}{2}/u.test(form) &&
+    OUTLETS.has(form.replace(/^لل?/u, (lam) => (lam === 'لل' ? 'ال' : '')))
+  )
+    return false;
+  if (isOfBody(words, start, at, isPerson)) return true;
+  if (/^لل/u.test(form) && !/[،,]/u.test(words[at]!.gap)) {
+    const before = words[at - 1]!.form;
+    return (
+      (BODY_NOUNS.has(head) &&
+        (at === start + 1 || NISBA.test(before) || /^التابعه?$/u.test(before))) ||
+      BODY_NOUNS.has(before) ||
+      (isPerson && OF_OFFICE.test(before))
+    );
+  }
+  if (form === 'في' || form === 'من') {
+    const next = words[at + 1];
+    if (!isPerson || !next || OCCASIONS.has(next.form) || /\d/u.test(next.form)) return false;
+    return form === 'في' ? !/[،,]/u.test(words[at]!.gap) && at - start < 9 : /^مص/u.test(head);
+  }
+  // `المسؤول عن الأمن`, `المشرف على البحث`
+  if (form === 'عن' && /^(?:ال)?مسووله?$/u.test(words[at - 1]!.form))
+    return at + 1 < words.length && !isThat(words[at + 1]!) && words[at + 1]!.form !== 'ما';
+  if (form === 'علي' && /^(?:ال)?مشرفه?$/u.test(words[at - 1]!.form)) return true;
+  if (form === 'الي' && /^(?:اعضا|رييس|مجلس)/u.test(words[at + 1]?.form ?? '')) return false;
+  if (form === 'الي') return SENT_TO.test(head) || SENT_TO.test(words[at - 1]!.form);
+  if (/^بال/u.test(form)) {
+    return isPerson && !/[،,]/u.test(words[at]!.gap) && !isAfterName(words, start, at);
+  }
+  // `الأمير الشاب | لتنفيذ`: what for.
+  if (/^ل/u.test(form) && ACT.test(form.slice(1))) return false;
+  if (/^\d+$/u.test(form))
+    return /[+\d]/u.test(words[at]!.gap + words[at - 1]!.form) || BODY_NOUNS.has(head);
+  if (ADVERBS.has(form)) return false;
+  // `وزارة التربية | اهتمت`: a verb.
+  if (!isPerson && at - start > 1 && ARTICLE.test(words[at - 1]!.form) && PAST_FEMININE.test(form))
+    return false;
+  // `الشؤون المحلية و البيئة`: a conjunction with a blank after it.
+  if (form === 'و')
+    return ARTICLE.test(words[at + 1]?.form ?? '') && ARTICLE.test(words[at - 1]!.form);
+  if (/^ب\p{L}{3,}(?:ين|ات)$/u.test(form) && !GIVEN_NAMES.has(form)) return false;
+  if (form === 'غير') return at + 1 < words.length;
+  return isNounLike(words[at]!) && !hasCueShape(words[at]!);
+}
+
+/** After a first name and another word, or after two words without article: `عمر الرزاز | برسائل`. */
+function isAfterName(words: readonly Word[], start: number, at: number): boolean {
+  const [two, one] = [words[at - 2]!, words[at - 1]!];
+  if (at - start < 2 || /[،,(]/u.test(words[at]!.gap)) return false;
+  if (GIVEN_NAMES.has(two.form)) return true;
+  const isName = ({ form }: Word) =>
+    !ARTICLE.test(form) &&
+    ![PERSON_NOUNS, BODY_NOUNS, CHAIN, NAMED, PREPOSITIONS].some((list) => list.has(form)) &&
+    !IN_TITLES.test(form);
+  return isName(one) && isName(two) && !BODY_NOUNS.has(words[start]!.form);
+}
+
+/** `اللجنة التنفيذية لمنظمة التحرير`, `الهيئة الوطنية لمكافحة الفساد`: `ل` inside a body's name. */
+function isOfBody(words: readonly Word[], start: number, at: number, isPerson: boolean): boolean {
+  const { form, gap } = words[at]!;
+  if (!/^ل\p{L}{4}/u.test(form) || /^لل/u.test(form) || /[،,]/u.test(gap)) return false;
+  const noun = form.slice(1);
+  const before = words[at - 1]!.form;
+  if (PERSON_NOUNS.has(noun) || OUTLETS.has(noun)) return false;
+  if (TO_WHOM.test(form) && !BODY_NOUNS.has(noun) && !ACT.test(noun)) return false;
+  if (!ARTICLE.test(before) || at - start < 1) return false;
+  const next = words[at + 1];
+  const isConstruct = next !== undefined && ARTICLE.test(next.form) && next.gap.trim() === '';
+  const isBody = BODY_NOUNS.has(words[start]!.form) || isPerson;
+  return (
+    isBody &&
+    isConstruct &&
+    (BODY_NOUNS.has(noun) || /ي$|يه$|^ال(?:عام|عامه|عليا|اعلي)$/u.test(before))
+  );
+}
