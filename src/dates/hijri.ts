@@ -23,9 +23,13 @@ export const FIRST_HIJRI_YEAR = 1000;
 
 const monthStarts = new Map<number, number>();
 
+/** The publication day is asked for at each date of its article. */
+let last: { readonly day: Day; readonly hijri: HijriDay } | null = null;
+
 /** The day of the Islamic calendar that a day is by Umm al-Qura. */
 export function toHijri(day: Day): HijriDay {
-  return hijriOf(toEpochDay(day));
+  if (last?.day !== day) last = { day, hijri: hijriOf(toEpochDay(day)) };
+  return last.hijri;
 }
 
 /** The Gregorian day of a Hijri one, or null where the month has no such day. */

@@ -1,4 +1,5 @@
 import { fold } from '../arabic/fold.ts';
+import { ALEF, HEH, MEEM } from '../arabic/letters.ts';
 import type { Candidate } from './candidate.ts';
 import { clauseEnd, clauseStart } from './clause.ts';
 import { CUE_WORDS, type Cue } from './lexicon/cue-words.ts';
@@ -190,10 +191,16 @@ export function cuesOf(text: string): readonly Cue[] {
     if (bare) return bare;
   }
   // أرجأها, شنتها: a verb with its object.
-  const bare = rest.replace(OBJECT, '');
+  const bare = endsOnObject(rest) ? rest.replace(OBJECT, '') : rest;
   const verb = bare === rest ? undefined : CUE_WORDS.get(bare);
   if (verb && VERBAL.some((cue) => verb.includes(cue))) return verb;
   return isFutureVerb(rest) ? FUTURE_VERB : NO_CUES;
+}
+
+/** Looked at before the pattern: few words end so. */
+function endsOnObject(word: string): boolean {
+  const last = word.charAt(word.length - 1);
+  return last === HEH || ((last === MEEM || last === ALEF) && word.includes(HEH));
 }
 
 const OBJECT = /(?<=.{3})(?:هما|ها|هم|ه)$/u;

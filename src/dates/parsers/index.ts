@@ -11,7 +11,7 @@ import { parsePart, parseQuarter } from './part.ts';
 import { parsePeriod } from './period.ts';
 import { parseRelativeDay } from './relative-day.ts';
 import { parseDecade, parseSeason } from './season.ts';
-import { parseWeekday } from './weekday.ts';
+import { parseEveryWeekday, parseWeekday } from './weekday.ts';
 import { parseYear } from './year.ts';
 
 /** What a parser may begin at: a number, or a word of this kind. */
@@ -43,7 +43,8 @@ const PARSERS: readonly (readonly [Parser, readonly Beginning[]])[] = [
   [parsePart, ['part']],
   [parseQuarter, ['share', 'several']],
   [parseRelativeDay, ['relative-day', 'a day', 'demonstrative']],
-  [parseWeekday, ['weekday', 'a day', 'demonstrative', 'each']],
+  [parseWeekday, ['weekday', 'a day', 'demonstrative']],
+  [parseEveryWeekday, ['each']],
   [
     parsePeriod,
     ['the week', 'the month', 'the year', 'the decade', 'the century', 'demonstrative'],

@@ -26,7 +26,7 @@ const NOT_A_DAY_BEFORE = wordsOrJoined(
 const FEASTS_OF_WEEK = words('الحزينة|العظيمة|السوداء|الأسود|الدامي|الدامية|البيضاء|الأبيض');
 
 /** `كل جمعة`, `كل يوم جمعة`: every one of them. */
-function everyWeekday(tokens: readonly Token[], i: number): Candidate | null {
+export function parseEveryWeekday(tokens: readonly Token[], i: number): Candidate | null {
   if (!isWord(tokens, i, EACH) || !isAdjacent(tokens, i)) return null;
   const at = isWord(tokens, i + 1, A_DAY) && isAdjacent(tokens, i + 1) ? i + 2 : i + 1;
   // كل أحد is everybody.
@@ -45,8 +45,6 @@ const ANYONE = words('أحد|اثنين');
 
 /** A weekday: `الأحد`, `يوم الاثنين الماضي`, `السبت بعد المقبل`, `الأحد من الأسبوع الماضي`. */
 export function parseWeekday(tokens: readonly Token[], i: number): Candidate | null {
-  const every = everyWeekday(tokens, i);
-  if (every) return every;
   const lead = isWord(tokens, i, DAY) && isAdjacent(tokens, i) ? 1 : 0;
   const found =
     meaningAt(tokens, i + lead, 'weekday') ??
