@@ -107,3 +107,18 @@ describe('a rendered date gives its day back, in every system of months', () => 
     );
   });
 });
+
+describe('a Hijri day beside its weekday is the day of that name, whoever saw the moon', () => {
+  test.each([
+    ['يوم الخميس 29 جمادى الآخرة 1437هـ', '2016-04-07'],
+    ['يوم الأحد غرة شهر ربيع الأنوار 1442 هجري', '2020-10-18'],
+    ['يوم الثلاثاء فاتح شهر جمادى الأولى لعام 1440هـ', '2019-01-08'],
+    ['يوم الجمعة 9 ربيع الآخر سنة 1420 هـ', '1999-07-23'],
+    ['يوم السبت 21 رمضان الأبرك 1446هـ', '2025-03-22'],
+    ['يوم السبت 10 رمضان 1393 هـ', '1973-10-06'],
+  ])('%s', (text, day) => {
+    const reference = inferReference('', { stated: parseDay('2026-06-01')! });
+    const [mention, ...others] = extractDates(`صدر القرار ${text}.`, reference);
+    expect([mention!.days?.[0], others]).toEqual([day, []]);
+  });
+});

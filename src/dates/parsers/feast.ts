@@ -10,11 +10,10 @@ const EVE = wordsOrJoined('عشية|ليلة');
 
 /** After these a feast without its year is the one beside the publication. */
 const TIMES = wordsOrJoined(
-  'في|خلال|قبل|بعد|منذ|حتى|قبيل|بعيد|عشية|ليلة|صباح|مساء|عطلة|بعطلة|إجازة|أيام|يوم|ثاني|ثالث|أول|غداة|حلول|بحلول|بمناسبة|مناسبة|احتفالات|باحتفالات|ذكرى',
+  'في|خلال|قبل|بعد|منذ|حتى|قبيل|بعيد|عشية|ليلة|صباح|مساء|عطلة|بعطلة|إجازة|أيام|يوم|ثاني|ثالث|أول|غداة|حلول|بحلول',
 );
 
-function isOfTime(tokens: readonly Token[], i: number, clitic: number): boolean {
-  if (clitic > 0 && tokens[i]!.text.startsWith('ب')) return true;
+function isOfTime(tokens: readonly Token[], i: number): boolean {
   return isWord(tokens, i - 1, TIMES) && isAdjacent(tokens, i - 1);
 }
 
@@ -35,7 +34,7 @@ export function parseFeast(tokens: readonly Token[], i: number): Candidate | nul
   if (isWord(tokens, at, EPITHETS) && isAdjacent(tokens, at - 1)) at++;
   const base = { from: i, start: tokens[i]!.start + found.clitic };
   const bare = { to: at, end: tokens[at - 1]!.end, facts: placeOf(found.feast) };
-  const yearless = isOfTime(tokens, i, found.clitic) ? { ...base, ...bare } : null;
+  const yearless = isOfTime(tokens, i) ? { ...base, ...bare } : null;
   if (!isAdjacent(tokens, at - 1)) return yearless;
   const direction = readDirection(tokens, at);
   if (direction) {

@@ -73,7 +73,9 @@ function isTitle(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-const INTRODUCES = words('في|خلال|من|منذ|عن|وفي|نهاية|بداية|منتصف|مطلع|أواخر|أوائل');
+const INTRODUCES = words(
+  'في|خلال|من|منذ|عن|وفي|نهاية|بداية|منتصف|مطلع|أواخر|أوائل|آخر|مستهل|أواسط|ختام|موفى|وسط|حتى|إلى',
+);
 
 function isIntroduced(tokens: readonly Token[], i: number): boolean {
   return i === 0 || (isWord(tokens, i - 1, INTRODUCES) && isAdjacent(tokens, i - 1));

@@ -42,7 +42,7 @@ const VEHICLES = nouns('سيارة|سيارات|سيارته|سيارتها|شا
 const SAID_BY = words('بحسب|حسب|وفق|وبحسب|عن|لدى|مراسل|مراسلة|وفقا|قراء');
 /** Papers and channels are called after these and اليوم: `العرب اليوم`, `روسيا اليوم`. */
 const OF_TODAY = wordsOrJoined(
-  'العرب|المصري|روسيا|فلسطين|الأردن|ليبيا|سوريا|سورية|تونس|الجزائر|العراق|السعودية|الإمارات|لبنان|اليمن|مصر|المغرب|السودان|عمان|' +
+  'العرب|المصري|المصرية|روسيا|فلسطين|الأردن|ليبيا|سوريا|سورية|تونس|الجزائر|العراق|السعودية|الإمارات|لبنان|اليمن|مصر|المغرب|السودان|عمان|' +
     'البحرين|قطر|الكويت|موريتانيا|أوروبا|إفريقيا|أفريقيا|كردستان|إسرائيل|الخليج|الوطن|الشرق|الإسلام|العالم|الشروق|الأهرام|الحدث|عدن|بغداد|القدس|غزة|الحياة|إيران|تركيا|أمريكا|الصومال|مأرب|المدينة|أخبار',
 );
 /** `فوكس القرن الحادي والعشرين` is a studio. */
@@ -98,5 +98,16 @@ function isName({ facts, from, to }: Candidate, tokens: readonly Token[]): boole
   const is2001 = facts.day === 11 && facts.month === 9 && isWord(tokens, before, ATTACKS);
   if (is2001 && facts.year === undefined) return true;
   if (isWord(tokens, before, PLACES) || isWord(tokens, before, WORKS)) return true;
+  if (isSecondOfTwo(tokens, from)) return true;
   return !hasYear && isWord(tokens, before, MOVEMENTS);
+}
+
+const TWO_PLACES = nouns(
+  'شارعي|نهجي|ساحتي|ميداني|مدرستي|مدينتي|قاعتي|ملعبي|حيي|محطتي|ثورتي|كتيبتي',
+);
+
+/** `مفترق شارعي الاستقلال و14 جانفي 2014`: the second of two streets. */
+function isSecondOfTwo(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from - 1]?.text !== 'و' && !tokens[from]!.text.startsWith('و')) return false;
+  return [2, 3, 4].some((back) => isWord(tokens, from - back, TWO_PLACES));
 }
