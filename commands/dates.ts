@@ -9,6 +9,7 @@ import {
   completeArticle,
   customId,
 } from '../src/command.ts';
+import type { Event } from '../src/dates/event.ts';
 import { addDays, type Day, dayAt } from '../src/day.ts';
 import { ReaderError } from '../src/errors.ts';
 import type { EventRequest } from '../src/library.ts';
@@ -191,7 +192,14 @@ async function eventsOf(asked: Asked, { library }: Context): Promise<ToldEvent[]
   const isOfOtherYears = ({ days }: (typeof found)[number]) =>
     days !== null && days[0] < asked.today.slice(0, 4);
   const events = isOfOneDay ? found.filter(isOfOtherYears) : found;
-  return Promise.all(events.slice(0, MOST_EVENTS).map((event) => tell(event, library)));
+  const shown = finestFirst(events).slice(0, MOST_EVENTS);
+  return Promise.all(shown.map((event) => tell(event, library)));
+}
+
+/** Events of a day, in their order, before those of a month, a year or a decade. */
+function finestFirst(events: readonly Event[]): Event[] {
+  const isOfDay = ({ precision }: Event) => precision === 'day' || precision === 'time';
+  return [...events.filter(isOfDay), ...events.filter((event) => !isOfDay(event))];
 }
 
 /** More than anybody pages through; an archive of a hundred thousand passages has as many events. */

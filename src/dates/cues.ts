@@ -27,6 +27,8 @@ const IN_ANOTHER_CLAUSE = wordsOrJoined('إذا|لو|إنه|إنها|أنه|أن
 
 export interface Cues {
   readonly tense: Tense | null;
+  /** A plan of the past whose outcome is not told: its day may lie on either side. */
+  readonly wasPlanned: boolean;
   /** The verb that gave a future tense stands close before the date. */
   readonly isSure: boolean;
   /** The plan is said of the date (المقرر), not only by the tense of its clause. */
@@ -56,9 +58,10 @@ export function readCues(candidate: Candidate, tokens: readonly Token[]): Cues {
     move === 'to' ? 'planned' : certaintyOf(said, wasPlanned ? null : tense, candidate, move);
   const graver = graverThan(tokens, candidate, said);
   // An event that is called by its day alone may be of any year.
-  const isOfAnyYear = isNamed && candidate.facts.year === undefined && certainty === 'announced';
+  const isOfAnyYear = isNamed && isBareDate(candidate) && certainty === 'announced';
   return {
     tense,
+    wasPlanned,
     isSure: read.isSure && tense === 'future',
     isPlan: move === 'to' || wasPlanned || said.has('planned'),
     certainty: graver ?? (isOfAnyYear ? 'ambiguous' : certainty),
@@ -66,6 +69,12 @@ export function readCues(candidate: Candidate, tokens: readonly Token[]): Cues {
     since,
     move,
   };
+}
+
+/** A day and month that nothing gives a year. */
+function isBareDate({ facts }: Candidate): boolean {
+  const { year, month, weekday, direction, period } = facts;
+  return month !== undefined && (year ?? weekday ?? direction ?? period) === undefined;
 }
 
 /** What is told of an event that its date names: it is over when something comes after it. */

@@ -56,7 +56,7 @@ function toMention(
 ): Unplaced | null {
   const omittedYear = omittedYearOf(reference);
   const seen = seenFrom(reference).map((on) =>
-    resolve(facts, { ...contextOf(on, cues, memory), omittedYear, moonDelay }),
+    resolve(facts, { ...contextOf(on, cues, facts, memory), omittedYear, moonDelay }),
   );
   const first = seen[0] ?? null;
   if (!first) return null;
@@ -138,14 +138,16 @@ function settle(seen: readonly (Resolved | null)[], facts: Facts, reference: Ref
 
 function contextOf(
   on: Day,
-  { tense, isSure, since }: Cues,
+  { tense, wasPlanned, isSure, since }: Cues,
+  { weekday, day }: Facts,
   memory: Memory,
 ): Omit<Context, 'omittedYear' | 'moonDelay'> {
   const { year } = partsOf(on);
   const stated = memory.sentence;
   return {
     on,
-    tense,
+    // كان مقررا في يوليو may have been put off before its month came.
+    tense: wasPlanned && weekday === undefined && day === undefined ? null : tense,
     isSure,
     since,
     lastDay: memory.lastDay,

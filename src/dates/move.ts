@@ -3,8 +3,8 @@ import { clauseStart } from './clause.ts';
 import { CUE_WORDS, type Cue, PLANNED_FOR } from './lexicon/cue-words.ts';
 import type { Move } from './mention.ts';
 import { words, wordsOrJoined } from './readers.ts';
-import { cuesOf } from './tense.ts';
 import type { Token } from './tokens.ts';
+import { cuesOf } from './word-cues.ts';
 
 const TO = words('إلى|الى|حتى|لغاية');
 const FROM = words('من');

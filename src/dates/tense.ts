@@ -1,13 +1,12 @@
 import { fold } from '../arabic/fold.ts';
-import { ALEF, HEH, MEEM } from '../arabic/letters.ts';
 import type { Candidate } from './candidate.ts';
 import { clauseEnd, clauseStart } from './clause.ts';
 import { CUE_WORDS, type Cue } from './lexicon/cue-words.ts';
 import { EVENT_KINDS } from './lexicon/event-nouns.ts';
-import { isFutureVerb } from './lexicon/future-verbs.ts';
 import type { Tense } from './mention.ts';
 import { words, wordsOrJoined } from './readers.ts';
 import type { Token } from './tokens.ts';
+import { cuesKnown, cuesOf } from './word-cues.ts';
 
 const TO = fold('إلى');
 const OF = fold('من');
@@ -19,7 +18,6 @@ const BUT = words('لكن|لكنه|لكنها|لكنهم|ولكن|ولكنه|و�
 const CLOSE = 8;
 /** Tokens between كان and what was planned: `كانت الانتخابات الرئاسية مقررة`. */
 const PLAN_WITHIN = 5;
-const NO_CUES: readonly Cue[] = [];
 
 export interface ReadTense {
   /** Of the nearest verb before the expression, else of the first after it; null without one. */
@@ -166,44 +164,3 @@ function isCalledFor(tokens: readonly Token[], i: number): boolean {
   const called = tokens[i + 1]?.text ?? '';
   return tokens[i]!.text === TO && (EVENT_KINDS.has(called) || VERBAL_NOUN.test(called));
 }
-
-/** What the words of a text were found to say: clauses overlap where dates stand close together. */
-const KNOWN = new WeakMap<readonly Token[], (readonly Cue[] | undefined)[]>();
-
-function cuesKnown(tokens: readonly Token[]): (readonly Cue[] | undefined)[] {
-  let known = KNOWN.get(tokens);
-  if (!known) {
-    known = new Array(tokens.length).fill(undefined);
-    KNOWN.set(tokens, known);
-  }
-  return known;
-}
-
-/** What a folded word says of a date near it, و ف ل ب and an object taken off. */
-export function cuesOf(text: string): readonly Cue[] {
-  const whole = CUE_WORDS.get(text);
-  if (whole) return whole;
-  const first = text.charAt(0);
-  const joined = first === 'و' || first === 'ف' || first === 'ل' || first === 'ب';
-  const rest = joined ? text.slice(1) : text;
-  if (joined) {
-    const bare = CUE_WORDS.get(rest);
-    if (bare) return bare;
-  }
-  // أرجأها, شنتها: a verb with its object.
-  const bare = endsOnObject(rest) ? rest.replace(OBJECT, '') : rest;
-  const verb = bare === rest ? undefined : CUE_WORDS.get(bare);
-  if (verb && VERBAL.some((cue) => verb.includes(cue))) return verb;
-  return isFutureVerb(rest) ? FUTURE_VERB : NO_CUES;
-}
-
-/** Looked at before the pattern: few words end so. */
-function endsOnObject(word: string): boolean {
-  const last = word.charAt(word.length - 1);
-  return last === HEH || ((last === MEEM || last === ALEF) && word.includes(HEH));
-}
-
-const OBJECT = /(?<=.{3})(?:هما|ها|هم|ه)$/u;
-const VERBAL: readonly Cue[] = ['past', 'moved'];
-
-const FUTURE_VERB: readonly Cue[] = ['future'];

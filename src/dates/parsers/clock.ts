@@ -32,6 +32,7 @@ const SMALL_HOURS = 5;
 const MINUTES = words('دقيقة|دقائق');
 const PERIOD_WORDS = words('بعد|قبل');
 const OF = words('من');
+const AT = words('في|حتى|من|إلى|عند|حوالي|نحو|بحلول|قرابة|تمام|حدود|منذ|بعد|قبل|وحتى');
 
 /**
  * A time of day: `الساعة 16:00 بتوقيت ليبيا (14:00 ت.غ)`, `الساعة الثامنة والنصف صباحا`,
@@ -54,15 +55,25 @@ function clockAt(tokens: readonly Token[], i: number, outer: boolean): Candidate
   let next = time.next + (isCalled && lead === 0 ? 1 : 0);
   let hour = time.hour;
   const half = isAdjacent(tokens, next - 1) ? dayHalf(tokens, next, hour) : null;
+  let { minute } = time;
   if (half) {
     next = half.next;
     if (half.afternoon && hour < 12) hour += 12;
     if (!half.afternoon && hour === 12 && half.midnight) hour = 0;
+    // السابعة صباحا و23 دقيقة
+    const more = minute === 0 && half.next > time.next ? minutesAfter(tokens, next) : null;
+    if (more) {
+      minute = more.minute;
+      next = more.next;
+    }
   }
   const zone = (outer && zoneWithClock(tokens, next)) || readZone(tokens, next);
   if (!zone && !isCalled && (!half || time.comma)) return null;
+  // الساعات الأولى من مساء الثلاثاء: an adjective, unless a preposition stands before it.
+  const isNamed = half !== null && half.next > time.next;
+  if (!zone && !isCalled && !isNamed && !isWord(tokens, i - 1, AT)) return null;
   if (zone) next = zone.next;
-  const clock = `${String(hour).padStart(2, '0')}:${String(time.minute).padStart(2, '0')}`;
+  const clock = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
   return {
     from: i,
     to: next,
@@ -153,18 +164,21 @@ function dayHalf(tokens: readonly Token[], i: number, hour: number) {
     return { next: i + 1, afternoon: hour > SMALL_HOURS && hour < 12, midnight: true };
   }
   if (isWord(tokens, i, EVENING)) return { next: i + 1, afternoon: true, midnight: false };
-  if (isWord(tokens, i, OF)) return dayHalfOf(tokens, i, hour);
+  if (isWord(tokens, i, OF)) return dayHalfOf(tokens, i, i + 1, hour);
   const daypart = meaningAt(tokens, i, 'daypart');
-  if (!daypart || !isWord(tokens, i, PERIOD_WORDS)) return null;
+  if (!isWord(tokens, i, PERIOD_WORDS)) return dayHalfOf(tokens, i, i, hour);
+  if (!daypart) return null;
   return { next: daypart.next, afternoon: tokens[i]!.text === 'بعد', midnight: false };
 }
 
 const AFTERNOONS: ReadonlySet<string> = new Set(['EV', 'AF']);
 const FORENOONS: ReadonlySet<string> = new Set(['MO', 'DAWN']);
 
-/** `الخامسة من مساء اليوم`: the part of the day is the day's, and tells which five it is. */
-function dayHalfOf(tokens: readonly Token[], i: number, hour: number) {
-  const part = isAdjacent(tokens, i) ? meaningAt(tokens, i + 1, 'daypart')?.meaning.daypart : null;
+/** `الخامسة من مساء اليوم`, `1:14 ظهر 2 أكتوبر`: the part of the day is the day's, and tells which hour. */
+function dayHalfOf(tokens: readonly Token[], i: number, at: number, hour: number) {
+  const part = isAdjacent(tokens, at - 1)
+    ? meaningAt(tokens, at, 'daypart')?.meaning.daypart
+    : null;
   if (!part) return null;
   const isLate = part === 'NI' ? hour > SMALL_HOURS : part === 'NOON' && hour < SMALL_HOURS;
   return {
