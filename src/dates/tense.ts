@@ -6,14 +6,12 @@ import { EVENT_KINDS } from './lexicon/event-nouns.ts';
 import type { Tense } from './mention.ts';
 import { words, wordsOrJoined } from './readers.ts';
 import type { Token } from './tokens.ts';
-import { cuesKnown, cuesOf } from './word-cues.ts';
+import { cuesOf } from './word-cues.ts';
 
 const TO = fold('إلى');
 const OF = fold('من');
 const WAS = wordsOrJoined('كان|كانت');
 const DID_NOT = wordsOrJoined('لم');
-/** What was planned before these is over. */
-const BUT = words('لكن|لكنه|لكنها|لكنهم|ولكن|ولكنه|ولكنها|بل|إنما|وإنما|بينما|فيما|غير|إلا');
 /** Tokens between a verb of the future and its date where nothing else can be meant. */
 const CLOSE = 8;
 /** Tokens between كان and what was planned: `كانت الانتخابات الرئاسية مقررة`. */
@@ -38,25 +36,32 @@ export function readTense(candidate: Candidate, tokens: readonly Token[]): ReadT
   let wasPlanned = false;
   let isSure = false;
   let isOpen = false;
+  let laidAt = -1;
   for (let k = from; k < candidate.from; k++) {
-    if (BUT.has(tokens[k]!.text)) wasPlanned = false;
-    if (!isSure) {
-      if (said.has('announces') && isPlanAnnounced(tokens, k)) isOpen = true;
-      if (isLaidAhead(tokens, k, said)) tense = 'future';
-    }
     known[k] ??= cuesOf(tokens[k]!.text);
+    if (!isSure && (isAhead(tokens, k) || (said.size > 0 && isLaidAhead(tokens, k, said)))) {
+      tense = 'future';
+      laidAt = k;
+    }
+    if (said.size > 0 && said.has('announces') && isPlanAnnounced(tokens, k)) isOpen = true;
     for (const cue of known[k]!) {
       said.add(cue);
+      if (cue === 'turn') wasPlanned = false;
       if (cue !== 'past' && cue !== 'future') continue;
       const isUndone = cue === 'future' && DID_NOT.has(tokens[k - 1]?.text ?? '');
       wasPlanned ||= cue === 'future' && isPlanOfPast(tokens, k);
       tense = isUndone || wasPlanned ? 'past' : cue;
       isSure = tense === 'future' && candidate.from - k <= CLOSE;
       isOpen = false;
+      laidAt = -1;
     }
   }
+  // تقرر خلال جلسة انعقدت الاثنين, دعا إلى تحقيق في الهجوم الذي ضرب المدينة الخميس
+  if (laidAt >= 0 && seemsPast(tokens, laidAt + 1, candidate.from)) tense = 'past';
   if (isOpen) tense = null;
-  else tense ??= seemsPast(tokens, from, candidate.from) ? 'past' : null;
+  else if (tense === null && !isFollowedByFuture(candidate, tokens)) {
+    tense = seemsPast(tokens, from, candidate.from) ? 'past' : null;
+  }
   const to = clauseEnd(tokens, candidate.to);
   for (let k = candidate.to; k < to; k++) {
     known[k] ??= cuesOf(tokens[k]!.text);
@@ -69,10 +74,28 @@ export function readTense(candidate: Candidate, tokens: readonly Token[]): ReadT
   return { tense, isSure, wasPlanned, said };
 }
 
-/** Whether what stands at `k` is called for, decided or settled for later. */
+/** Whether what stands at `k` is called for or decided. */
 function isLaidAhead(tokens: readonly Token[], k: number, said: ReadonlySet<Cue>): boolean {
   if (said.has('call') && isCalledFor(tokens, k)) return true;
-  return isStillAhead(tokens, k) || (said.has('decides') && namesPlan(tokens[k]!.text));
+  return said.has('decides') && namesPlan(tokens[k]!.text);
+}
+
+/** What the words of a text were found to say: clauses overlap where dates stand close together. */
+const KNOWN = new WeakMap<readonly Token[], (readonly Cue[] | undefined)[]>();
+
+function cuesKnown(tokens: readonly Token[]): (readonly Cue[] | undefined)[] {
+  let known = KNOWN.get(tokens);
+  if (!known) {
+    known = new Array(tokens.length).fill(undefined);
+    KNOWN.set(tokens, known);
+  }
+  return known;
+}
+
+/** `الثلاثاء لن يكون`, `الأحد سيفتتح`: the verb of the date stands right behind it. */
+function isFollowedByFuture({ to }: Candidate, tokens: readonly Token[]): boolean {
+  if (tokens[to - 1]?.gap !== 'space' || !tokens[to]) return false;
+  return cuesOf(tokens[to].text).includes('future');
 }
 
 /** Words of four letters that end as the perfect of a woman does, and are none. */
@@ -138,10 +161,13 @@ function isPlanAnnounced(tokens: readonly Token[], i: number): boolean {
   return tokens[i - 1]?.text === ABOUT && namesPlan(tokens[i]!.text);
 }
 
-/** `على أن يقع نشر النتائج`: what is settled for later. */
-function isStillAhead(tokens: readonly Token[], i: number): boolean {
-  const [that, on] = [tokens[i - 1]?.text, tokens[i - 2]?.text];
-  return that === THAT && on === ON && /^[يت]/u.test(tokens[i]!.text);
+const MAY = words('قد|ربما');
+
+/** `على أن يقع نشر النتائج`, `أنه قد يتم`: what is settled for later, or has not been yet. */
+function isAhead(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]?.text ?? '';
+  if (before === THAT) return tokens[i - 2]?.text === ON && /^[يت]/u.test(tokens[i]!.text);
+  return MAY.has(before) && tokens[i]!.text.startsWith('ي');
 }
 
 const HOUR = words('الساعة|س|سا|على|بداية|انطلاقا');

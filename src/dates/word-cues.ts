@@ -1,21 +1,8 @@
 import { ALEF, HEH, MEEM } from '../arabic/letters.ts';
 import { CUE_WORDS, type Cue } from './lexicon/cue-words.ts';
 import { isFutureVerb } from './lexicon/future-verbs.ts';
-import type { Token } from './tokens.ts';
 
 const NO_CUES: readonly Cue[] = [];
-
-/** What the words of a text were found to say: clauses overlap where dates stand close together. */
-const KNOWN = new WeakMap<readonly Token[], (readonly Cue[] | undefined)[]>();
-
-export function cuesKnown(tokens: readonly Token[]): (readonly Cue[] | undefined)[] {
-  let known = KNOWN.get(tokens);
-  if (!known) {
-    known = new Array(tokens.length).fill(undefined);
-    KNOWN.set(tokens, known);
-  }
-  return known;
-}
 
 /** What a folded word says of a date near it, و ف ل ب and an object taken off. */
 export function cuesOf(text: string): readonly Cue[] {

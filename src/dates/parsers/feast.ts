@@ -9,9 +9,7 @@ const OF = words('من|في|ل');
 const EVE = wordsOrJoined('عشية|ليلة');
 
 /** After these a feast without its year is the one beside the publication. */
-const TIMES = wordsOrJoined(
-  'في|خلال|قبل|بعد|منذ|حتى|قبيل|بعيد|عشية|ليلة|صباح|مساء|عطلة|بعطلة|إجازة|أيام|يوم|ثاني|ثالث|أول|غداة|حلول|بحلول',
-);
+const TIMES = wordsOrJoined('خلال|قبل|بعد|منذ|حتى|قبيل|بعيد|غداة|حلول|بحلول');
 
 function isOfTime(tokens: readonly Token[], i: number): boolean {
   return isWord(tokens, i - 1, TIMES) && isAdjacent(tokens, i - 1);
@@ -35,7 +33,9 @@ export function parseFeast(tokens: readonly Token[], i: number): Candidate | nul
   const base = { from: i, start: tokens[i]!.start + found.clitic };
   const bare = { to: at, end: tokens[at - 1]!.end, facts: placeOf(found.feast) };
   const yearless = isOfTime(tokens, i) ? { ...base, ...bare } : null;
-  if (!isAdjacent(tokens, at - 1)) return yearless;
+  // يوم عيد الميلاد، عام 2009
+  const isParted = tokens[at - 1]!.mark === '،' && readYear(tokens, at)?.value.marked === true;
+  if (!isAdjacent(tokens, at - 1) && !isParted) return yearless;
   const direction = readDirection(tokens, at);
   if (direction) {
     const facts = { ...placeOf(found.feast), direction: direction.value };

@@ -87,7 +87,7 @@ const ADVERBS = words(
 function isCountOf(tokens: readonly Token[], next: number): boolean {
   if (!isAdjacent(tokens, next - 1) || tokens[next - 1]!.number === null) return false;
   const counted = tokens[next]?.text ?? '';
-  return /^(?!ال|[وف]).{3,}ا$/u.test(counted) && !ADVERBS.has(counted);
+  return /^(?!ال|[وفلب]).{3,}(?<![هن])ا$/u.test(counted) && !ADVERBS.has(counted);
 }
 
 /** `32 مايو` is no day of May, and no May either. */

@@ -72,8 +72,9 @@ function readShortYear(tokens: readonly Token[], i: number): Read<Year> | null {
   if (word) at++;
   const token = tokens[at];
   if (!token || (tokens[i - 1]!.mark !== '' && !word)) return null;
+  if (token.number === null ? !word : token.text.length !== 2) return null;
   const near = tokens.slice(at, at + 4).map(({ text }) => text);
-  const found = word || token.number !== null ? readCardinal(near, 0) : null;
+  const found = readCardinal(near, 0);
   if (!found || found.value < FIRST_SHORT || found.value > 99) return null;
   const next = at + found.next;
   const last = tokens[next - 1]!;
