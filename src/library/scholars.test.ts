@@ -1,0 +1,78 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, expect, test } from 'vitest';
+import { loadCorpus } from '../corpus/load.ts';
+import { ReaderError } from '../errors.ts';
+import { buildLibrary } from '../library.ts';
+import type { Library } from './interface.ts';
+import { openLive } from './live.ts';
+
+let folder: string;
+let cacheDir: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'isnad-scholars-'));
+  cacheDir = join(mkdtempSync(join(tmpdir(), 'isnad-cache-')), 'cache');
+  write('a.txt', 'قال الوزير سالم العربي إن الانتخابات الرئاسية ستجرى في 24 ديسمبر 2021.');
+  write('b.txt', 'أعلنت مفوضية الانتخابات أن الانتخابات الرئاسية في ليبيا في 24 ديسمبر 2021.');
+  write('c.txt', 'وقالت المبعوثة ستيفاني ويليامز: "الحوار مستمر". وعقد الاجتماع في 7 مارس 2021.');
+});
+
+const write = (path: string, text: string) => writeFileSync(join(folder, path), text);
+
+/** Asks again while the archive is still being read, as an editor would. */
+async function patiently<T>(ask: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (!(error instanceof ReaderError) || error.key !== 'preparing') throw error;
+    }
+  }
+}
+
+async function answersOf(library: Library) {
+  const quotes = await patiently(() => library.quotes({ query: 'الانتخابات' }));
+  const verified = await patiently(() => library.verify('الانتخابات الرئاسية ستجرى في 24 ديسمبر'));
+  return {
+    quotes: quotes.map(({ document, quote, score }) => [document.id, quote, score]),
+    speakers: await patiently(() => library.speakers('', 10)),
+    verdict: [verified.verdict, verified.speaker, verified.sources.map((each) => each.document.id)],
+    events: await patiently(() => library.events({})),
+    onDay: (await patiently(() => library.events({ on: '03-07' }))).map(({ id }) => id),
+  };
+}
+
+const fresh = async () => answersOf(buildLibrary(await loadCorpus(folder)));
+
+test('threads answer of quotes, verdicts and events what one thread answers, anew, kept and changed', async () => {
+  for (const change of [() => {}, () => {}, () => write('d.txt', 'نفى الوزير سالم العربي ذلك.')]) {
+    change();
+    const library = await openLive({ folder, cacheDir, isLarge: true });
+    try {
+      expect(await answersOf(library)).toEqual(await fresh());
+    } finally {
+      await library.close();
+    }
+  }
+});
+
+test('a change is answered from when its study is over, the edition before until then', async () => {
+  const library = await openLive({ folder, cacheDir, isLarge: true });
+  try {
+    const before = await answersOf(library);
+    rmSync(join(folder, 'b.txt'));
+    write('e.txt', 'وأكد رئيس الحكومة عبد الحميد الدبيبة أن الميزانية جاهزة، في 9 مايو 2021.');
+    await library.reload();
+    const after = await fresh();
+    let now = before;
+    while (
+      now.events.length !== after.events.length ||
+      now.speakers.length !== after.speakers.length
+    )
+      now = await answersOf(library);
+    expect(now).toEqual(after);
+  } finally {
+    await library.close();
+  }
+});
