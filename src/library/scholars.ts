@@ -24,8 +24,8 @@ export interface ScholarsOptions {
   readonly onTrouble: (reason: string) => void;
 }
 
-/** Discord waits three seconds for an answer. */
-const PATIENCE_MS = 2_000;
+/** Discord waits three seconds for an answer, and a busy machine takes some of them. */
+const PATIENCE_MS = 1_000;
 
 /**
  * The threads that know what takes long to work out, one for each subject. After a start they begin
