@@ -186,7 +186,7 @@ async function eventsOf(asked: Asked, { library }: Context): Promise<ToldEvent[]
   const isOfOneDay = asked.period === 'onThisDay';
   const found = await library.events({
     ...requestOf(asked),
-    ...(isOfOneDay ? {} : { limit: MOST_EVENTS }),
+    ...(isOfOneDay ? {} : { limit: MOST_EVENTS, near: asked.today }),
   });
   // «في مثل هذا اليوم» is of other years: what is of this one is no memory.
   const isOfOtherYears = ({ days }: (typeof found)[number]) =>

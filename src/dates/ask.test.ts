@@ -53,6 +53,11 @@ test('dates of documents that were read before are not read again', () => {
   );
 });
 
-test('the first events alone are given where a limit is asked for', () => {
-  expect(archive.ask({ limit: 2 })).toEqual(events.slice(0, 2));
+test('of too many events those nearest to a day are given, days before longer times', () => {
+  const days = (limit: number, near: string) =>
+    archive.ask({ limit, near }).map((event) => event.days?.[0] ?? null);
+  expect(days(1, '2011-03-01')).toEqual(['2011-02-17']);
+  expect(days(1, '2026-11-22')).toEqual(['2022-01-24']);
+  expect(days(2, '2026-11-22')).toEqual(['2011-02-17', '2022-01-24']);
+  expect(archive.ask({ limit: 100, near: '2011-03-01' })).toEqual(events);
 });

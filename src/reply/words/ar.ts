@@ -120,7 +120,7 @@ export const AR = {
   'dates.period.coming': 'المقبلة',
   'dates.period.all': 'كل التواريخ',
   'dates.more':
-    'هذه أول {count, plural, zero {#} one {#} two {#} few {# تواريخ} many {# تاريخًا} other {# تاريخ}} فقط؛ حدد مدة أو مقالًا لترى غيرها',
+    'هذه أقرب {count, plural, zero {#} one {#} two {#} few {# تواريخ} many {# تاريخًا} other {# تاريخ}} إلى هذا اليوم؛ حدد مدة أو مقالًا لترى غيرها',
   'dates.title.onThisDay': 'في مثل هذا اليوم: {day}',
   'dates.title.coming': 'تواريخ مقبلة، من {day}',
   'dates.title.between': 'تواريخ {days}',
