@@ -119,7 +119,8 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'dates.period.onThisDay': 'On this day',
   'dates.period.coming': 'Coming',
   'dates.period.all': 'All dates',
-  'dates.more': 'These are the {count} nearest to today; give a period or an article to see others.',
+  'dates.more':
+    'These are the {count} nearest to today; give a period or an article to see others.',
   'dates.title.onThisDay': 'On this day: {day}',
   'dates.title.coming': 'Coming dates, from {day}',
   'dates.title.between': 'Dates: {days}',
