@@ -196,6 +196,46 @@ describe('a title can be read alone', () => {
   });
 });
 
+describe('a title is no half of what was said', () => {
+  const titleOf = (text: string) => {
+    const { title } = eventsOf(['a', text, '2024-05-10']).events[0]!;
+    return text.slice(title.start, title.end);
+  };
+  test.each([
+    [
+      'a date between two commas interrupts its clause',
+      'أصدرت هولندا، الجمعة، تحذيرا لرعاياها في المنطقة',
+    ],
+    ['a date alone is none', 'وصباح الخميس، غادر آلاف السكان المنطقة نحو الحواجز'],
+    ['who announced waits for what', 'أعلن حزب كردي، الخميس، أن الهدنة انتهت'],
+    [
+      'a clause that is led waits for its main one',
+      'وبمجرد التوصل إلى اتفاق الخميس، أعلن الوزير الهدنة',
+    ],
+    [
+      'what is said in passing ends nothing',
+      'وأدى القصف، الذي بدأ في 3 مايو، إلى مقتل عشرين مدنيا',
+    ],
+  ])('%s', (_, text) => {
+    expect(titleOf(`${text}.`)).toBe(text);
+  });
+
+  test.each([
+    ['دبي (CNN)-- بعد الاجتماع الخميس.', 'بعد الاجتماع الخميس'],
+    ['دبي، الإمارات (CNN)-- أصدرت هولندا، الجمعة، تحذيرا.', 'أصدرت هولندا، الجمعة، تحذيرا'],
+    [
+      'قتل سبعة جنود في هجوم على قاعدة عسكرية، الخميس، بعد أن فجر مسلحون قنبلة على الطريق.',
+      'قتل سبعة جنود في هجوم على قاعدة عسكرية، الخميس',
+    ],
+    [
+      'شن الرئيس هجوما حادا الخميس على خصومه قائلا إنهم ضعفاء.',
+      'شن الرئيس هجوما حادا الخميس على خصومه',
+    ],
+  ])('%s', (text, expected) => {
+    expect(titleOf(text)).toBe(expected);
+  });
+});
+
 describe('a title never drops what governs its clause', () => {
   const titleOf = (text: string) => {
     const { title } = eventsOf(['a', text, '2024-08-01']).events[0]!;

@@ -1,29 +1,21 @@
 import { fold } from '../../arabic/fold.ts';
-import type { Span } from '../../arabic/span.ts';
 import { tokenise } from '../../arabic/tokenise.ts';
 import type { DocumentSpan } from '../event.ts';
-import { reverses } from '../governed.ts';
-import { CUE_WORDS } from '../lexicon/cue-words.ts';
 import type { Certainty } from '../mention.ts';
 import { words } from '../readers.ts';
 import { MOST_WORDS, nounPhraseOf } from './noun-phrase.ts';
 import { around, type Told } from './occurrence.ts';
-import { costOf, isReport } from './title-cost.ts';
+import { costOf } from './title-cost.ts';
+import { endsOf } from './title-end.ts';
+import { startsOf } from './title-start.ts';
+import { BREAK, type Word } from './title-words.ts';
 
 /** Mentions of one event that are looked at for its title. */
 const MOST_TOLD = 100;
-/** Words of a sentence that is still a title as a whole; a longer one may be parted at its commas. */
-const LONGEST = 60;
-/** Words between who reports and what is reported: `أكد وزير الخارجية الليبي أن`. */
-const REPORTED_WITHIN = 8;
 
-const THAT = new Set(['ان', 'بان'].map(fold));
-const BREAK = /[،؛]/u;
-
-/** A word of the sentence, folded. */
-interface Word extends Span {
-  readonly text: string;
-}
+/** Words of a title besides its date. */
+const FEWEST_NEWS = 2;
+const TIME_WORDS = words('في|يوم|صباح|مساء|ظهر|عصر|فجر|ليل|ليلة|منذ|من|وقت|سابق|لاحق|بتاريخ|خلال');
 
 /**
  * The title of an event: words of one article around its date that can be read alone, verbatim. It
@@ -86,81 +78,48 @@ function titlesOf({ document, sentence, mention }: Told): DocumentSpan[] {
   const after = tokens.findIndex((token) => token.start >= mention.end);
   const last = (after < 0 ? tokens.length : after) - 1;
   const starts = startsOf(text, tokens, first);
-  const ends = endsOf(text, tokens, last);
+  const ends = endsOf(text, tokens, first, last);
   // A whole sentence keeps its marks, but for the full stop.
   const startAt = (k: number) => (k === 0 ? read.start : tokens[k]!.start);
   const endAt = (k: number) =>
     k === tokens.length - 1 ? lastBefore(text, read.end) : tokens[k]!.end;
+  const tells = (from: number, to: number) => {
+    const inside = tokens.slice(from, to + 1);
+    const news = inside.filter((token, k) => isNews(token, k + from < first || k + from > last));
+    return news.length >= FEWEST_NEWS && !(isSubordinate(tokens[from]!) && !hasBreak(text, inside));
+  };
+  const isWhole = (from: number, to: number) => from === starts[0] && to === tokens.length - 1;
   return starts.flatMap((from) =>
-    ends.map((to) => ({
-      document: document.id,
-      start: Math.min(startAt(from), mention.start),
-      end: Math.max(endAt(to), mention.end),
-    })),
+    ends
+      .filter((to) => isWhole(from, to) || tells(from, to))
+      .map((to) => ({
+        document: document.id,
+        start: Math.min(startAt(from), mention.start),
+        end: Math.max(endAt(to), mention.end),
+      })),
   );
+}
+
+/** `بمجرد التوصل إلى اتفاق` waits for its main clause, which a comma parts from it. */
+function isSubordinate({ text }: Word): boolean {
+  return SUBORDINATES.has(text) || SUBORDINATES.has(text.replace(/^[وف](?=.{2})/u, ''));
+}
+
+const SUBORDINATES = words(
+  'بمجرد|عندما|حين|حينما|لما|بعد|بعدما|قبل|قبيل|مع|منذ|خلال|أثناء|رغم|برغم|ردا|وفقا|استنادا|بينما|لدى|فور|عقب|إثر|أما|بحسب|حسب|إذا|لأن|نتيجة|بسبب|ضمن|تعليقا',
+);
+
+function hasBreak(text: string, tokens: readonly Word[]): boolean {
+  return tokens.some((word, k) => k > 0 && BREAK.test(text.slice(tokens[k - 1]!.end, word.start)));
+}
+
+/** Whether a word says more than when: `وصباح الخميس` alone is no title. */
+function isNews({ text }: Word, isOutside: boolean): boolean {
+  return isOutside && !TIME_WORDS.has(text.replace(/^و(?=.{2})/u, ''));
 }
 
 function lastBefore(text: string, end: number): number {
   let last = end;
   while (last > 0 && /[\s.،؛…:]/u.test(text.charAt(last - 1))) last--;
   return last;
-}
-
-function startsOf(text: string, tokens: readonly Word[], first: number): number[] {
-  const starts = [0];
-  for (let k = 1; k <= first; k++) {
-    if (reverses(tokens, k - 1)) return starts;
-    const isReported = THAT.has(tokens[k - 1]!.text) && followsReport(tokens, k - 1);
-    const isParted = BREAK.test(text.slice(tokens[k - 1]!.end, tokens[k]!.start));
-    const isJoined = isParted && isFiniteAfterWaw(tokens[k]!.text);
-    if (isReported || isJoined || (isParted && tokens.length > LONGEST)) starts.push(k);
-  }
-  return starts;
-}
-
-function followsReport(tokens: readonly Word[], that: number): boolean {
-  for (let k = that - 1; k >= Math.max(0, that - REPORTED_WITHIN); k--) {
-    if (isReport(tokens[k]!.text)) return true;
-    // أكد الوزير أن … أن: the nearer clause belongs to another verb.
-    if (THAT.has(tokens[k]!.text)) return false;
-  }
-  return false;
-}
-
-/** `، وأعلنت`: و before a verb of reporting or another of a woman's past. */
-function isFiniteAfterWaw(word: string): boolean {
-  return word.startsWith('و') && isReport(word);
-}
-
-function endsOf(text: string, tokens: readonly Word[], last: number): number[] {
-  const end = tokens.length - 1;
-  const ends = [end];
-  for (let k = end; k > last; k--) {
-    if (reverses(tokens, k)) break;
-    const isBreak = BREAK.test(text.slice(tokens[k - 1]!.end, tokens[k]!.start));
-    if (isBreak && !/^\d/u.test(tokens[k]!.text)) ends.push(k - 1);
-    if (k === last + 1 && isTrailer(tokens[k]!.text) && !isReporting(tokens, last)) ends.push(last);
-  }
-  return ends;
-}
-
-/** What begins with these is added to a sentence that is whole without it. */
-const TRAILERS = words(
-  'حيث|وذلك|بحضور|بمشاركة|بهدف|وسط|فيما|بينما|بحسب|حسب|حسبما|وفق|وفقا|برعاية|بدعوة|بمناسبة|كما|بسبب|إثر|عقب|لمناقشة|لبحث',
-);
-
-function isTrailer(word: string): boolean {
-  return (
-    TRAILERS.has(word) ||
-    (word.startsWith('و') && CUE_WORDS.get(word.slice(1))?.includes('past') === true)
-  );
-}
-
-/** `أعلن الوزير الأحد`: what was said is still to come. */
-function isReporting(tokens: readonly Word[], last: number): boolean {
-  for (let k = last; k >= 0; k--) {
-    if (THAT.has(tokens[k]!.text)) return false;
-    if (isReport(tokens[k]!.text)) return true;
-  }
-  return false;
 }
