@@ -16,8 +16,9 @@ const SAME = { sentences: 0.4, words: 0.5 } as const;
  * further one is the best of what is left after `repetition` (maximal marginal relevance,
  * Carbonell and Goldstein 1998). By words, a sentence is taken if it brings the count closer:
  * if it has less than twice the words that are missing.
- * A summary in a number of sentences is shown sentence by sentence, so each must stand alone. In one
- * by words a sentence may lean on the one before it, if that is chosen.
+ * A sentence that cannot be read alone is taken only after the one before it, and in a summary in a
+ * number of sentences, which is shown sentence by sentence, only when nothing else is left. Where
+ * neither is so the summary is shorter than it might be, but never empty.
  */
 export function choose(
   article: Analysed,
@@ -32,7 +33,11 @@ export function choose(
   let words = 0;
   while (left.size > 0) {
     if ('sentences' in length && chosen.length >= Math.max(1, length.sentences)) break;
-    const index = bestOf(left, alike, weights.repetition[kind]);
+    const mayStand = (index: number) =>
+      article.leaning[index] !== 'dangling' || chosen.includes(index - 1);
+    const standing = kind === 'sentences' && chosen.length > 0 ? mayStand : () => true;
+    const index = bestOf(left, alike, weights.repetition[kind], standing);
+    if (index === null) break;
     left.delete(index);
     chosen.push(index);
     words += article.words[index]!;
@@ -55,10 +60,12 @@ function bestOf(
   left: ReadonlyMap<number, number>,
   alike: ReadonlyMap<number, number>,
   repetition: number,
-): number {
-  let best = -1;
+  mayStand: (index: number) => boolean,
+): number | null {
+  let best: number | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (const [index, points] of left) {
+    if (!mayStand(index)) continue;
     const value = points + repetition * alike.get(index)!;
     if (value > most) [best, most] = [index, value];
   }

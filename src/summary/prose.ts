@@ -2,6 +2,7 @@ import { fold } from '../arabic/fold.ts';
 import { type Span, sliceOf } from '../arabic/span.ts';
 import { tokenise } from '../arabic/tokenise.ts';
 import type { Article } from './article.ts';
+import { cut } from './cut.ts';
 import { LABELS, TO_READERS } from './labels.ts';
 
 /** What a paragraph is, told by its form alone. */
@@ -25,7 +26,8 @@ const SHORTEST = 4;
 
 /**
  * The indices of the sentences that tell something: no headings, captions, bylines, credits,
- * trailers, foreign captions. If nothing in the article is such a sentence, all are returned.
+ * trailers, no sentences in another script or with half a quotation. If nothing in the article is such a sentence, all that
+ * have words are returned.
  *
  * A paragraph is judged as a whole. In newspapers prose ends with a stop, and headings, captions,
  * bylines and links do not: where at least half of the longer paragraphs end with one, a shorter
@@ -36,10 +38,13 @@ export function proseOf(
   forms: ReadonlyMap<number, Form>,
   words: readonly number[],
 ): number[] {
-  const all = article.sentences.map((_, index) => index);
+  const all = [...article.sentences.keys()].filter((index) => words[index]! > 0);
+  const isCut = cut(article);
   const told = all.filter((index) => {
-    const { paragraph } = article.sentences[index]!;
-    return forms.get(paragraph) === 'prose' && words[index]! >= SHORTEST;
+    if (isCut[index]) return false;
+    const sentence = article.sentences[index]!;
+    if (forms.get(sentence.paragraph) !== 'prose' || words[index]! < SHORTEST) return false;
+    return !isForeign(sliceOf(article.text, sentence));
   });
   return told.length > 0 ? told : all;
 }
@@ -70,15 +75,19 @@ export function formsOf(article: Article): Map<number, Form> {
 function formOf(text: string, paragraph: Span, words: number, hasStops: boolean): Form {
   const line = sliceOf(text, paragraph);
   if (words === 0) return 'rule';
-  const latin = line.match(LATIN)?.length ?? 0;
-  const arabic = line.match(ARABIC)?.length ?? 0;
-  if (latin >= arabic) return 'foreign';
+  if (isForeign(line)) return 'foreign';
   if (words < LONG * 2 && (ADDRESS.test(line) || isLabelled(line))) return 'notice';
   if (words < LONG * 2 && speaksToReaders(text, paragraph)) return 'notice';
   if (!ANY_STOP.test(line))
     return words >= (hasStops ? LONG : SHORTEST_UNSTOPPED) ? 'prose' : 'heading';
   if (!FULL_STOP.test(line) && words <= SHORT_QUESTION) return 'heading';
   return 'prose';
+}
+
+function isForeign(text: string): boolean {
+  const latin = text.match(LATIN)?.length ?? 0;
+  const arabic = text.match(ARABIC)?.length ?? 0;
+  return latin >= arabic;
 }
 
 function isLabelled(line: string): boolean {

@@ -72,8 +72,48 @@ describe('a summary', () => {
     expect(summary([torn, LEAD, OIL].join('\n'), { sentences: 2 })).toEqual([LEAD, OIL]);
   });
 
+  test('is shorter rather than to hold a sentence whose owner it leaves out', () => {
+    const leaning = 'كما ناقش المجتمعون شروط الترشح وتمويل الحملات الدعائية في البلاد.';
+    const heard = 'وأضاف أن اللجان المحلية تسلمت الصناديق وأوراق الاقتراع قبل أسبوع.';
+    const text = [LEAD, `${LEAD.replace('في 24', 'يوم 24')} ${leaning}`].join('\n');
+    expect(summary(text, { sentences: 3 })).toEqual([LEAD]);
+    expect(summary(`${LEAD} ${heard}`, { sentences: 3 })).toEqual([LEAD, heard]);
+    expect(summary(leaning, { sentences: 3 })).toEqual([leaning]);
+  });
+
+  test.each([
+    [
+      'in two paragraphs',
+      'وقالت النقابة: «غدا نعتصم أمام مقر الوزارة كلنا',
+      'وبعد غد في كل المدن.»',
+    ],
+    [
+      'that is never closed',
+      'وقال الوزير "لم نتساهل هذا العام في التصحيح. ومن يقل غير ذلك فليأت بدليل.',
+      'وغادر القاعة مسرعا.',
+    ],
+  ])('never has a part of a quotation %s', (_, first, second) => {
+    const chosen = summary([LEAD, first, second, OIL].join('\n'), { sentences: 4 });
+    expect(chosen.filter((sentence) => /["«»]/u.test(sentence))).toEqual([]);
+    expect(chosen).toContain(LEAD);
+    expect(chosen).toContain(OIL);
+  });
+
+  test('has a quotation of several sentences whole', () => {
+    const quoted = 'وقال الوزير: «لم نتساهل في التصحيح. ومن يقل غير ذلك فليأت بدليل.»';
+    expect(summary([LEAD, quoted].join('\n'), { sentences: 2 })).toEqual([LEAD, quoted]);
+  });
+
+  test('never has an English sentence while there are Arabic ones', () => {
+    const mixed = `"We are proud of it," said the chairman. ${OIL}`;
+    expect(summary([LEAD, mixed].join('\n'), { sentences: 3 })).toEqual([LEAD, OIL]);
+    const english = 'The minister said that the vote will be held in December.';
+    expect(summary(english, { sentences: 1 })).toEqual([english]);
+  });
+
   test('of nothing is nothing', () => {
     expect(summary(' \n ', { sentences: 3 })).toEqual([]);
+    expect(summary('...\n\n***\n\n؟؟؟', { sentences: 3 })).toEqual([]);
   });
 });
 
@@ -84,7 +124,7 @@ test('for any text, the sentences chosen are its own, once each, in order', () =
       const article = { text: source, ...segment(source) };
       const chosen = summarise(article, { sentences });
       expect(chosen.length).toBe(Math.min(chosen.length, sentences));
-      expect(chosen.length > 0).toBe(article.sentences.length > 0);
+      expect(chosen.length > 0).toBe(/\p{L}/u.test(source));
       for (const [i, item] of chosen.entries()) {
         expect(article.sentences[item.index]).toMatchObject({ start: item.start, end: item.end });
         if (i > 0) expect(item.index).toBeGreaterThan(chosen[i - 1]!.index);

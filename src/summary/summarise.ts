@@ -20,7 +20,7 @@ export interface SummarySentence extends Span {
 
 /**
  * The article in a few of its own sentences, in the order of the text, or in the whole sentences
- * whose words come closest to a number, at least one. Empty only for an article without sentences.
+ * whose words come closest to a number, at least one. Empty only for an article without words.
  */
 export function summarise(
   article: Article,
