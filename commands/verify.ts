@@ -78,10 +78,8 @@ async function answer(
   const [first] = verdicts;
   const isShort = wordsIn(first!.text) < FEWEST_WORDS && first!.verification.kind !== 'exact';
   if (said.length === 1 && isShort && !/\p{N}/u.test(first!.text)) {
-    throw new ReaderError('verifyTooShort', 'too short', {
-      text: first!.text,
-      search: context.mention('search'),
-    });
+    const search = context.mention('search');
+    throw new ReaderError('verifyTooShort', 'too short', { text: first!.text }, { search });
   }
   const rowOf =
     said.length > 1

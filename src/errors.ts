@@ -8,11 +8,19 @@ export class ReaderError extends Error {
   override readonly name = 'ReaderError';
   readonly key: string;
   readonly values: Readonly<Record<string, string | number>>;
+  /** Placeholders that a mention of a command fills, which is shown as it is. */
+  readonly mentions: Readonly<Record<string, string>>;
 
-  constructor(key: string, message: string, values: Record<string, string | number> = {}) {
+  constructor(
+    key: string,
+    message: string,
+    values: Readonly<Record<string, string | number>> = {},
+    mentions: Readonly<Record<string, string>> = {},
+  ) {
     super(message);
     this.key = key;
     this.values = values;
+    this.mentions = mentions;
   }
 }
 

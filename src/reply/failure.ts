@@ -9,7 +9,7 @@ export function failureReply(error: unknown, incident: string, words: Words): Re
   const key = error instanceof ReaderError ? `error.${error.key}` : 'error.incident';
   const isKnown = error instanceof ReaderError && words.has(key);
   const lines = isKnown
-    ? [words.say(key, escapeValues(error.values))]
+    ? [words.say(key, { ...escapeValues(error.values), ...error.mentions })]
     : [words.say('error.incident', { incident }), words.say('error.incident.next')];
   const card = { title: words.say('error.title'), sections: [{ lines }], kind: 'error' as const };
   return fitCard({ ...card, isPrivate: true }).reply;

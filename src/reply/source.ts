@@ -70,7 +70,7 @@ export function sayPublished({ reference }: Article, words: Words): string {
   return words.say('source.published.unknown');
 }
 
-/** `الفقرة 4`, or for several places `الفقرات 1–2 و5 و6`, in the order of the text. */
+/** `الفقرة 4`, `الفقرتان 1–2`, or for several places `الفقرات 1–2 و5 و6`, in the order of the text. */
 export function sayParagraphs(
   document: Document,
   places: Span | readonly Span[],
@@ -83,12 +83,17 @@ export function sayParagraphs(
       const first = inside[0]?.paragraph ?? 1;
       return { first, last: inside.at(-1)?.paragraph ?? first };
     })
-    .sort((a, b) => a.first - b.first || a.last - b.last)
-    .map(({ first, last }) => (first === last ? String(first) : `${first}–${last}`));
-  const distinct = [...new Set(ranges)];
-  const list = words.numerals(LISTS[words.language].format(distinct));
-  const isOne = distinct.length === 1 && !list.includes('–');
-  return words.say(isOne ? 'source.paragraph' : 'source.paragraphs', { number: list });
+    .sort((a, b) => a.first - b.first || a.last - b.last);
+  const count = new Set(
+    ranges.flatMap(({ first, last }) =>
+      Array.from({ length: last - first + 1 }, (_, n) => first + n),
+    ),
+  ).size;
+  const distinct = new Set(
+    ranges.map(({ first, last }) => (first === last ? String(first) : `${first}–${last}`)),
+  );
+  const number = words.numerals(LISTS[words.language].format(distinct));
+  return words.say('source.paragraphs', { count, number });
 }
 
 const LISTS = {

@@ -12,6 +12,7 @@ describe('a sentence dangles when it begins with', () => {
     ['a demonstrative for the sentence before', 'جاء ذلك بعد زيارة مفاجئة إلى العاصمة.'],
     ['a verb of saying without its speaker', 'وأضاف أن الحكومة لن تتراجع.'],
     ['a verb of saying and the words said', 'وتابع: "لن نتراجع عن القرار".'],
+    ['the words said, and nothing else', '«لن أستقيل. هذا قراري ولن أعود عنه».'],
     ['the end of something', '، وقال الوزير إن الأمر انتهى.'],
   ])('%s', (_, text) => {
     expect(leaning(text)).toBe('dangling');
@@ -33,6 +34,8 @@ describe('a sentence is free', () => {
     ['with a subject of its own', 'التقى الرئيس المصري القائد العام للجيش الليبي.'],
     ['though `و` joins it', 'ودعت بعثة الأمم المتحدة إلى اجتماع جديد.'],
     ['though it is short', 'نعم.'],
+    ['though it begins with the words said', '«لن أستقيل. هذا قراري.» هكذا ختم الوزير حديثه.'],
+    ['though it begins with a name in marks', '«النصر» و«الهلال» يلتقيان في نهائي الكأس.'],
   ])('%s', (_, text) => {
     expect(leaning(text)).toBe('free');
   });

@@ -1,4 +1,5 @@
 import { fold } from '../arabic/fold.ts';
+import { quotations } from '../arabic/quotation.ts';
 import { type Span, sliceOf } from '../arabic/span.ts';
 import { tokenise } from '../arabic/tokenise.ts';
 import { CONTINUING, DANGLING, LEAVES_OUT_SPEAKER, SAYING } from './openings.ts';
@@ -13,9 +14,13 @@ const LONGEST_OPENING = 3;
 /** A clause that begins like this was torn from what stood before it. */
 const TORN = /^(?:[،,؛;:)\]}»]|\p{Ll})/u;
 
-/** Judges a sentence by its first words, and by a verb of saying that leaves out the speaker. */
+/**
+ * Judges a sentence by its first words, by a verb of saying that leaves out the speaker, and as
+ * dangling when it is a quotation and nothing else: nobody is named who says it.
+ */
 export function leaningOf(text: string, sentence: Span): Leaning {
   if (TORN.test(sliceOf(text, sentence))) return 'dangling';
+  if (isBareQuotation(text, sentence)) return 'dangling';
   const first = { start: sentence.start, end: Math.min(sentence.end, sentence.start + 80) };
   const words = tokenise(text, first).map((token) => fold(sliceOf(text, token)));
   const openings: string[] = [];
@@ -23,6 +28,12 @@ export function leaningOf(text: string, sentence: Span): Leaning {
   if (openings.some((opening) => DANGLING.has(opening))) return 'dangling';
   if (leavesOutSpeaker(text, first, words)) return 'dangling';
   return openings.some((opening) => CONTINUING.has(opening)) ? 'continuing' : 'free';
+}
+
+function isBareQuotation(text: string, sentence: Span): boolean {
+  const [first] = quotations(text, sentence);
+  if (first?.start !== sentence.start || !first.closed) return false;
+  return !/[\p{L}\p{N}]/u.test(text.slice(first.end, sentence.end));
 }
 
 function leavesOutSpeaker(text: string, first: Span, words: readonly string[]): boolean {

@@ -59,8 +59,8 @@ export const AR = {
 
   'quote.label': 'النص:',
 
-  'source.paragraph': 'الفقرة {number}',
-  'source.paragraphs': 'الفقرات {number}',
+  'source.paragraphs':
+    '{count, plural, zero {الفقرة} one {الفقرة} two {الفقرتان} few {الفقرات} many {الفقرات} other {الفقرات}} {number}',
   'source.published.stated': 'نُشر في {day}',
   'source.published.inferred': 'النشر نحو {day} (استنتاج من النص)',
   'source.published.window': 'النشر بين {first} و{last} (استنتاج من النص)',
@@ -85,6 +85,9 @@ export const AR = {
   'summary.length.medium': 'متوسط',
   'summary.length.long': 'طويل',
   'summary.dates': 'أبرز التواريخ: {list}',
+  'summary.none': 'ليس في هذا المقال جملة تصلح لملخص',
+  'summary.pick': 'لخّص مقالًا في عنوانه هذه الكلمات',
+  'summary.all': 'ما في الأرشيف عن: {query}',
   'summary.alsoIn':
     '{count, plural, zero {} one {وورد معناها في مقال آخر} two {وورد معناها في مقالين آخرين} few {وورد معناها في # مقالات أخرى} many {وورد معناها في # مقالًا آخر} other {وورد معناها في # مقال آخر}}',
   'summary.nothing': 'لا جملة في الأرشيف تصلح لملخص عن: {query}',
@@ -104,7 +107,7 @@ export const AR = {
   'dates.inferred.year': 'السنة',
   'dates.inferred.month': 'الشهر',
   'dates.inferred.day': 'اليوم',
-  'dates.inferred.anchor': 'اليوم المحسوب منه',
+  'dates.inferred.anchor': 'اليوم الذي حُسب منه التاريخ',
   'dates.inferred.clock': 'الساعة',
   'dates.when': 'التاريخ: **{days}**',
   'dates.range': 'من {first} إلى {last}',
@@ -323,10 +326,11 @@ export const AR = {
   'error.incident': 'وقع خطأ لم نتوقعه، وسُجّل برقم: {incident}',
   'error.incident.next': 'أعد المحاولة؛ فإن تكرر فأعطِ هذا الرقم لمن يدير البوت',
   'error.queryEmpty': 'اكتب كلمة واحدة على الأقل لنبحث عنها',
+  'error.summaryEmpty': 'اكتب كلمات من عنوان المقال، أو موضوعًا لتلخيص ما كُتب عنه',
   'error.queryOnlyExcludes':
     'استبعدت كل ما كتبته، فلم يبق ما نبحث عنه. اكتب كلمة بلا شرطة قبلها، ثم ما تريد استبعاده',
   'error.queryTooLong':
-    'النص أطول مما نبحث عنه: {length, plural, zero {#} one {#} two {#} few {# أحرف} many {# حرفًا} other {# حرف}}، والحد {limit}. الصق جملة أو جملتين منه',
+    'النص أطول مما نبحث عنه: {length, plural, zero {#} one {#} two {#} few {# أحرف} many {# حرفًا} other {# حرف}}، والحد {limit, plural, zero {#} one {#} two {#} few {#} many {#} other {#}}. الصق جملة أو جملتين منه',
   'error.documentUnknown':
     'لا مقال في الأرشيف باسم: {name}\nاكتب كلمات من عنوانه ثم اختره من القائمة',
   'error.corpusMissing':
@@ -342,7 +346,7 @@ export const AR = {
   'error.verifyTooShort':
     'أقصر من أن يدل على قول بعينه: {text}\nالصق الجملة كاملة، أو ابحث عن الكلمات في المقالات: {search}',
   'error.verifyTooLong':
-    'النص أطول مما نتحقق منه مرة واحدة: {length, plural, zero {#} one {#} two {#} few {# أحرف} many {# حرفًا} other {# حرف}}، والحد {limit}. الصق القول وحده',
+    'النص أطول مما نتحقق منه مرة واحدة: {length, plural, zero {#} one {#} two {#} few {# أحرف} many {# حرفًا} other {# حرف}}، والحد {limit, plural, zero {#} one {#} two {#} few {#} many {#} other {#}}. الصق القول وحده',
   'error.commandUnknown': 'هذا الأمر لم يعد موجودًا. اكتب / لترى الأوامر الحالية',
 
   'reminder.name': 'تذكير',
@@ -445,7 +449,7 @@ export const AR = {
   'mydata.done.user': 'حُذف رقم حسابك من كل ما نحفظه',
   'mydata.done.guild': 'حُذفت بيانات هذا الخادم كلها',
 
-  'error.notManager': 'هذا الأمر لمن يملك إذن «إدارة الخادم» وحده',
+  'error.notManager': 'هذا لمن يملك إذن «إدارة الخادم» وحده',
   'error.guildOnly': 'هذا الأمر يعمل في الخوادم وحدها',
   'error.timeUnknown': 'لم نفهم الوقت: {text}\nاكتبه مثلًا: 07:30',
   'error.zoneUnknown': 'لا نعرف مدينة أو منطقة باسم: {text}\nاكتب أول اسمها ثم اخترها من القائمة',
@@ -518,7 +522,7 @@ export const AR = {
   'copy.url': 'الرابط: {url}',
   'copy.file': 'النص أطول من رسالة، فهو مع مصدره في الملف المرفق',
   'similar.title':
-    '{count, plural, zero {لا مقاطع تشبه} one {وجدنا مقطعًا واحدًا يشبه} two {وجدنا مقطعين يشبهان} few {وجدنا # مقاطع تشبه} many {وجدنا # مقطعًا يشبه} other {وجدنا # مقطع يشبه}} {place}',
+    '{count, plural, zero {لا مقاطع تشبه} one {وجدنا مقطعًا واحدًا يشبه} two {وجدنا مقطعين يشبهان} few {وجدنا # مقاطع تشبه} many {وجدنا # مقطعًا يشبه} other {وجدنا # مقطع يشبه}} هذا الموضع: {place}',
   'similar.nothing': 'لم نجد في المقالات الأخرى ما يشبه هذا المقطع',
   'similar.nothing.next': 'ابحث عن كلمات منه: {search}',
   'summary.context': 'اقرأ جملة في سياقها',

@@ -60,8 +60,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
 
   'quote.label': 'Text:',
 
-  'source.paragraph': 'Paragraph {number}',
-  'source.paragraphs': 'Paragraphs {number}',
+  'source.paragraphs': '{count, plural, one {Paragraph} other {Paragraphs}} {number}',
   'source.published.stated': 'Published {day}',
   'source.published.inferred': 'Published about {day} (inferred from the text)',
   'source.published.window': 'Published between {first} and {last} (inferred from the text)',
@@ -86,6 +85,9 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'summary.length.medium': 'Medium',
   'summary.length.long': 'Long',
   'summary.dates': 'Key dates: {list}',
+  'summary.none': 'No sentence of this article would make a summary.',
+  'summary.pick': 'Sum up an article with these words in its title',
+  'summary.all': 'The archive on {query}',
   'summary.alsoIn':
     '{count, plural, =0 {} one {The same in one more article} other {The same in # more articles}}',
   'summary.nothing': 'No sentence of the archive about "{query}" would make a summary.',
@@ -332,10 +334,11 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'error.incident.next':
     'Try again; if it happens again, give this number to whoever runs the bot.',
   'error.queryEmpty': 'Type at least one word to search for.',
+  'error.summaryEmpty': 'Type words of the title of the article, or a subject to sum up.',
   'error.queryOnlyExcludes':
     'Every word is excluded, so nothing is left to search for. Add a word without a minus.',
   'error.queryTooLong':
-    'The text is longer than we search for ({length, plural, other {#}} characters; at most {limit}). Paste a sentence or two of it.',
+    'The text is longer than we search for ({length, plural, other {#}} characters; at most {limit, plural, other {#}}). Paste a sentence or two of it.',
   'error.documentUnknown':
     'There is no article called "{name}" in the archive. Type words of its title, then choose it from the list.',
   'error.corpusMissing':
@@ -352,7 +355,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'error.verifyTooShort':
     'The words “{text}” are too few to tell one quote from another. Paste the whole sentence, or search the articles for them: {search}',
   'error.verifyTooLong':
-    'The text is longer than we verify at once ({length, plural, other {#}} characters; at most {limit}). Paste the quote alone.',
+    'The text is longer than we verify at once ({length, plural, other {#}} characters; at most {limit, plural, other {#}}). Paste the quote alone.',
   'error.commandUnknown': 'This command no longer exists. Type / to see the present ones.',
 
   'reminder.name': 'reminder',
@@ -462,7 +465,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'mydata.done.user': 'Your account number was deleted from all that we store.',
   'mydata.done.guild': 'All data of this server was deleted.',
 
-  'error.notManager': 'This command is for those who have the permission "Manage Server".',
+  'error.notManager': 'This is for those who have the permission "Manage Server".',
   'error.guildOnly': 'This command works in servers only.',
   'error.timeUnknown': 'We did not understand the time "{text}". Write it as 07:30',
   'error.zoneUnknown':
