@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { Combobox } from './combobox.tsx';
 import { useNewsroom } from './newsroom.ts';
+import { isNumeric } from './option-problem.ts';
 import type { PageFile, PageInput, PageThing } from './talk.ts';
 import { OPTION, type WireChoice, type WireOption } from './wire.ts';
 import { directionOf, WORDS } from './words.ts';
@@ -10,23 +11,27 @@ interface FieldProps {
   readonly command: string;
   readonly value: PageInput | undefined;
   readonly others: Readonly<Record<string, PageInput>>;
-  readonly isMissing: boolean;
+  /** Why what stands in it cannot be sent; null when it can. */
+  readonly problem: string | null;
   readonly onChange: (value: PageInput | undefined) => void;
 }
 
 /** One option: a name, what it is for, whether it must be given, and the field that fits it. */
 export function OptionField(props: FieldProps) {
-  const { option, isMissing } = props;
+  const { option, problem } = props;
   const id = useId();
   return (
-    <div class={isMissing ? 'option-field missing' : 'option-field'} data-option={option.name}>
+    <div
+      class={problem !== null ? 'option-field missing' : 'option-field'}
+      data-option={option.name}
+    >
       <label htmlFor={id} id={`${id}-label`}>
         {option.name}
         <span class="need">{option.required ? WORDS.required : WORDS.optional}</span>
       </label>
       <Field {...props} id={id} />
       <p class="hint" id={`${id}-hint`}>
-        {isMissing ? WORDS.fillThis : option.description}
+        {problem ?? option.description}
       </p>
     </div>
   );
@@ -45,11 +50,12 @@ const YES_NO: readonly WireChoice[] = [
 ];
 
 function Field(props: FieldProps & { readonly id: string }) {
-  const { option, command, value, others, onChange, id, isMissing } = props;
+  const { option, command, value, others, onChange, id, problem } = props;
+  const isInvalid = problem !== null;
   const { state, act } = useNewsroom();
   const common = {
     id,
-    isInvalid: isMissing,
+    isInvalid,
     text: typeof value === 'object' ? '' : String(value ?? ''),
     onChange: (text: string) => onChange(text === '' ? undefined : text),
   };
@@ -77,7 +83,7 @@ function Field(props: FieldProps & { readonly id: string }) {
     return <Combobox {...common} choices={choices} isFree={false} />;
   }
   if (option.choices) return <Combobox {...common} choices={option.choices} isFree={false} />;
-  const isNumber = option.type === OPTION.integer || option.type === OPTION.number;
+  const isNumber = isNumeric(option);
   if (!option.autocomplete) {
     return (
       <input
@@ -89,7 +95,7 @@ function Field(props: FieldProps & { readonly id: string }) {
         minLength={option.min_length}
         maxLength={option.max_length ?? 6000}
         aria-describedby={`${id}-hint`}
-        aria-invalid={isMissing}
+        aria-invalid={isInvalid}
         aria-required={option.required ?? false}
         value={common.text}
         onInput={(event) => common.onChange(event.currentTarget.value)}

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Entry } from './commands.ts';
 import { OptionField } from './option-field.tsx';
+import { isNumeric, latinNumber, problemOf } from './option-problem.ts';
 import type { PageInput } from './talk.ts';
 import { WORDS } from './words.ts';
 
@@ -18,7 +19,7 @@ export function OptionForm({ entry, first, onSend, onCancel }: FormProps) {
   const [values, setValues] = useState<Readonly<Record<string, PageInput>>>(
     head && first !== '' ? { [head.name]: first } : {},
   );
-  const [missing, setMissing] = useState<string | null>(null);
+  const [wrong, setWrong] = useState<{ name: string; why: string } | null>(null);
   const form = useRef<HTMLFormElement>(null);
 
   useLayoutEffect(() => {
@@ -26,18 +27,28 @@ export function OptionForm({ entry, first, onSend, onCancel }: FormProps) {
     field?.focus();
   }, []);
 
+  const toSend = (): Readonly<Record<string, PageInput>> =>
+    Object.fromEntries(
+      entry.options.flatMap((option) => {
+        const value = values[option.name];
+        if (value === undefined) return [];
+        const isTyped = typeof value === 'string' && isNumeric(option);
+        return [[option.name, isTyped ? latinNumber(value) : value]];
+      }),
+    );
+
   const send = (): void => {
-    const empty = entry.options.find((option) => {
-      const value = values[option.name];
-      return option.required && (value === undefined || value === '');
+    const [first] = entry.options.flatMap((option) => {
+      const why = problemOf(option, values[option.name]);
+      return why === null ? [] : [{ name: option.name, why }];
     });
-    if (!empty) {
-      onSend(values);
+    if (!first) {
+      onSend(toSend());
       return;
     }
-    setMissing(empty.name);
+    setWrong(first);
     const fields = [...(form.current?.querySelectorAll<HTMLElement>('[data-option]') ?? [])];
-    const field = fields.find((each) => each.dataset['option'] === empty.name);
+    const field = fields.find((each) => each.dataset['option'] === first.name);
     field?.querySelector<HTMLElement>('input, button')?.focus();
   };
 
@@ -68,9 +79,9 @@ export function OptionForm({ entry, first, onSend, onCancel }: FormProps) {
             command={entry.path}
             value={values[option.name]}
             others={values}
-            isMissing={missing === option.name}
+            problem={wrong?.name === option.name ? wrong.why : null}
             onChange={(value) => {
-              setMissing(null);
+              setWrong(null);
               const { [option.name]: _, ...rest } = values;
               setValues(value === undefined ? rest : { ...rest, [option.name]: value });
             }}

@@ -28,6 +28,10 @@ export const WORDS = {
   required: 'مطلوب',
   optional: 'اختياري',
   fillThis: 'هذا الحقل مطلوب',
+  numberNeeded: (least?: number, most?: number) =>
+    ['اكتب عددًا', least === undefined ? '' : `من ${least}`, most === undefined ? '' : `إلى ${most}`]
+      .filter(Boolean)
+      .join(' '),
   noSuggestions: 'لا اقتراحات',
   suggestionsFailed: 'تعذّر جلب الاقتراحات',
   suggestions: 'اقتراحات',
