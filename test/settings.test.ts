@@ -24,7 +24,7 @@ describe('/إعدادات', () => {
   test('is hidden from editors, and refused to them where Discord shows it after all', async () => {
     expect(room.driver.commands().map(({ name }) => name)).not.toContain('إعدادات');
     const seen = await room.driver.command('إعدادات', {}, { isForced: true });
-    expect(textOf(seen)).toContain('هذا الأمر لمن يملك إذن «إدارة الخادم»');
+    expect(textOf(seen)).toContain('هذا لمن يملك إذن «إدارة الخادم»');
     expect(seen).toMatchObject({ isPrivate: true });
   });
 
