@@ -19,7 +19,7 @@ export const command: Command = {
   place: 9,
   options: [],
 
-  async run(_, { words, mention, asker }) {
+  async run(_, { words, mention, menuName, asker }) {
     const told = TOLD.filter(
       (key) => (key !== 'reminder' && key !== 'settings') || asker.isManager,
     );
@@ -27,7 +27,7 @@ export const command: Command = {
       title: words.say('help.title'),
       intro: [words.say('help.intro')],
       sections: told.map((key) => ({
-        lines: [words.say(`help.${key}`, { command: mention(key) })],
+        lines: [words.say(`help.${key}`, { command: mention(key), menu: menuName(key) })],
       })),
       notes: [words.say('help.honesty')],
       isPrivate: true,

@@ -104,7 +104,7 @@ async function mustPostIn(channelId: string, { reminders, words }: Context): Pro
   const missing = reminders.missing(channelId);
   if (missing === null) throw new ReaderError('channelUnseen', 'channel not seen');
   if (missing.length === 0) return;
-  const list = missing.map((name) => words.say(`reminder.permission.${name}`)).join('، ');
+  const list = words.list(missing.map((name) => words.say(`reminder.permission.${name}`)));
   throw new ReaderError('permissionsMissing', `lacks ${missing.join(', ')}`, { list });
 }
 

@@ -237,7 +237,7 @@ function corrections(result: SearchResult, { words }: Context): string[] {
     ),
     unknown.length > 0
       ? words.say('search.unknown', {
-          words: latinLast(unknown.map((word) => quoteInput(word, 40))).join('، '),
+          words: words.list(latinLast(unknown.map((word) => quoteInput(word, 40)))),
         })
       : '',
   ];

@@ -130,9 +130,11 @@ function card(settings: GuildSettings, context: Context, note?: MessageKey): Rep
 function mannerSections(settings: GuildSettings, context: Context): Section[] {
   const words = context.wordsFor(settings);
   const months = (value: Manner['months']) =>
-    EXAMPLE_MONTHS.map((month) =>
-      sayMonth(month, context.wordsFor({ ...settings, months: value })),
-    ).join('، ');
+    words.list(
+      EXAMPLE_MONTHS.map((month) =>
+        sayMonth(month, context.wordsFor({ ...settings, months: value })),
+      ),
+    );
   const labels = {
     language: (value: string) => words.say(value === 'en' ? 'settings.en' : 'settings.ar'),
     digits: (value: string) =>

@@ -23,7 +23,7 @@ import { latinLast } from '../src/reply/order.ts';
 import { quotePassage } from '../src/reply/passage.ts';
 import type { Reply, Row } from '../src/reply/reply.ts';
 import { sayParagraphs, sayPublished, shortTitle, sourceLines } from '../src/reply/source.ts';
-import type { Words } from '../src/reply/words.ts';
+import type { MessageKey, Words } from '../src/reply/words.ts';
 
 /**
  * What is summed up: an article, or whatever was written on a subject. `typed` are the words by
@@ -123,7 +123,7 @@ async function ofArticle(
   }
   const dates = await library.keyDates(document.id, MOST_KEY_DATES);
   const names = await library.keyNames(document.id, MOST_KEY_NAMES);
-  const list = dates.map(({ days }) => sayDay(days![0], words)).join('، ');
+  const days = (of: typeof dates) => of.map((date) => sayDay(date.days![0], words));
   const { reply, shown } = fitCard({
     title,
     sections: [
@@ -135,10 +135,13 @@ async function ofArticle(
       })),
       {
         lines: [
-          list === '' ? '' : words.say('summary.dates', { list }),
-          names.length === 0
-            ? ''
-            : words.say('summary.names', { list: latinLast(names).map(escapeText).join('، ') }),
+          listed('summary.dates', days(dates.filter((date) => date.implied.length === 0)), words),
+          listed(
+            'summary.dates.inferred',
+            days(dates.filter((date) => date.implied.length > 0)),
+            words,
+          ),
+          listed('summary.names', latinLast(names).map(escapeText), words),
           ...sourceLines(article, null, words),
         ],
       },
@@ -157,6 +160,11 @@ async function ofArticle(
   // Fewer sentences and all that belongs to them, rather than the first of many and no source.
   const isWhole = shown > sentences.length || sentences.length === 1;
   return isWhole ? reply : ofArticle(article, sentences.length - 1, ways, context);
+}
+
+/** A line with a list, and no line for nothing. */
+function listed(key: MessageKey, items: readonly string[], words: Words): string {
+  return items.length === 0 ? '' : words.say(key, { list: words.list(items) });
 }
 
 /** Leads from a sentence of the summary to its place; a row below each would hide the text. */

@@ -143,6 +143,10 @@ export async function openApp(config: Config, now: () => number = () => Date.now
           const id = commandIds.get(name);
           return id ? `</${name}:${id}>` : `/${name}`;
         },
+        menuName(key) {
+          const menu = registry.byKey(key)?.menu;
+          return menu ? words.say(menu) : '';
+        },
       };
     },
     async close() {

@@ -63,6 +63,8 @@ export interface Context {
   readonly timeZone: string;
   /** The clickable name of another command, as `</بحث:123>`, or `/بحث` where ids are unknown. */
   mention(command: string): string;
+  /** The name under which a command was registered in the menu of messages; empty without one. */
+  menuName(command: string): string;
 }
 
 /** The guild of a member who may manage it; throws ReaderError for everybody else. */

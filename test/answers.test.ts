@@ -255,7 +255,7 @@ describe('/ملخص', () => {
     const text = textOf(seen);
     expect(text.match(/^-# الفقرة \d+$/gmu)).toHaveLength(3);
     expect(text).toContain('واشنطن تتمسك بخيار الحوار');
-    expect(text).toContain('أبرز التواريخ: 23 أكتوبر (تشرين الأول) 2020');
+    expect(text).toContain('أبرز التواريخ (استنتاج من النص): 23 أكتوبر (تشرين الأول) 2020');
   });
 
   test('is longer at the press of a button', async () => {

@@ -34,6 +34,10 @@ describe('/إعدادات', () => {
     expect(text).toContain('**كامالا هاريس**');
     expect(text).toContain('Paragraph 1');
     expect(text).not.toContain('الفقرة');
+    const summary = textOf(await room.driver.command('ملخص', { مقال: 'paris-conference-libya' }));
+    expect(summary).toMatch(/^Key dates as stated: \d+ \w+ \d+/mu);
+    expect(summary).toMatch(/^Key dates \(inferred from the text\): \d+ \w+ \d+, \d+ \w+ \d+/mu);
+    expect(textOf(await room.driver.command('مساعدة'))).toContain('choose "تحقّق من الاقتباس" from');
   });
 
   test('writes Arabic-Indic digits and the months of a land in our words, never in quotations', async () => {

@@ -60,7 +60,7 @@ async function section(reminder: Reminder, card: StatusCard): Promise<Section> {
   const posts = await store.ledger.ofReminder(id, MOST_POSTS);
   const last = posts[0];
   const next = paused ? null : nextSlot(reminder, new Map(posts.map((p) => [p.day, p])), now);
-  const list = contents.map((each) => words.say(`reminder.content.${each}`)).join('، ');
+  const list = words.list(contents.map((each) => words.say(`reminder.content.${each}`)));
   const silent = words.say(reminder.isSilent ? 'reminder.silent.on' : 'reminder.silent.off');
   const language = words.say(`reminder.language.${reminder.language}`);
   const say = (action: 'preview' | 'now' | 'contents' | 'off' | 'resume') =>

@@ -44,5 +44,5 @@ export function sayKnowledge(mention: DateMention, words: Words): string {
     .filter((key): key is MessageKey => words.has(key))
     .map((key) => words.say(key));
   if (said.length === 0) return words.say('dates.stated');
-  return words.say('dates.inferred', { what: said.join('، ') });
+  return words.say('dates.inferred', { what: words.list(said) });
 }

@@ -116,7 +116,7 @@ export function sayLeftOut(
   words: Words,
 ): string[] {
   const list = (texts: readonly string[]) =>
-    texts.map((text) => `«${quoteInput(cut(text, LONGEST_LISTED))}»`).join('، ');
+    words.list(texts.map((text) => `«${quoteInput(cut(text, LONGEST_LISTED))}»`));
   return [
     more.length > 0 ? words.say('verify.more', { count: more.length, list: list(more) }) : '',
     short.length > 0 ? words.say('verify.short', { count: short.length, list: list(short) }) : '',

@@ -18,6 +18,8 @@ export interface Manner {
 export interface Words extends Manner {
   /** The message with its placeholders filled. Throws for a placeholder without a value. */
   say(key: MessageKey, values?: Readonly<Record<string, string | number>>): string;
+  /** Items in a row, as the language parts them. */
+  list(items: readonly string[]): string;
   has(key: string): key is MessageKey;
   /** A number of ours, or a text of ours with numbers in it, in the newsroom's digits. */
   numerals(text: string | number): string;
@@ -68,6 +70,7 @@ function createWords(manner: Manner): Words {
       ]);
       return String(message.format(Object.fromEntries(filled)));
     },
+    list: (items) => items.join(language === 'ar' ? '، ' : ', '),
     has: (key): key is MessageKey => Object.hasOwn(CATALOGUES[language], key),
   };
 }

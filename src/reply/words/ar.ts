@@ -16,7 +16,7 @@ export const AR = {
 
   'search.speaker.name': 'قائل',
   'search.speaker.description': 'الفقرات التي فيها كلام هذا القائل وحدها',
-  'summary.names': 'أبرز من نُقل كلامهم: {list}',
+  'summary.names': 'أبرز من نُقل كلامهم (استنتاج من النص): {list}',
 
   'summary.name': 'ملخص',
   'summary.description': 'أهم جمل المقال كما وردت فيه، مع أرقام فقراتها',
@@ -84,7 +84,8 @@ export const AR = {
   'summary.length.short': 'قصير',
   'summary.length.medium': 'متوسط',
   'summary.length.long': 'طويل',
-  'summary.dates': 'أبرز التواريخ: {list}',
+  'summary.dates': 'أبرز التواريخ كما وردت: {list}',
+  'summary.dates.inferred': 'أبرز التواريخ (استنتاج من النص): {list}',
   'summary.none': 'ليس في هذا المقال جملة تصلح لملخص',
   'summary.pick': 'لخّص مقالًا في عنوانه هذه الكلمات',
   'summary.all': 'ما في الأرشيف عن: {query}',
@@ -313,8 +314,7 @@ export const AR = {
     'إسناد يجيب من مقالات أرشيفكم وحدها، بألفاظها كما نُشرت، ويذكر مع كل جواب المقال والفقرة ويوم النشر',
   'help.search': 'للبحث اكتب {command} ثم كلماتك؛ لا تهم الهمزات ولا التشكيل ولا خطأ في حرف',
   'help.quote': 'لمعرفة من قال ماذا اكتب {command} مع اسم أو سؤال',
-  'help.verify':
-    'للتحقق من قول اكتب {command} والصقه، أو اختر «تحقّق من الاقتباس» من قائمة أي رسالة',
+  'help.verify': 'للتحقق من قول اكتب {command} والصقه، أو اختر «{menu}» من قائمة أي رسالة',
   'help.summary': 'للتلخيص اكتب {command} واختر المقال؛ الجمل منقولة حرفيًا',
   'help.dates': 'للتواريخ اكتب {command}؛ لكل تاريخ جملته، وما استنتجناه نقول إنه استنتاج',
   'help.archive': 'لمعرفة ما في الأرشيف اكتب {command}',

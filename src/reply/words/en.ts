@@ -14,7 +14,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
 
   'search.speaker.name': 'speaker',
   'search.speaker.description': 'Only passages in which this speaker speaks',
-  'summary.names': 'Who is quoted: {list}',
+  'summary.names': 'Who is quoted (inferred from the text): {list}',
 
   'summary.name': 'summary',
   'summary.description':
@@ -56,7 +56,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'search.nothing.next':
     'Try fewer words, or a name from the article, or look at what the archive holds: {archive}',
   'search.more':
-    '{count, plural, =0 {} one {One more matching passage in this article, {places}} other {# more matching passages in this article, {places}}}',
+    '{count, plural, =0 {} one {One more matching passage in this article: {places}} other {# more matching passages in this article: {places}}}',
 
   'quote.label': 'Text:',
 
@@ -84,7 +84,8 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'summary.length.short': 'Short',
   'summary.length.medium': 'Medium',
   'summary.length.long': 'Long',
-  'summary.dates': 'Key dates: {list}',
+  'summary.dates': 'Key dates as stated: {list}',
+  'summary.dates.inferred': 'Key dates (inferred from the text): {list}',
   'summary.none': 'No sentence of this article would make a summary.',
   'summary.pick': 'Sum up an article with these words in its title',
   'summary.all': 'The archive on {query}',
@@ -319,7 +320,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
     'To search, type {command} and your words; hamzas, vowel marks and a wrong letter do not matter.',
   'help.quote': 'To learn who said what, type {command} with a name or a question',
   'help.verify':
-    'To verify a quote, type {command} and paste it, or choose "Verify quote" from the menu of any message.',
+    'To verify a quote, type {command} and paste it, or choose "{menu}" from the menu of any message.',
   'help.summary':
     'For a summary, type {command} and choose the article; the sentences are verbatim.',
   'help.dates':
