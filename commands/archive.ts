@@ -1,7 +1,9 @@
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import { fold } from '../src/arabic/fold.ts';
 import {
+  ACTION_IDS,
   type Attached,
+  articleKeys,
   type Command,
   type Context,
   completeArticle,
@@ -10,6 +12,8 @@ import {
 } from '../src/command.ts';
 import type { Problem } from '../src/corpus/load.ts';
 import { ReaderError } from '../src/errors.ts';
+import type { Article } from '../src/library.ts';
+import { articleRow } from '../src/reply/actions.ts';
 import { overviewLines } from '../src/reply/archive.ts';
 import { fitCard, type Section } from '../src/reply/card.ts';
 import { cut, escapeText } from '../src/reply/escape.ts';
@@ -85,13 +89,24 @@ async function overview(page: number, context: Context, note?: string): Promise<
       ],
       notes: note ? [note] : [],
     },
-    sections: articles.map((article) => ({ lines: sourceLines(article, null, words) })),
+    sections: await articleSections(articles, context),
     page,
     perPage: ARTICLES_A_PAGE,
     words,
     idOf: (to, way) => customId('archive', way, to),
     rows,
   });
+}
+
+/** What an article is, and the ways on to its summary and its dates. */
+async function articleSections(articles: readonly Article[], context: Context): Promise<Section[]> {
+  const { words } = context;
+  const ids = articles.map(({ document }) => document.id);
+  const keys = await articleKeys(ids, context);
+  return articles.map((article, at) => ({
+    lines: sourceLines(article, null, words),
+    row: articleRow(keys[at]!, ['summary', 'dates'], ACTION_IDS, words),
+  }));
 }
 
 function problemsButton(words: Words): Row {
@@ -122,7 +137,7 @@ async function found(text: string, page: number, context: Context): Promise<Repl
   const key = await store.keep({ find: text }, now);
   return pagedCard({
     card: { title, intro: [words.say('archive.found', { count: articles.length, query })] },
-    sections: articles.map((article) => ({ lines: sourceLines(article, null, words) })),
+    sections: await articleSections(articles, context),
     page,
     perPage: ARTICLES_A_PAGE,
     words,
@@ -172,8 +187,9 @@ async function add(file: Attached, context: Context): Promise<Reply> {
       words.say('archive.add.done', { count: upload.documents }),
       words.say(`archive.add.seen.${uploads.mode}`),
     ],
-    sections: articles.flatMap((article) =>
-      article ? [{ lines: sourceLines(article, null, words) }] : [],
+    sections: await articleSections(
+      articles.filter((article) => article !== null),
+      context,
     ),
     notes: [words.say('archive.add.undo')],
   }).reply;

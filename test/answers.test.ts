@@ -349,8 +349,11 @@ describe('/تواريخ', () => {
   });
 });
 
-test('/أرشيف lists the articles', async () => {
-  const text = textOf(await room.driver.command('أرشيف'));
+test('/أرشيف lists the articles, each with a way to its summary', async () => {
+  const seen = await room.driver.command('أرشيف');
+  const text = textOf(seen);
+  const summary = await room.driver.press(messageOf(seen), 'ملخص المقال');
+  expect(textOf(summary)).toContain('### ملخص: ');
   expect(text).toContain('5 مقالات');
   expect(text.match(/الملف:/gu)).toHaveLength(5);
 });
