@@ -35,7 +35,7 @@ describe('/إعدادات', () => {
     expect(text).toContain('Paragraph 1');
     expect(text).not.toContain('الفقرة');
     const summary = textOf(await room.driver.command('ملخص', { مقال: 'paris-conference-libya' }));
-    expect(summary).toMatch(/^Key dates as stated: \d+ \w+ \d+/mu);
+    expect(summary).toContain('Key dates as stated: 24 December 2021, 23 October 2020');
     expect(summary).toMatch(/^Key dates \(inferred from the text\): \d+ \w+ \d+, \d+ \w+ \d+/mu);
     expect(textOf(await room.driver.command('مساعدة'))).toContain('choose "تحقّق من الاقتباس" from');
   });

@@ -16,7 +16,10 @@ export function readDays(text: string, today: Day): DayInterval | null {
   return mention?.days ?? null;
 }
 
-/** Mentions of days, one a day, those that the text names most often first. */
+/**
+ * Mentions of days, one a day, those that the text names most often first. Of several mentions of a
+ * day the first that states it in full stands for it, else the first.
+ */
 export function mostNamed(mentions: readonly DateMention[]): DateMention[] {
   const counts = new Map<string, number>();
   const first = new Map<string, DateMention>();
@@ -24,7 +27,10 @@ export function mostNamed(mentions: readonly DateMention[]): DateMention[] {
     if (!mention.days || mention.precision !== 'day') continue;
     const day = mention.days[0];
     counts.set(day, (counts.get(day) ?? 0) + 1);
-    if (!first.has(day)) first.set(day, mention);
+    const known = first.get(day);
+    if (!known || (known.implied.length > 0 && mention.implied.length === 0)) {
+      first.set(day, mention);
+    }
   }
   return [...first.values()].sort(
     (a, b) => counts.get(b.days![0])! - counts.get(a.days![0])! || a.start - b.start,
