@@ -1,6 +1,7 @@
 import { LAM } from '../arabic/letters.ts';
 import type { Span } from '../arabic/span.ts';
-import type { Clause } from './clause.ts';
+import { isPaper } from './bodies.ts';
+import type { Clause, Word } from './clause.ts';
 import type { Cue } from './cues.ts';
 import type { Led } from './led.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
@@ -14,6 +15,8 @@ import {
   frontedSubject,
   hasUnnamedSubject,
   isDescription,
+  isOfThing,
+  objectBefore,
   ownPhrase,
   SUBJECT_REACH,
   subjectBefore,
@@ -68,9 +71,11 @@ export class Attribution {
     const isInPaper =
       led.cue.form?.verb.past !== CAME && IN_IT.test(clause.words[led.cue.last + 1]?.form ?? '');
     const before = relayedIn(clause, led, all) ?? (isInPaper ? null : frontedSubject(clause, led));
-    const own = before ? null : ownPhrase(clause, led);
+    const found = before ? null : ownPhrase(clause, led);
+    // `أصدرت الهيئة بيانا استنكرت فيه الإيقافات`: what a verb after `فيه` acts on.
+    const own = found && isInPaper && !this.#isSomebody(clause, found) ? null : found;
     const phrase = before ?? own ?? (isInPaper ? null : subjectBefore(clause, led));
-    if (!phrase && isDescription(clause, led)) return null;
+    if (isOfThing(clause, led) || (!phrase && isDescription(clause, led))) return null;
     if (!phrase && led.cue.kind === 'source' && !isOwnSource(clause, led)) return null;
     // A verb that leads to nothing said may still name who speaks next: `تحدث الوزير قائلا`.
     if (own && led.said === null && led.cue.kind === 'verb' && !this.#isSomebody(clause, own))
@@ -119,10 +124,20 @@ export class Attribution {
     const speakerText = spanOf(clause, phrase);
     const speaker = this.#anaphor(clause, phrase) ?? this.#people.nameOf(clause, phrase);
     const form = led?.cue.form ?? null;
-    const feminine = form && form.shape !== 'participle' ? form.feminine : null;
+    const feminine =
+      form && form.shape !== 'participle' ? form.feminine : genderOf(clause.words[phrase.from]!);
     const place = at ?? clause.words[led?.cue.at ?? found.from]!.start;
-    this.#met.push({ speakerText, speaker, feminine, at: place });
+    this.#remember({ speakerText, speaker, feminine, at: place }, clause, led);
     return { speakerText, speaker };
+  }
+
+  /** `شددت الوزارة، بحسب ما نقلت الوكالة، على …، مشيرة`: who relays is not the one to go on. */
+  #remember(met: Met, clause: Clause, led: Led | null): void {
+    const last = this.#met.at(-1);
+    const { sentence } = clause.words[led?.cue.at ?? 0]!;
+    const opening = clause.words.find((word) => word.sentence === sentence)!.start;
+    const isRelay = led?.cue.kind === 'source' && last !== undefined && last.at >= opening;
+    this.#met.splice(isRelay ? -1 : this.#met.length, 0, met);
   }
 
   /** The subject of the sentence before word `to`; null when none agrees with a verb of that gender. */
@@ -168,6 +183,8 @@ export class Attribution {
     if (all.length === 1 && this.#people.isNamed(all[0]!.form)) return true;
     // `أصدر مكين، الذي …`
     const next = words[to];
+    // `أصدرت كوالكوم بيانا`
+    if (isPaper(next?.form ?? '') && all.length <= 2 && !isPaper(all[0]!.form)) return true;
     const isApposed = /[،,]/u.test(next?.gap ?? '') && /^(?:الذي|التي)$/u.test(next?.form ?? '');
     if (isApposed && all.length <= 2 && !ARTICLE.test(all[0]!.form)) return true;
     if (all.length < 2 || all.length > 3 || all.some(({ form }) => ARTICLE.test(form)))
@@ -229,7 +246,8 @@ export class Attribution {
     }
     const goesOn = GOING_ON.test(form?.verb.past ?? '');
     if (isOpening && (isSubjectless || !goesOn)) {
-      const subject = this.#sentenceSubject(clause, led.cue.at, wanted);
+      const object = led.cue.kind === 'participle' ? objectBefore(clause, led.cue) : null;
+      const subject = object ?? this.#sentenceSubject(clause, led.cue.at, wanted);
       if (subject) return this.#meet(clause, subject, isSubjectless ? null : led);
       const since = isSubjectless ? null : this.#subjectSince(clause, led.cue, wanted);
       if (since) return since;
@@ -244,6 +262,11 @@ export class Attribution {
     this.#met.push({ ...last, at: words[led.cue.at]!.start });
     return { speakerText: last.speakerText, speaker: last.speaker };
   }
+}
+
+/** `الوزارة` is feminine; what a name is, it does not show. */
+function genderOf({ form }: Word): boolean | null {
+  return BODY_NOUNS.has(form) || PERSON_NOUNS.has(form) ? /ه$/u.test(form) : null;
 }
 
 function spanOf({ words }: Clause, { from, to, lam }: Phrase): Span {

@@ -1,10 +1,12 @@
+import { ALEF, LAM } from '../arabic/letters.ts';
 import type { Clause, Word } from './clause.ts';
+import { hasLam } from './clitic.ts';
 import { BODY_NOUNS, PERSON_NOUNS } from './lexicon/words.ts';
-import { type Phrase, speakerPhrase } from './phrase.ts';
+import { type Phrase, phraseAfterLam, speakerPhrase } from './phrase.ts';
 import { ARTICLE } from './titled-name.ts';
 
 const PAPER = /^(?:ال)?(?:بيانا?|تقريرا?|رساله|مذكره|بلاغا?)$/u;
-const ISSUED = /^(?:موقع|عن|اصدرته|اصدره|اصدرتها|نشرته|نشره)$/u;
+const ISSUED = /^(?:موقع|اصدرته|اصدره|اصدرتها|نشرته|نشره)$/u;
 const ISSUER_REACH = 6;
 
 export function isPaper(form: string): boolean {
@@ -17,7 +19,9 @@ export function issuerOf(clause: Clause, { from, to }: Phrase): Phrase | null {
   if (!PAPER.test(words[from]!.form)) return null;
   for (let i = from + 1; i < Math.min(words.length - 1, to + ISSUER_REACH); i++) {
     if (/[،,:.]/u.test(words[i]!.gap)) return null;
-    if (ISSUED.test(words[i]!.form))
+    const isFrom =
+      words[i]!.form === 'عن' && /^(?:ال)?صادره?$|^صدر(?:ت)?$/u.test(words[i - 1]!.form);
+    if (isFrom || ISSUED.test(words[i]!.form))
       return speakerPhrase(clause, i + 1, Math.min(words.length, i + 9));
   }
   return null;
@@ -31,8 +35,9 @@ export class Bodies {
   readonly #places = new Map<string, { readonly clause: Clause; readonly at: number }[]>();
 
   note(clause: Clause, at: number): void {
-    const { bare, form } = clause.words[at]!;
-    for (const head of new Set([bare, form].map(withoutArticle))) {
+    const word = clause.words[at]!;
+    const heads = hasLam(word) ? [word.form.slice(1)] : [word.bare, word.form];
+    for (const head of new Set(heads.map(withoutArticle))) {
       const places = this.#places.get(head);
       if (places) places.push({ clause, at });
       else this.#places.set(head, [{ clause, at }]);
@@ -40,27 +45,42 @@ export class Bodies {
   }
 
   /**
-   * The fuller name that stands before offset `before`: `وزارة الدفاع` for `الوزارة`, and for a
-   * paper who issued it, named by `nameOf`; null when the text has none.
+   * The fuller name that stands before offset `before`: `وزارة الدفاع` for `الوزارة`, `البنك المركزي
+   * التركي` for `البنك المركزي`, and for a paper who issued it, named by `nameOf`; null when the text
+   * has none.
+   * @param forms the one or two words to be told, folded
    */
   fuller(
-    head: string,
+    [head, adjective]: readonly string[],
     before: number,
     nameOf: (clause: Clause, issuer: Phrase) => string,
   ): string | null {
-    for (const { clause, at } of (this.#places.get(withoutArticle(head)) ?? []).toReversed()) {
+    for (const { clause, at } of (this.#places.get(withoutArticle(head!)) ?? []).toReversed()) {
       if (clause.words[at]!.start >= before) continue;
-      const phrase = speakerPhrase(clause, at, Math.min(clause.words.length, at + LONGEST));
+      const to = Math.min(clause.words.length, at + LONGEST);
+      const lam = hasLam(clause.words[at]!);
+      const phrase = lam ? phraseAfterLam(clause, at, to) : speakerPhrase(clause, at, to);
       const issuer = phrase && issuerOf(clause, phrase);
-      if (issuer) return nameOf(clause, issuer);
-      if (!phrase || phrase.to - phrase.from < 2) continue;
+      if (issuer && adjective === undefined) return nameOf(clause, issuer);
+      if (!phrase || phrase.to - phrase.from < (adjective === undefined ? 2 : 3)) continue;
       const all = clause.words.slice(phrase.from, phrase.to);
-      if (!goesOn(all)) continue;
+      if (!goesOn(all) || (adjective !== undefined && all[1]!.form !== adjective)) continue;
       const words = ARTICLE.test(all[0]!.bare) ? definite(all) : bodyOf(all);
-      return words.map(({ start, end }) => clause.text.slice(start, end)).join(' ');
+      return nameIn(clause, words, lam);
     }
     return null;
   }
+}
+
+/** The words as written, without a conjunction or a `ل` before the first. */
+function nameIn({ text }: Clause, words: readonly Word[], hasClitic: boolean): string {
+  const { form, bare, start } = words[0]!;
+  const isJoined = form !== bare && (BODY_NOUNS.has(bare) || PERSON_NOUNS.has(bare));
+  const from = start + (hasClitic || isJoined ? 1 : 0);
+  return [
+    text.slice(from, words[0]!.end),
+    ...words.slice(1).map((word) => text.slice(word.start, word.end)),
+  ].join(' ');
 }
 
 /** Whether its second word is part of a name: `الشركة الوطنية`, `بيان الوزارة`, not `بيان استشهاد`. */
@@ -73,7 +93,9 @@ function goesOn([head, second]: readonly Word[]): boolean {
 
 /** `الشرطة السويدية | لأحد`: a definite body and its adjectives. */
 function definite(words: readonly Word[]): Word[] {
-  const end = words.findIndex(({ form }) => !ARTICLE.test(form));
+  const end = words.findIndex(
+    ({ form, bare }, i) => !(ARTICLE.test(i > 0 ? form : bare) || (i > 1 && isOf(form))),
+  );
   return words.slice(0, end < 0 ? words.length : end);
 }
 
@@ -81,10 +103,17 @@ function withoutArticle(form: string): string {
   return form.replace(/^ال/u, '');
 }
 
+/** `الهيئة المديرة | للمعهد العربي` */
+function isOf(form: string): boolean {
+  return form.startsWith(LAM + LAM) && BODY_NOUNS.has(ALEF + form.slice(1));
+}
+
 /** A body's name: its head, its complement, and the adjectives of that. */
 function bodyOf(words: readonly Word[]): Word[] {
   const definite = words.findIndex(({ form }, i) => i > 0 && ARTICLE.test(form));
   if (definite < 0) return words.slice(0, 3);
-  const end = words.findIndex(({ form }, i) => i > definite && !/^(?:وال|ال|لل|بال)/u.test(form));
+  const end = words.findIndex(
+    ({ form, quotation }, i) => i > definite && quotation < 0 && !/^(?:وال|ال|لل|بال)/u.test(form),
+  );
   return words.slice(0, end < 0 ? words.length : end);
 }

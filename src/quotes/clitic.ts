@@ -1,7 +1,7 @@
-import { BEH, TATWEEL } from '../arabic/letters.ts';
+import { BEH, LAM, TATWEEL } from '../arabic/letters.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { SAID_NOUNS } from './lexicon/verbs.ts';
-import { BODY_NOUNS, CHAIN, NAMED, OCCASIONS, PERSON_NOUNS } from './lexicon/words.ts';
+import { BODY_NOUNS, CHAIN, NAMED, OCCASIONS, OUTLETS, PERSON_NOUNS } from './lexicon/words.ts';
 import type { Word } from './word.ts';
 
 const COMMON: ReadonlySet<string> = new Set(['عدد', 'شان', 'سبب', 'مناسبه', 'حضور', 'عنوان']);
@@ -16,6 +16,14 @@ export function takesBeh(word: Word): boolean {
       word.form,
     )
   );
+}
+
+/** `قال لمجلة "…"`: the preposition before whom one speaks to; `لجنة` has a `ل` of its own. */
+export function hasLam({ form }: Word): boolean {
+  const noun = form.slice(1);
+  const lists = [BODY_NOUNS, OUTLETS, PERSON_NOUNS];
+  const isOwn = GIVEN_NAMES.has(form) || lists.some((list) => list.has(form));
+  return form.startsWith(LAM) && !isOwn && lists.some((list) => list.has(noun));
 }
 
 /** `بعدد من اللغات`, `برسالة`: the preposition before a noun that the lists have. */

@@ -1,8 +1,9 @@
+import { BEH } from '../arabic/letters.ts';
 import type { Clause, Word } from './clause.ts';
 import { takesBeh } from './clitic.ts';
 import { type Cue, isThat } from './cues.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
-import { SAID_NOUNS } from './lexicon/verbs.ts';
+import { isSpeechVerb, SAID_NOUNS } from './lexicon/verbs.ts';
 import {
   ACT,
   ADVERBS,
@@ -26,6 +27,7 @@ export interface Complement {
 const MISSION = /^(?:ال)?(?:بعثه|مبعوثه?|سفيره?|مندوبه?|موفد)$/u;
 /** Verbal nouns with an `عن` of their own: `دون الكشف عن اسمه`. */
 const OF_ITS_OWN = /^(?:ال|لل|بال)?(?:كشف|افصاح|تعبير|حديث|بحث|دفاع|تخلي|تراجع|امتناع|اعلان)$/u;
+const SHOW = 'أظهر';
 const FARTHEST = 34;
 /** How far a word that is no verb of speech by itself reaches. */
 const STRICT_REACH = 14;
@@ -82,6 +84,11 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
     if (word.quotation >= 0 && before.quotation === word.quotation) continue;
     if (isLed(word.gap)) return { kind: 'colon', at: i, before: i };
     if (word.quotation >= 0) {
+      // `النظام أظهر "نمط سلوك"`: that is whoever speaks of it.
+      if (cue.form?.verb.past === SHOW) return object;
+      // `تعهد بـ"توفير السيولة"`
+      if (!object && isGluedBeh(before, word) && takes?.has('ب'))
+        return { kind: 'quotation', at: i, before: i - 1 };
       if (isNameHere(clause, word, before, i - 1 === cue.last)) continue;
       if (isPassedOver(clause, i, reach, i - 1 === cue.last)) continue;
       return object ?? { kind: 'quotation', at: i, before: i };
@@ -117,7 +124,8 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
       object = { kind: 'preposition', at: i, before: i };
     } else if (
       takes.has('noun') &&
-      ((isSaidNoun(word) && !isConstruct(before)) || (i > cue.last + 1 && isAct(words, i)))
+      ((isSaidNoun(word) && !isConstruct(before) && !isSurname(words, i)) ||
+        (i > cue.last + 1 && isAct(words, i)))
     ) {
       object = { kind: 'noun', at: i, before: i };
     }
@@ -161,6 +169,12 @@ function isAct(words: readonly Word[], at: number): boolean {
   return /^ال/u.test(next?.form ?? '') && (/^ال/u.test(one.form) || GIVEN_NAMES.has(two.form));
 }
 
+/** `أكد ناصر كامل`: after a first name, unless that is a surname itself (`مصطفى زيد وقوع`). */
+function isSurname(words: readonly Word[], at: number): boolean {
+  const [two, one] = [words[at - 2]!, words[at - 1]!];
+  return GIVEN_NAMES.has(one.form) && isSpeechVerb(two.bare);
+}
+
 /** `شركة صلة الرياضية`: a head without article wants the noun after it. */
 function isConstruct({ form }: Word): boolean {
   return !/^ال/u.test(form) && (BODY_NOUNS.has(form) || NAMED.has(form));
@@ -170,6 +184,10 @@ function isSaidNoun({ form }: Word): boolean {
   if (SAID_NOUNS.has(form)) return true;
   const stem = form.replace(/(?:ها|هم|هما|ه|نا)$/u, '');
   return stem !== form && (SAID_NOUNS.has(stem) || SAID_NOUNS.has(stem.replace(/ت$/u, 'ه')));
+}
+
+function isGluedBeh({ form }: Word, { gap }: Word): boolean {
+  return form === BEH && /^\s*["«“]/u.test(gap);
 }
 
 /** A name between marks inside the speaker's phrase: after a comma, followed by another. */

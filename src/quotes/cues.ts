@@ -73,7 +73,8 @@ export function findCues({ text, words }: Clause): Cue[] {
       i = source.last;
       continue;
     }
-    if (SAYING.test(word.form)) {
+    // `قوله`, not `إضافة`
+    if (SAYING.test(word.form) && text[word.end - 1] !== TEH_MARBUTA) {
       cues.push({ kind: 'saying', at: i, last: i, form: null });
       continue;
     }
@@ -124,10 +125,10 @@ function thisSaid(words: readonly Word[], i: number): VerbForm | null {
 
 /** `ويذكر أن`, `يذكر أن`: the paper itself reminds its readers. */
 function isImpersonal(words: readonly Word[], i: number): boolean {
-  const { bare, sentence } = words[i]!;
+  const { bare, form, sentence } = words[i]!;
   const next = words[i + 1];
   const opens = words[i - 1]?.sentence !== sentence;
-  return opens && bare === 'يذكر' && next !== undefined && isThat(next);
+  return (opens || form !== bare) && bare === 'يذكر' && next !== undefined && isThat(next);
 }
 
 /** `رفض نشر اسمه`, `طلب عدم الكشف عن هويته`: how a source spoke, not what it said. */

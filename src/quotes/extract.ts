@@ -5,9 +5,9 @@ import { Attribution } from './attribute.ts';
 import { type Clause, toClauses, type Word } from './clause.ts';
 import { type Complement, complementOf, firstPerson } from './complement.ts';
 import { contentEnd } from './content.ts';
-import { type Cue, findCues } from './cues.ts';
+import { type Cue, findCues, isThat } from './cues.ts';
 import type { Led } from './led.ts';
-import { SOURCES } from './lexicon/words.ts';
+import { PREPOSITIONS, SOURCES } from './lexicon/words.ts';
 import { isSpeech } from './marked.ts';
 import { People } from './people.ts';
 import type { Quote } from './quote.ts';
@@ -52,7 +52,8 @@ function quotesOf(clause: Clause, attribution: Attribution): Quote[] {
     const marked = { quotation, first, count, led: how, followed: after !== null };
     if (
       !isSpeech(clause, marked) ||
-      (how !== 'right' && isNameElsewhere(clause, quotation, count, how))
+      ((how !== 'right' || isSubjectInMarks(clause, first, count)) &&
+        isNameElsewhere(clause, quotation, count, how))
     )
       return [];
     const { start, end } = trimSpan(clause.text, quotation.inner);
@@ -137,7 +138,10 @@ function sourced(clause: Clause, cue: Cue, cues: readonly Cue[]): Span | null {
   const isFirst = cue.at - first <= 1 || (form !== bare && SOURCES.has(bare) && !SOURCES.has(form));
   if (!isFirst) {
     const others = cues.some(
-      (other) => other.at < cue.at && words[other.at]!.sentence === sentence,
+      (other) =>
+        other.at < cue.at &&
+        words[other.at]!.sentence === sentence &&
+        (other.kind === 'source' || complementOf(clause, other, cue.at) !== null),
     );
     if (others) return null;
     return { start: words[first]!.start, end: words[cue.at - 1]!.end };
@@ -225,7 +229,14 @@ function isNameElsewhere(
   if (count > LONGEST_NAME) return false;
   const words = text.slice(inner.start, inner.end);
   const times = text.split(words).length - 1;
-  return times >= (how === null ? OFTEN : OFTEN + 1);
+  return times >= (how === 'within' ? OFTEN + 1 : OFTEN);
+}
+
+/** `وأوضح "باو شن" أن`, `وذكرت "أنا يقظ" في …`: between a verb and what it leads to. */
+function isSubjectInMarks({ words }: Clause, first: number, count: number): boolean {
+  const next = words[first + count];
+  if (!next || next.sentence !== words[first]!.sentence || /[:،,.]/u.test(next.gap)) return false;
+  return !/:/u.test(words[first]!.gap) && (isThat(next) || PREPOSITIONS.has(next.form));
 }
 
 const DENIALS: ReadonlySet<string> = new Set(['نفى', 'استبعد', 'رفض']);

@@ -4,17 +4,28 @@ import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { SAID_NOUNS, VERB_FORMS } from './lexicon/verbs.ts';
 import { BODY_NOUNS, PERSON_NOUNS, PREPOSITIONS, WEEKDAYS } from './lexicon/words.ts';
 
+const ARTICLE = /^ال\p{L}{2}/u;
+
 /** Whether a full name may begin at word `i`: a first name, or half a one (`نور الدين`). */
 export function opensName(words: readonly Word[], i: number): boolean {
   const { form, bare } = words[i]!;
+  // `الناطق باسم البحرية`, not `باسم يوسف`
+  if (form === 'باسم' && ARTICLE.test(words[i + 1]?.form ?? '')) return false;
+  if (isOrigin(words, i)) return false;
   return GIVEN_NAMES.has(form) || GIVEN_NAMES.has(bare) || words[i + 1]?.form === 'الدين';
+}
+
+/** `مذيع تلفزيوني تركي`, `مسؤول تركي`: where he is from; `الأمير تركي` has a name. */
+export function isOrigin(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  if (words[at]!.form !== 'تركي' || !before || words[at]!.gap.trim() !== '') return false;
+  return !ARTICLE.test(before.form) && (PERSON_NOUNS.has(before.form) || /ي$/u.test(before.form));
 }
 
 /** What joins the parts of a name, and is followed by one: `بن`, `آل`, `دي`, `فان`. */
 const PARTICLE = /^(?:بن|ابن|ال|عبد|ابو|ابي|ام|بنت|ولد|دي|دا|فان|فون|دو|لو|ماك|دير|بو|ابا)$/u;
 /** The second half of one name: `نور الدين`, `نصر الله`. */
 const HOLY = /^(?:الدين|الله|الرحمن|الاسلام)$/u;
-const ARTICLE = /^ال\p{L}{2}/u;
 const LONGEST = 5;
 
 /**

@@ -1,6 +1,6 @@
 import { fold } from '../arabic/fold.ts';
 import type { Quotation } from '../arabic/quotation.ts';
-import type { Clause } from './clause.ts';
+import type { Clause, Word } from './clause.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { ACT, CALLING, NAMED, PERSON_NOUNS, PREPOSITIONS } from './lexicon/words.ts';
 
@@ -46,15 +46,14 @@ export function isSpeech(
   const inner = clause.text.slice(quotation.inner.start, quotation.inner.end);
   const isNamed = NAMED.has(forms[0]!) && count < TOO_LONG_FOR_NAME;
   if (isNamed && /^\s*\p{L}+\s+["«“]/u.test(inner)) return false;
-  if (
-    isTouching &&
-    (NAMED.has(before.form) || NAMED.has(before.bare) || isNamedWithClitic(before.form))
-  ) {
+  if (isTouching && isNaming(before)) {
     return count >= TOO_LONG_FOR_NAME && led !== null;
   }
   if (isTouching && before.form === 'ل' && count < TOO_LONG_FOR_NAME) return false;
   if (hasNameBefore(clause, first) && count < TOO_LONG_FOR_NAME) return false;
   if (isTouching && before.form === 'حول') return false;
+  // `بطارية "نوت 7"`, `المواصفة "أيزو 27001"`
+  if (isTouching && count <= FRAGMENT && forms.some((form) => LATIN.test(form))) return false;
   if (led === 'right') {
     return count > 1 ? !isNamedAfterThat(clause, first, forms) : !isTouching;
   }
@@ -79,7 +78,7 @@ function hasNameBefore(clause: Clause, first: number): boolean {
     const word = clause.words[i]!;
     if (word.quotation >= 0 || (i < first - 1 && /[،,.:]/u.test(clause.words[i + 1]!.gap)))
       return false;
-    if (NAMED.has(word.form) || NAMED.has(word.bare) || isNamedWithClitic(word.form)) {
+    if (isNaming(word)) {
       const between = clause.words.slice(i + 1, first);
       return between.every(
         ({ form }) =>
@@ -88,6 +87,12 @@ function hasNameBefore(clause: Clause, first: number): boolean {
     }
   }
   return false;
+}
+
+/** `صحيفة "…"`, `بصحيفة "…"`, `فيلمه "…"`. */
+function isNaming({ form, bare }: Word): boolean {
+  if (NAMED.has(form) || NAMED.has(bare) || isNamedWithClitic(form)) return true;
+  return NAMED.has(form.replace(/(?:ها|هم|ه)$/u, ''));
 }
 
 function isNamedWithClitic(form: string): boolean {

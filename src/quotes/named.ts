@@ -1,4 +1,11 @@
-import { ALEF_MAKSURA, ALEF_WITH_MADDA_ABOVE, HEH, TATWEEL, YEH } from '../arabic/letters.ts';
+import {
+  ALEF_MAKSURA,
+  ALEF_WITH_MADDA_ABOVE,
+  HEH,
+  TATWEEL,
+  TEH_MARBUTA,
+  YEH,
+} from '../arabic/letters.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { isSpeechVerb, VERB_FORMS } from './lexicon/verbs.ts';
 import { ADVERBS, PERSON_NOUNS, PREPOSITIONS, THAT, THAT_WITH, WEEKDAYS } from './lexicon/words.ts';
@@ -16,6 +23,7 @@ const LOOKALIKES: ReadonlySet<string> = new Set([
   'قايد',
   'صباح',
   'انا',
+  'اي',
   'ان',
 ]);
 /** Between the verb and its `أن` a subject takes up no more words. */
@@ -66,8 +74,8 @@ function isName(text: string, words: readonly Word[], i: number, isTold: boolean
     if (surface.endsWith(ALEF_MAKSURA)) return false;
     if (isTold && surface.endsWith(YEH)) return true;
   }
-  // `آنا`, `آن`, not `إنا`, `أن`
-  if (/^انا?$/u.test(word.form)) return surface.startsWith(ALEF_WITH_MADDA_ABOVE);
+  // `آنا`, `آن`, `آي`, not `إنا`, `أن`, `أي`
+  if (/^(?:انا?|اي)$/u.test(word.form)) return surface.startsWith(ALEF_WITH_MADDA_ABOVE);
   // `صباح الخالد`, `صباح اليوم`
   if (word.form === 'صباح') {
     const next = words[i + 1]?.form ?? '';
@@ -99,6 +107,8 @@ function isSurname(text: string, words: readonly Word[], i: number): boolean {
   const word = words[i]!;
   const [title, first] = [words[i - 2], words[i - 1]];
   if (!ARTICLE.test(word.form) || !first || !isTouching(word, first)) return false;
+  // `مريم زيد الطبيبة`: no surname is feminine.
+  if (text[word.end - 1] === TEH_MARBUTA) return false;
   const isTitled =
     title !== undefined &&
     isTouching(first, title) &&
@@ -111,7 +121,9 @@ function isSurname(text: string, words: readonly Word[], i: number): boolean {
   if (!isTitled && !GIVEN_NAMES.has(first.form) && !GIVEN_NAMES.has(first.bare)) return false;
   const next = words[i + 1];
   if (!next || !isTouching(next, word)) return true;
-  return !(ARTICLE.test(next.form) || GIVEN_NAMES.has(next.form) || PERSON_NOUNS.has(next.form));
+  return ![next.form, next.bare].some(
+    (form) => ARTICLE.test(form) || GIVEN_NAMES.has(form) || PERSON_NOUNS.has(form),
+  );
 }
 
 function isTouching(word: Word, before: Word): boolean {

@@ -16,7 +16,8 @@ export const ADJECTIVE =
 /** `وتابع متوجها إلى`: how it was said. */
 const MANNER = /^مت\p{L}{2,}ا$/u;
 export const TO_WHOM = /^ل\p{L}{2,}(?:ه|ها|هم|نا)$/u;
-const WITH_PREPOSITION = /^(?:بال|لل|كال|فال)\p{L}{2}/u;
+/** `بالقصر`, `كالعادة`; shorter ones may be names: `كالين`, `فالس`. */
+const WITH_PREPOSITION = /^(?:(?:بال|لل)\p{L}{2}|[كف]ال\p{L}{3})/u;
 
 /** Whether a word may stand in a name or title: no particle, number, day or verb of speech. */
 export function isNounLike(word: Word): boolean {

@@ -1,6 +1,7 @@
 import { ALEF, LAM, TATWEEL } from '../arabic/letters.ts';
 import { Bodies, issuerOf } from './bodies.ts';
 import type { Clause, Word } from './clause.ts';
+import { hasLam } from './clitic.ts';
 import { fullNameEnd, opensName } from './full-name.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { SAID_NOUNS } from './lexicon/verbs.ts';
@@ -65,7 +66,8 @@ export class People {
         const form = PERSON_NOUNS.has(word.form) ? word.form : word.bare;
         if (opensName(clause.words, i)) this.#meetNamed(clause, i);
         if (PERSON_NOUNS.has(form)) this.#meet(clause, i);
-        else if (BODY_NOUNS.has(form)) this.#bodies.note(clause, i);
+        else if (BODY_NOUNS.has(word.form) || BODY_NOUNS.has(form) || hasLam(word))
+          this.#bodies.note(clause, i);
       }
     }
   }
@@ -131,6 +133,8 @@ export class People {
     if (!ARTICLE.test(head) || !PERSON_NOUNS.has(head) || GROUPS.test(head)) return false;
     const { name, titles } = partsOf(clause, phrase);
     const forms = titles.map(formOf).filter((form) => !EMPTY.has(form));
+    // `المدير العام لمنظمة …` tells which.
+    if (forms.some((form) => !ARTICLE.test(form))) return false;
     return name.length === 0 && this.#byTitle(forms, clause.words[phrase.from]!.start) === null;
   }
 
@@ -194,16 +198,16 @@ export class People {
       const isOf = all.some(({ form }) => PREPOSITIONS.has(form) || form === 'باسم');
       if (all.length > 1 && !isOf && this.knows(last.form)) return this.#fullName([last.form], at)!;
     }
-    if (ARTICLE.test(head.form)) {
-      const fuller = all.length > 1 ? null : this.#fuller(head.form, at);
+    if (all.length < 3 && all.every(({ form }) => ARTICLE.test(form))) {
+      const fuller = this.#fuller(all.map(formOf), at);
       if (fuller !== null) return fuller;
     }
     return written(clause, all);
   }
 
   /** `الوزارة` after `وزارة الدفاع`, `المصادر` after `مصادر دبلوماسية`. */
-  #fuller(head: string, at: number): string | null {
-    return this.#bodies.fuller(head, at, (clause, issuer) => this.nameOf(clause, issuer));
+  #fuller(forms: readonly string[], at: number): string | null {
+    return this.#bodies.fuller(forms, at, (clause, issuer) => this.nameOf(clause, issuer));
   }
 
   /** `حفتر وصالح`: two whom the text names in full. */
@@ -223,7 +227,9 @@ export class People {
     const form = words[0]!.form;
     const head = form.startsWith(LAM + LAM) ? ALEF + form.slice(1) : form.slice(1);
     if (words.length === 1 && !BODY_NOUNS.has(head)) return this.#fullName([head], at) ?? bare;
-    return (ARTICLE.test(head) ? (words.length > 1 ? null : this.#fuller(head, at)) : null) ?? bare;
+    return (
+      (ARTICLE.test(head) ? (words.length > 1 ? null : this.#fuller([head], at)) : null) ?? bare
+    );
   }
 
   #meet(clause: Clause, at: number): void {
@@ -232,6 +238,7 @@ export class People {
       return;
     }
     const parts = partsOf(clause, phrase);
+    if (isVerbOf(clause, phrase, parts)) return;
     if (parts.isPerson && parts.name.length > 0) this.#add(clause, parts);
     else if (phrase.to - phrase.from > 1 && !ARTICLE.test(clause.words[at]!.form)) {
       this.#bodies.note(clause, at);
@@ -328,6 +335,13 @@ export class People {
     const name = this.#fullName(words, at);
     return this.#people.find((person) => person.name === name) ?? null;
   }
+}
+
+/** `الرئيس التركي يبحث عن`: no name. */
+function isVerbOf({ words }: Clause, { to }: Phrase, { name }: Parts): boolean {
+  const [only] = name;
+  if (name.length !== 1 || !/^[يت]\p{L}{3}$/u.test(only!.form)) return false;
+  return PREPOSITIONS.has(words[to]?.form ?? '') && !GIVEN_NAMES.has(only!.form);
 }
 
 /** `نصر الله | محور المقاومة`: after a surname with its article comes what the verb acts on. */

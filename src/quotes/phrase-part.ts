@@ -19,9 +19,16 @@ import { ARTICLE, hasCueShape, IN_TITLES, isNounLike, isPresent, NISBA, TO_WHOM 
 const PAST_FEMININE = /^(?!ال)\p{L}{2,}[^اي\s]ت$/u;
 /** `قال سامي حداد | لشخص`: whom he spoke to. */
 const WHOM = /^ل(?:شخص|احد|بعض|عدد|جمهور|حشد)\p{L}{0,2}$/u;
+/** `قال سامي حداد | لموظفي الوكالة` */
+const WHOM_OF = /^ل(?!ل)\p{L}{3,}ي$/u;
+/** `ديفيد دي خيا | سيغيب` */
+const FUTURE = /^س[ينت]\p{L}{3,}$/u;
+/** `لغوث ولد | بغالي` */
+const PARTICLE = /^(?:بن|ابن|ولد|بنت|ال|ابو)$/u;
 /** Adjectives of an office, after which `لل` names it: `الأمين العام للأمم المتحدة`. */
 const OF_OFFICE = /ي$|^(?:العام|العامه|المساعد|الخاص|الدايم|الدايمه|الدوله|السامي|نايب)$/u;
 const SENT_TO = /^(?:ال)?(?:مبعوث|سفير|مندوب|موفد|بعثه)/u;
+const ANSWERS_FOR = /^(?:ال)?(?:مسوول|نايب|ممثل|مرشح)ه?$/u;
 /** `للمرة الثانية`: no part of a body's name. */
 const ONCE = /^لل(?:مره|يوم|عام|اسبوع|شهر)$/u;
 
@@ -35,9 +42,7 @@ export function belongs(
   const head = words[start]!.form;
   if (IN_TITLES.test(form)) return true;
   if (isRelaying(words[at]!) || ONCE.test(form)) return false;
-  if (isAfterName(words, start, at) && WHOM.test(form)) return false;
-  if (isAfterName(words, start, at) && (isPresent(words[at]!) || takesBeh(words[at]!)))
-    return false;
+  if (isAfterName(words, start, at) && endsName(words[at]!, words[at + 1])) return false;
   if (/^لل/u.test(form) && at === start + 1 && /^مصادر?$/u.test(head)) return true;
   if (/^ب(?:وزاره|رياسه|مجلس|حكومه|الحكومه|البرلمان|الوزاره|مكتب|جامعه|جيش|الجيش)/u.test(form))
     return isPerson;
@@ -53,7 +58,7 @@ export function belongs(
       (BODY_NOUNS.has(head) &&
         (at === start + 1 || NISBA.test(before) || /^التابعه?$/u.test(before))) ||
       BODY_NOUNS.has(before) ||
-      (isPerson && OF_OFFICE.test(before))
+      (isPerson && (OF_OFFICE.test(before) || isBodysAdjective(words, at - 1)))
     );
   }
   if (form === 'في' || form === 'من') {
@@ -61,8 +66,8 @@ export function belongs(
     if (!isPerson || !next || OCCASIONS.has(next.form) || /\d/u.test(next.form)) return false;
     return form === 'في' ? !/[،,]/u.test(words[at]!.gap) && at - start < 9 : /^مص/u.test(head);
   }
-  // `المسؤول عن الأمن`, `المشرف على البحث`
-  if (form === 'عن' && /^(?:ال)?مسووله?$/u.test(words[at - 1]!.form))
+  // `المسؤول عن الأمن`, `النائب عن الجبهة`, `المشرف على البحث`
+  if (form === 'عن' && ANSWERS_FOR.test(words[at - 1]!.form))
     return at + 1 < words.length && !isThat(words[at + 1]!) && words[at + 1]!.form !== 'ما';
   if (form === 'علي' && /^(?:ال)?مشرفه?$/u.test(words[at - 1]!.form)) return true;
   if (form === 'الي' && /^(?:اعضا|رييس|مجلس)/u.test(words[at + 1]?.form ?? '')) return false;
@@ -86,13 +91,28 @@ export function belongs(
   return isNounLike(words[at]!) && !hasCueShape(words[at]!);
 }
 
+/** What follows a name and is none: whom one spoke to, a verb, a preposition. */
+function endsName(word: Word, next: Word | undefined): boolean {
+  const { form } = word;
+  if (GIVEN_NAMES.has(form)) return false;
+  const isOf = next !== undefined && (ARTICLE.test(next.form) || BODY_NOUNS.has(next.form));
+  if (WHOM_OF.test(form) && isOf) return true;
+  return WHOM.test(form) || FUTURE.test(form) || isPresent(word) || takesBeh(word);
+}
+
+/** `رئيس الغرفة الإسلامية | للتجارة`: the adjective of the body over which somebody presides. */
+function isBodysAdjective(words: readonly Word[], at: number): boolean {
+  const body = words[at - 1]?.form.replace(/^ال/u, '') ?? '';
+  return NISBA.test(words[at]!.form) && BODY_NOUNS.has(body);
+}
+
 /** After a first name and another word, or after two words without article: `عمر الرزاز | برسائل`. */
 function isAfterName(words: readonly Word[], start: number, at: number): boolean {
   const [two, one] = [words[at - 2]!, words[at - 1]!];
-  if (at - start < 2 || /[،,(]/u.test(words[at]!.gap)) return false;
+  if (at - start < 2 || /[،,(]/u.test(words[at]!.gap) || PARTICLE.test(one.form)) return false;
   if (GIVEN_NAMES.has(two.form)) return true;
   const isName = ({ form }: Word) =>
-    !ARTICLE.test(form) &&
+    !/^(?:ال|لل|بال)\p{L}{2}/u.test(form) &&
     ![PERSON_NOUNS, BODY_NOUNS, CHAIN, NAMED, PREPOSITIONS].some((list) => list.has(form)) &&
     !IN_TITLES.test(form);
   return isName(one) && isName(two) && !BODY_NOUNS.has(words[start]!.form);

@@ -1,6 +1,6 @@
 import { LAM } from '../arabic/letters.ts';
 import type { Clause, Word } from './clause.ts';
-import { hasBeh } from './clitic.ts';
+import { hasBeh, hasLam } from './clitic.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import {
   ADVERBS,
@@ -11,7 +11,7 @@ import {
   STATES,
   WEEKDAYS,
 } from './lexicon/words.ts';
-import { ARTICLE, hasCueShape, isNounLike, isTitled } from './noun.ts';
+import { ARTICLE, hasCueShape, isNounLike, isPresent, isTitled } from './noun.ts';
 import { isBeyond, isObject } from './phrase-object.ts';
 import { belongs } from './phrase-part.ts';
 
@@ -31,6 +31,7 @@ const REPORTER = /^(?:مراسله?|موفده?|مذيعه?)$/u;
 /** `اعتبر هذه الخطوة`: what is pointed at was spoken about. */
 const THIS = /^[وف]?(?:هذه|هذا|هذين|هاتين|تلك|ذلك)$/u;
 const ONE_OF = /^(?:احد|احدي|مصدر|مصادر|(?!ال)\p{L}{3,}ون)$/u;
+const SOME = 'احدي';
 const TANWEEN = /\u064b/u;
 
 /**
@@ -66,11 +67,11 @@ function phraseFrom(
 ): Phrase | null {
   const { words } = clause;
   let start = from;
-  while (start < to && ADVERBS.has(words[start]!.form)) start++;
-  while (start < to && WEEKDAYS.has(words[start]!.form)) start++;
+  while (start < to && isTime(words[start]!)) start++;
+  while (start + 1 < to && isAbbreviated(words, start)) start++;
   if (/^(?:ذات|نفس)$/u.test(words[start]?.form ?? '') && start + 1 < to) start++;
   if (words[start]?.form === 'كل' && words[start + 1]?.form === 'من') start += 2;
-  if (isManner(words, start)) return null;
+  if (isManner(words, start) || isSize(words, start)) return null;
   if (start >= to || !(isLed || mayBegin(words, start, start > from))) return null;
   let end = words[start]!.quotation < 0 ? start + 1 : endOfQuotation(words, start);
   let commas = 0;
@@ -117,7 +118,7 @@ function phraseFrom(
     const { form: head } = words[start]!;
     const isWhom =
       (BODY_NOUNS.has(head) && ARTICLE.test(head)) || STATES.has(head) || SEATS.has(head);
-    if (isWhom && mayTakeObject && isTitled(word) && word.gap.trim() === '') break;
+    if (isWhom && mayTakeObject && isAddressed(word)) break;
     // `شركة "تايسون" | توقعات`: after its name a body has adjectives only.
     const isAfterMarks = words[end - 1]!.quotation >= 0 && words[start]!.quotation < 0;
     if (isAfterMarks && !isPerson && !ARTICLE.test(word.form) && word.gap.trim().length === 1)
@@ -139,11 +140,35 @@ function isPersonHead({ form }: Word, isLed: boolean): boolean {
 
 function mayBegin(words: readonly Word[], at: number, wasAdverb: boolean): boolean {
   const word = words[at]!;
-  if (hasCueShape(word) || THIS.test(word.form) || hasBeh(word)) return false;
+  if (hasCueShape(word) || THIS.test(word.form) || hasBeh(word) || hasLam(word)) return false;
   if (words[at - 1]?.sentence !== word.sentence && word.quotation < 0) return isNounLike(word);
+  // `تشير إحدى المنظمات`: elsewhere a name ends before it.
+  if (word.form === SOME && word.gap.trim() === '') return true;
   if (word.quotation >= 0) return /[«"“]/u.test(word.gap) && !/[:]/u.test(word.gap);
+  if (at > 0 && isAbbreviated(words, at - 1)) return isNounLike(word);
   if (/[:.!?؟…]/u.test(word.gap) || (/[،,]/u.test(word.gap) && !wasAdverb)) return false;
   return isNounLike(word);
+}
+
+/** A title right after a body; `الهيئة المديرة` is the body's own. */
+function isAddressed(word: Word): boolean {
+  return isTitled(word) && word.gap.trim() === '' && word.form !== 'المديره';
+}
+
+/** `مساهمة كبيرة نحو`: no `كبيرة المستشارين`. */
+function isSize(words: readonly Word[], at: number): boolean {
+  return /^كبيره?$/u.test(words[at]?.form ?? '') && !ARTICLE.test(words[at + 1]?.form ?? '');
+}
+
+/** `أعلنت | الأحد الماضي | الحركة` */
+function isTime({ form }: Word): boolean {
+  return ADVERBS.has(form) || WEEKDAYS.has(form);
+}
+
+/** `د. أميرة حنا`, `أ.د. سامي`: a title of one letter. */
+function isAbbreviated(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return /^[دام]$/u.test(words[at]!.form) && next !== undefined && /^\./u.test(next.gap);
 }
 
 /** `وتقول مازحة "…"`, `وقال ضاحكا: …`: how it was said. */
@@ -157,14 +182,19 @@ function isManner(words: readonly Word[], at: number): boolean {
 /** After a comma a phrase goes on with a name or another title, not with the rest of the sentence. */
 function mayGoOnAfterComma(words: readonly Word[], at: number, to: number): boolean {
   const word = words[at]!;
-  if (!isNounLike(word) || hasCueShape(word) || (/^و/u.test(word.form) && word.form.length > 4))
+  if (
+    !isNounLike(word) ||
+    isPresent(word) ||
+    hasCueShape(word) ||
+    (/^و/u.test(word.form) && word.form.length > 4)
+  )
     return false;
   // `اتهم المرشد، علي خامنئي، المسؤولين`: no second name of one who acts.
   if (/^ال\p{L}{3,}ين$/u.test(word.form)) return false;
+  if (GIVEN_NAMES.has(word.form)) return true;
   let end = at;
   while (end < to && !/[،,:]/u.test(end > at ? words[end]!.gap : '')) end++;
-  const isTitleOrName = PERSON_NOUNS.has(word.form) || GIVEN_NAMES.has(word.form);
-  return end - at <= LONGEST_APPOSITION && (end < words.length || isTitleOrName);
+  return end - at <= LONGEST_APPOSITION && (end < words.length || PERSON_NOUNS.has(word.form));
 }
 
 function endOfQuotation(words: readonly Word[], at: number): number {

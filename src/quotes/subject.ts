@@ -1,8 +1,9 @@
 import { WAW } from '../arabic/letters.ts';
-import type { Clause } from './clause.ts';
+import type { Clause, Word } from './clause.ts';
+import type { Cue } from './cues.ts';
 import type { Led } from './led.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
-import { BODY_NOUNS, NAMED, PERSON_NOUNS, THAT_WITH } from './lexicon/words.ts';
+import { ACT, BODY_NOUNS, NAMED, OCCASIONS, PERSON_NOUNS, THAT_WITH } from './lexicon/words.ts';
 import { isDefiniteNoun, isNounLike } from './noun.ts';
 import { type Phrase, speakerPhrase } from './phrase.ts';
 import { relayed, sourcePhrase } from './source.ts';
@@ -24,6 +25,8 @@ const INTRANSITIVE = /^(?:أعرب|عبر|شدد|أشار|لفت|كشف|أعلن
 /** Those one speaks to: a plural in its object case, everybody. */
 const SPOKEN_TO = /^(?:ال\p{L}{3,}ين|المجتمع|الجميع|الاطراف|العالم|المواطنين|كل|كافه|جميع)$/u;
 const UNNAMED = /^(?:غير|اكثر|كثير|كثيرون|بعض|بعضهم|اخرون|هولاء|احدهم|احد|البعض|الكثير)$/u;
+/** What a thing does too: `الأمر الذي دعا الجيش إلى …`. */
+const ACTS_ON = /^(?:دعا|حث|هدد|أظهر|كشف|عبر|نقل|جاء|ورد|رفض|طالب)$/u;
 const RELATIVE = /^(?:الذي|التي|الذين|والذي|والتي)$/u;
 
 /** The phrase right after the cue; for `قوله` the one after `عن` before it. */
@@ -173,6 +176,15 @@ export function isDescription({ words }: Clause, { cue }: Led): boolean {
   return verb.gap.trim() === '' && isNounLike(before);
 }
 
+/** `السبب الذي يدعو الجيش إلى …`: a thing that has its own verb and subject says nothing. */
+export function isOfThing({ words }: Clause, { cue, complement }: Led): boolean {
+  const [thing, relative] = [words[cue.at - 2], words[cue.at - 1]];
+  if (cue.kind !== 'verb' || !thing || !RELATIVE.test(relative?.form ?? '')) return false;
+  if (complement !== null && complement.kind !== 'preposition' && complement.kind !== 'noun')
+    return false;
+  return isDefiniteNoun(thing) && !BODY_NOUNS.has(thing.form) && ACTS_ON.test(cue.form!.verb.past);
+}
+
 /** `أما فلان فقال`. */
 function asFor(clause: Clause, at: number): Phrase | null {
   const { words } = clause;
@@ -194,9 +206,33 @@ function mayBeginSubject({ words }: Clause, at: number): boolean {
   if (isFirst && word.form !== word.bare && word.form.startsWith(WAW))
     return [PERSON_NOUNS, BODY_NOUNS, GIVEN_NAMES].some((list) => list.has(word.form));
   if (isFirst || /[،,؛:"«»]/u.test(word.gap)) return true;
+  // `وعن شعوره وقت الحادث أوضح`: what he speaks about opens the sentence.
+  if (/^و?(?:عن|حول|في|علي|من)$/u.test(before.form) && opensSentence(words, at - 1)) return false;
   return /^(?:[وف]?(?:كان|كانت|كانوا|لكن|بينما|فيما|ان|حيث|ولكن|بان|ذلك|من|عن|الي|علي|مع|لسان))$/u.test(
     before.form,
   );
+}
+
+function opensSentence(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.sentence !== words[at]!.sentence;
+}
+
+/**
+ * `أثار تعليق بوتين انتباه الرئيس التنفيذي …، جوناثان غرينبلات، قائلا`: where what somebody said or did
+ * opens the sentence, who speaks is the titled one right before the participle; null when it is not so.
+ */
+export function objectBefore(clause: Clause, { at }: Cue): Phrase | null {
+  const { words } = clause;
+  const { sentence } = words[at]!;
+  const first = words.findIndex((word) => word.sentence === sentence);
+  const thing = words[first + 1]!.form;
+  if (!(ACT.test(thing) || OCCASIONS.has(thing)) || GIVEN_NAMES.has(thing)) return null;
+  for (let from = Math.max(first + 2, at - SUBJECT_REACH); from < at; from++) {
+    if (!PERSON_NOUNS.has(words[from]!.form)) continue;
+    const phrase = speakerPhrase(clause, from, at);
+    if (phrase?.from === from && phrase.to === at) return phrase;
+  }
+  return null;
 }
 
 /** `للمزيد: وزير خارجية قطر: "…"`: the phrase between the words and the colon or stop before. */

@@ -1,7 +1,7 @@
 import { fold } from '../arabic/fold.ts';
 import { ALEF, LAM } from '../arabic/letters.ts';
 import type { Clause, Word } from './clause.ts';
-import { fullNameEnd } from './full-name.ts';
+import { fullNameEnd, isOrigin } from './full-name.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import {
   BODY_NOUNS,
@@ -121,13 +121,21 @@ function cutName(words: readonly Word[]): { name: Word[]; rest: Word[] } {
       (/[،,(]/u.test(word.gap) ||
         (PERSON_NOUNS.has(word.form) &&
           !NAME_PART.test(words[i - 1]!.form) &&
-          (i + 1 < words.length || ARTICLE.test(word.form))) ||
+          (i > 1 || i + 1 < words.length || ARTICLE.test(word.form))) ||
+        endsBefore(words, i) ||
         (i > 1 && i + 1 < words.length && /^و\p{L}{3}/u.test(word.form)) ||
         LINK.test(word.form)),
   );
   return end < 0
     ? { name: [...words], rest: [] }
     : { name: words.slice(0, end), rest: words.slice(end) };
+}
+
+/** `عماد الحمامي | إمضاء الاتفاق`: after a surname with its article nothing without one. */
+function endsBefore(words: readonly Word[], i: number): boolean {
+  const [first, before, { form }] = [words[0]!, words[i - 1]!, words[i]!];
+  if (i < 2 || !GIVEN_NAMES.has(first.form) || !ARTICLE.test(before.form)) return false;
+  return !ARTICLE.test(form) && !NAME_PART.test(form) && !GIVEN_NAMES.has(form);
 }
 
 function nameStart(words: readonly Word[]): number {
@@ -173,6 +181,11 @@ function nameStart(words: readonly Word[]): number {
       wantsComplement = true;
       continue;
     }
+    // `مذيع تلفزيوني تركي | لقصف`: where he is from, and nobody by name.
+    if (isOrigin(words, i)) {
+      if (!GIVEN_NAMES.has(words[i + 1]?.form ?? '')) return -1;
+      continue;
+    }
     if (GIVEN_NAMES.has(word.form)) {
       if (!/^(?:باسم|لدي|من|مع|عن)$/u.test(before.form)) return i;
       // `المتحدث باسم مقتدى الصدر`: whom he speaks for.
@@ -184,6 +197,7 @@ function nameStart(words: readonly Word[]): number {
     if (/^و/u.test(word.form) && word.form !== word.bare && i > 1) return -1;
     if (!ARTICLE.test(words[0]!.form) && /ي$|يه$/u.test(word.form) && UNNAMED.test(words[0]!.form))
       continue;
+    if (isBeforeApposition(words, i)) continue;
     const next = words[i + 1];
     const isOf = /^ل\p{L}{3}/u.test(word.form) && next !== undefined && ARTICLE.test(next.form);
     if (isOf && ARTICLE.test(before.form)) {
@@ -195,6 +209,13 @@ function nameStart(words: readonly Word[]): number {
     wantsComplement = CHAIN.has(word.form) || BODY_NOUNS.has(word.form);
   }
   return -1;
+}
+
+/** `حركة نداء تونس، لزهر العكرمي`, `المعتمد الأول بسوسة، حسين`: the name stands after the comma. */
+function isBeforeApposition(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (!next || !/[،,]/u.test(next.gap) || next.quotation >= 0) return false;
+  return ![PERSON_NOUNS, BODY_NOUNS].some((list) => list.has(next.form)) && !LINK.test(next.form);
 }
 
 /** `وعقيلة` after a name: not a title (`وزير`, `ورئيس`), not a part of one (`والتعليم`). */

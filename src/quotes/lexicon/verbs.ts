@@ -61,7 +61,7 @@ const TABLE = `
 عقب يعقب معقب strict
 رد يرد - that strict
 أجاب يجيب مجيب that
-تساءل يتساءل متسائل that
+تساءل يتساءل متسائل that عن
 تابع يتابع متابع that strict
 واصل يواصل مواصل strict
 أردف يردف مردف that
