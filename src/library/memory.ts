@@ -176,7 +176,10 @@ export function libraryOver(contents: Contents, studied: Studied = {}): Library 
         .slice(0, limit);
     },
     async verify(text, speaker) {
-      verifier ??= new Verifier(documents, openWords());
+      // What is kept needs not be read again.
+      verifier ??= studied.archive
+        ? new Verifier(documents, openWords(), (document) => quoteArchive().quotesOf(document))
+        : new Verifier(documents, openWords());
       return verifier.verify(text, speaker);
     },
     async readDays(text, today) {

@@ -38,6 +38,7 @@ export class QuoteArchive {
   readonly #kept: KeptArchive;
   readonly #names: StringTable;
   readonly #marks: StringTable;
+  #numbers: ReadonlyMap<Document, number> | null = null;
   #speakers: readonly { readonly name: string; readonly quotes: number }[] | null = null;
 
   constructor(documents: readonly Document[], kept: KeptArchive = toKeptArchive(documents)) {
@@ -107,6 +108,17 @@ export class QuoteArchive {
         quote: this.#quote(quote),
         score,
       }));
+  }
+
+  /** Everything said in one of the documents, in the order of the text. */
+  quotesOf(document: Document): Quote[] {
+    this.#numbers ??= new Map(this.#documents.map((one, number) => [one, number]));
+    const number = this.#numbers.get(document);
+    if (number === undefined) return [];
+    const { firsts } = this.#kept.quotes;
+    const quotes: Quote[] = [];
+    for (let n = firsts[number]!; n < firsts[number + 1]!; n++) quotes.push(this.#quote(n));
+    return quotes;
   }
 
   /** A quote as it was extracted. */

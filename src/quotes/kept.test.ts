@@ -36,6 +36,18 @@ test('a quote is given as it was extracted', () => {
   );
 });
 
+test('all that was said in a document is given as reading it again would', () => {
+  fc.assert(
+    fc.property(texts, (all) => {
+      const documents = toDocuments(all);
+      const archive = new QuoteArchive(documents);
+      for (const document of documents)
+        expect(archive.quotesOf(document)).toEqual(extractQuotes(document));
+    }),
+    { numRuns: 50 },
+  );
+});
+
 test('what an older archive had of a document is what reading it again would give', () => {
   fc.assert(
     fc.property(texts, texts, fc.infiniteStream(fc.boolean()), (before, after, chances) => {

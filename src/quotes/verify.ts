@@ -1,7 +1,8 @@
 import type { Document } from '../corpus/document.ts';
+import { extractQuotes } from './extract.ts';
 import { align } from './verify/align.ts';
 import { areAlike } from './verify/alike.ts';
-import { AttributionCheck } from './verify/attribution.ts';
+import { AttributionCheck, type QuotesOf } from './verify/attribution.ts';
 import { CandidateFinder } from './verify/candidates.ts';
 import { differencesOf } from './verify/differences.ts';
 import { judgeExact } from './verify/exact.ts';
@@ -45,9 +46,18 @@ const ABSENT: Verification = {
 export class Verifier {
   readonly #index: Fingerprints;
   readonly #finder: CandidateFinder;
-  readonly #attribution = new AttributionCheck();
+  readonly #attribution: AttributionCheck;
 
-  constructor(documents: readonly Document[], words?: KeptWords) {
+  /**
+   * @param words those of the documents, if they are known
+   * @param quotesOf tells who speaks; by default the document is read again, in a millisecond or two
+   */
+  constructor(
+    documents: readonly Document[],
+    words?: KeptWords,
+    quotesOf: QuotesOf = extractQuotes,
+  ) {
+    this.#attribution = new AttributionCheck(quotesOf);
     this.#index = new Fingerprints(documents, words);
     this.#finder = new CandidateFinder(this.#index);
   }

@@ -50,10 +50,12 @@ export function align(
     for (let j = 1; j <= m; j++) {
       let best = above[j - 1]!;
       let move = DIAGONAL;
-      if (id < 0 || id !== archive[j - 1]) {
-        best += areAlike(i - 1, archive[j - 1]!) ? ALIKE : SUBSTITUTE;
-      }
       const skipSaid = above[j]! + ADDED;
+      if (id < 0 || id !== archive[j - 1]) {
+        // To compare two words costs more than all else here, and most pairs lose even if alike.
+        const mayWin = best + ALIKE <= Math.min(skipSaid, row[j - 1]! + LEFT_OUT);
+        best += mayWin && areAlike(i - 1, archive[j - 1]!) ? ALIKE : SUBSTITUTE;
+      }
       if (skipSaid < best) {
         best = skipSaid;
         move = SKIP_SAID;

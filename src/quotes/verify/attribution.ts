@@ -1,7 +1,6 @@
 import { isSpellingOfName, singleEdit } from '../../arabic/edit.ts';
 import { fold } from '../../arabic/fold.ts';
 import type { Document } from '../../corpus/document.ts';
-import { extractQuotes } from '../extract.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { BODY_NOUNS, PERSON_NOUNS, SEATS } from '../lexicon/words.ts';
 import type { Quote } from '../quote.ts';
@@ -22,12 +21,20 @@ const ONE_WORD: ReadonlyMap<string, string> = new Map([
   ['ناطقه', 'متحدثه'],
 ]);
 
+/** The quotes of a document that begin in paragraphs before `until`, an offset, or more of them. */
+export type QuotesOf = (document: Document, until: number) => readonly Quote[];
+
 /** Who said what stands at a place, and whether it was the one claimed. */
 export class AttributionCheck {
+  readonly #read: QuotesOf;
   readonly #kept = new Map<
     Document,
     { readonly until: number; readonly quotes: readonly Quote[] }
   >();
+
+  constructor(read: QuotesOf) {
+    this.#read = read;
+  }
 
   check(
     { document, start, end }: Source,
@@ -81,7 +88,7 @@ export class AttributionCheck {
   #quotesOf(document: Document, until: number): readonly Quote[] {
     const kept = this.#kept.get(document);
     if (kept && kept.until >= until) return kept.quotes;
-    const quotes = extractQuotes(document, until);
+    const quotes = this.#read(document, until);
     if (this.#kept.size >= MOST_KEPT) this.#kept.delete(this.#kept.keys().next().value!);
     this.#kept.set(document, { until, quotes });
     return quotes;

@@ -18,6 +18,28 @@ const FEWEST_WORDS = 3;
 const ENOUGH_WEIGHT = 0.75;
 const ENOUGH_PLACES = 4_000;
 
+/** A bucket that is taken keeps its two neighbours from being taken. */
+const NEIGHBOURHOOD = 3;
+
+/** The best so many buckets, best first and then in the order in which they came. */
+class Best {
+  readonly found: { readonly bucket: number; readonly score: number }[] = [];
+  readonly #most: number;
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  add(bucket: number, score: number): void {
+    const { found } = this;
+    if (found.length === this.#most && score <= found.at(-1)!.score) return;
+    let at = found.length;
+    while (at > 0 && found[at - 1]!.score < score) at--;
+    found.splice(at, 0, { bucket, score });
+    if (found.length > this.#most) found.pop();
+  }
+}
+
 /** Finds where the words of a quote stand close together, by votes of its rarest words. */
 export class CandidateFinder {
   readonly #index: Fingerprints;
@@ -94,17 +116,16 @@ export class CandidateFinder {
     const votes = this.#votes;
     let most = 0;
     for (const bucket of touched) most = Math.max(most, votes[bucket]!);
-    const best = touched
-      .filter((bucket) => votes[bucket]! >= most / 3)
-      .map((bucket) => {
-        const beside = Math.max(votes[bucket - 1] ?? 0, votes[bucket + 1] ?? 0);
-        return { bucket, score: votes[bucket]! + beside / 2 };
-      })
-      .sort((a, b) => b.score - a.score);
+    const best = new Best(limit * NEIGHBOURHOOD);
+    for (const bucket of touched) {
+      if (votes[bucket]! < most / 3) continue;
+      const beside = Math.max(votes[bucket - 1] ?? 0, votes[bucket + 1] ?? 0);
+      best.add(bucket, votes[bucket]! + beside / 2);
+    }
     const regions: Region[] = [];
     const taken = new Set<number>();
-    for (const { bucket, score } of best) {
-      if (regions.length === limit) break;
+    for (const { bucket, score } of best.found) {
+      if (regions.length >= limit) break;
       if (taken.has(bucket - 1) || taken.has(bucket + 1)) continue;
       taken.add(bucket);
       const share = Math.min(1, score / total);
