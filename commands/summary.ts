@@ -1,6 +1,5 @@
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import { fold } from '../src/arabic/fold.ts';
-import { type Span, sliceOf } from '../src/arabic/span.ts';
 import {
   ACTION_IDS,
   articleAt,
@@ -16,14 +15,18 @@ import type { Article } from '../src/library.ts';
 import { articleRow } from '../src/reply/actions.ts';
 import { buttons } from '../src/reply/buttons.ts';
 import { fitCard } from '../src/reply/card.ts';
-import { sayDay } from '../src/reply/days.ts';
-import { cut, escapeText, plainLine, quoteInput } from '../src/reply/escape.ts';
+import { cut, escapeText, quoteInput } from '../src/reply/escape.ts';
 import { choiceMenu } from '../src/reply/menus.ts';
-import { latinLast } from '../src/reply/order.ts';
-import { quotePassage } from '../src/reply/passage.ts';
 import type { Reply, Row } from '../src/reply/reply.ts';
-import { sayParagraphs, sayPublished, shortTitle, sourceLines } from '../src/reply/source.ts';
-import type { MessageKey, Words } from '../src/reply/words.ts';
+import { shortTitle, sourceLines } from '../src/reply/source.ts';
+import {
+  articleOption,
+  keySection,
+  sentenceChoice,
+  sentenceSection,
+  sourcedSection,
+} from '../src/reply/summary.ts';
+import type { Words } from '../src/reply/words.ts';
 
 /**
  * What is summed up: an article, or whatever was written on a subject. `typed` are the words by
@@ -34,8 +37,6 @@ type Subject = { readonly document: string; readonly typed?: string } | { readon
 const LENGTHS = { short: 3, medium: 5, long: 8 } as const;
 const MOST_KEY_DATES = 4;
 const MOST_KEY_NAMES = 5;
-/** Discord's limit for a label of a menu. */
-const MOST_LABEL = 100;
 /** Letters of a subject on a button. */
 const MOST_SUBJECT = 40;
 
@@ -123,28 +124,11 @@ async function ofArticle(
   }
   const dates = await library.keyDates(document.id, MOST_KEY_DATES);
   const names = await library.keyNames(document.id, MOST_KEY_NAMES);
-  const days = (of: typeof dates) => of.map((date) => sayDay(date.days![0], words));
   const { reply, shown } = fitCard({
     title,
     sections: [
-      ...sentences.map((sentence) => ({
-        lines: [
-          quotePassage(document.text, sentence, [], words.say('quote.label')),
-          `-# ${sayParagraphs(document, sentence, words)}`,
-        ],
-      })),
-      {
-        lines: [
-          listed('summary.dates', days(dates.filter((date) => date.implied.length === 0)), words),
-          listed(
-            'summary.dates.inferred',
-            days(dates.filter((date) => date.implied.length > 0)),
-            words,
-          ),
-          listed('summary.names', latinLast(names).map(escapeText), words),
-          ...sourceLines(article, null, words),
-        ],
-      },
+      ...sentences.map((sentence) => sentenceSection(article, sentence, words)),
+      keySection(article, { dates, names }, words),
     ],
     notes: [words.say('summary.note')],
     rows: [
@@ -162,21 +146,9 @@ async function ofArticle(
   return isWhole ? reply : ofArticle(article, sentences.length - 1, ways, context);
 }
 
-/** A line with a list, and no line for nothing. */
-function listed(key: MessageKey, items: readonly string[], words: Words): string {
-  return items.length === 0 ? '' : words.say(key, { list: words.list(items) });
-}
-
 /** Leads from a sentence of the summary to its place; a row below each would hide the text. */
-function sentenceMenu(
-  told: readonly { readonly article: Article; readonly sentence: Span; readonly key: string }[],
-  words: Words,
-): Row {
-  const options = told.map(({ article: { document }, sentence, key }) => ({
-    label: plainLine(sliceOf(document.text, sentence), MOST_LABEL),
-    value: [key, sentence.start, sentence.end].join(':'),
-    description: sayParagraphs(document, sentence, words),
-  }));
+function sentenceMenu(told: readonly Parameters<typeof sentenceChoice>[0][], words: Words): Row {
+  const options = told.map((each) => sentenceChoice(each, words));
   const placeholder = words.say('summary.context');
   return choiceMenu(customId('passage', 'context'), options, { least: 1, most: 1, placeholder });
 }
@@ -202,16 +174,7 @@ async function ofSubject(query: string, count: number, row: Row, context: Contex
       key: keys[at]!,
     })),
   );
-  const sections = told.map(({ sentence, article }) => {
-    const also = sentence.alsoIn.length;
-    return {
-      lines: [
-        quotePassage(article.document.text, sentence, [], words.say('quote.label')),
-        ...sourceLines(article, sentence, words),
-        also === 0 ? '' : `-# ${words.say('summary.alsoIn', { count: also })}`,
-      ],
-    };
-  });
+  const sections = told.map((each) => sourcedSection(each, words));
   const { reply, shown } = fitCard({
     title: words.say('summary.title.query', quoted),
     sections,
@@ -227,11 +190,7 @@ async function articleMenu(articles: readonly Article[], context: Context): Prom
   if (articles.length === 0) return [];
   const ids = articles.map(({ document }) => document.id);
   const keys = await articleKeys(ids, context);
-  const options = articles.map((article, at) => ({
-    label: plainLine(article.title.text, MOST_LABEL),
-    value: keys[at]!,
-    description: plainLine(sayPublished(article, context.words), MOST_LABEL),
-  }));
+  const options = articles.map((article, at) => articleOption(article, keys[at]!, context.words));
   const placeholder = context.words.say('summary.pick');
   return [choiceMenu(customId('summary', 'of'), options, { least: 1, most: 1, placeholder })];
 }
