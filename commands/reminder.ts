@@ -29,7 +29,7 @@ export const command: Command = {
   isForManagers: true,
   options: [
     { key: 'channel', type: 'channel' },
-    { key: 'time', type: 'text', mostLength: 20 },
+    { key: 'time', type: 'text', mostLength: 40 },
     { key: 'zone', type: 'text', mostLength: 60, completes: true },
     {
       key: 'silent',
