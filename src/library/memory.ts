@@ -8,6 +8,7 @@ import type { DateMention } from '../dates/mention.ts';
 import { QuoteArchive } from '../quotes/ask.ts';
 import { extractQuotes } from '../quotes/extract.ts';
 import { type KeptArchive, toKeptArchive } from '../quotes/kept.ts';
+import { keyNames } from '../quotes/key-names.ts';
 import { type KeptWords, toKeptWords } from '../quotes/verify/words-kept.ts';
 import { Verifier } from '../quotes/verify.ts';
 import { Searcher } from '../search/search.ts';
@@ -147,14 +148,11 @@ export function libraryOver(contents: Contents, studied: Studied = {}): Library 
     },
     async keyNames(id, limit) {
       const document = find(id);
-      const counts = new Map<string, number>();
-      for (const { speaker: name } of document ? extractQuotes(document) : []) {
-        if (name !== null && isShortName(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
-      }
-      return [...counts]
-        .sort((a, b) => b[1] - a[1])
-        .slice(0, limit)
-        .map(([name]) => name);
+      const quotes = document ? extractQuotes(document) : [];
+      return keyNames(
+        quotes.map(({ speaker }) => speaker),
+        limit,
+      );
     },
     async keyDates(id, limit) {
       const document = find(id);
@@ -198,11 +196,4 @@ export function libraryOver(contents: Contents, studied: Studied = {}): Library 
 
 function bytesOf(document: Document): number {
   return document instanceof ShelvedDocument ? document.bytes : document.text.length * 2;
-}
-
-/** A longer speaker phrase has more in it than a name. */
-const MOST_NAME_WORDS = 4;
-
-function isShortName(name: string): boolean {
-  return name.split(/\s+/u).length <= MOST_NAME_WORDS;
 }
