@@ -69,7 +69,10 @@ describe('an article that administrators add', () => {
   });
 
   test('is found, quoted and verified in its server', async () => {
-    expect(textOf(await adminOf(room).command('بحث', { نص: 'الزعتر البري' }))).toContain('حديقة');
+    const found = textOf(await adminOf(room).command('بحث', { نص: 'الزعتر البري' }));
+    expect(found).toContain('حديقة');
+    // Discord writes _ for a space.
+    expect(found).toContain(String.raw`الملف: خبر\_البلدية.txt`);
     expect(textOf(await adminOf(room).command('تحقق', { قول: SAID }))).toContain('بلدية الزعتر');
     const own = await contextIn(room, ID.guild);
     for (const trace of ['الزعتر البري', 'منصور الزعتري', 'verbatim']) {

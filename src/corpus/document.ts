@@ -40,3 +40,11 @@ export interface Document {
   readonly sentences: readonly Sentence[];
   readonly passages: readonly Passage[];
 }
+
+/** Begins the ids of what was added in a guild, which are keys; no path of a corpus begins with it. */
+export const UPLOAD_MARK = '+';
+
+/** What a reader calls a document without a title: its id, or the name of the file that was added. */
+export function nameOf({ id, path }: Pick<Document, 'id' | 'path'>): string {
+  return id.startsWith(UPLOAD_MARK) ? path : id;
+}

@@ -1,5 +1,6 @@
 import { INVISIBLE } from '../arabic/letters.ts';
 import { type Span, sliceOf } from '../arabic/span.ts';
+import { nameOf } from '../corpus/document.ts';
 import type { Article } from '../library.ts';
 import type { Reply } from './reply.ts';
 import { sayParagraphs, sayPublished } from './source.ts';
@@ -23,7 +24,7 @@ export function copyReply(article: Article, place: Span, words: Words): Reply {
     title === null ? '' : words.say('copy.title', { title }),
     `${sayParagraphs(document, place, words)} · ${sayPublished(article, words)}`,
     source === undefined ? '' : words.say('source.source', { source: oneLine(source) }),
-    title === null ? words.say('source.document', { id: oneLine(document.id) }) : '',
+    title === null ? words.say('source.document', { id: oneLine(nameOf(document)) }) : '',
     url === undefined ? '' : words.say('copy.url', { url: oneLine(url) }),
   ];
   const plain = lines.filter((line, at) => at === 1 || line !== '').join('\n');

@@ -1,5 +1,5 @@
 import type { Span } from '../arabic/span.ts';
-import type { Document } from '../corpus/document.ts';
+import { type Document, nameOf } from '../corpus/document.ts';
 import { addDays } from '../day.ts';
 import type { Article } from '../library.ts';
 import { sayDay } from './days.ts';
@@ -19,7 +19,7 @@ export function sourceLines(article: Article, place: Span | null, words: Words):
   if (document.stated.source !== undefined) {
     lines.push(words.say('source.source', { source: escapeText(document.stated.source) }));
   }
-  lines.push(words.say('source.document', { id: sayId(document.id) }));
+  lines.push(words.say('source.document', { id: sayId(nameOf(document)) }));
   return lines.map((line) => `-# ${line}`);
 }
 

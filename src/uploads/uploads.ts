@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { UPLOAD_MARK } from '../corpus/document.ts';
 import { listFiles } from '../corpus/files.ts';
 import { readYaml } from '../corpus/formats/yaml.ts';
 import { loadCorpus } from '../corpus/load.ts';
@@ -155,7 +156,7 @@ async function openShelf(folder: string): Promise<Library> {
       const key = keyOf(document.path);
       const number = (counts.get(key) ?? 0) + 1;
       counts.set(key, number);
-      const id = number === 1 ? `+${key}` : `+${key}#${number}`;
+      const id = `${UPLOAD_MARK}${key}${number === 1 ? '' : `#${number}`}`;
       return { ...document, id, path: nameOf(document.path) };
     }),
     problems: problems.map((problem) => ({ ...problem, path: nameOf(problem.path) })),
