@@ -44,6 +44,7 @@ export async function verifyAnswer(
     speaker: verification.speaker,
     denied: verification.denied,
     confidence: verification.confidence,
+    others: verification.others,
   };
 }
 

@@ -187,7 +187,9 @@ function sourceAt(words: readonly Word[], i: number): Cue | null {
       continue;
     }
     const verb = VERB_FORMS.get(word.form) ?? VERB_FORMS.get(word.form.replace(/نا$/u, ''));
-    if ((verb && verb.shape !== 'participle') || RELAYING.has(word.form)) {
+    // `كما نشرت مقاطع`: and it did so too.
+    const isRelay = RELAYING.has(word.form) && (isSource || /ه$/u.test(word.form));
+    if ((verb && verb.shape !== 'participle') || isRelay) {
       return { kind: 'source', at: i, last: j, form: verb ?? null };
     }
     if (word.form === 'عن') return isSource ? { kind: 'source', at: i, last: j, form: null } : null;

@@ -10,9 +10,14 @@ const ARTICLE = /^ال\p{L}{2}/u;
 export function opensName(words: readonly Word[], i: number): boolean {
   const { form, bare } = words[i]!;
   // `الناطق باسم البحرية`, not `باسم يوسف`
-  if (form === 'باسم' && ARTICLE.test(words[i + 1]?.form ?? '')) return false;
+  if (form === 'باسم' && (ARTICLE.test(words[i + 1]?.form ?? '') || isSpokesman(words[i - 1])))
+    return false;
   if (isOrigin(words, i)) return false;
   return GIVEN_NAMES.has(form) || GIVEN_NAMES.has(bare) || words[i + 1]?.form === 'الدين';
+}
+
+function isSpokesman(word: Word | undefined): boolean {
+  return /^(?:ال)?(?:متحدث|ناطق)ه?$/u.test(word?.form ?? '');
 }
 
 /** `مذيع تلفزيوني تركي`, `مسؤول تركي`: where he is from; `الأمير تركي` has a name. */

@@ -5,7 +5,7 @@ import { hasLam } from './clitic.ts';
 import { fullNameEnd, opensName } from './full-name.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { SAID_NOUNS } from './lexicon/verbs.ts';
-import { BODY_NOUNS, OCCASIONS, PERSON_NOUNS, PREPOSITIONS, SEATS } from './lexicon/words.ts';
+import { ACT, BODY_NOUNS, OCCASIONS, PERSON_NOUNS, PREPOSITIONS, SEATS } from './lexicon/words.ts';
 import { NamePlaces } from './name-places.ts';
 import {
   isBeside,
@@ -269,7 +269,7 @@ export class People {
   }
 
   #push(name: string, words: readonly string[], titles: readonly Word[], at: number): void {
-    if (!GIVEN_NAMES.has(words[0]!) && isThing(words[0]!)) return;
+    if (!GIVEN_NAMES.has(words[0]!) && (isThing(words[0]!) || isThing(words.at(-1)!))) return;
     const forms = new Set(titles.map(titleOf));
     const person = { name, words, titles: forms, keys: new Set([...forms].map(titleKey)), at };
     this.#people.push(person);
@@ -371,6 +371,9 @@ function seatEnd(words: readonly Word[], { from, to }: Phrase): number | null {
 
 /** `ثقته`, `تعليق`: what is said or done, and nobody's name. */
 function isThing(form: string): boolean {
+  // `معارضون تعليقات`
+  const act = form.replace(/ات$/u, '');
+  if (act !== form && ACT.test(act)) return true;
   const stem = form.replace(/(?:ها|هم|ه)$/u, '');
   const stems = [form, stem, stem.replace(/ت$/u, 'ه')];
   return stems.some((word) => SAID_NOUNS.has(word) || OCCASIONS.has(word));

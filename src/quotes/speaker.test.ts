@@ -231,3 +231,30 @@ test.each([
 ])('nobody speaks here: %s', (text) => {
   expect(speakersOf(text)).toEqual([]);
 });
+
+test.each([
+  ['وزير النقل', 'ok'],
+  ['مدير المرفأ', 'wrong'],
+  ['حاكم المصرف', 'wrong'],
+])('%s, who met Sami Haddad or is he: %s', (claimed, attribution) => {
+  const verifier = new Verifier([
+    toDocument(
+      'a',
+      'a',
+      'اجتمع وزير النقل سامي حداد مع مدير المرفأ. ووصل سامي حداد وحاكم المصرف مساء. وقال حداد: «الماء مالح في هذا البلد».',
+    ),
+  ]);
+  expect(verifier.verify('الماء مالح في هذا البلد', claimed).attribution).toBe(attribution);
+});
+
+test.each([
+  [
+    'قال سامي حداد إن الجسر قديم.\nوأكد تنكيس الأعلام في البلاد، مشددا على أن الماء مالح.',
+    'سامي حداد',
+  ],
+  ['صرح مساعد الوزير المكلف حماية المرفأ سامي زيدان بأن الماء مالح.', 'سامي زيدان'],
+  ['زارت متحدثة باسم سلاح الجو المرفأ. وذكر سلاح الجو أن الماء مالح.', 'سلاح الجو'],
+  ['أعلنت الشركة استقالة مديرها السابق، كريم زيدان. وكشف زيدان أن الماء مالح.', 'كريم زيدان'],
+])('what is told of, or for whom one speaks, is no name: %s', (text, speaker) => {
+  expect(speakersOf(text).at(-1)).toBe(speaker);
+});

@@ -44,7 +44,21 @@ export function ownPhrase(clause: Clause, { cue, complement }: Led): Phrase | nu
   if (cue.kind === 'source') return sourcePhrase(clause, cue, to);
   const found = speakerPhrase(clause, cue.last + 1, to, mayTakeObject({ cue, complement }));
   const phrase = described(clause, cue, found);
+  if (phrase && isActOf(clause, { cue, complement }, phrase)) return null;
   return phrase && isAddressee(clause, cue, phrase) ? null : phrase;
+}
+
+/** `وأكد تنكيس الأعلام`: what is told of, where no clause follows. */
+function isActOf(
+  { words }: Clause,
+  { cue, complement }: Omit<Led, 'said'>,
+  { from }: Phrase,
+): boolean {
+  const head = words[from]!.form;
+  if (complement?.kind === 'that' || cue.form?.verb.takes.has('noun') !== true) return false;
+  if (!/^ت\p{L}{2}ي\p{L}$/u.test(head) || from !== cue.last + 1) return false;
+  const isBody = BODY_NOUNS.has(head) || NAMED.has(head) || GIVEN_NAMES.has(head);
+  return !isBody && /^ال/u.test(words[from + 1]?.form ?? '');
 }
 
 /** `قال الحزب الدستوري الحر إن`: what such a verb acts on is the clause or preposition it leads to. */

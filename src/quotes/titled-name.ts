@@ -174,7 +174,8 @@ function nameStart(words: readonly Word[]): number {
     if (ARTICLE.test(word.form)) {
       if (COURTESIES.has(before.form) && i === words.length - 1 && !/ي$|يه$/u.test(word.form))
         return i;
-      wantsComplement = false;
+      // `المكلف حماية المواطنين`
+      wantsComplement = /^المكلفه?$/u.test(word.form);
       continue;
     }
     if (/^[بل]\p{L}{3}/u.test(word.form) && BODY_NOUNS.has(word.form.slice(1))) {

@@ -69,8 +69,12 @@ export function together(shared: Library, own: Library): Library {
       // At the same verdict, the one who is known to have said it, then the closer one.
       if (rankOf(least) < rankOf(most)) return most;
       const isAttributed = (each: typeof a) => Number(each.attribution === 'ok');
-      if (isAttributed(a) !== isAttributed(b)) return isAttributed(a) ? a : b;
-      return b.confidence > a.confidence ? b : a;
+      const isFirst =
+        isAttributed(a) === isAttributed(b) ? a.confidence >= b.confidence : isAttributed(a) > 0;
+      const [better, other] = isFirst ? [a, b] : [b, a];
+      // The other's article has the same words too.
+      const isThereToo = other.verdict === 'verbatim';
+      return { ...better, others: better.others + (isThereToo ? 1 + other.others : 0) };
     },
     readDays: (text, today) => shared.readDays(text, today),
     async events(request) {

@@ -59,8 +59,15 @@ export const OCCASIONS = set(`
   نفس ذات مداخلة إحاطة الوقت شهادته ختامها ختامه زيارة مجمل معلومات مذكرة يوم عام شهر
 `);
 
+/** With the pronoun of whose somebody is: `مديرها`, `زعيمهم`; `ه` would make women and things of them. */
+function withOwners(nouns: ReadonlySet<string>): ReadonlySet<string> {
+  const bare = [...nouns].filter((noun) => noun.length > 3 && !/^ال|(?:ه|ون|ين|ان)$/u.test(noun));
+  return new Set([...nouns, ...bare.flatMap((noun) => [`${noun}ها`, `${noun}هم`])]);
+}
+
 /** Heads of phrases that stand for people: what follows them belongs to them. */
-export const PERSON_NOUNS = set(`
+export const PERSON_NOUNS = withOwners(
+  set(`
   رئيس رئيسة الرئيس الرئيسة وزير وزيرة الوزير الوزيرة متحدث متحدثة المتحدث المتحدثة ناطق الناطق الناطقة
   سفير سفيرة السفير السفيرة مبعوث المبعوث المبعوثة مندوب المندوب مندوبة المندوبة أمين الأمين مدير المدير
   مديرة المديرة نائب النائب نائبة النائبة قائد القائد عضو العضو مستشار المستشار مستشارة المستشارة المستشار
@@ -95,7 +102,8 @@ export const PERSON_NOUNS = set(`
   أكاديمي الأكاديمي الأكاديمية جندي الجندي شرطي الشرطي صيدلي زميل زميله زميلته زميلها الزميل الزميلة صديقه
   صديقته معتقل المعتقل ممثلون محامو المذيعون أخصائي أخصائية الأخصائي الأخصائية طباخ نحات لاعبة اللاعبة بطلة
   المسؤولة مسؤولين المتحدثون باحثون الباحثون العلماء علماء أطباء الأطباء دبلوماسيين مراسلة المراسلة
-`);
+`),
+);
 
 /** Ranks and courtesies: after them a name may begin with an article, `الدكتور الصديق`. */
 export const COURTESIES = set(`

@@ -1,9 +1,10 @@
-import { isSpellingOfName, singleEdit } from '../../arabic/edit.ts';
-import { fold } from '../../arabic/fold.ts';
+import { singleEdit } from '../../arabic/edit.ts';
 import type { Document } from '../../corpus/document.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { BODY_NOUNS, PERSON_NOUNS, SEATS } from '../lexicon/words.ts';
 import type { Quote } from '../quote.ts';
+import { foldedWords, isSame, plain, wordsOf } from './name-words.ts';
+import { isTitleOf } from './title-of.ts';
 import { denialAround } from './turning.ts';
 import type { Source, Verification } from './verification.ts';
 
@@ -11,15 +12,6 @@ import type { Source, Verification } from './verification.ts';
 const MOST_KEPT = 64;
 /** A quote and a place are the same words when they share so much of the shorter. */
 const SAME_PLACE = 0.5;
-/** A title and a name are one person's when they stand within so many words somewhere. */
-const TITLE_REACH = 6;
-
-const NISBA = /\p{L}{2,}(?:ي|يه)$/u;
-/** Two words for one office. */
-const ONE_WORD: ReadonlyMap<string, string> = new Map([
-  ['ناطق', 'متحدث'],
-  ['ناطقه', 'متحدثه'],
-]);
 
 /** The quotes of a document that begin in paragraphs before `until`, an offset, or more of them. */
 export type QuotesOf = (document: Document, until: number) => readonly Quote[];
@@ -159,56 +151,4 @@ function isCredible(speaker: string, claimed: readonly string[]): boolean {
   // `البريكي`, `السعودية`: a surname or a state, not a common noun.
   const isCommon = /^ال/u.test(only) && !/(?:ي|يه)$/u.test(only);
   return !isCommon && !/\p{L}{3}(?:ه|ها|هم)$/u.test(speaker);
-}
-
-/**
- * `الرئيس الأميركي` for `دونالد ترامب`: the text puts the title beside the name. The land of an
- * office may stand elsewhere (`المتحدث باسم الجيش` is that of the Israeli one).
- */
-function isTitleOf(document: Document, title: readonly string[], speaker: string): boolean {
-  const last = wordsOf(speaker).at(-1);
-  if (last === undefined) return false;
-  const words = wordsOf(document.text);
-  const own = title.filter((word, i) => i === 0 || !NISBA.test(word));
-  const lands = title.filter((word) => !own.includes(word));
-  if (!lands.every((word) => words.some((other) => areOneLand(word, other)))) return false;
-  for (let i = 0; i < words.length; i++) {
-    if (!isSame(words[i]!, last)) continue;
-    const near = words.slice(Math.max(0, i - TITLE_REACH), i + TITLE_REACH);
-    const isNear = (word: string) =>
-      near.some((other) => isSame(word, other) || isSame(word, other.replace(/^[بل]/u, '')));
-    if (own.every(isNear)) return true;
-  }
-  return false;
-}
-
-/** `إسرائيلي`, `الإسرائيلية`. */
-function areOneLand(a: string, b: string): boolean {
-  return a.replace(/ه$/u, '') === b.replace(/ه$/u, '');
-}
-
-/** Folded, without article and without what is written onto it; short words say nothing. */
-function wordsOf(text: string): string[] {
-  return foldedWords(text)
-    .filter((word) => word.length > 1)
-    .map(plain);
-}
-
-function plain(word: string): string {
-  const bare = word.replace(/^(?:وال|ال|لل|و)(?=\p{L}{3})/u, '');
-  return ONE_WORD.get(bare) ?? bare.replace(/^امريكي/u, 'اميركي');
-}
-
-function foldedWords(text: string): string[] {
-  return fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
-}
-
-/** The same, or one spelling of a name for another: `ترمب`, `ترامب`. */
-function isSame(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (a.length < 4 || b.length < 4) return false;
-  const edit = singleEdit(a, b);
-  return edit !== null && isSpellingOfName(edit);
 }

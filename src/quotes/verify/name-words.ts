@@ -1,0 +1,34 @@
+import { isSpellingOfName, singleEdit } from '../../arabic/edit.ts';
+import { fold } from '../../arabic/fold.ts';
+
+/** Two words for one office. */
+const ONE_WORD: ReadonlyMap<string, string> = new Map([
+  ['ناطق', 'متحدث'],
+  ['ناطقه', 'متحدثه'],
+]);
+
+/** Folded, without article and without what is written onto it; short words say nothing. */
+export function wordsOf(text: string): string[] {
+  return foldedWords(text)
+    .filter((word) => word.length > 1)
+    .map(plain);
+}
+
+export function plain(word: string): string {
+  const bare = word.replace(/^(?:وال|ال|لل|و)(?=\p{L}{3})/u, '');
+  return ONE_WORD.get(bare) ?? bare.replace(/^امريكي/u, 'اميركي');
+}
+
+export function foldedWords(text: string): string[] {
+  return fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+}
+
+/** The same, or one spelling of a name for another: `ترمب`, `ترامب`. */
+export function isSame(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a.length < 4 || b.length < 4) return false;
+  const edit = singleEdit(a, b);
+  return edit !== null && isSpellingOfName(edit);
+}

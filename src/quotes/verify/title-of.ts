@@ -1,0 +1,71 @@
+import { WAW } from '../../arabic/letters.ts';
+import type { Document } from '../../corpus/document.ts';
+import { PERSON_NOUNS } from '../lexicon/words.ts';
+import { foldedWords, isSame, plain, wordsOf } from './name-words.ts';
+
+/** A title and a name are one person's when they stand within so many words somewhere. */
+const TITLE_REACH = 9;
+/** Between somebody and whom he meets or speaks of. */
+const PARTS: ReadonlySet<string> = new Set(['مع', 'الي', 'ان', 'بين', 'ضد', 'عن']);
+/** A word for a comma, which no text has. */
+const COMMA = '0comma0';
+const ARTICLE = /^ال\p{L}{2}/u;
+const NISBA = /\p{L}{2,}(?:ي|يه)$/u;
+
+/**
+ * `الرئيس الأميركي` for `دونالد ترامب`: the text puts the title beside the name. The land of an
+ * office may stand elsewhere (`المتحدث باسم الجيش` is that of the Israeli one).
+ */
+export function isTitleOf(document: Document, title: readonly string[], speaker: string): boolean {
+  const last = wordsOf(speaker).at(-1);
+  if (last === undefined) return false;
+  const own = title.filter((word, i) => i === 0 || !NISBA.test(word));
+  const lands = title.filter((word) => !own.includes(word));
+  const { text, sentences } = document;
+  const all = wordsOf(text);
+  if (!lands.every((land) => all.some((other) => areOneLand(land, other)))) return false;
+  return sentences.some(({ start, end }) => stands(own, withCommas(text.slice(start, end)), last));
+}
+
+/** Whether a sentence puts a title beside a name, given by its last word. */
+function stands(title: readonly string[], sentence: readonly string[], name: string): boolean {
+  return sentence.some((word, i) => {
+    if (!isSame(plain(word), name)) return false;
+    const near = besides(sentence, i).map(plain);
+    return title.every((part) =>
+      near.some((other) => isSame(part, other) || isSame(part, other.replace(/^[بل]/u, ''))),
+    );
+  });
+}
+
+/**
+ * The words around a name, place `at`, that may be its title: up to one that tells of somebody else,
+ * `ميركل | والعاهل الأردني`, `السيسي عقد جلسة | مع رئيس الوزراء`.
+ */
+function besides(words: readonly string[], at: number): string[] {
+  const before = words.slice(Math.max(0, at - TITLE_REACH), at);
+  const after = words.slice(at + 1, at + TITLE_REACH);
+  const from = Math.max(
+    before.findLastIndex((word) => PARTS.has(word)) + 1,
+    before.findLastIndex(isAnother),
+  );
+  // `التقت ميركل | العاهل الأردني`: his own title stands after a comma.
+  const isMet = ARTICLE.test(after[0] ?? '') && PERSON_NOUNS.has(after[0]!);
+  const to = isMet ? 0 : after.findIndex((word) => PARTS.has(word) || isAnother(word));
+  return [...before.slice(from), words[at]!, ...after.slice(0, to < 0 ? after.length : to)];
+}
+
+/** Folded words, and each comma as one. */
+function withCommas(text: string): string[] {
+  return foldedWords(text.replace(/[،,]/gu, ` ${COMMA} `));
+}
+
+/** `والعاهل` */
+function isAnother(word: string): boolean {
+  return word.startsWith(WAW) && PERSON_NOUNS.has(word.slice(1)) && !PERSON_NOUNS.has(word);
+}
+
+/** `إسرائيلي`, `الإسرائيلية`. */
+function areOneLand(a: string, b: string): boolean {
+  return a.replace(/ه$/u, '') === b.replace(/ه$/u, '');
+}
