@@ -23,6 +23,7 @@ import {
   subjectOfUnknown,
 } from './subject.ts';
 import { ARTICLE } from './titled-name.ts';
+import { trimmed } from './trimmed.ts';
 
 export interface Speaker {
   readonly speakerText: Span | null;
@@ -102,7 +103,7 @@ export class Attribution {
   #noteAsked(clause: Clause, { to }: Phrase, { complement }: Led): void {
     const asked = complement && speakerPhrase(clause, to, complement.before);
     if (!asked || !this.#isSomebody(clause, asked)) return;
-    const phrase = this.#people.trimmed(clause, asked);
+    const phrase = trimmed(clause, asked, this.#people.index);
     const speaker = this.#people.nameOf(clause, phrase);
     this.#asked = {
       speakerText: spanOf(clause, phrase),
@@ -119,7 +120,7 @@ export class Attribution {
   }
 
   #meet(clause: Clause, found: Phrase, led: Led | null, at?: number): Speaker {
-    const phrase = this.#people.trimmed(clause, found);
+    const phrase = trimmed(clause, found, this.#people.index);
     this.#people.note(clause, phrase);
     const speakerText = spanOf(clause, phrase);
     const speaker = this.#anaphor(clause, phrase) ?? this.#people.nameOf(clause, phrase);
@@ -180,7 +181,7 @@ export class Attribution {
   #isNameAfterVerb({ text, words }: Clause, { from, to }: Phrase): boolean {
     const all = words.slice(from, to);
     if (GIVEN_NAMES.has(all[0]!.form) || ONE_OF.test(all[0]!.form)) return true;
-    if (all.length === 1 && this.#people.isNamed(all[0]!.form)) return true;
+    if (all.length === 1 && this.#people.index.isNamed(all[0]!.form)) return true;
     // `أصدر مكين، الذي …`
     const next = words[to];
     // `أصدرت كوالكوم بيانا`
@@ -195,7 +196,7 @@ export class Attribution {
 
   /** Nobody has spoken yet: whom the paragraph named last before the words. */
   #named(clause: Clause, to: number): Speaker {
-    const person = this.#people.namedBefore(clause, to);
+    const person = this.#people.index.namedBefore(clause, to);
     if (!person) return NOBODY;
     return {
       speakerText: { start: person.at, end: person.at + person.name.length },
@@ -207,7 +208,7 @@ export class Attribution {
   #anaphor(clause: Clause, phrase: Phrase): string | null {
     const [first] = clause.words.slice(phrase.from, phrase.to);
     if (first && LATTER.test(first.form) && phrase.to - phrase.from === 1) {
-      return this.#people.namedLast(first.start);
+      return this.#people.index.namedLast(first.start);
     }
     // `ذات المصدر`, `المصدر نفسه`: whoever spoke last.
     const around = [clause.words[phrase.from - 1], clause.words[phrase.to]];
@@ -217,7 +218,7 @@ export class Attribution {
     const isHers = /ه$/u.test(clause.words[phrase.from]!.form);
     const last = this.#met
       .slice(-MEMORY)
-      .findLast(({ speaker }) => speaker !== null && this.#people.isPersonName(speaker));
+      .findLast(({ speaker }) => speaker !== null && this.#people.index.isPersonName(speaker));
     return last && (last.feminine === null || last.feminine === isHers) ? last.speaker : null;
   }
 
@@ -226,7 +227,7 @@ export class Attribution {
     if (PERSON_NOUNS.has(form) || BODY_NOUNS.has(form)) return true;
     const both = `${form} ${clause.words[from + 1]?.form ?? ''}`;
     if ([form, both].some((name) => SEATS.has(name) || STATES.has(name))) return true;
-    return this.#people.knows(form) || (GIVEN_NAMES.has(form) && to - from > 1);
+    return this.#people.index.knows(form) || (GIVEN_NAMES.has(form) && to - from > 1);
   }
 
   /** The verb has no subject of its own: the speaker of this sentence, else of an earlier one. */

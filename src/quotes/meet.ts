@@ -1,0 +1,72 @@
+import type { Bodies } from './bodies.ts';
+import type { Clause } from './clause.ts';
+import { hasLam } from './clitic.ts';
+import { fullNameEnd, opensName } from './full-name.ts';
+import { GIVEN_NAMES } from './lexicon/given-names.ts';
+import { BODY_NOUNS, PERSON_NOUNS, PREPOSITIONS } from './lexicon/words.ts';
+import type { NameIndex } from './name-index.ts';
+import { type Phrase, speakerPhrase } from './phrase.ts';
+import { ARTICLE, isSecondName, type Parts, partsOf } from './titled-name.ts';
+import { formOf, written } from './written.ts';
+
+/** Where those are noted whom a document names. */
+interface Met {
+  readonly index: NameIndex;
+  readonly bodies: Bodies;
+}
+
+/** Reads a document for the people and bodies that it names. */
+export function meetAll(met: Met, clauses: readonly Clause[]): void {
+  for (const clause of clauses) {
+    for (let i = 0; i < clause.words.length; i++) {
+      const word = clause.words[i]!;
+      const form = PERSON_NOUNS.has(word.form) ? word.form : word.bare;
+      if (opensName(clause.words, i)) meetNamed(met, clause, i);
+      if (PERSON_NOUNS.has(form)) meetTitled(met, clause, i);
+      else if (BODY_NOUNS.has(word.form) || BODY_NOUNS.has(form) || hasLam(word))
+        met.bodies.note(clause, i);
+    }
+  }
+}
+
+/** Meets whoever the phrase that begins with a title or a body names. */
+function meetTitled({ index, bodies }: Met, clause: Clause, at: number): void {
+  const phrase = speakerPhrase(clause, at, Math.min(clause.words.length, at + 18));
+  if (!phrase) return;
+  const parts = partsOf(clause, phrase);
+  if (isVerbOf(clause, phrase, parts)) return;
+  if (parts.isPerson && parts.name.length > 0) meetParts(index, clause, parts);
+  else if (phrase.to - phrase.from > 1 && !ARTICLE.test(clause.words[at]!.form)) {
+    bodies.note(clause, at);
+  }
+}
+
+/** `حمزة بن مسعود`, whatever stands before it. */
+function meetNamed({ index }: Met, clause: Clause, at: number): void {
+  const end = fullNameEnd(clause.words, at);
+  if (end - at < 2) return;
+  const words = clause.words.slice(at, end);
+  const isJoined = GIVEN_NAMES.has(words[0]!.bare) && !GIVEN_NAMES.has(words[0]!.form);
+  const name = written(clause, words);
+  const forms = words.map(({ form, bare }, i) => (i === 0 && isJoined ? bare : form));
+  index.add(isJoined ? name.slice(1) : name, forms, [], words[0]!.start);
+}
+
+export function meetParts(index: NameIndex, clause: Clause, { name, titles }: Parts): void {
+  const at = name[0]!.start;
+  const second = titles.findIndex(isSecondName);
+  const own = second < 0 ? titles : titles.slice(0, second);
+  index.add(written(clause, name), name.map(formOf), own, at);
+  const other = titles.slice(Math.max(0, second));
+  // `خليفة حفتر وعقيلة صالح`: two full names.
+  if (second < 0 || other.length < 2 || other.length > 3 || other[0]!.start < at) return;
+  const words = other.map((word, i) => (i === 0 ? word.bare : word.form));
+  index.add(written(clause, other).slice(1), words, [], at);
+}
+
+/** `الرئيس التركي يبحث عن`: no name. */
+function isVerbOf({ words }: Clause, { to }: Phrase, { name }: Parts): boolean {
+  const [only] = name;
+  if (name.length !== 1 || !/^[يت]\p{L}{3}$/u.test(only!.form)) return false;
+  return PREPOSITIONS.has(words[to]?.form ?? '') && !GIVEN_NAMES.has(only!.form);
+}

@@ -1,0 +1,65 @@
+import type { Clause, Word } from './clause.ts';
+import { fullNameEnd } from './full-name.ts';
+import { GIVEN_NAMES } from './lexicon/given-names.ts';
+import { BODY_NOUNS, PERSON_NOUNS, SEATS } from './lexicon/words.ts';
+import type { NameIndex } from './name-index.ts';
+import type { Phrase } from './phrase.ts';
+import { ARTICLE } from './titled-name.ts';
+
+/**
+ * A phrase without what follows its name: `حسين الديماسي | الاتفاق`, `وزير الخارجية سامح شكري |
+ * الجهود`. The text knows the name, or it begins with a first name.
+ */
+export function trimmed({ words }: Clause, phrase: Phrase, index: NameIndex): Phrase {
+  const isTitled = PERSON_NOUNS.has(words[phrase.from]!.form);
+  const seat = seatEnd(words, phrase);
+  if (!phrase.lam && seat !== null) return { ...phrase, to: seat };
+  if (phrase.lam || (!isTitled && BODY_NOUNS.has(words[phrase.from]!.form))) return phrase;
+  for (let at = phrase.from; at < (isTitled ? phrase.to : phrase.from + 1); at++) {
+    const end = nameEnd(words, at, phrase.to, index);
+    const next = words[end];
+    if (end < 0 || end >= phrase.to || !next) continue;
+    const isJoined = next.form !== next.bare && index.knows(next.bare);
+    const goesOn =
+      isJoined || /[،,(]/u.test(next.gap) || PERSON_NOUNS.has(next.form) || next.quotation >= 0;
+    const isKnown = !GIVEN_NAMES.has(words[at]!.form);
+    return goesOn || !(isKnown || ARTICLE.test(next.form)) ? phrase : { ...phrase, to: end };
+  }
+  return isTitled ? phrase : beforeObject(words, phrase);
+}
+
+function nameEnd(words: readonly Word[], at: number, to: number, index: NameIndex): number {
+  const { form } = words[at]!;
+  if (GIVEN_NAMES.has(form)) {
+    const end = fullNameEnd(words, at);
+    return end - at > 1 ? Math.min(end, to) : -1;
+  }
+  if (!index.knows(form)) return -1;
+  const next = words[at + 1];
+  return next !== undefined && at + 1 < to && /^(?:الله|الدين)$/u.test(next.form) ? at + 2 : at + 1;
+}
+
+/** `نصر الله | محور المقاومة`: after a surname with its article comes what the verb acts on. */
+function beforeObject(words: readonly Word[], phrase: Phrase): Phrase {
+  for (let i = phrase.from + 2; i < phrase.to; i++) {
+    const { form, gap, quotation } = words[i]!;
+    const isName = !ARTICLE.test(words[phrase.from]!.form) && ARTICLE.test(words[i - 1]!.form);
+    if (/[،,(]/u.test(gap) || quotation >= 0 || PERSON_NOUNS.has(form)) return phrase;
+    if (isName && !ARTICLE.test(form) && !GIVEN_NAMES.has(form)) return { ...phrase, to: i };
+  }
+  return phrase;
+}
+
+/** `أنقرة | تحفظات`: what follows a capital that stands for its government; null when none does. */
+function seatEnd(words: readonly Word[], { from, to }: Phrase): number | null {
+  const both = `${words[from]!.form} ${words[from + 1]?.form ?? ''}`;
+  const end = SEATS.has(both) ? from + 2 : SEATS.has(words[from]!.form) ? from + 1 : to;
+  const next = words[end];
+  const isCut = end < to && next !== undefined && next.gap.trim() === '' && next.form === next.bare;
+  return isCut &&
+    !ARTICLE.test(next.form) &&
+    !/^(?:بوست|تايمز)$/u.test(next.form) &&
+    words[from]!.quotation < 0
+    ? end
+    : null;
+}
