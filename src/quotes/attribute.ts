@@ -1,28 +1,23 @@
 import { LAM } from '../arabic/letters.ts';
 import type { Span } from '../arabic/span.ts';
-import { isPaper } from './bodies.ts';
 import type { Clause, Word } from './clause.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import type { Led } from './led.ts';
-import { GIVEN_NAMES } from './lexicon/given-names.ts';
-import { BODY_NOUNS, PERSON_NOUNS, SEATS, STATES } from './lexicon/words.ts';
+import { BODY_NOUNS, PERSON_NOUNS } from './lexicon/words.ts';
 import type { People } from './people.ts';
 import { type Phrase, speakerPhrase } from './phrase.ts';
 import { sentenceSubject } from './sentence-subject.ts';
 import { isOwnSource, relayedIn } from './source.ts';
+import { hasUnnamedSubject, isDescription, isOfThing, ownPhrase } from './subject.ts';
 import {
   beforeColon,
   frontedSubject,
-  hasUnnamedSubject,
-  isDescription,
-  isOfThing,
   objectBefore,
-  ownPhrase,
   SUBJECT_REACH,
   subjectBefore,
   subjectOfUnknown,
-} from './subject.ts';
-import { ARTICLE } from './titled-name.ts';
+} from './subject-before.ts';
+import { Subjects } from './subjects.ts';
 import { trimmed } from './trimmed.ts';
 
 export interface Speaker {
@@ -38,7 +33,7 @@ interface Met extends Speaker {
 
 const CAME = 'جاء';
 const ASKED = 'سأل';
-const ONE_OF = /^(?:احد|احدي)$/u;
+const _ONE_OF = /^(?:احد|احدي)$/u;
 const ANSWERED = /^(?:أجاب|رد|علق|قال)$/u;
 /** `أصدرت الجماعة بيانا قالت فيه`: the paper is where it was said, not who said it. */
 const IN_IT = /^(?:فيه|فيها|خلاله|خلالها)$/u;
@@ -56,6 +51,7 @@ const MEMORY = 4;
 /** Finds who speaks, clause after clause; remembers who spoke, for pronouns and bare verbs. */
 export class Attribution {
   readonly #people: People;
+  readonly #subjects: Subjects;
   readonly #met: Met[] = [];
   #before: Clause[] = [];
   #known = new Map<Led, Speaker>();
@@ -63,6 +59,7 @@ export class Attribution {
 
   constructor(people: People) {
     this.#people = people;
+    this.#subjects = new Subjects(people.index);
   }
 
   /** The speaker of a cue, one of `all` of the clause; null when it tells of no speaker's words. */
@@ -74,12 +71,17 @@ export class Attribution {
     const before = relayedIn(clause, led, all) ?? (isInPaper ? null : frontedSubject(clause, led));
     const found = before ? null : ownPhrase(clause, led);
     // `أصدرت الهيئة بيانا استنكرت فيه الإيقافات`: what a verb after `فيه` acts on.
-    const own = found && isInPaper && !this.#isSomebody(clause, found) ? null : found;
+    const own = found && isInPaper && !this.#subjects.isSomebody(clause, found) ? null : found;
     const phrase = before ?? own ?? (isInPaper ? null : subjectBefore(clause, led));
     if (isOfThing(clause, led) || (!phrase && isDescription(clause, led))) return null;
     if (!phrase && led.cue.kind === 'source' && !isOwnSource(clause, led)) return null;
     // A verb that leads to nothing said may still name who speaks next: `تحدث الوزير قائلا`.
-    if (own && led.said === null && led.cue.kind === 'verb' && !this.#isSomebody(clause, own))
+    if (
+      own &&
+      led.said === null &&
+      led.cue.kind === 'verb' &&
+      !this.#subjects.isSomebody(clause, own)
+    )
       return null;
     const speaker = phrase ? this.#meet(clause, phrase, led) : this.#missing(clause, led, all);
     if (phrase && led.cue.form?.verb.past === ASKED) this.#noteAsked(clause, phrase, led);
@@ -90,9 +92,10 @@ export class Attribution {
   /** Who goes on speaking where no cue tells: the last one met, else nobody. */
   implied(clause: Clause, at: number): Speaker {
     const before = beforeColon(clause, at);
-    if (before && this.#isSomebody(clause, before)) return this.#meet(clause, before, null);
+    if (before && this.#subjects.isSomebody(clause, before))
+      return this.#meet(clause, before, null);
     // So near before its words it is rather their subject than the last speaker is.
-    const subject = subjectOfUnknown(clause, at) ?? this.#sentenceSubject(clause, at);
+    const subject = subjectOfUnknown(clause, at) ?? this.#subjects.ofSentence(clause, at);
     if (subject && (this.#met.length === 0 || at - subject.to < SUBJECT_REACH))
       return this.#meet(clause, subject, null);
     const last = this.#met.at(-1);
@@ -102,7 +105,7 @@ export class Attribution {
   /** `سأل الصحافي الوزير: «هل …؟» فأجاب`: whoever is asked is the one to answer. */
   #noteAsked(clause: Clause, { to }: Phrase, { complement }: Led): void {
     const asked = complement && speakerPhrase(clause, to, complement.before);
-    if (!asked || !this.#isSomebody(clause, asked)) return;
+    if (!asked || !this.#subjects.isSomebody(clause, asked)) return;
     const phrase = trimmed(clause, asked, this.#people.index);
     const speaker = this.#people.nameOf(clause, phrase);
     this.#asked = {
@@ -141,14 +144,6 @@ export class Attribution {
     this.#met.splice(isRelay ? -1 : this.#met.length, 0, met);
   }
 
-  /** The subject of the sentence before word `to`; null when none agrees with a verb of that gender. */
-  #sentenceSubject(clause: Clause, to: number, feminine: boolean | null = null): Phrase | null {
-    const { sentence } = clause.words[to]!;
-    return sentenceSubject(clause, { sentence, to, feminine }, (phrase, isAfterVerb) =>
-      isAfterVerb ? this.#isNameAfterVerb(clause, phrase) : this.#isSomebody(clause, phrase),
-    );
-  }
-
   /**
    * `أصدر مكين بيانا. وقال إن`: the subject of the nearest sentence before that is nearer than the last
    * speaker; null when none is told.
@@ -169,29 +164,13 @@ export class Attribution {
           { sentence, to, feminine },
           (phrase, isAfterVerb) =>
             isAfterVerb &&
-            (this.#isNameAfterVerb(before, phrase) || this.#isSomebody(before, phrase)),
+            (this.#subjects.isNameAfterVerb(before, phrase) ||
+              this.#subjects.isSomebody(before, phrase)),
         );
         if (subject) return this.#meet(before, subject, null, clause.words[cue.at]!.start);
       }
     }
     return null;
-  }
-
-  /** `خرجت يوليا`, `سعت سو تشي`: right after a verb a first name, or a name the text has elsewhere. */
-  #isNameAfterVerb({ text, words }: Clause, { from, to }: Phrase): boolean {
-    const all = words.slice(from, to);
-    if (GIVEN_NAMES.has(all[0]!.form) || ONE_OF.test(all[0]!.form)) return true;
-    if (all.length === 1 && this.#people.index.isNamed(all[0]!.form)) return true;
-    // `أصدر مكين، الذي …`
-    const next = words[to];
-    // `أصدرت كوالكوم بيانا`
-    if (isPaper(next?.form ?? '') && all.length <= 2 && !isPaper(all[0]!.form)) return true;
-    const isApposed = /[،,]/u.test(next?.gap ?? '') && /^(?:الذي|التي)$/u.test(next?.form ?? '');
-    if (isApposed && all.length <= 2 && !ARTICLE.test(all[0]!.form)) return true;
-    if (all.length < 2 || all.length > 3 || all.some(({ form }) => ARTICLE.test(form)))
-      return false;
-    const name = text.slice(all[0]!.start, all.at(-1)!.end);
-    return text.split(name).length > 2;
   }
 
   /** Nobody has spoken yet: whom the paragraph named last before the words. */
@@ -222,14 +201,6 @@ export class Attribution {
     return last && (last.feminine === null || last.feminine === isHers) ? last.speaker : null;
   }
 
-  #isSomebody(clause: Clause, { from, to }: Phrase): boolean {
-    const { form } = clause.words[from]!;
-    if (PERSON_NOUNS.has(form) || BODY_NOUNS.has(form)) return true;
-    const both = `${form} ${clause.words[from + 1]?.form ?? ''}`;
-    if ([form, both].some((name) => SEATS.has(name) || STATES.has(name))) return true;
-    return this.#people.index.knows(form) || (GIVEN_NAMES.has(form) && to - from > 1);
-  }
-
   /** The verb has no subject of its own: the speaker of this sentence, else of an earlier one. */
   #missing(clause: Clause, led: Led, all: readonly Led[]): Speaker {
     const { words } = clause;
@@ -248,7 +219,7 @@ export class Attribution {
     const goesOn = GOING_ON.test(form?.verb.past ?? '');
     if (isOpening && (isSubjectless || !goesOn)) {
       const object = led.cue.kind === 'participle' ? objectBefore(clause, led.cue) : null;
-      const subject = object ?? this.#sentenceSubject(clause, led.cue.at, wanted);
+      const subject = object ?? this.#subjects.ofSentence(clause, led.cue.at, wanted);
       if (subject) return this.#meet(clause, subject, isSubjectless ? null : led);
       const since = isSubjectless ? null : this.#subjectSince(clause, led.cue, wanted);
       if (since) return since;

@@ -2,8 +2,8 @@ import { ALEF, LAM } from '../arabic/letters.ts';
 import type { Clause, Word } from './clause.ts';
 import { hasLam } from './clitic.ts';
 import { BODY_NOUNS, PERSON_NOUNS } from './lexicon/words.ts';
+import { ARTICLE } from './name-start.ts';
 import { type Phrase, phraseAfterLam, speakerPhrase } from './phrase.ts';
-import { ARTICLE } from './titled-name.ts';
 
 const PAPER = /^(?:ال)?(?:بيانا?|تقريرا?|رساله|مذكره|بلاغا?)$/u;
 const ISSUED = /^(?:موقع|اصدرته|اصدره|اصدرتها|نشرته|نشره)$/u;

@@ -1,7 +1,7 @@
-import { BEH } from '../arabic/letters.ts';
 import type { Clause, Word } from './clause.ts';
 import { takesBeh } from './clitic.ts';
-import { type Cue, isThat } from './cues.ts';
+import { isGluedBeh, isLed, isNameHere, isPassedOver } from './complement-marks.ts';
+import type { Cue } from './cue.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { isSpeechVerb, SAID_NOUNS } from './lexicon/verbs.ts';
 import {
@@ -16,6 +16,7 @@ import {
   THAT_WITH,
   WEEKDAYS,
 } from './lexicon/words.ts';
+import { isThat } from './that.ts';
 
 /** Where the words said begin: at word `at`; `before` is where the speaker's phrase must end. */
 export interface Complement {
@@ -31,9 +32,6 @@ const SHOW = 'أظهر';
 const FARTHEST = 34;
 /** How far a word that is no verb of speech by itself reaches. */
 const STRICT_REACH = 14;
-const LONGEST_SUBJECT = 5;
-const LEAD_REACH = 160;
-const LEADS_ON = /^[^.!?؟:"«“]*[\s،](?:إن|أن|بأن|إنه|إنها|أنه|أنها)\s/u;
 const FIRST_PERSON_REACH = 7;
 /** Verbs of "we" that open a statement. */
 const WE =
@@ -155,10 +153,6 @@ function isOfMission(words: readonly Word[], from: number, at: number, to: numbe
   return isAfter && words.slice(at + 1, to).some(({ form }) => form === 'الي');
 }
 
-function isLed(gap: string): boolean {
-  return /:/u.test(gap);
-}
-
 /** `أعلنت الشركة الوطنية | إيقاف العمل`: after a whole subject the act that it tells of. */
 function isAct(words: readonly Word[], at: number): boolean {
   const [two, one] = [words[at - 2]!, words[at - 1]!];
@@ -184,64 +178,6 @@ function isSaidNoun({ form }: Word): boolean {
   if (SAID_NOUNS.has(form)) return true;
   const stem = form.replace(/(?:ها|هم|هما|ه|نا)$/u, '');
   return stem !== form && (SAID_NOUNS.has(stem) || SAID_NOUNS.has(stem.replace(/ت$/u, 'ه')));
-}
-
-function isGluedBeh({ form }: Word, { gap }: Word): boolean {
-  return form === BEH && /^\s*["«“]/u.test(gap);
-}
-
-/** A name between marks inside the speaker's phrase: after a comma, followed by another. */
-function isNameHere(
-  { text, quotations }: Clause,
-  word: Word,
-  before: Word,
-  isAfterCue: boolean,
-): boolean {
-  if (/^[لبك]$/u.test(before.form)) return true;
-  const { inner: span, end } = quotations[word.quotation]!;
-  const isShort = text.slice(span.start, span.end).trim().split(/\s+/u).length <= LONGEST_SUBJECT;
-  // `قال "المركز السوداني" … إن …`: between its verb and أن it is the subject.
-  if (isAfterCue && isShort && LEADS_ON.test(text.slice(end, end + LEAD_REACH))) return true;
-  const mayBeName =
-    /[،,]/u.test(word.gap) || PERSON_NOUNS.has(before.bare) || NAMED.has(before.bare);
-  if (!mayBeName) return false;
-  const quotation = quotations[word.quotation]!;
-  const inner = text.slice(quotation.inner.start, quotation.inner.end).trim();
-  const count = inner.split(/\s+/u).length;
-  if (count > 4) return false;
-  const after = text.slice(quotation.end, quotation.end + 30);
-  return (
-    /^\s*(?:\([^)]{1,40}\)\s*)?[،,]?\s*(?:إن|أن|على|عن|إلى|\([A-Z]|[:"“«،,]|إنه|أنه)/u.test(
-      after,
-    ) && !/:\s*$/u.test(word.gap.replace(/["«“”]/gu, ''))
-  );
-}
-
-/**
- * `في تصريح لمراسل "الجوهرة" … أن`, `في ندوة حول "دور القضاء" أن`, `نقلت "رويترز" عن`: marks inside
- * the phrase that names who speaks and where, not after the verb or a colon, when its `أن` follows.
- */
-function isPassedOver(
-  { words, quotations }: Clause,
-  at: number,
-  reach: number,
-  isAfterCue: boolean,
-): boolean {
-  const { quotation, gap, sentence } = words[at]!;
-  const before = words[at - 1]!;
-  if (isLed(gap)) return false;
-  let end = at;
-  while (end < words.length && words[end]!.quotation === quotation) end++;
-  const isTopic = PREPOSITIONS.has(before.form) || NAMED.has(before.form) || NAMED.has(before.bare);
-  if (end - at > LONGEST_SUBJECT && !(isTopic && quotations[quotation]!.closed)) return false;
-  const next = words[end];
-  if (isAfterCue) return next?.form === 'عن' && next.sentence === sentence;
-  for (let i = end; i < reach && words[i]!.sentence === sentence; i++) {
-    const word = words[i]!;
-    if (isLed(word.gap)) return true;
-    if (isThat(word) && !NOT_BEFORE_THAT.has(words[i - 1]!.form)) return true;
-  }
-  return false;
 }
 
 /** `وأردف السيسي نجدد الطلب`: without a mark, but in the first person; null when it is not so. */

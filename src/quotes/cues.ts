@@ -1,23 +1,11 @@
 import { ALEF_MAKSURA, TEH_MARBUTA } from '../arabic/letters.ts';
 import type { Clause, Word } from './clause.ts';
+import type { Cue } from './cue.ts';
 import { VERB_FORMS, type VerbForm } from './lexicon/verbs.ts';
-import { PERSON_NOUNS, SAYING, SOURCES, THAT, THAT_WITH, WHAT } from './lexicon/words.ts';
+import { PERSON_NOUNS, SAYING } from './lexicon/words.ts';
+import { RELAYING, sourceAt } from './source-cue.ts';
+import { isThat } from './that.ts';
 
-/**
- * A word that tells of speech, by its index in the clause.
- *
- * `verb`: a finite verb; `participle`: `مشددا`; `saying`: `قوله`, `بالقول`; `source`: `بحسب`,
- * `نقلا عن`, with or without a verb in it (`حسبما قال`). `last` is its last word.
- */
-export interface Cue {
-  readonly kind: 'verb' | 'participle' | 'saying' | 'source';
-  readonly at: number;
-  readonly last: number;
-  readonly form: VerbForm | null;
-}
-
-/** Sources and verbs that follow them within so many words are one: `وفق ما نقلت عنه`. */
-const SOURCE_VERB_REACH = 2;
 /** `عقب` is "after" and `عبر` "through" unless they open a sentence. */
 const PREPOSITIONS_TOO = /^(?:عقب|عبر)$/u;
 /** A damma on the first letter: `أُعلن`. */
@@ -38,30 +26,6 @@ const MASDARS: ReadonlyMap<string, string> = new Map([
   ['تشديد', 'شدد'],
   ['اعلان', 'اعلن'],
 ]);
-/** Verbs that hand on what somebody else said. */
-const RELAYING: ReadonlySet<string> = new Set([
-  'نقل',
-  'نقلت',
-  'نقلوا',
-  'تنقل',
-  'ينقل',
-  'نقلته',
-  'نقله',
-  'نشرت',
-  'نشرته',
-  'ذكرته',
-  'اوردته',
-  'جاء',
-  'ورد',
-  'اكده',
-  'اكدته',
-  'قاله',
-  'قالته',
-  'اعلنه',
-  'اعلنته',
-  'ذكره',
-]);
-
 export function findCues({ text, words }: Clause): Cue[] {
   const cues: Cue[] = [];
   for (let i = 0; i < words.length; i++) {
@@ -173,40 +137,6 @@ function isCertainty(words: readonly Word[], i: number): boolean {
   return CERTAINTY.test(words[i]!.form) && words[i - 1]?.form === 'علي';
 }
 
-function sourceAt(words: readonly Word[], i: number): Cue | null {
-  const { form, bare } = words[i]!;
-  const isSource = SOURCES.has(form) || SOURCES.has(bare);
-  const isLike = form === 'كما' && words[i]!.gap.includes('،') && !isMoreover(words, i);
-  const opens = isSource || isLike;
-  if (!opens) return null;
-  let last = i;
-  for (let j = i + 1; j <= i + SOURCE_VERB_REACH && j < words.length; j++) {
-    const word = words[j]!;
-    if (WHAT.has(word.form)) {
-      last = j;
-      continue;
-    }
-    const verb = VERB_FORMS.get(word.form) ?? VERB_FORMS.get(word.form.replace(/نا$/u, ''));
-    // `كما نشرت مقاطع`: and it did so too.
-    const isRelay = RELAYING.has(word.form) && (isSource || /ه$/u.test(word.form));
-    if ((verb && verb.shape !== 'participle') || isRelay) {
-      return { kind: 'source', at: i, last: j, form: verb ?? null };
-    }
-    if (word.form === 'عن') return isSource ? { kind: 'source', at: i, last: j, form: null } : null;
-    break;
-  }
-  return isSource ? { kind: 'source', at: i, last, form: null } : null;
-}
-
-/** `، كما اعتبر السفير أن`: "and he held", not "as he held". */
-function isMoreover(words: readonly Word[], i: number): boolean {
-  for (const word of words.slice(i + 2, i + 2 + RELAY_REACH)) {
-    if (word.sentence !== words[i]!.sentence || /[،,]/u.test(word.gap)) return false;
-    if (isThat(word) || /:/u.test(word.gap)) return true;
-  }
-  return false;
-}
-
 /** Words that look like verbs of speech but stand after a preposition or an article's noun. */
 function isNoun(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
@@ -230,14 +160,4 @@ function isDenied(words: readonly Word[], i: number): boolean {
 /** Whether a word hands on speech and so is no part of a name: `قوله`, `تأكيد`. */
 export function isRelaying(word: Word): boolean {
   return SAYING.test(word.form) || MASDARS.has(word.form);
-}
-
-/** Whether a word is `أن` in one of its forms. */
-export function isThat(word: Word): boolean {
-  return THAT.has(word.form) || THAT_WITH.has(word.form) || isJoinedThat(word);
-}
-
-/** `وأن`, `وإنه`: a second clause of the same speech. */
-export function isJoinedThat(word: Word): boolean {
-  return word.form !== word.bare && (THAT.has(word.bare) || THAT_WITH.has(word.bare));
 }

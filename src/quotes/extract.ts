@@ -2,24 +2,21 @@ import type { Span } from '../arabic/span.ts';
 import { trimSpan } from '../arabic/span.ts';
 import type { Document } from '../corpus/document.ts';
 import { Attribution } from './attribute.ts';
-import { type Clause, toClauses, type Word } from './clause.ts';
-import { type Complement, complementOf, firstPerson } from './complement.ts';
-import { contentEnd } from './content.ts';
-import { type Cue, findCues, isThat } from './cues.ts';
+import { type Clause, toClauses } from './clause.ts';
+import type { Cue } from './cue.ts';
+import { findCues } from './cues.ts';
+import { lead } from './lead.ts';
 import type { Led } from './led.ts';
-import { PREPOSITIONS, SOURCES } from './lexicon/words.ts';
+import { PREPOSITIONS } from './lexicon/words.ts';
 import { isSpeech } from './marked.ts';
 import { People } from './people.ts';
 import type { Quote } from './quote.ts';
-import { afterDateline } from './sentence-subject.ts';
-import { sourcePhrase } from './source.ts';
+import { isThat } from './that.ts';
 
 export type { Quote } from './quote.ts';
 
 /** With so much of reported words between marks they are the speaker's own, not the paper's. */
 const OWN_WORDS = 0.8;
-/** The source's phrase goes on before its words begin. */
-const RELATIVE = /^(?:الذي|التي|الذين|علي|في|عن|من|الي)$/u;
 /** `نقلت "رويترز" عن`: right after it stands who relays. */
 const RELAY = 'نقل';
 /** A headline may have a fragment of speech once more. */
@@ -103,67 +100,6 @@ function quotesOf(clause: Clause, attribution: Attribution): Quote[] {
   return found
     .sort((a, b) => a.order - b.order || b.end - a.end)
     .map(({ order: _, ...quote }) => quote);
-}
-
-function lead(clause: Clause, cue: Cue, cues: readonly Cue[], i: number): Led {
-  const next = cues.slice(i + 1).find((other) => mayNotBePassed(clause, cue, other))?.at;
-  const complement =
-    cue.kind === 'source' ? null : complementOf(clause, cue, next ?? clause.words.length);
-  if (cue.kind === 'source') return { cue, complement: null, said: sourced(clause, cue, cues) };
-  return toLed(clause, cue, complement ?? firstPerson(clause, cue), cues);
-}
-
-function toLed(clause: Clause, cue: Cue, complement: Complement | null, cues: readonly Cue[]): Led {
-  if (!complement) return { cue, complement, said: null };
-  const end = contentEnd(clause, complement, cues);
-  const start = clause.words[complement.at]!.start;
-  return { cue, complement, said: end > start ? { start, end } : null };
-}
-
-/** A verb of speech inside a relative clause of the speaker is passed over; others are not. */
-function mayNotBePassed(clause: Clause, cue: Cue, other: Cue): boolean {
-  if (other.at <= cue.last) return false;
-  if (other.kind === 'source') return false;
-  const before = clause.words[other.at - 1]!;
-  return !/^(?:الذي|التي|الذين|وهو|قد)$/u.test(before.form) || other.kind !== 'verb';
-}
-
-/** What a source stands for: the rest of its sentence, or what stands before it there. */
-function sourced(clause: Clause, cue: Cue, cues: readonly Cue[]): Span | null {
-  const { words } = clause;
-  const { sentence } = words[cue.at]!;
-  const opening = words.findIndex((word) => word.sentence === sentence);
-  const first = afterDateline(words, opening, cue.at);
-  const { form, bare } = words[cue.at]!;
-  const isFirst = cue.at - first <= 1 || (form !== bare && SOURCES.has(bare) && !SOURCES.has(form));
-  if (!isFirst) {
-    const others = cues.some(
-      (other) =>
-        other.at < cue.at &&
-        words[other.at]!.sentence === sentence &&
-        (other.kind === 'source' || complementOf(clause, other, cue.at) !== null),
-    );
-    if (others) return null;
-    return { start: words[first]!.start, end: words[cue.at - 1]!.end };
-  }
-  const phrase = sourcePhrase(clause, cue);
-  let at = phrase?.to ?? cue.last + 1;
-  if (phrase === null || RELATIVE.test(words[at]?.form ?? '')) {
-    while (at < words.length && words[at]!.sentence === sentence && !isTurn(words[at]!)) at++;
-  }
-  if (words[at]?.sentence !== sentence) return null;
-  return saidFrom(clause, words[at]!.form === 'فان' ? at + 1 : at, cues);
-}
-
-/** Where the source ends and its words begin: at a comma or `فإن`. */
-function isTurn({ form, gap }: Word): boolean {
-  return /[،,]/u.test(gap) || /^ف(?:ان|انه|انها|قد)$/u.test(form);
-}
-
-function saidFrom(clause: Clause, at: number, cues: readonly Cue[]): Span | null {
-  const first = clause.words[at];
-  if (!first) return null;
-  return { start: first.start, end: contentEnd(clause, { kind: 'that', at, before: at }, cues) };
 }
 
 function leaderOf(

@@ -1,8 +1,9 @@
 import type { Word } from './clause.ts';
-import { isRelaying, isThat } from './cues.ts';
+import { isRelaying } from './cues.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { SAID_NOUNS, VERB_FORMS } from './lexicon/verbs.ts';
 import { BODY_NOUNS, PERSON_NOUNS, PREPOSITIONS, WEEKDAYS } from './lexicon/words.ts';
+import { isThat } from './that.ts';
 
 const ARTICLE = /^ال\p{L}{2}/u;
 

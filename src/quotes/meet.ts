@@ -5,8 +5,9 @@ import { fullNameEnd, opensName } from './full-name.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { BODY_NOUNS, PERSON_NOUNS, PREPOSITIONS } from './lexicon/words.ts';
 import type { NameIndex } from './name-index.ts';
+import { ARTICLE } from './name-start.ts';
 import { type Phrase, speakerPhrase } from './phrase.ts';
-import { ARTICLE, isSecondName, type Parts, partsOf } from './titled-name.ts';
+import { isSecondName, type Parts, partsOf } from './titled-name.ts';
 import { formOf, written } from './written.ts';
 
 /** Where those are noted whom a document names. */

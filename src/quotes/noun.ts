@@ -1,8 +1,9 @@
 import type { Word } from './clause.ts';
-import { isRelaying, isThat } from './cues.ts';
+import { isRelaying } from './cues.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { VERB_FORMS } from './lexicon/verbs.ts';
 import { PERSON_NOUNS, PREPOSITIONS, SOURCES, WEEKDAYS } from './lexicon/words.ts';
+import { isThat } from './that.ts';
 
 /** In titles: `المتحدث باسم`, `السفير لدى`, `وزير الدولة لشؤون`. */
 export const IN_TITLES =

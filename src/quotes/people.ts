@@ -5,8 +5,9 @@ import { BODY_NOUNS, PERSON_NOUNS, PREPOSITIONS, SEATS } from './lexicon/words.t
 import { meetAll, meetParts } from './meet.ts';
 import { NameIndex } from './name-index.ts';
 import { NamePlaces } from './name-places.ts';
+import { ARTICLE } from './name-start.ts';
 import type { Phrase } from './phrase.ts';
-import { ARTICLE, isPlural, type Parts, partsOf } from './titled-name.ts';
+import { isPlural, type Parts, partsOf } from './titled-name.ts';
 import { formOf, written } from './written.ts';
 
 const RANKS: ReadonlySet<string> = new Set([

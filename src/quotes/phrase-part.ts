@@ -1,6 +1,6 @@
 import type { Word } from './clause.ts';
 import { takesBeh } from './clitic.ts';
-import { isRelaying, isThat } from './cues.ts';
+import { isRelaying } from './cues.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import {
   ACT,
@@ -14,6 +14,7 @@ import {
   PREPOSITIONS,
 } from './lexicon/words.ts';
 import { ARTICLE, hasCueShape, IN_TITLES, isNounLike, isPresent, NISBA, TO_WHOM } from './noun.ts';
+import { isThat } from './that.ts';
 
 /** `اهتمت`, not `سيارات` or `البيت`. */
 const PAST_FEMININE = /^(?!ال)\p{L}{2,}[^اي\s]ت$/u;

@@ -1,8 +1,8 @@
 import { isPaper } from './bodies.ts';
 import type { Clause, Word } from './clause.ts';
 import { PREPOSITIONS } from './lexicon/words.ts';
+import { ARTICLE } from './name-start.ts';
 import { type Phrase, speakerPhrase } from './phrase.ts';
-import { ARTICLE } from './titled-name.ts';
 
 /** How far into a sentence its subject is looked for, in words. */
 const REACH = 16;

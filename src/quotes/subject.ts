@@ -1,22 +1,17 @@
-import { WAW } from '../arabic/letters.ts';
-import type { Clause, Word } from './clause.ts';
-import type { Cue } from './cues.ts';
+import type { Clause } from './clause.ts';
 import type { Led } from './led.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
-import { ACT, BODY_NOUNS, NAMED, OCCASIONS, PERSON_NOUNS, THAT_WITH } from './lexicon/words.ts';
+import { BODY_NOUNS, NAMED, PERSON_NOUNS, THAT_WITH } from './lexicon/words.ts';
 import { isDefiniteNoun, isNounLike } from './noun.ts';
 import { type Phrase, speakerPhrase } from './phrase.ts';
 import { relayed, sourcePhrase } from './source.ts';
+import { RELATIVE } from './subject-before.ts';
 
-/** How far before its verb a subject may begin, in words. */
-export const SUBJECT_REACH = 14;
 /** `رد الأمين العام بالقول`: its subject stands before it. */
 const WITH_BEH = /^[وف]?بال/u;
 const CAME = 'جاء';
 const RELAY = 'نقل';
 const DESCRIBING = /^(?:وصف|اتهم)$/u;
-const ONE_OF = /^(?:احد|احدي)$/u;
-const THEIR_LIKE = /^نظير(?:ه|ته|ها|تها)$/u;
 const TO_SOMEBODY = /^(?:أبلغ|أخبر|دعا|طالب|ناشد|حث|سأل|اتهم)$/u;
 /** Besides what they lead to, these take somebody or something: `أبلغ الوزير النواب أن`. */
 const TAKES_OBJECT_TOO = /^(?:أبلغ|أخبر|دعا|طالب|ناشد|حث|سأل|اتهم|وصف|نقل|حذر|وعد|هدد)$/u;
@@ -27,7 +22,6 @@ const SPOKEN_TO = /^(?:ال\p{L}{3,}ين|المجتمع|الجميع|الاطر�
 const UNNAMED = /^(?:غير|اكثر|كثير|كثيرون|بعض|بعضهم|اخرون|هولاء|احدهم|احد|البعض|الكثير)$/u;
 /** What a thing does too: `الأمر الذي دعا الجيش إلى …`. */
 const ACTS_ON = /^(?:دعا|حث|هدد|أظهر|كشف|عبر|نقل|جاء|ورد|رفض|طالب)$/u;
-const RELATIVE = /^(?:الذي|التي|الذين|والذي|والتي)$/u;
 
 /** The phrase right after the cue; for `قوله` the one after `عن` before it. */
 export function ownPhrase(clause: Clause, { cue, complement }: Led): Phrase | null {
@@ -107,31 +101,6 @@ export function hasUnnamedSubject({ words }: Clause, { cue }: Led): boolean {
   return cue.kind === 'verb' && UNNAMED.test(words[cue.last + 1]?.form ?? '');
 }
 
-/** `لكن الوزير ويلبر روس، قال …`: a titled subject that opens the sentence and reaches its verb. */
-export function frontedSubject(clause: Clause, { cue }: Led): Phrase | null {
-  const { words } = clause;
-  const verb = words[cue.at]!;
-  if (cue.kind !== 'verb' || verb.form !== verb.bare || cue.form?.shape === 'participle')
-    return null;
-  const first = words.findIndex((word) => word.sentence === verb.sentence);
-  if (/^و?كان(?:ت|وا)?$/u.test(words[first]!.form)) {
-    // `وكان الوزير في زيارته قد دعا واشنطن`: whom it names after the verb is spoken to.
-    const subject = speakerPhrase(clause, first + 1, cue.at);
-    const isFirst = subject?.from === first + 1 && cue.at - first < 2 * SUBJECT_REACH;
-    const isPast = words[cue.at - 1]?.form === 'قد' || subject?.to === cue.at;
-    return isFirst && isPast ? subject : null;
-  }
-  const from = /^[وف]?(?:لكن|اما)$/u.test(words[first]!.form) ? first + 1 : first;
-  if (cue.at - from < 2 || cue.at - from > SUBJECT_REACH) return null;
-  const head = words[from]!.form;
-  const isNamed = PERSON_NOUNS.has(head) || GIVEN_NAMES.has(head);
-  const isHeadline = BODY_NOUNS.has(head) && /^ال/u.test(head);
-  if (!isNamed && !isHeadline) return null;
-  if (cue.form?.shape === 'present' && !isHeadline) return null;
-  const phrase = speakerPhrase(clause, from, cue.at);
-  return phrase?.from === from && phrase.to === cue.at ? phrase : null;
-}
-
 /** `وصف شكري الاتفاق`: after a bare name comes what is described. */
 function described(clause: Clause, { form }: Led['cue'], phrase: Phrase | null): Phrase | null {
   if (!phrase || !form || !DESCRIBING.test(form.verb.past)) return phrase;
@@ -152,35 +121,6 @@ function described(clause: Clause, { form }: Led['cue'], phrase: Phrase | null):
     : phrase;
 }
 
-/** A subject that stands before its verb: `واشنطن أكدت`, `وكان الوزير قد قال`, `الوزير الذي قال`. */
-export function subjectBefore(clause: Clause, { cue }: Led): Phrase | null {
-  if (cue.kind !== 'verb') return null;
-  const { words } = clause;
-  const verb = words[cue.at]!;
-  let end = cue.at;
-  const before = words[end - 1];
-  if (!before || before.sentence !== verb.sentence) return null;
-  if (/^(?:قد|كان|كانت|كانوا)$/u.test(before.form) || RELATIVE.test(before.form)) end--;
-  else if (before.form === 'ان' && words[end - 2]?.form === 'بعد') {
-    end -= words[end - 3]?.form === 'وذلك' ? 3 : 2;
-  } else if (verb.form !== verb.bare) return asFor(clause, cue.at);
-  for (let from = Math.max(0, end - SUBJECT_REACH); from < end; from++) {
-    const word = words[from]!;
-    if (word.sentence !== verb.sentence || !mayBeginSubject(clause, from)) continue;
-    const phrase = speakerPhrase(clause, from, end);
-    const isQuoted = words[from]!.quotation >= 0 && !NAMED.has(words[from - 1]?.form ?? '');
-    if (phrase && phrase.from === from && phrase.to === end && isPlain(clause, phrase) && !isQuoted)
-      return phrase;
-  }
-  return null;
-}
-
-/** A subject before its verb: short, or with the head of a title or body; not a list of clauses. */
-function isPlain({ words }: Clause, { from, to }: Phrase): boolean {
-  const { form } = words[from]!;
-  return to - from <= 4 || PERSON_NOUNS.has(form) || BODY_NOUNS.has(form);
-}
-
 /** `بيان يدعو إلى …`: a verb without a subject right after a noun describes that noun. */
 export function isDescription({ words }: Clause, { cue }: Led): boolean {
   if (cue.kind !== 'verb' || cue.form?.shape !== 'present') return false;
@@ -197,81 +137,4 @@ export function isOfThing({ words }: Clause, { cue, complement }: Led): boolean 
   if (complement !== null && complement.kind !== 'preposition' && complement.kind !== 'noun')
     return false;
   return isDefiniteNoun(thing) && !BODY_NOUNS.has(thing.form) && ACTS_ON.test(cue.form!.verb.past);
-}
-
-/** `أما فلان فقال`. */
-function asFor(clause: Clause, at: number): Phrase | null {
-  const { words } = clause;
-  const { sentence } = words[at]!;
-  for (let i = at - 1; i >= 0 && words[i]!.sentence === sentence; i--) {
-    if (words[i]!.bare === 'اما') return speakerPhrase(clause, i + 1, at);
-  }
-  return null;
-}
-
-function mayBeginSubject({ words }: Clause, at: number): boolean {
-  const word = words[at]!;
-  const before = words[at - 1];
-  if (THEIR_LIKE.test(word.form)) return true;
-  if (before && /^ال/u.test(word.form) && PERSON_NOUNS.has(word.form))
-    return !PERSON_NOUNS.has(before.form);
-  // `وسرد تقرير وير`: what opens a sentence with a conjunction is a verb rather than who speaks.
-  const isFirst = !before || before.sentence !== word.sentence;
-  if (isFirst && word.form !== word.bare && word.form.startsWith(WAW))
-    return [PERSON_NOUNS, BODY_NOUNS, GIVEN_NAMES].some((list) => list.has(word.form));
-  if (isFirst || /[،,؛:"«»]/u.test(word.gap)) return true;
-  // `وعن شعوره وقت الحادث أوضح`: what he speaks about opens the sentence.
-  if (/^و?(?:عن|حول|في|علي|من)$/u.test(before.form) && opensSentence(words, at - 1)) return false;
-  return /^(?:[وف]?(?:كان|كانت|كانوا|لكن|بينما|فيما|ان|حيث|ولكن|بان|ذلك|من|عن|الي|علي|مع|لسان))$/u.test(
-    before.form,
-  );
-}
-
-function opensSentence(words: readonly Word[], at: number): boolean {
-  return words[at - 1]?.sentence !== words[at]!.sentence;
-}
-
-/**
- * `أثار تعليق بوتين انتباه الرئيس التنفيذي …، جوناثان غرينبلات، قائلا`: where what somebody said or did
- * opens the sentence, who speaks is the titled one right before the participle; null when it is not so.
- */
-export function objectBefore(clause: Clause, { at }: Cue): Phrase | null {
-  const { words } = clause;
-  const { sentence } = words[at]!;
-  const first = words.findIndex((word) => word.sentence === sentence);
-  const thing = words[first + 1]!.form;
-  if (!(ACT.test(thing) || OCCASIONS.has(thing)) || GIVEN_NAMES.has(thing)) return null;
-  for (let from = Math.max(first + 2, at - SUBJECT_REACH); from < at; from++) {
-    if (!PERSON_NOUNS.has(words[from]!.form)) continue;
-    const phrase = speakerPhrase(clause, from, at);
-    if (phrase?.from === from && phrase.to === at) return phrase;
-  }
-  return null;
-}
-
-/** `للمزيد: وزير خارجية قطر: "…"`: the phrase between the words and the colon or stop before. */
-export function beforeColon(clause: Clause, at: number): Phrase | null {
-  const { words } = clause;
-  if (at === 0 || !/:/u.test(words[at]!.gap)) return null;
-  let from = at - 1;
-  while (
-    from > 0 &&
-    words[from]!.sentence === words[at]!.sentence &&
-    !/[:.،]/u.test(words[from]!.gap)
-  )
-    from--;
-  const phrase = speakerPhrase(clause, from, at);
-  return phrase?.to === at ? phrase : null;
-}
-
-/** `وتتذكر يسرا "…"`: all that stands between a first verb and the words is who says them. */
-export function subjectOfUnknown(clause: Clause, at: number): Phrase | null {
-  const { words } = clause;
-  const { sentence } = words[at]!;
-  const first = words.findIndex((word) => word.sentence === sentence);
-  if (first < 0 || at - first > 12) return null;
-  const phrase = speakerPhrase(clause, first + 1, at);
-  const isAll = phrase !== null && phrase.from === first + 1 && phrase.to === at;
-  const isShort = isAll && phrase.to - phrase.from <= (ONE_OF.test(words[first + 1]!.form) ? 4 : 2);
-  return isShort && !/^ال/u.test(words[first]!.form) ? phrase : null;
 }

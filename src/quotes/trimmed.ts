@@ -3,8 +3,8 @@ import { fullNameEnd } from './full-name.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { BODY_NOUNS, PERSON_NOUNS, SEATS } from './lexicon/words.ts';
 import type { NameIndex } from './name-index.ts';
+import { ARTICLE } from './name-start.ts';
 import type { Phrase } from './phrase.ts';
-import { ARTICLE } from './titled-name.ts';
 
 /**
  * A phrase without what follows its name: `حسين الديماسي | الاتفاق`, `وزير الخارجية سامح شكري |

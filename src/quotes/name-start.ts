@@ -1,0 +1,93 @@
+import type { Word } from './clause.ts';
+import { fullNameEnd, isOrigin } from './full-name.ts';
+import { GIVEN_NAMES } from './lexicon/given-names.ts';
+import { BODY_NOUNS, CHAIN, COURTESIES, NAMED, PERSON_NOUNS } from './lexicon/words.ts';
+
+/** A word with the article. */
+export const ARTICLE = /^ال\p{L}{2}/u;
+export const LINK = /^(?:باسم(?:ه|ها|هم)?|لدي|لشوون|للشوون|بشوون|في|الي|من|عن|علي)$/u;
+/** Without article they are somebody of a kind: `مصدر أمني`, `مسؤولة أميركية`. */
+const UNNAMED =
+  /^(?:مص[اد]\p{L}+|مسوول\p{L}*|متحدثه?|دبلوماسي\p{L}*|خبرا|محلل\p{L}*|ناشط\p{L}*|خبيره?|شهود|مراقبون)$/u;
+
+/** Where the name begins in a phrase that opens with a title; -1 when it has titles only. */
+export function nameStart(words: readonly Word[]): number {
+  let wantsComplement = !ARTICLE.test(words[0]!.form) && !COURTESIES.has(words[0]!.form);
+  for (let i = 1; i < words.length; i++) {
+    const word = words[i]!;
+    const before = words[i - 1]!;
+    if (word.quotation >= 0) {
+      const isNameOfBody = wantsComplement && i === 1;
+      if (
+        isNameOfBody ||
+        NAMED.has(before.form) ||
+        /^ل/u.test(before.form) ||
+        before.quotation >= 0
+      )
+        continue;
+      return i;
+    }
+    if (/[،,]/u.test(word.gap)) {
+      if (!PERSON_NOUNS.has(word.form) && !LINK.test(word.form) && !/^و/u.test(word.form)) return i;
+      wantsComplement = !ARTICLE.test(word.form);
+      continue;
+    }
+    if (LINK.test(word.form)) {
+      wantsComplement = true;
+      continue;
+    }
+    if (PERSON_NOUNS.has(word.form) || PERSON_NOUNS.has(word.bare)) {
+      wantsComplement = !ARTICLE.test(word.form) && !COURTESIES.has(word.form);
+      continue;
+    }
+    if (/^(?:لل|بال|وال)/u.test(word.form)) {
+      wantsComplement = false;
+      continue;
+    }
+    if (ARTICLE.test(word.form)) {
+      if (COURTESIES.has(before.form) && i === words.length - 1 && !/ي$|يه$/u.test(word.form))
+        return i;
+      // `المكلف حماية المواطنين`
+      wantsComplement = /^المكلفه?$/u.test(word.form);
+      continue;
+    }
+    if (/^[بل]\p{L}{3}/u.test(word.form) && BODY_NOUNS.has(word.form.slice(1))) {
+      wantsComplement = true;
+      continue;
+    }
+    // `مذيع تلفزيوني تركي | لقصف`: where he is from, and nobody by name.
+    if (isOrigin(words, i)) {
+      if (!GIVEN_NAMES.has(words[i + 1]?.form ?? '')) return -1;
+      continue;
+    }
+    if (GIVEN_NAMES.has(word.form)) {
+      if (!/^(?:باسم|لدي|من|مع|عن)$/u.test(before.form)) return i;
+      // `المتحدث باسم مقتدى الصدر`: whom he speaks for.
+      i = fullNameEnd(words, i) - 1;
+      wantsComplement = false;
+      continue;
+    }
+    // `باحثون في جامعة أوهايو ونشروا`: the paper goes on; `مصدر أمني جزائري`: nobody by name.
+    if (/^و/u.test(word.form) && word.form !== word.bare && i > 1) return -1;
+    if (!ARTICLE.test(words[0]!.form) && /ي$|يه$/u.test(word.form) && UNNAMED.test(words[0]!.form))
+      continue;
+    if (isBeforeApposition(words, i)) continue;
+    const next = words[i + 1];
+    const isOf = /^ل\p{L}{3}/u.test(word.form) && next !== undefined && ARTICLE.test(next.form);
+    if (isOf && ARTICLE.test(before.form)) {
+      wantsComplement = true;
+      continue;
+    }
+    if (/(?:ته|ها|هم)$/u.test(word.form) && word.form.length > 4) continue;
+    if (!wantsComplement && !BODY_NOUNS.has(word.form)) return i;
+    wantsComplement = CHAIN.has(word.form) || BODY_NOUNS.has(word.form);
+  }
+  return -1;
+}
+
+/** `حركة نداء تونس، لزهر العكرمي`, `المعتمد الأول بسوسة، حسين`: the name stands after the comma. */
+function isBeforeApposition(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (!next || !/[،,]/u.test(next.gap) || next.quotation >= 0) return false;
+  return ![PERSON_NOUNS, BODY_NOUNS].some((list) => list.has(next.form)) && !LINK.test(next.form);
+}

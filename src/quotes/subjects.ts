@@ -1,0 +1,53 @@
+import { isPaper } from './bodies.ts';
+import type { Clause } from './clause.ts';
+import { GIVEN_NAMES } from './lexicon/given-names.ts';
+import { BODY_NOUNS, PERSON_NOUNS, SEATS, STATES } from './lexicon/words.ts';
+import type { NameIndex } from './name-index.ts';
+import { ARTICLE } from './name-start.ts';
+import type { Phrase } from './phrase.ts';
+import { sentenceSubject } from './sentence-subject.ts';
+
+const ONE_OF = /^(?:احد|احدي)$/u;
+
+/** Tells who acts in a sentence, by the names that the document has. */
+export class Subjects {
+  readonly #index: NameIndex;
+
+  constructor(index: NameIndex) {
+    this.#index = index;
+  }
+
+  /** The subject of the sentence before word `to`; null when none agrees with a verb of that gender. */
+  ofSentence(clause: Clause, to: number, feminine: boolean | null = null): Phrase | null {
+    const { sentence } = clause.words[to]!;
+    return sentenceSubject(clause, { sentence, to, feminine }, (phrase, isAfterVerb) =>
+      isAfterVerb ? this.isNameAfterVerb(clause, phrase) : this.isSomebody(clause, phrase),
+    );
+  }
+
+  /** `خرجت يوليا`, `سعت سو تشي`: right after a verb a first name, or a name the text has elsewhere. */
+  isNameAfterVerb({ text, words }: Clause, { from, to }: Phrase): boolean {
+    const all = words.slice(from, to);
+    if (GIVEN_NAMES.has(all[0]!.form) || ONE_OF.test(all[0]!.form)) return true;
+    if (all.length === 1 && this.#index.isNamed(all[0]!.form)) return true;
+    // `أصدر مكين، الذي …`
+    const next = words[to];
+    // `أصدرت كوالكوم بيانا`
+    if (isPaper(next?.form ?? '') && all.length <= 2 && !isPaper(all[0]!.form)) return true;
+    const isApposed = /[،,]/u.test(next?.gap ?? '') && /^(?:الذي|التي)$/u.test(next?.form ?? '');
+    if (isApposed && all.length <= 2 && !ARTICLE.test(all[0]!.form)) return true;
+    if (all.length < 2 || all.length > 3 || all.some(({ form }) => ARTICLE.test(form)))
+      return false;
+    const name = text.slice(all[0]!.start, all.at(-1)!.end);
+    return text.split(name).length > 2;
+  }
+
+  /** Whether a phrase names a person, a body or a state, and not a thing. */
+  isSomebody(clause: Clause, { from, to }: Phrase): boolean {
+    const { form } = clause.words[from]!;
+    if (PERSON_NOUNS.has(form) || BODY_NOUNS.has(form)) return true;
+    const both = `${form} ${clause.words[from + 1]?.form ?? ''}`;
+    if ([form, both].some((name) => SEATS.has(name) || STATES.has(name))) return true;
+    return this.#index.knows(form) || (GIVEN_NAMES.has(form) && to - from > 1);
+  }
+}
