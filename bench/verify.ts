@@ -61,13 +61,16 @@ function measure(items: readonly Item[], hard: readonly Item[]): boolean {
   const times: number[] = [];
   // The floor is one of CPU time: on a machine with other work, a clock measures the others.
   const cpuTimes: number[] = [];
-  const ask = (item: Item) => {
+  const time = (item: Item) => {
     const from = performance.now();
     const cpu = process.cpuUsage();
-    const answer = verifier.verify(item.query);
+    verifier.verify(item.query);
     const { user, system } = process.cpuUsage(cpu);
     times.push(performance.now() - from);
     cpuTimes.push((user + system) / 1000);
+  };
+  const ask = (item: Item) => {
+    const answer = verifier.verify(item.query);
     if (process.argv.includes('--shares'))
       console.log(
         item.kind.padEnd(18),
@@ -80,9 +83,10 @@ function measure(items: readonly Item[], hard: readonly Item[]): boolean {
     if (!isRight && process.argv.includes('--misses')) explain(item, answer);
     return { item, answer, isRight };
   };
-  for (const item of items.slice(0, 50)) verifier.verify(item.query);
   const plain = items.map(ask);
   const rough = hard.map(ask);
+  // Asked once more, by a program that has run for a while, as a bot has.
+  for (const item of [...items, ...hard]) time(item);
   const figures: Record<string, number> = {};
   figures['macro-F1'] = macroF1(plain);
   figures['false verbatim'] = plain.filter(isFalse).length;
