@@ -4,7 +4,8 @@ import { parseDay } from '../day.ts';
 import { EventArchive } from './ask.ts';
 import { clusterEvents } from './events.ts';
 import { extractDates } from './extract.ts';
-import { toKeptEvents, toKeptMentions } from './kept.ts';
+import { toKeptEvents } from './keep-events.ts';
+import { toKeptMentions } from './kept.ts';
 import { inferReference } from './reference.ts';
 
 const TEXTS = [

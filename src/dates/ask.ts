@@ -75,7 +75,9 @@ export class EventArchive {
   #event(number: number): Event {
     const restore = (key: string, value: unknown) =>
       key === 'document' && typeof value === 'number' ? this.#documents[value]!.id : value;
-    return this.#shapes.decode(textAt(this.#kept.texts, number), restore) as Event;
+    const { texts, ids } = this.#kept;
+    const event = this.#shapes.decode(textAt(texts, number), restore) as Event;
+    return { ...event, id: textAt(ids, number) };
   }
 }
 

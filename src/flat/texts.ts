@@ -7,9 +7,14 @@ export interface TextsParts {
   readonly offsets: Int32Array;
 }
 
+/** Bytes that a writer takes at once: a larger piece for each doubling would be garbage for long. */
+const CHUNK = 2 ** 20;
+
 export class TextsWriter {
   readonly #offsets = new GrowingInts();
-  #bytes = new Uint8Array(new SharedArrayBuffer(2 ** 20));
+  readonly #full: Uint8Array[] = [];
+  #chunk = new Uint8Array(CHUNK);
+  #used = 0;
   #length = 0;
 
   add(text: string): void {
@@ -18,22 +23,24 @@ export class TextsWriter {
 
   addBytes(bytes: Uint8Array): void {
     this.#offsets.push(this.#length);
-    const length = this.#length + bytes.length;
-    if (length > this.#bytes.length) {
-      const larger = new Uint8Array(
-        new SharedArrayBuffer(Math.max(length, this.#bytes.length * 2)),
-      );
-      larger.set(this.#bytes.subarray(0, this.#length));
-      this.#bytes = larger;
+    this.#length += bytes.length;
+    if (this.#used + bytes.length > this.#chunk.length) {
+      this.#full.push(this.#chunk.subarray(0, this.#used));
+      this.#chunk = new Uint8Array(Math.max(CHUNK, bytes.length));
+      this.#used = 0;
     }
-    this.#bytes.set(bytes, this.#length);
-    this.#length = length;
+    this.#chunk.set(bytes, this.#used);
+    this.#used += bytes.length;
   }
 
   done(): TextsParts {
     this.#offsets.push(this.#length);
     const bytes = new Uint8Array(new SharedArrayBuffer(this.#length));
-    bytes.set(this.#bytes.subarray(0, this.#length));
+    let at = 0;
+    for (const chunk of [...this.#full, this.#chunk.subarray(0, this.#used)]) {
+      bytes.set(chunk, at);
+      at += chunk.length;
+    }
     return { bytes, offsets: this.#offsets.done() };
   }
 }

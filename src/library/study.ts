@@ -1,4 +1,5 @@
-import { type KeptMentions, toKeptEvents, toKeptMentions } from '../dates/kept.ts';
+import { toKeptEvents } from '../dates/keep-events.ts';
+import { type KeptMentions, toKeptMentions } from '../dates/kept.ts';
 import { sharedInts } from '../flat/memory.ts';
 import { toKeptArchive } from '../quotes/kept.ts';
 import { DIGEST } from './bundle.ts';
@@ -38,9 +39,16 @@ export const STUDIES = {
   events: {
     needsNotes: true,
     make: (documents, old, from) => {
-      const published = documents.map((document) => ({ document, reference: document.reference }));
+      // Asked for when needed: forty thousand publication days with their reasons take 40 MB.
+      const published = documents.map((document) => ({
+        document,
+        get reference() {
+          return document.reference;
+        },
+      }));
       const mentions = toKeptMentions(published, old?.notes as KeptMentions | undefined, from);
-      return { answers: { events: toKeptEvents(published, mentions) }, notes: mentions };
+      const events = toKeptEvents(published, mentions, old?.answers.events, from);
+      return { answers: { events }, notes: mentions };
     },
   },
 } as const satisfies Record<string, Study>;

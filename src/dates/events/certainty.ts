@@ -6,7 +6,7 @@ import type { Told } from './occurrence.ts';
  * another tells of it as past; else doubted; else the surest. What only says nothing more
  * (`announced`) outweighs neither a plan (المفترض, المقرر) nor a doubt.
  */
-export function certaintyOf(told: readonly Told[]): Certainty {
+export function certaintyOf(told: readonly Pick<Told, 'mention'>[]): Certainty {
   const said = told.map(({ mention }) => mention.certainty);
   for (const grave of ['missed', 'cancelled', 'negated', 'moved'] as const)
     if (said.includes(grave)) return grave;

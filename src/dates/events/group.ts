@@ -1,5 +1,5 @@
 import { addDays, partsOf } from '../../day.ts';
-import { shared, sharesKind } from './alike.ts';
+import { common, shared, sharesKind } from './alike.ts';
 import { bucketsOf, type Index, indexOf } from './buckets.ts';
 import { Groups } from './groups.ts';
 import { joinMoves } from './moves.ts';
@@ -22,16 +22,17 @@ const MANY = 3;
  * 4. the old and the new day of a postponement are of one event, in one article or across several;
  * 5. articles that differ by few days on an event of one kind with three words shared tell of the
  *    same event: a conflict.
- * Only occurrences of one day or one kind and month are compared.
+ * Only occurrences of one day or one kind and month are compared, by {@link uncommon} words.
  */
-export function group(found: readonly Occurrence[]): Occurrence[][] {
-  const occurrences = withoutCommonTerms(found);
+export function group(occurrences: readonly Occurrence[]): Occurrence[][] {
   const groups = new Groups(occurrences);
-  const isDay = ({ mention, widest }: Occurrence) =>
-    mention.precision === 'day' && addDays(widest[0], 1) === widest[1];
+  const isDay = ({ precision, widest }: Occurrence) =>
+    precision === 'day' && addDays(widest[0], 1) === widest[1];
   const days = occurrences.filter(isDay);
   const vague = occurrences.filter((one) => !isDay(one));
-  for (const bucket of bucketsOf(days, dayKeys)) groups.join(bucket, isSame);
+  for (const day of bucketsOf(days, (one) => [firstDay(one)])) {
+    for (const bucket of bucketsOf(day, dayKeys)) groups.join(bucket, isSame);
+  }
   const byMonth = indexOf(days, monthKeys);
   for (const one of vague) attach(one, byMonth, groups);
   for (const bucket of bucketsOf(vague, intervalKeys)) groups.join(bucket, isSameVague);
@@ -43,32 +44,11 @@ export function group(found: readonly Occurrence[]): Occurrence[][] {
   return groups.all();
 }
 
-/** A word near more dates than these, and than one in fifty, tells no event from another. */
-const COMMON = 20;
-const COMMON_SHARE = 0.02;
+const firstDay = ({ days }: Occurrence): string => days[0];
+const isCounted = ({ kind }: Occurrence): boolean => kind === 'publication-relative';
 
-function withoutCommonTerms(occurrences: readonly Occurrence[]): Occurrence[] {
-  const counts = new Map<string, number>();
-  for (const { terms } of occurrences) {
-    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  }
-  const most = Math.max(COMMON, occurrences.length * COMMON_SHARE);
-  return occurrences.map((one) => ({
-    ...one,
-    terms: one.terms.filter((term) => counts.get(term)! <= most),
-  }));
-}
-
-const firstDay = ({ mention }: Occurrence): string => mention.days[0];
-const isCounted = ({ mention }: Occurrence): boolean => mention.kind === 'publication-relative';
-
-/** A day and article; a day and kind: two that share no key are never one event of that day. */
-function dayKeys(one: Occurrence): string[] {
-  return [
-    `${firstDay(one)} ${one.document.id}`,
-    ...one.kinds.map((kind) => `${firstDay(one)} ${kind}`),
-  ];
-}
+/** An article; a kind: two of one day that share neither are never one event of that day. */
+const dayKeys = ({ document, kinds }: Occurrence): string[] => [`${document}`, ...kinds];
 
 const monthKeys = (one: Occurrence): string[] =>
   one.kinds.map((kind) => `${firstDay(one).slice(0, 7)} ${kind}`);
@@ -77,7 +57,7 @@ const kindDayKeys = (one: Occurrence): string[] =>
   one.kinds.map((kind) => `${firstDay(one)} ${kind}`);
 
 const intervalKeys = (one: Occurrence): string[] => {
-  const interval = one.mention.days.join();
+  const interval = one.days.join();
   return one.kinds.map((kind) => `${interval} ${kind}`);
 };
 
@@ -102,7 +82,7 @@ const PLAIN = 3;
 function isOneEvent(a: Occurrence, b: Occurrence): boolean {
   const isOneKind = a.kinds[0] !== undefined && a.kinds[0] === b.kinds[0];
   if (!isOneKind || Math.min(a.own.length, b.own.length) < PLAIN) return true;
-  return a.own.some((term) => b.own.includes(term));
+  return common(a.own, b.own) > 0;
 }
 
 function isSameVague(a: Occurrence, b: Occurrence): boolean {
@@ -111,8 +91,8 @@ function isSameVague(a: Occurrence, b: Occurrence): boolean {
   return a.kinds[0] === b.kinds[0] && shared(a, b) > (isBareYear(a) ? MANY : 1);
 }
 
-function isBareYear({ mention }: Occurrence): boolean {
-  return mention.precision === 'year' && !mention.known.part;
+function isBareYear({ precision, isPart }: Occurrence): boolean {
+  return precision === 'year' && !isPart;
 }
 
 /**
@@ -154,7 +134,7 @@ function joinConflict(
   groups: Groups<Occurrence>,
   disputed: Set<Occurrence>,
 ): void {
-  if (!['month', 'season'].includes(one.mention.precision) || groups.isJoined(one)) return;
+  if (!['month', 'season'].includes(one.precision) || groups.isJoined(one)) return;
   const other = inMonths(one, byMonth, NEARBY_MONTHS).find(
     (near) => isConflict(one, near) && shared(one, near) >= MANY,
   );
@@ -167,9 +147,9 @@ function joinNeighbours(
   groups: Groups<Occurrence>,
   disputed: Set<Occurrence>,
 ): void {
-  if (one.mention.kind !== 'event' || one.mention.known.relative) return;
+  if (one.kind !== 'event' || one.isRelative) return;
   for (let ahead = 1; ahead <= NEARBY; ahead++) {
-    const day = addDays(one.mention.days[0], ahead);
+    const day = addDays(one.days[0], ahead);
     const near = byKindAndDay.get(`${day} ${one.kinds[0]}`) ?? [];
     const half = (other: Occurrence) => Math.min(one.terms.length, other.terms.length) / 2;
     const other = near.find((b) => isConflict(one, b) && shared(one, b) >= Math.max(MANY, half(b)));
@@ -191,5 +171,5 @@ function dispute(
 
 function isConflict(a: Occurrence, b: Occurrence): boolean {
   if (a.document === b.document || !sharesKind(a, b)) return false;
-  return a.mention.kind === 'event' && b.mention.kind === 'event';
+  return a.kind === 'event' && b.kind === 'event';
 }

@@ -1,5 +1,4 @@
-import type { Event } from '../event.ts';
-import type { Told } from './occurrence.ts';
+import type { Noted } from './occurrence.ts';
 
 /** A kind that a mention names first counts as much as this many that it also names. */
 const NAMED_FIRST = 3;
@@ -9,7 +8,7 @@ const NAMED_FIRST = 3;
  * older or newer, as long as these two do. Two events of one day and kind are told apart by
  * {@link apart}.
  */
-export function idOf(day: string, told: readonly Told[]): string {
+export function idOf(day: string, told: readonly Noted[]): string {
   const weights = new Map<string, number>();
   for (const { kinds } of told) {
     for (const [i, kind] of kinds.entries()) {
@@ -20,58 +19,53 @@ export function idOf(day: string, told: readonly Told[]): string {
   return `${day}-${leading?.[0] ?? 'event'}`;
 }
 
+/** An event without an id of its own. */
+export interface Made {
+  /** As {@link idOf} gives it. */
+  readonly id: string;
+  readonly told: readonly Noted[];
+}
+
 /**
- * The events with ids of their own: those that share one get the hash (FNV-1a) of a word that is
- * near the dates of the one and of none of the others, the first of the alphabet.
+ * Ids of their own for events: those that share one get the hash (FNV-1a) of a word that is near the
+ * dates of the one and of none of the others, the first of the alphabet.
+ * @param words by number
  */
-export function apart(made: readonly Made[]): Event[] {
+export function apart(made: readonly Made[], words: readonly string[]): string[] {
   const sameId = new Map<string, Made[]>();
   for (const one of made) {
-    const others = sameId.get(one.event.id);
+    const others = sameId.get(one.id);
     if (others) others.push(one);
-    else sameId.set(one.event.id, [one]);
+    else sameId.set(one.id, [one]);
   }
+  const counts = new Map<string, ReadonlyMap<number, number>>();
   const used = new Map<string, number>();
   return made.map((one) => {
-    const { event } = one;
-    const others = sameId.get(event.id)!;
-    const base = others.length === 1 ? event.id : `${event.id}-${hashOf(ownTerm(one, others))}`;
+    const others = sameId.get(one.id)!;
+    if (others.length > 1 && !counts.has(one.id)) counts.set(one.id, countsOf(others));
+    const term = others.length > 1 ? ownTerm(one, counts.get(one.id)!, words) : null;
+    const base = term === null ? one.id : `${one.id}-${hashOf(term)}`;
     const count = (used.get(base) ?? 0) + 1;
     used.set(base, count);
-    const id = count === 1 ? base : `${base}-${count}`;
-    return id === event.id ? event : { ...event, id };
+    return count === 1 ? base : `${base}-${count}`;
   });
 }
 
-export interface Made {
-  readonly event: Event;
-  readonly told: readonly Told[];
-}
-
 /** The first word of the alphabet that is near this event's dates alone; empty where none is. */
-function ownTerm(one: Made, others: readonly Made[]): string {
-  const counts = countsOf(others);
-  return (
-    termsOf(one)
-      .filter((term) => counts.get(term) === 1)
-      .sort()[0] ?? ''
-  );
+function ownTerm(one: Made, counts: ReadonlyMap<number, number>, words: readonly string[]): string {
+  const own = [...termsOf(one)].filter((term) => counts.get(term) === 1);
+  return own.map((term) => words[term]!).sort()[0] ?? '';
 }
 
-function termsOf({ told }: Made): string[] {
-  return [...new Set(told.flatMap(({ terms }) => terms))];
+function termsOf({ told }: Made): ReadonlySet<number> {
+  return new Set(told.flatMap(({ terms }) => terms));
 }
-
-const COUNTS = new WeakMap<readonly Made[], ReadonlyMap<string, number>>();
 
 /** In how many of the events a word stands. */
-function countsOf(events: readonly Made[]): ReadonlyMap<string, number> {
-  const known = COUNTS.get(events);
-  if (known) return known;
-  const counts = new Map<string, number>();
+function countsOf(events: readonly Made[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
   for (const one of events)
     for (const term of termsOf(one)) counts.set(term, (counts.get(term) ?? 0) + 1);
-  COUNTS.set(events, counts);
   return counts;
 }
 

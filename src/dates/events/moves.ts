@@ -15,14 +15,14 @@ const MANY = 3;
  * earlier day. `days`: occurrences of one day each, in the order of articles and texts.
  */
 export function joinMoves(days: readonly Occurrence[], groups: Groups<Occurrence>): void {
-  const news = days.filter(({ mention }) => mention.move === 'to');
+  const news = days.filter(({ move }) => move === 'to');
   if (news.length === 0) return;
-  const byArticle = indexOf(days, ({ document }) => [document.id]);
-  const planned = days.filter(({ mention }) => mention.certainty === 'planned');
+  const byArticle = indexOf(days, ({ document }) => [`${document}`]);
+  const planned = days.filter(({ certainty }) => certainty === 'planned');
   const byKind = indexOf(planned, ({ kinds }) => kinds.slice(0, 1));
   for (const one of news) {
     const old =
-      oldDayOf(one, byArticle.get(one.document.id)!) ?? plannedBefore(one, byKind, groups);
+      oldDayOf(one, byArticle.get(`${one.document}`)!) ?? plannedBefore(one, byKind, groups);
     if (old) groups.unite(one, old);
   }
 }
@@ -30,21 +30,19 @@ export function joinMoves(days: readonly Occurrence[], groups: Groups<Occurrence
 /** The old day nearest before the new one, in its sentence or the one before. */
 function oldDayOf(one: Occurrence, inArticle: readonly Occurrence[]): Occurrence | null {
   const before = inArticle.filter((other) => other !== one && isNear(other, one));
-  const stated = before.filter(({ mention }) => mention.move === 'from');
+  const stated = before.filter(({ move }) => move === 'from');
   const planned = before.filter(
     (other) =>
-      other.mention.certainty === 'planned' &&
-      other.mention.move === null &&
-      other.mention.days[0] < one.mention.days[0] &&
+      other.certainty === 'planned' &&
+      other.move === null &&
+      other.days[0] < one.days[0] &&
       (one.kinds.length === 0 || sharesKind(one, other)),
   );
   return stated.at(-1) ?? planned.at(-1) ?? null;
 }
 
 function isNear(old: Occurrence, one: Occurrence): boolean {
-  if (old.sentence === one.sentence) return true;
-  const { sentences } = one.document;
-  return sentences.indexOf(one.sentence) - sentences.indexOf(old.sentence) === 1;
+  return old.sentence === one.sentence || one.sentence - old.sentence === 1;
 }
 
 /** What an older article plans, if all that share its kind and words are one event. */
@@ -60,9 +58,9 @@ function plannedBefore(
       old.document !== one.document &&
       old.publishedOn !== null &&
       old.publishedOn <= published &&
-      old.mention.days[0] < one.mention.days[0] &&
-      old.mention.days[0] > old.publishedOn &&
-      daysBetween(old.mention.days[0], one.mention.days[0]) < FARTHEST &&
+      old.days[0] < one.days[0] &&
+      old.days[0] > old.publishedOn &&
+      daysBetween(old.days[0], one.days[0]) < FARTHEST &&
       shared(one, old) >= MANY,
   );
   const [first] = found;

@@ -5,30 +5,47 @@ import type { Document, Sentence } from '../../corpus/document.ts';
 import type { Day, DayInterval } from '../../day.ts';
 import type { EventInput } from '../event.ts';
 import { COMMON_WORDS, EVENT_KINDS } from '../lexicon/event-nouns.ts';
-import type { DateMention } from '../mention.ts';
+import type { Certainty, DateMention, MentionKind, Move, Precision } from '../mention.ts';
+import type { Terms } from './terms.ts';
 
-/** A mention in its sentence, and the words that tell what happens. */
-export interface Told {
-  readonly document: Document;
+/** A mention and what tells of it, as little as telling events apart needs: an archive has 100,000. */
+export interface Noted {
+  /** Numbers of its document, of its sentence there, and of itself among the document's mentions. */
+  readonly document: number;
+  readonly sentence: number;
+  readonly mention: number;
   /** The publication day believed, or the first day of its window. */
   readonly publishedOn: Day | null;
-  readonly sentence: Sentence;
-  readonly mention: DateMention;
   /** Kinds of event named near the mention, nearest first, at most three. */
   readonly kinds: readonly string[];
   /** The nearest word that names a kind, for the title. */
   readonly noun: Span | null;
-  /** Stems of the words near the mention, nearest first, each once. */
-  readonly terms: readonly string[];
-  /** Those of the terms that name no kind of event. */
-  readonly own: readonly string[];
+  /** Stems of the words near the mention, as numbers of {@link Terms}, ascending. */
+  readonly terms: readonly number[];
 }
 
 /** A mention that has days. */
-export interface Occurrence extends Told {
-  readonly mention: DateMention & { readonly days: DayInterval };
+export interface Occurrence extends Noted {
+  readonly days: DayInterval;
   /** The longest that the mention may mean: the month of `منتصف نوفمبر`. */
   readonly widest: DayInterval;
+  readonly precision: Precision;
+  readonly kind: MentionKind;
+  readonly certainty: Certainty;
+  readonly move: Move | null;
+  /** Whether the text counts it from another day, and whether it names a part of a time. */
+  readonly isRelative: boolean;
+  readonly isPart: boolean;
+  /** Those of the terms that name no kind of event. */
+  readonly own: readonly number[];
+}
+
+/** A mention in its sentence. */
+export interface Told {
+  readonly document: Document;
+  readonly sentence: Sentence;
+  readonly mention: DateMention;
+  readonly noun: Span | null;
 }
 
 /** Tokens before and after the mention that are read for its subject, inside the sentence. */
@@ -37,37 +54,56 @@ const AFTER = 14;
 /** What stands before the date tells of it sooner than what stands after. */
 const AFTER_COST = 4;
 
-/**
- * The occurrences of one document: every mention that has days and is an event or a deadline.
- * @param words each term once, so that a hundred thousand occurrences share theirs
- */
-export function occurrencesOf(input: EventInput, words: Map<string, string>): Occurrence[] {
-  const once = (word: string): string => {
-    const known = words.get(word);
-    if (known === undefined) words.set(word, word);
-    return known ?? word;
-  };
-  return input.mentions.flatMap((mention): Occurrence[] => {
-    const { days, type, alternatives } = mention;
+/** The occurrences of one document: every mention that has days and is an event or a deadline. */
+export function occurrencesOf(input: EventInput, document: number, terms: Terms): Occurrence[] {
+  return input.mentions.flatMap((mention, i): Occurrence[] => {
+    const { days, type, alternatives, precision, kind, certainty, move, known } = mention;
     if (!days || type === 'TIME' || type === 'DURATION' || type === 'SET') return [];
-    const told = toldOf(input, mention);
-    if (!told) return [];
-    const widest = [days, ...(mention.known.part ? alternatives : [])].reduce(hull);
-    const terms = told.terms.map(once);
-    return [{ ...told, terms, own: told.own.map(once), mention: { ...mention, days }, widest }];
+    const subject = noteOf(input, document, i, terms);
+    if (!subject) return [];
+    const isPart = known.part !== undefined;
+    const widest = terms.days(isPart ? [days, ...alternatives].reduce(hull) : days);
+    const isRelative = known.relative !== undefined;
+    const said = { precision, kind, certainty, move, isRelative, isPart };
+    return [{ ...subject, ...said, days: terms.days(days), widest }];
   });
 }
 
 /** A mention with its sentence and subject; null where it runs over the end of a sentence. */
-export function toldOf(
-  { document, mentions, reference }: EventInput,
-  mention: DateMention,
-): Told | null {
-  const sentence = document.sentences[firstEndingAfter(document.sentences, mention.start)];
-  if (!sentence || mention.start < sentence.start || sentence.end < mention.end) return null;
+export function noteOf(
+  input: EventInput,
+  document: number,
+  mention: number,
+  terms: Terms,
+): (Noted & Pick<Occurrence, 'own'>) | null {
+  const { sentences, text } = input.document;
+  const date = input.mentions[mention]!;
+  const number = firstEndingAfter(sentences, date.start);
+  const sentence = sentences[number];
+  if (!sentence || date.start < sentence.start || sentence.end < date.end) return null;
+  const { reference } = input;
   const publishedOn = reference.day ?? reference.window?.[0] ?? null;
-  const subject = subjectOf(document.text, sentence, mention, mentions);
-  return { document, publishedOn, sentence, mention, ...subject };
+  const subject = subjectOf(text, sentence, date, input.mentions);
+  return {
+    document,
+    sentence: number,
+    mention,
+    publishedOn,
+    kinds: terms.kinds(subject.kinds),
+    noun: subject.noun,
+    terms: terms.of(subject.terms),
+    own: terms.of(subject.own),
+  };
+}
+
+/** What was noted of a mention, with its text again. */
+export function toldOf({ document, mentions }: EventInput, noted: Noted): Told {
+  return {
+    document,
+    sentence: document.sentences[noted.sentence]!,
+    mention: mentions[noted.mention]!,
+    noun: noted.noun,
+  };
 }
 
 /** From the first day of both to the last. */
@@ -132,7 +168,7 @@ function subjectOf(
     const kind = EVENT_KINDS.get(word);
     if (kind && kinds.size < 3) kinds.add(kind);
     if (kind) {
-      noun ??= token;
+      noun ??= { start: token.start, end: token.end };
       named.add(stem(word));
     }
     if (word.length > 2 && !COMMON_WORDS.has(word) && !/\d/u.test(word)) terms.add(stem(word));

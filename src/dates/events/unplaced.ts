@@ -3,44 +3,49 @@ import { addDays, partsOf } from '../../day.ts';
 import type { EventInput } from '../event.ts';
 import type { DateMention, Precision } from '../mention.ts';
 import { monthOf, yearsFrom } from '../resolve/intervals.ts';
-import { hull, type Told, toldOf } from './occurrence.ts';
+import { hull, type Noted, noteOf } from './occurrence.ts';
+import type { Terms } from './terms.ts';
 
 /** A mention whose day is not known; its month or year, if all of its readings lie in one. */
-export interface Unplaced extends Told {
+export interface Unplaced extends Noted {
   readonly days: DayInterval | null;
   readonly precision: Precision | 'unknown';
 }
 
 /**
- * Mentions without certain days that name what happens: `الانتخابات مع نهاية العام` of an unknown
- * year. Those of one article, one kind and one wording are one event; across articles nothing is
- * known of their being the same.
+ * Mentions of a document without certain days that name what happens: `الانتخابات مع نهاية العام` of
+ * an unknown year. Those of one kind and one wording are one event; across articles nothing is known
+ * of their being the same.
  */
-export function unplacedGroups(inputs: readonly EventInput[]): Unplaced[][] {
+export function unplacedGroups(input: EventInput, document: number, terms: Terms): Unplaced[][] {
   const groups = new Map<string, Unplaced[]>();
-  for (const input of inputs) {
-    for (const mention of input.mentions) {
-      const one = unplacedOf(input, mention);
-      if (!one) continue;
-      const key = `${one.document.id}\n${one.kinds[0]}\n${wordingOf(mention)}`;
-      const group = groups.get(key);
-      if (group) group.push(one);
-      else groups.set(key, [one]);
-    }
-  }
+  input.mentions.forEach((mention, i) => {
+    const one = unplacedOf(input, document, i, terms);
+    if (!one) return;
+    const key = `${one.kinds[0]}\n${wordingOf(mention)}`;
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  });
   return [...groups.values()];
 }
 
-function unplacedOf(input: EventInput, mention: DateMention): Unplaced | null {
+function unplacedOf(
+  input: EventInput,
+  document: number,
+  number: number,
+  terms: Terms,
+): Unplaced | null {
+  const mention = input.mentions[number]!;
   const { days, type, alternatives } = mention;
   if (days || (type !== 'DATE' && type !== 'RANGE')) return null;
-  const told = toldOf(input, mention);
-  if (!told || told.kinds.length === 0) return null;
+  const noted = noteOf(input, document, number, terms);
+  if (!noted || noted.kinds.length === 0) return null;
   const readings = alternatives.length > 0 ? alternatives.reduce(hull) : null;
   const placed = readings ? coarse(readings) : UNKNOWN;
   // السبت of some month of the year says no more than that the day is not known.
   const isIdle = placed.precision === 'year' && mention.precision === 'day';
-  return { ...told, mention, ...(isIdle ? UNKNOWN : placed) };
+  return { ...noted, ...(isIdle ? UNKNOWN : placed) };
 }
 
 const UNKNOWN = { days: null, precision: 'unknown' } as const;
