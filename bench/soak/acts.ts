@@ -1,10 +1,10 @@
-import type { Driver } from '../../src/local/driver.ts';
+import type { Driver, Seen } from '../../src/local/driver.ts';
 import type { WireMessage } from '../../src/local/page/wire.ts';
 
-/** What editors do; each resolves with whether an answer came. */
+/** What editors do. */
 export interface Acts {
-  /** One act by chance. `kind` names it in the figures. */
-  next(): { readonly kind: string; readonly done: Promise<boolean> };
+  /** One act by chance. `kind` names it in the figures; `done` says what came in place of an answer. */
+  next(): { readonly kind: string; readonly done: Promise<string | null> };
 }
 
 /** A mix of what editors do with words of the corpus, most of it searching. */
@@ -23,17 +23,25 @@ export function createActs(driver: Driver, texts: readonly string[], random: () 
   };
   let last: WireMessage | null = null;
 
-  const command = async (name: string, options: Record<string, string> = {}): Promise<boolean> => {
+  const missing = (seen: Seen): string | null => {
+    if (seen.kind === 'message') return null;
+    return seen.kind === 'failed' ? seen.reason : seen.kind;
+  };
+  const command = async (name: string, options: Record<string, string> = {}) => {
     const seen = await driver.command(name, options);
     if (seen.kind === 'message' && name === 'بحث') last = seen.message;
-    return seen.kind === 'message';
+    return missing(seen);
   };
-  const acts: readonly (readonly [share: number, kind: string, act: () => Promise<boolean>])[] = [
+  type Act = () => Promise<string | null>;
+  const acts: readonly (readonly [share: number, kind: string, act: Act])[] = [
     [0.5, 'search', () => command('بحث', { نص: words(1, 6) })],
     [
       0.2,
       'autocomplete',
-      async () => (await driver.autocomplete('بحث', 'نص', words(1, 1).slice(0, 4))) !== null,
+      async () => {
+        const choices = await driver.autocomplete('بحث', 'نص', words(1, 1).slice(0, 4));
+        return choices === null ? 'no choices' : null;
+      },
     ],
     [0.08, 'verify', () => command('تحقق', { قول: words(5, 20) })],
     [0.07, 'quote', () => command('اقتباس', { نص: words(1, 3) })],
@@ -46,12 +54,12 @@ export function createActs(driver: Driver, texts: readonly string[], random: () 
       async () => {
         const message = last;
         const next = message && driver.component(message, 'التالي');
-        if (!message || !next || next.disabled) return true;
+        if (!message || !next || next.disabled) return null;
         // An editor waits for a page to turn; pressed twice, the second press meets another page.
         last = null;
         const seen = await driver.press(message, 'التالي');
         if (seen.kind === 'message') last = seen.message;
-        return seen.kind === 'message';
+        return missing(seen);
       },
     ],
   ];

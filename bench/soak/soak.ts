@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { messageOf } from '../../src/errors.ts';
 import { Driver } from '../../src/local/driver.ts';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local/server.ts';
 import { createActs } from './acts.ts';
@@ -58,6 +59,7 @@ export async function soak({ seed, seconds, rate, corpus, texts }: Soak): Promis
   let interactions = 0;
   let faults = 0;
   let faultAt = Number.NEGATIVE_INFINITY;
+  let fault = 'none';
   let sampledAt = 0;
   let resident = 0;
 
@@ -66,9 +68,13 @@ export async function soak({ seed, seconds, rate, corpus, texts }: Soak): Promis
     const at = performance.now();
     const { kind, done } = acts.next();
     interactions += 1;
-    const isAnswered = await done.catch(() => false);
+    const failure = await done.catch(messageOf);
     const tookMs = performance.now() - at;
-    if (!isAnswered) unanswered.push(`${kind} after ${Math.round((at - startedAt) / 1000)} s`);
+    const seconds = (from: number) => `${((at - from) / 1000).toFixed(1)} s`;
+    if (failure !== null)
+      unanswered.push(
+        `${kind} at ${seconds(startedAt)}, ${seconds(faultAt)} after ${fault}: ${failure} in ${tookMs.toFixed(0)} ms`,
+      );
     if (at - faultAt < AFTERMATH_MS || faultAt > at) return;
     latencies.set(kind, [...(latencies.get(kind) ?? []), tookMs]);
   };
@@ -76,7 +82,7 @@ export async function soak({ seed, seconds, rate, corpus, texts }: Soak): Promis
     const due = startedAt + (tick * 1000) / rate;
     await wait(Math.max(0, due - performance.now()));
     if (tick % rate === 0 && random() < FAULTY) {
-      orderFault(discord, random);
+      fault = orderFault(discord, random);
       faults += 1;
       faultAt = performance.now();
     }

@@ -36,6 +36,8 @@ export class Scholars {
   readonly #scholars = new Map<Subject, AtWork>();
   /** Every bundle that stands, for a scholar that begins later, and the newest edition. */
   readonly #bundles = new Map<number, Published['added'][number][1]>();
+  /** Of subjects whose turn has not come, who asked: they come before the others. */
+  readonly #waiting = new Map<Subject, (() => void)[]>();
   #newest: Sent | null = null;
   #turn: Promise<void> = Promise.resolve();
   #isClosed = false;
@@ -55,8 +57,10 @@ export class Scholars {
 
   /** One scholar after the other: what each needs while it studies would add up. */
   async #hand(sent: Sent): Promise<void> {
-    for (const subject of SUBJECTS) {
-      if (this.#isClosed) return;
+    const left = new Set(SUBJECTS);
+    while (left.size > 0 && !this.#isClosed) {
+      const subject = [...left].find((one) => this.#waiting.has(one)) ?? [...left][0]!;
+      left.delete(subject);
       const { scholar, isReady } = this.#atWork(subject);
       await (scholar.edition < sent.edition ? send(scholar, sent) : isReady);
     }
@@ -72,7 +76,19 @@ export class Scholars {
     const whole = { ...published, added: [...this.#bundles], dropped: [] };
     const begun = { scholar, isReady: send(scholar, { ...newest, published: whole }) };
     this.#scholars.set(subject, begun);
+    for (const resolve of this.#waiting.get(subject) ?? []) resolve();
+    this.#waiting.delete(subject);
     return begun;
+  }
+
+  /** Resolves when a scholar's turn came, and it has studied its first edition. */
+  async #readyIn(subject: Subject): Promise<void> {
+    if (!this.#scholars.has(subject)) {
+      const waiting = this.#waiting.get(subject) ?? [];
+      this.#waiting.set(subject, waiting);
+      await new Promise<void>((resolve) => waiting.push(resolve));
+    }
+    await this.#atWork(subject).isReady;
   }
 
   /** A library that leaves to the scholars what they know. */
@@ -98,10 +114,10 @@ export class Scholars {
 
   /** Throws ReaderError `preparing` where the first study of an archive takes longer than a reader waits. */
   async #ask(question: Question, parameters: readonly unknown[]): Promise<unknown> {
-    const { scholar, isReady } = this.#atWork(SUBJECT_OF[question]);
-    if (!(await isInTime(isReady)))
-      throw new ReaderError('preparing', `${SUBJECT_OF[question]}: still being worked out`);
-    return scholar.ask(question, parameters);
+    const subject = SUBJECT_OF[question];
+    if (!(await isInTime(this.#readyIn(subject))))
+      throw new ReaderError('preparing', `${subject}: still being worked out`);
+    return this.#atWork(subject).scholar.ask(question, parameters);
   }
 
   async close(): Promise<void> {

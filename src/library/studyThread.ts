@@ -35,7 +35,7 @@ const WORTH_WRITING = 100;
 
 try {
   // Of this thread alone, on Linux: whoever only waits for an answer goes before.
-  setPriority(5);
+  setPriority(19);
 } catch {
   // Not everywhere allowed, and nothing rests on it.
 }
