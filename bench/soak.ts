@@ -1,4 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,7 +16,8 @@ import { soak } from './soak/soak.ts';
 
 /**
  * Does the bot stay well under load and faults? `npm run bench:soak -- --seconds 3600 [--seed 1]
- * [--passages 100000]`: twenty interactions a second on the real bot in a process of its own. Ends
+ * [--passages 100000] [--home DIR]`: twenty interactions a second on the real bot in a process of its
+ * own. Corpus and data stay in `--home`, so that a second run starts from what the first kept. Ends
  * with 0 when every interaction was answered, searches took under 100 ms at the 99th percentile and
  * the heap does not grow.
  */
@@ -18,6 +27,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     passages: { type: 'string', default: '100000' },
     rate: { type: 'string', default: '20' },
+    home: { type: 'string' },
   },
 });
 const seconds = Number(values.seconds);
@@ -41,7 +51,9 @@ function corpusOf(passages: number): { folder: string; texts: string[] } {
       byDocument.set(doc, `${byDocument.get(doc) ?? ''}${text}\n\n`);
     }
     const texts = [...byDocument.values()];
-    const folder = mkdtempSync(join(tmpdir(), 'isnad-corpus-'));
+    const folder = join(home, 'corpus');
+    if (existsSync(folder)) return { folder, texts };
+    mkdirSync(folder, { recursive: true });
     const rounds = Math.max(1, Math.round(passages / lines.length));
     const all = Array.from({ length: rounds }, (_, round) =>
       texts.map((text, i) => JSON.stringify({ id: `${i}~${round}`, text })).join('\n'),
@@ -56,14 +68,17 @@ function corpusOf(passages: number): { folder: string; texts: string[] } {
   };
 }
 
+const home = values.home ?? mkdtempSync(join(tmpdir(), 'isnad-soak-'));
 const { folder, texts } = corpusOf(Number(values.passages));
 const result = await soak({
   seed: Number(values.seed),
   seconds,
   rate: Number(values.rate),
   corpus: folder,
+  data: join(home, 'data'),
   texts,
 });
+if (values.home === undefined) rmSync(home, { recursive: true, force: true });
 console.log('kind           count   p50 ms   p95 ms   p99 ms');
 for (const [kind, times] of result.latencies) {
   const at = (share: number) => percentile(times, share).toFixed(1).padStart(9);
@@ -77,11 +92,13 @@ const growth = slope(settled) * 3600;
 console.log(
   [
     `${result.interactions} interactions, ${result.faults} faults, ${result.unanswered.length} unanswered`,
-    `${result.errors.length} errors logged, ${result.violations} violations, alive: ${result.isAlive}`,
+    `${result.errors.length} errors logged, ${result.violations.length} violations, alive: ${result.isAlive}`,
+    `the thread that answers ran ${result.ran.toFixed(1)} s and waited ${result.waited.toFixed(1)} s for a core; its event loop late by ${result.lateMs.toFixed(0)} ms (p99)`,
     `heap ${settled[0]?.[1].toFixed(1)} MB, growing ${growth.toFixed(2)} MB an hour; at most ${result.residentMegabytes.toFixed(0)} MB resident`,
   ].join('\n'),
 );
-for (const each of [...result.unanswered, ...result.errors].slice(0, 20)) console.log(each);
+for (const each of [...result.unanswered, ...result.errors, ...result.violations].slice(0, 20))
+  console.log(each);
 const isWell =
   result.isAlive &&
   result.unanswered.length + result.errors.length === 0 &&

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { soak } from '../bench/soak/soak.ts';
@@ -12,7 +13,8 @@ test('a minute of editors at work while Discord fails now and then: none is left
   const texts = readdirSync(corpus)
     .filter((name) => name.endsWith('.txt'))
     .map((name) => readFileSync(join(corpus, name), 'utf8'));
-  const result = await soak({ seed: 3, seconds: 60, rate: 20, corpus, texts });
+  const data = mkdtempSync(join(tmpdir(), 'isnad-soak-'));
+  const result = await soak({ seed: 3, seconds: 60, rate: 20, corpus, data, texts });
   expect(result.interactions).toBe(1200);
   expect(result.unanswered).toEqual([]);
   expect(result.errors).toEqual([]);

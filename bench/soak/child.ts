@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { LocalDiscord } from '../../src/local/server.ts';
@@ -15,8 +16,10 @@ export interface Child {
   /** Lines of the log from `warn` up, without those that only say that a connection broke. */
   readonly errors: readonly string[];
   readonly isAlive: () => boolean;
-  /** Heap in use and resident memory, in bytes, as `/metrics` has them. */
-  memory(): Promise<{ readonly heap: number; readonly resident: number }>;
+  /** Heap in use and resident memory, in bytes, and the event loop's delay, as `/metrics` has them. */
+  memory(): Promise<{ readonly heap: number; readonly resident: number; readonly lateMs: number }>;
+  /** Seconds that its first thread, which answers, ran and waited for a core; 0 off Linux. */
+  scheduled(): { readonly ran: number; readonly waited: number };
   stop(): Promise<void>;
 }
 
@@ -65,7 +68,14 @@ export async function startChild(
       return {
         heap: metric(text, 'nodejs_heap_size_used_bytes'),
         resident: metric(text, 'process_resident_memory_bytes'),
+        lateMs: 1000 * metric(text, 'nodejs_eventloop_lag_p99_seconds'),
       };
+    },
+    scheduled() {
+      const path = `/proc/${child.pid}/task/${child.pid}/schedstat`;
+      if (child.exitCode !== null || !existsSync(path)) return { ran: 0, waited: 0 };
+      const [ran = 0, waited = 0] = readFileSync(path, 'utf8').split(' ').map(Number);
+      return { ran: ran / 1e9, waited: waited / 1e9 };
     },
     async stop() {
       const ended = once(child, 'exit');

@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { messageOf } from '../../src/errors.ts';
 import { Driver } from '../../src/local/driver.ts';
@@ -16,6 +13,8 @@ export interface Soak {
   /** Interactions a second. */
   readonly rate: number;
   readonly corpus: string;
+  /** DATA_DIR. */
+  readonly data: string;
   /** Texts of the corpus, from which queries are made. */
   readonly texts: readonly string[];
 }
@@ -27,12 +26,17 @@ export interface SoakResult {
   /** Log lines from `error` up. */
   readonly errors: readonly string[];
   readonly isAlive: boolean;
-  readonly violations: number;
+  readonly violations: readonly string[];
   /** From an act to its answer, by kind, in ms; those that met no fault near by. */
   readonly latencies: ReadonlyMap<string, readonly number[]>;
   /** Heap in use after each interval, in MB, with the seconds since the start. */
   readonly heap: readonly (readonly [seconds: number, megabytes: number])[];
   readonly residentMegabytes: number;
+  /** Seconds in which the thread that answers ran, and in which it could have but had no core. */
+  readonly ran: number;
+  readonly waited: number;
+  /** How late its event loop was, at the 99th percentile and worst sample, in ms. */
+  readonly lateMs: number;
 }
 
 /** A share of the seconds has one fault. */
@@ -43,14 +47,20 @@ const SAMPLE_MS = 5000;
 const MOST_MESSAGES = 300;
 
 /** Editors at work on a bot in a process of its own, while Discord fails now and then. */
-export async function soak({ seed, seconds, rate, corpus, texts }: Soak): Promise<SoakResult> {
+export async function soak({
+  seed,
+  seconds,
+  rate,
+  corpus,
+  data,
+  texts,
+}: Soak): Promise<SoakResult> {
   const random = randomFrom(seed);
   const discord = await startLocalDiscord({
     port: 0,
     rateLimit: { requests: 1e9, windowMs: 1000 },
   });
-  const dataDir = mkdtempSync(join(tmpdir(), 'isnad-soak-'));
-  const child = await startChild(discord, { CORPUS_DIR: corpus, DATA_DIR: dataDir });
+  const child = await startChild(discord, { CORPUS_DIR: corpus, DATA_DIR: data });
   const acts = createActs(new Driver(discord), texts, random);
   const latencies = new Map<string, number[]>();
   const unanswered: string[] = [];
@@ -63,6 +73,8 @@ export async function soak({ seed, seconds, rate, corpus, texts }: Soak): Promis
   let sampledAt = 0;
   let resident = 0;
 
+  let lateMs = 0;
+  const before = child.scheduled();
   const startedAt = performance.now();
   const act = async (): Promise<void> => {
     const at = performance.now();
@@ -93,13 +105,15 @@ export async function soak({ seed, seconds, rate, corpus, texts }: Soak): Promis
       const memory = await child.memory();
       heap.push([(sampledAt - startedAt) / 1000, memory.heap / 2 ** 20]);
       resident = Math.max(resident, memory.resident / 2 ** 20);
+      lateMs = Math.max(lateMs, memory.lateMs);
       forgetOld(discord);
     }
   }
   await Promise.all(running);
   const isAlive = child.isAlive();
+  const after = child.scheduled();
   if (isAlive) await child.stop();
-  const violations = discord.violations.length;
+  const violations = discord.violations.map((one) => JSON.stringify(one).slice(0, 400));
   await discord.close();
   const { errors } = child;
   return {
@@ -112,6 +126,9 @@ export async function soak({ seed, seconds, rate, corpus, texts }: Soak): Promis
     latencies,
     heap,
     residentMegabytes: resident,
+    ran: after.ran - before.ran,
+    waited: after.waited - before.waited,
+    lateMs,
   };
 }
 
