@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readBytes, readEntries } from '../corpus/entries.ts';
 import type { Problem } from '../corpus/files.ts';
@@ -75,9 +75,9 @@ async function fingerprint(
   try {
     const hash = createHash('sha1');
     const path = join(folder, file.path);
-    const bytes = range ? await readBytes(path, range.from, range.to) : await readFile(path);
+    const bytes = range ? await readBytes(path, range.from, range.to) : readFileSync(path);
     hash.update(bytes);
-    if (file.sidecar !== null) hash.update(await readFile(join(folder, file.sidecar)));
+    if (file.sidecar !== null) hash.update(readFileSync(join(folder, file.sidecar)));
     return { hash: hash.digest('hex'), lines: range ? countLines(bytes) : 0 };
   } catch {
     return { hash: `unread ${file.stamp}`, lines: 0 };

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { messageOf } from '../../errors.ts';
 
 /** Why something could not be used, for words in any language. */
@@ -44,7 +44,8 @@ export type BytesReader = (bytes: Uint8Array) => AsyncIterable<FileItem>;
 /** A reader of whole files from one of bytes. */
 export function ofFile(read: BytesReader): FormatReader {
   return async function* (path) {
-    yield* read(await readFile(path));
+    // At once: four turns of the event loop for each of thirty thousand small files take longer than they.
+    yield* read(readFileSync(path));
   };
 }
 
