@@ -1,38 +1,49 @@
 import { sharedInts } from './memory.ts';
 
-/** Numbers of which nobody knows how many come, in shared memory. */
-export class GrowingInts {
-  #values: Int32Array;
-  length = 0;
+/** Numbers in a piece: a megabyte. */
+const PIECE = 1 << 18;
+const SMALLEST = 1 << 8;
 
-  /** @param expected how many may come; more cost a copy */
-  constructor(expected = 1 << 12) {
-    this.#values = sharedInts(Math.max(16, expected));
+/**
+ * Numbers of which nobody knows how many come. They lie in pieces until all are there: one array that
+ * doubles, with those that it outgrew, takes up to four times what they need.
+ */
+export class GrowingInts {
+  #full: Int32Array[] = [];
+  #piece = new Int32Array(SMALLEST);
+  #used = 0;
+  #before = 0;
+
+  get length(): number {
+    return this.#before + this.#used;
   }
 
   push(value: number): void {
-    if (this.length === this.#values.length) this.#grow(this.length * 2);
-    this.#values[this.length++] = value;
+    if (this.#used === this.#piece.length) this.#begin();
+    this.#piece[this.#used++] = value;
   }
 
   append(values: ArrayLike<number>): void {
-    if (this.length + values.length > this.#values.length)
-      this.#grow(Math.max(this.#values.length * 2, this.length + values.length));
-    this.#values.set(values, this.length);
-    this.length += values.length;
+    for (let i = 0; i < values.length; i++) this.push(values[i]!);
   }
 
-  /** The numbers in memory of their own, no larger than they are. */
+  /** All of them in shared memory, once: the pieces are let go. */
   done(): Int32Array {
-    if (this.length === this.#values.length) return this.#values;
-    const exact = sharedInts(this.length);
-    exact.set(this.#values.subarray(0, this.length));
-    return exact;
+    const all = sharedInts(this.length);
+    let at = 0;
+    for (const piece of [...this.#full, this.#piece.subarray(0, this.#used)]) {
+      all.set(piece, at);
+      at += piece.length;
+    }
+    this.#full = [];
+    this.#piece = new Int32Array(0);
+    return all;
   }
 
-  #grow(length: number): void {
-    const larger = sharedInts(length);
-    larger.set(this.#values);
-    this.#values = larger;
+  #begin(): void {
+    this.#full.push(this.#piece);
+    this.#before += this.#used;
+    this.#piece = new Int32Array(Math.min(PIECE, this.#piece.length * 2));
+    this.#used = 0;
   }
 }

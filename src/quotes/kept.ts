@@ -88,9 +88,9 @@ function toKeptQuotes(
   old: KeptQuotes | null,
   from: Int32Array | null,
 ): KeptQuotes {
-  const records = new GrowingInts(old?.records.length);
+  const records = new GrowingInts();
   const firsts = sharedInts(documents.length + 1);
-  const titleWords = new GrowingInts(old?.titleWords.length);
+  const titleWords = new GrowingInts();
   const titleFirsts = sharedInts(documents.length + 1);
   const speakers = new Renumbering(old?.speakers);
   const verbs = new Renumbering(old?.verbs);
@@ -140,7 +140,7 @@ function toKeptQuotes(
   firsts[documents.length] = records.length / RECORD;
   titleFirsts[documents.length] = titleWords.length;
   const table = new StringTable(speakers.done());
-  const speakerWords = new GrowingInts(table.size * 4);
+  const speakerWords = new GrowingInts();
   const speakerFirsts = sharedInts(table.size + 1);
   for (let n = 0; n < table.size; n++) {
     for (const form of formsOf(table.at(n))) speakerWords.push(names.of(form));

@@ -39,8 +39,8 @@ export function toKeptWords(
   from: Int32Array | null = null,
 ): KeptWords {
   const forms = new Renumbering(old?.forms);
-  const ids = new GrowingInts(old ? old.ids.length + (1 << 16) : undefined);
-  const starts = new GrowingInts(old ? old.ids.length + (1 << 16) : undefined);
+  const ids = new GrowingInts();
+  const starts = new GrowingInts();
   const firsts = sharedInts(documents.length + 1);
   // Folding is dear and most words come again: each spelling is folded once.
   const spellings = new Map<string, number>();
@@ -122,7 +122,7 @@ function countUpTo(rising: Int32Array, value: number): number {
 
 function narrow(starts: Int32Array, firsts: Int32Array): Pick<KeptWords, 'starts' | 'wraps'> {
   const low = new Uint16Array(new SharedArrayBuffer(starts.length * 2));
-  const wraps = new GrowingInts(16);
+  const wraps = new GrowingInts();
   for (let document = 0; document + 1 < firsts.length; document++) {
     let above = 0;
     for (let place = firsts[document]!; place < firsts[document + 1]!; place++) {
