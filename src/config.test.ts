@@ -29,7 +29,12 @@ test.each([
 });
 
 test('a secret is never repeated', () => {
-  for (const env of [{ DISCORD_TOKEN: 'my secret' }, { DATABASE_URL: 'mysql://u:secret@h/d' }]) {
+  for (const env of [
+    { DISCORD_TOKEN: 'my secret' },
+    { DATABASE_URL: 'mysql://u:secret@h/d' },
+    { DATABASE_URL: 'postgres://u:100%secret@h/d' },
+    { DATABASE_URL: 'postgres://u:a/secret@h/d' },
+  ]) {
     expect(() => readConfig(env)).toThrow(/value \(not shown\)/u);
     expect(() => readConfig(env)).not.toThrow(/secret/u);
   }

@@ -50,8 +50,9 @@ const VARIABLES = {
   CORPUS_DIR: { schema: z.string(), allowed: 'a folder' },
   DATA_DIR: { schema: z.string(), allowed: 'a folder' },
   DATABASE_URL: {
-    schema: z.url({ protocol: /^postgres(ql)?$/u }),
-    allowed: 'postgres://user:password@host:port/database',
+    schema: z.url({ protocol: /^postgres(ql)?$/u }).refine(isDecodable),
+    allowed:
+      'postgres://user:password@host:port/database, other signs than letters and digits as %XX in the password',
   },
   PORT: { schema: port(0), allowed: 'a port, 0 to 65535' },
   HEALTH_PORT: { schema: port(0), allowed: 'a port, 0 to 65535' },
@@ -175,6 +176,15 @@ function isZone(zone: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone });
     return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether every `%` of a URL begins the code of a sign. */
+function isDecodable(url: string): boolean {
+  try {
+    return decodeURIComponent(url) !== '';
   } catch {
     return false;
   }

@@ -39,6 +39,12 @@ test('the unit file sets variables that the bot knows', () => {
   expect(names.filter((name) => name !== 'NODE_ENV' && !KNOWN.has(name))).toEqual([]);
 });
 
+test('systemd starts the bot again whatever ended it: a database may come later than the bot', () => {
+  const unit = read('deploy/isnad.service');
+  expect(unit).toMatch(/^Restart=always$/mu);
+  expect(unit).not.toMatch(/^RestartPreventExitStatus=/mu);
+});
+
 test('the Dockerfile copies what exists, and runs what npm start runs, not as root', () => {
   const lines = read('Dockerfile');
   const copied = [...lines.matchAll(/\/app\/(?<path>\S+)/gu)].map((m) => m.groups!['path']!);

@@ -1,4 +1,7 @@
+import { once } from 'node:events';
+import { Events } from 'discord.js';
 import { afterEach, describe, expect, test } from 'vitest';
+import { openHealth } from '../src/discord/health.ts';
 import { shardStates, watch } from '../src/discord/watchdog.ts';
 import { ID } from '../src/local/world/newsroom.ts';
 import { messageOf, type Newsroom, openNewsroom, textOf } from './newsroom.ts';
@@ -9,13 +12,15 @@ afterEach(async () => {
 });
 
 const get = (path: string, headers: Record<string, string> = {}) =>
-  fetch(`${room.bot.health}${path}`, { headers });
+  fetch(`${room.health.url}${path}`, { headers });
+const waitFor = async (isSo: () => boolean): Promise<void> => {
+  while (!isSo()) await new Promise((resolve) => setImmediate(resolve));
+};
 const open = () => openNewsroom({ HEALTH_PORT: '0' });
 /** Resolves when the client sees its shard as wished. */
 async function until(isUp: boolean): Promise<void> {
-  while (shardStates(room.bot.client, Date.now()).every((shard) => shard.isUp) !== isUp) {
-    await new Promise((resolve) => setImmediate(resolve));
-  }
+  const isSo = () => shardStates(room.bot.client, Date.now()).every((shard) => shard.isUp) === isUp;
+  await waitFor(isSo);
 }
 
 describe('health', () => {
@@ -33,6 +38,31 @@ describe('health', () => {
     expect(text).toContain('isnad_library{of="documents"} 5');
     expect(text).toMatch(/isnad_interaction_seconds_bucket\{le="0\.1",command="search"\} \d/u);
     expect(text).toMatch(/nodejs_eventloop_lag_p99_seconds \d/u);
+  });
+
+  test('is live and not ready while the archive is read, and while what was begun is answered', async () => {
+    const early = await openHealth(0);
+    expect((await fetch(`${early.url}/livez`)).status).toBe(200);
+    expect((await fetch(`${early.url}/readyz`)).status).toBe(503);
+    expect((await fetch(`${early.url}/metrics`)).status).toBe(200);
+    await early.close();
+
+    room = await open();
+    room.discord.faults.rest.order({
+      fault: { kind: 'delay', ms: 500 },
+      path: /\/callback$/u,
+      method: 'POST',
+    });
+    const received = once(room.bot.client, Events.InteractionCreate);
+    const asked = room.driver.command('مساعدة');
+    await received;
+    const stopped = room.bot.stop();
+    const ready = await get('/readyz');
+    expect(ready.status).toBe(503);
+    expect(await ready.text()).toContain('stopping');
+    expect((await get('/livez')).status).toBe(200);
+    expect(textOf(await asked)).toContain('إسناد');
+    await stopped;
   });
 
   test('counts what became of morning posts', async () => {
@@ -65,7 +95,7 @@ describe('health', () => {
 
   test('refuses a foreign Host, other methods and other paths', async () => {
     room = await open();
-    const { hostname, port } = new URL(room.bot.health!);
+    const { hostname, port } = new URL(room.health.url!);
     expect(hostname).toBe('127.0.0.1');
     const { request } = await import('node:http');
     const status = (options: object) =>
@@ -81,7 +111,7 @@ describe('health', () => {
 
   test('a port that is taken is said in one line', async () => {
     room = await open();
-    const { port } = new URL(room.bot.health!);
+    const { port } = new URL(room.health.url!);
     await expect(openNewsroom({ HEALTH_PORT: port })).rejects.toThrow(/^HEALTH_PORT: \d+ cannot/u);
   });
 });

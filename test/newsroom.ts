@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { type App, openApp } from '../src/app.ts';
 import { readConfig } from '../src/config.ts';
 import { type RunningBot, startBot } from '../src/discord/bot.ts';
+import { type Health, openHealth } from '../src/discord/health.ts';
 import { Driver, type Seen } from '../src/local/driver.ts';
 import { type LocalDiscord, startLocalDiscord } from '../src/local/server.ts';
 import { createLog } from '../src/log.ts';
@@ -17,6 +18,7 @@ export interface Newsroom {
   readonly driver: Driver;
   readonly app: App;
   readonly bot: RunningBot;
+  readonly health: Health;
   /** The lines of the log, from `warn` up. */
   readonly logged: readonly string[];
   close(): Promise<void>;
@@ -51,8 +53,10 @@ export async function openNewsroom(
     secrets: [discord.token],
     destination: (line) => logged.push(line),
   });
+  const health = await openHealth(config.healthPort);
   const bot = await startBot({
     app,
+    health,
     log,
     token: discord.token,
     api: discord.api,
@@ -63,11 +67,13 @@ export async function openNewsroom(
     driver: new Driver(discord),
     app,
     bot,
+    health,
     logged,
     async close() {
       await bot.stop();
       await discord.close();
       await app.close();
+      await health.close();
     },
   };
 }

@@ -100,3 +100,59 @@ test.each([
   expect(errors.trim().split('\n')).toHaveLength(1);
   expect(errors).toContain(line);
 });
+
+test('an error that nobody caught ends the process with a log line without secrets, after what was begun', async () => {
+  const bomb = `const write = process.stdout.write.bind(process.stdout);
+    process.stdout.write = (line, ...rest) => {
+      if (String(line).includes('"msg":"ready"')) setImmediate(() => {
+        Promise.reject(Object.assign(new Error(process.env.DISCORD_TOKEN), { url: '/interactions/1/' + 't'.repeat(60) + '/callback' }));
+      });
+      return write(line, ...rest);
+    };`;
+  const child = spawn(
+    process.execPath,
+    [`--import=data:text/javascript,${encodeURIComponent(bomb)}`, 'dist/src/bot.js'],
+    {
+      cwd: ROOT,
+      env: {
+        ...process.env,
+        DISCORD_TOKEN: discord.token,
+        DISCORD_API: discord.api,
+        DATA_DIR: mkdtempSync(join(tmpdir(), 'isnad-data-')),
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
+  children.push(child);
+  let out = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (data: Buffer) => {
+      out += data.toString();
+    });
+  }
+  expect(await once(child, 'exit')).toEqual([1, null]);
+  expect(out).toContain('an error that nobody caught');
+  expect(out).not.toContain(discord.token);
+  expect(out).not.toContain('t'.repeat(60));
+});
+
+test('SIGTERM while the archive is read ends the process with status 0', async () => {
+  const child = spawn(process.execPath, ['dist/src/bot.js'], {
+    cwd: ROOT,
+    env: {
+      ...process.env,
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API: discord.api,
+      HEALTH_PORT: '0',
+      DATA_DIR: mkdtempSync(join(tmpdir(), 'isnad-data-')),
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  children.push(child);
+  const ended = once(child, 'exit');
+  for await (const line of createInterface({ input: child.stdout })) {
+    if (line.includes('health is served')) child.kill('SIGTERM');
+    expect(line).not.toContain('"msg":"ready"');
+  }
+  expect(await ended).toEqual([0, null]);
+});

@@ -4,7 +4,7 @@ import { messageOf, UsageError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { createClient } from './client.ts';
 import { createDispatcher } from './dispatch.ts';
-import { type HealthServer, serveHealth } from './health.ts';
+import type { Health } from './health.ts';
 import { createMetrics } from './metrics.ts';
 import { startPosts } from './postStart.ts';
 import { registerCommands } from './register.ts';
@@ -14,8 +14,6 @@ export interface RunningBot {
   readonly client: Client;
   /** Resolves with a reason when the connection is lost for good. */
   readonly lost: Promise<string>;
-  /** Where health is served; null without HEALTH_PORT. */
-  readonly health: string | null;
   /** Posts what is due now; the bot itself looks every twenty seconds. */
   tick(): Promise<void>;
   /** Answers what was begun, then closes the connection. */
@@ -27,6 +25,8 @@ export interface BotOptions {
   readonly log: Log;
   readonly token: string;
   readonly api: string | null;
+  /** Told how the bot is; opened and closed by whoever starts it. */
+  readonly health?: Health;
   /** Tells when the clock was moved; the page's clock can be. */
   readonly onClockMove?: (listener: () => void) => unknown;
   /** How often the watchdog looks; its default is made for Discord's heartbeats. */
@@ -38,7 +38,7 @@ const DRAIN_MS = 8000;
 
 /** Connects, registers the commands if they differ, and answers. Rejects when the login fails. */
 export async function startBot(options: BotOptions): Promise<RunningBot> {
-  const { app, log, token, api } = options;
+  const { app, log, token, api, health } = options;
   const client = createClient(api, app.config.shards);
   app.onTrouble((error) => log.error({ err: error }, 'the store could not keep what buttons need'));
   const metrics = createMetrics(app);
@@ -55,11 +55,11 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   client.on(Events.Warn, (message) => log.warn({ message }, 'client warning'));
 
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
-  let isAnswering = false;
-  const health = await openHealth(options, {
+  let notAnswering: string | null = 'not connected yet';
+  health?.ask({
     live: () => null,
     ready: () => {
-      if (!isAnswering) return 'not connected yet';
+      if (notAnswering) return notAnswering;
       const down = shardStates(client, Date.now()).find(({ isUp }) => !isUp);
       return down ? `shard ${down.id} is down (${down.status})` : null;
     },
@@ -73,27 +73,24 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     log.info({ isChanged, commands: ids.size }, 'commands compared');
   } catch (error) {
     await client.destroy();
-    await health?.close();
     throw refusal(error);
   }
   metrics.attach(client);
   const ticker = await startPosts(await ready, { ...options, onDone: metrics.posts });
   client.on(Events.InteractionCreate, (interaction) => void dispatcher.handle(interaction));
   const watchdog = watch(client, options.watchEveryMs);
-  isAnswering = true;
+  notAnswering = null;
   return {
     client,
     lost: Promise.race([lost, watchdog.lost]),
-    health: health?.url ?? null,
     tick: ticker.now,
     async stop() {
-      isAnswering = false;
+      notAnswering = 'stopping: what was begun is being answered';
       watchdog.stop();
       client.removeAllListeners(Events.InteractionCreate);
       const late = new Promise<void>((resolve) => setTimeout(resolve, DRAIN_MS).unref());
       await Promise.race([Promise.all([dispatcher.drain(), ticker.stop()]), late]);
       await client.destroy();
-      await health?.close();
     },
   };
 }
@@ -106,21 +103,4 @@ function refusal(cause: unknown): Error {
     );
   }
   return new Error(`Discord cannot be used: ${messageOf(cause)}`, { cause });
-}
-
-async function openHealth(
-  { app, log }: BotOptions,
-  checks: Parameters<typeof serveHealth>[1],
-): Promise<HealthServer | null> {
-  const port = app.config.healthPort;
-  if (port === null) return null;
-  try {
-    const health = await serveHealth(port, checks);
-    log.info({ url: health.url }, 'health is served');
-    return health;
-  } catch (cause) {
-    throw new UsageError(
-      `HEALTH_PORT: ${port} cannot be listened on (${messageOf(cause)}); set another`,
-    );
-  }
 }

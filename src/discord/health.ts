@@ -1,5 +1,6 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { messageOf, UsageError } from '../errors.ts';
 
 export interface HealthChecks {
   /** Null while the process does what it should; else what is wrong. Not live: restart it. */
@@ -10,20 +11,32 @@ export interface HealthChecks {
   metrics(): Promise<string>;
 }
 
-export interface HealthServer {
-  /** `http://127.0.0.1:PORT`. */
-  readonly url: string;
+export interface Health {
+  /** `http://127.0.0.1:PORT`; null where no port is given. */
+  readonly url: string | null;
+  /** From now on these are asked; until then the process is live, and not ready. */
+  ask(checks: HealthChecks): void;
   close(): Promise<void>;
 }
+
+/** A large archive is read for a while: a probe must see a process that works. */
+const STARTING: HealthChecks = {
+  live: () => null,
+  ready: () => 'the archive is being read',
+  metrics: async () => '',
+};
 
 const LOOPBACK = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/u;
 
 /**
  * `/livez`, `/readyz` (200, or 503 with the reason) and `/metrics`, on the loopback interface only. A
  * foreign Host header is refused: a web page must not read them through a name that points here.
- * Rejects when the port is taken.
+ * @param port null: nothing is served
+ * Throws UsageError when the port is taken.
  */
-export async function serveHealth(port: number, checks: HealthChecks): Promise<HealthServer> {
+export async function openHealth(port: number | null): Promise<Health> {
+  if (port === null) return { url: null, ask() {}, async close() {} };
+  let checks = STARTING;
   const server = createServer((request, response) => {
     const { method, headers, url = '/' } = request;
     if (!LOOPBACK.test(headers.host ?? '')) return say(response, 403, 'foreign Host header');
@@ -46,10 +59,16 @@ export async function serveHealth(port: number, checks: HealthChecks): Promise<H
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
+  }).catch((cause: unknown) => {
+    const reason = `${port} cannot be listened on (${messageOf(cause)}); set another`;
+    throw new UsageError(`HEALTH_PORT: ${reason}`);
   });
   server.unref();
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    ask(wished) {
+      checks = wished;
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
