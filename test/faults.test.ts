@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { Events } from 'discord.js';
@@ -37,6 +38,8 @@ describe('an answer arrives, once, although', () => {
     ['the connection is cut before', { kind: 'reset' }, 1],
     ['the connection is cut after it was stored', { kind: 'reset', afterwards: true }, 1],
     ['the answer takes a second', { kind: 'delay', ms: 1000 }, 1],
+    ['the connection says nothing', { kind: 'hang' }, 1],
+    ['it was stored and the connection says nothing', { kind: 'hang', afterwards: true }, 1],
   ])('%s', async (_, fault, times) => {
     order(fault, times);
     expect(textOf(await ask())).toContain('الانتخابات');
@@ -58,6 +61,8 @@ describe('what cannot be mended is logged without secrets, and the next command 
   test.each<[string, RestFault, number]>([
     ['the interaction expired (10062)', { kind: 'problem', status: 404, code: 10062 }, 1],
     ['missing access (50001)', { kind: 'problem', status: 403, code: 50001 }, 1],
+    ['missing permissions (50013)', { kind: 'problem', status: 403, code: 50013 }, 1],
+    ['answered by nobody knows whom (40060)', { kind: 'problem', status: 400, code: 40060 }, 1],
     ['Discord fails for long', { kind: 'status', status: 500 }, 1000],
   ])('%s', async (_, fault, times) => {
     order(fault, times);
@@ -69,6 +74,18 @@ describe('what cannot be mended is logged without secrets, and the next command 
     }
     await recovers();
   });
+});
+
+test('an attachment that is gone is said, and the same file is taken when it is there', async () => {
+  const admin = room.driver.as({ userId: ID.admin });
+  const bytes = new TextEncoder().encode('خبر البلدية\n\nقال رئيس البلدية إن الطريق يُفتح غدًا.');
+  const add = () => admin.command('أرشيف', { إضافة: { filename: 'خبر.txt', bytes } });
+  const { files } = room.discord.world;
+  const keep = files.set.bind(files);
+  files.set = () => files;
+  expect(textOf(await add())).toContain('تعذر تنزيل');
+  files.set = keep;
+  expect(textOf(await add())).toContain('خبر');
 });
 
 describe('the database', () => {
@@ -129,6 +146,32 @@ describe('the gateway', () => {
     await until(false);
     await until(true);
     await recovers();
+  });
+
+  test('is gone with all of Discord, which forgot the session: the bot comes back by itself', async () => {
+    const { rest, gateway } = room.discord.faults;
+    rest.order({ fault: { kind: 'status', status: 503 }, times: 1e6 });
+    gateway.isDown = true;
+    gateway.invalidate({ isResumable: false });
+    gateway.cut();
+    await until(false);
+    expect(await ask()).toMatchObject({ kind: 'failed' });
+    gateway.isDown = false;
+    rest.clear();
+    await until(true);
+    await recovers();
+  });
+
+  test('is a zombie whose heartbeats stay unanswered: the bot leaves it and comes back', async () => {
+    const zombie = await openNewsroom({}, undefined, undefined, 100);
+    const { client } = zombie.bot;
+    const left = once(client, Events.ShardReconnecting);
+    zombie.discord.faults.gateway.acknowledgesHeartbeats = false;
+    await left;
+    zombie.discord.faults.gateway.acknowledgesHeartbeats = true;
+    await once(client, Events.ShardResume);
+    expect(textOf(await zombie.driver.command('مساعدة'))).toContain('إسناد');
+    await zombie.close();
   });
 
   test.each([

@@ -27,17 +27,20 @@ export interface Newsroom {
 /**
  * Starts the bot as `npm start` does, over the five articles unless told otherwise.
  * @param pageFolder the compiled page, to be served too
+ * @param heartbeatMs by default Discord's 41 seconds
  * @param at the instant at which the clock stands until it is moved; by default it runs
  */
 export async function openNewsroom(
   env: Readonly<Record<string, string>> = {},
   at?: number,
   pageFolder?: string,
+  heartbeatMs?: number,
 ): Promise<Newsroom> {
   const discord = await startLocalDiscord({
     port: 0,
     ...(at ? { now: () => at } : {}),
     ...(pageFolder ? { pageFolder } : {}),
+    ...(heartbeatMs ? { heartbeatMs } : {}),
   });
   const config = readConfig({
     CORPUS_DIR: join(ROOT, 'corpus'),

@@ -1,6 +1,7 @@
-import { Client, GatewayIntentBits, Options } from 'discord.js';
+import { Client, DefaultRestOptions, GatewayIntentBits, Options } from 'discord.js';
 import type { Shards } from '../config.ts';
 import { withBackoff } from './backoff.ts';
+import { impatient } from './firstAnswer.ts';
 
 /**
  * A stock client with the one intent that answering needs. Messages and members are not cached:
@@ -13,7 +14,7 @@ export function createClient(api: string | null, shards: Shards): Client {
     ...(shards === 'auto' ? { shards } : { shards: [...shards.ids], shardCount: shards.count }),
     // No answer ever pings anybody, whatever the corpus or a user wrote.
     allowedMentions: { parse: [] },
-    ...(api ? { rest: { api } } : {}),
+    rest: { ...(api ? { api } : {}), makeRequest: impatient(DefaultRestOptions.makeRequest) },
     ws: { buildStrategy: withBackoff },
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
