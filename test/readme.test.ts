@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { ROOT } from './newsroom.ts';
+
+const linesOf = (name: string) => readFileSync(join(ROOT, name), 'utf8').split('\n');
+const english = linesOf('README.md');
+const arabic = linesOf('README.ar.md');
+
+/** What of a README is the same in each language: how deep its headings are, and the first code of each row. */
+function skeletonOf(lines: readonly string[]): string[] {
+  return lines.flatMap((line) => {
+    const heading = /^#+ /u.exec(line);
+    if (heading) return [heading[0].trim()];
+    const row = /^\| (?<first>.*?) \|/u.exec(line)?.groups?.['first'];
+    return row === undefined ? [] : [/`(?<code>[^`]+)`/u.exec(row)?.groups?.['code'] ?? 'words'];
+  });
+}
+
+test('both READMEs have the same chapters and the same rows in each table', () => {
+  expect(skeletonOf(arabic)).toEqual(skeletonOf(english));
+});
+
+test('both READMEs name the same commands, variables and addresses in the same blocks', () => {
+  const blocks = (lines: readonly string[]) =>
+    [...lines.join('\n').matchAll(/^```sh\n(?<code>.*?)^```/gmsu)].map((m) => m.groups!['code']);
+  expect(blocks(arabic)).toEqual(blocks(english));
+  const variables = (lines: readonly string[]) =>
+    [...new Set(lines.join('\n').match(/\b[A-Z]+_[A-Z_]+\b/gu))].sort();
+  expect(variables(arabic)).toEqual(variables(english));
+});
