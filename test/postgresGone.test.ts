@@ -28,6 +28,10 @@ async function openGate(to: URL) {
       gate.close();
       for (const socket of sockets) socket.destroy();
     },
+    /** Nothing comes through the open connections and nobody is told, as when a machine is gone. */
+    freeze() {
+      for (const socket of sockets) socket.unpipe().pause();
+    },
     async open() {
       gate.listen(port, '127.0.0.1');
       await once(gate, 'listening');
@@ -57,6 +61,29 @@ test('PostgreSQL goes and comes back: search goes on, settings and posts work ag
   await room.bot.tick();
   const posts = room.driver.as({ channelId: ID.daily }).messages();
   expect(posts.filter((post) => JSON.stringify(post).includes('صباح الخير'))).toHaveLength(1);
+  await room.close();
+  gate.shut();
+});
+
+test('PostgreSQL says nothing any more: questions are answered, nothing waits for ever, and it works again (set ISNAD_TEST_DATABASE_URL to run)', async (context) => {
+  if (!POSTGRES) return context.skip();
+  const url = new URL(await freshSchema(POSTGRES));
+  const gate = await openGate(url);
+  url.port = String(gate.port);
+  const room = await openNewsroom({ DATABASE_URL: url.href });
+  const admin = room.driver.as({ userId: ID.admin });
+  await admin.command('تذكير', { قناة: ID.daily, وقت: '07:30' });
+
+  gate.freeze();
+  const [found, refused] = await Promise.all([
+    room.driver.command('بحث', { نص: 'الانتخابات' }),
+    admin.command('تذكير'),
+  ]);
+  expect(textOf(found)).toContain('الانتخابات');
+  expect(textOf(refused)).toMatch(/[0-9a-f]{8}/u);
+
+  // Each connection that went dumb fails once and is replaced.
+  while (!textOf(await admin.command('تذكير')).includes('**07:30**'));
   await room.close();
   gate.shut();
 });
