@@ -3,14 +3,17 @@ import type { LocalDiscord } from '../../src/local/server.ts';
 import type { Reminder } from '../../src/store/reminders.ts';
 import type { Chance } from './chance.ts';
 
+/** Not the client's own limit: on a busy machine a sound request may take longer than a year can wait. */
+const HANGING_MS = 100;
+
 const FAULTS: readonly RestFault[] = [
   { kind: 'status', status: 502, afterwards: true },
   { kind: 'status', status: 500 },
   { kind: 'status', status: 503, afterwards: true },
   { kind: 'reset', afterwards: true },
   { kind: 'reset' },
-  { kind: 'hang', afterwards: true },
-  { kind: 'hang' },
+  { kind: 'hang', endsAfterMs: HANGING_MS, afterwards: true },
+  { kind: 'hang', endsAfterMs: HANGING_MS },
 ];
 /** Of the requests about one post. */
 const FAULTY = 0.4;

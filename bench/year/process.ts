@@ -6,9 +6,6 @@ import type { Tick } from '../../src/reminders/tick.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { Chance } from './chance.ts';
 
-/** Short: a fault that hangs must not hold up a year. */
-const TIMEOUT_MS = 100;
-
 export interface ProcessParts {
   readonly discord: LocalDiscord;
   readonly library: Library;
@@ -78,7 +75,6 @@ export function startProcess(parts: ProcessParts): BotProcess {
             userId: discord.applicationId,
             missing: () => [],
             fallback: () => null,
-            timeoutMs: TIMEOUT_MS,
           }),
         ),
         missing: () => [],

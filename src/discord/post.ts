@@ -30,8 +30,6 @@ export interface PostOptions {
   missing(channelId: string): readonly NeededPermission[] | null;
   /** Where administrators read, if anywhere. */
   fallback(guildId: string): string | null;
-  /** When an answer is no longer waited for; default fifteen seconds. */
-  readonly timeoutMs?: number;
 }
 
 export interface WireOptions {
@@ -65,8 +63,8 @@ export function createWire(client: Client<true>, { token, api, isAllowed }: Wire
  * again is decided by the ledger, which also knows what became of the first try.
  */
 export function createSender(options: PostOptions): Sender {
-  const { api, token, userId, missing, fallback, timeoutMs = TIMEOUT_MS } = options;
-  const rest = new REST({ retries: 0, timeout: timeoutMs, ...(api ? { api } : {}) });
+  const { api, token, userId, missing, fallback } = options;
+  const rest = new REST({ retries: 0, timeout: TIMEOUT_MS, ...(api ? { api } : {}) });
   rest.setToken(token);
 
   const send = async (channelId: string, reply: Reply, nonce?: string): Promise<string> => {

@@ -14,8 +14,8 @@ export type RestFault =
   | { readonly kind: 'status'; readonly status: number; readonly afterwards?: boolean }
   | { readonly kind: 'problem'; readonly status: number; readonly code: number }
   | { readonly kind: 'delay'; readonly ms: number }
-  /** No answer for as long as this server lives. */
-  | { readonly kind: 'hang'; readonly afterwards?: boolean }
+  /** No answer for as long as this server lives, or until the connection is cut in the end. */
+  | { readonly kind: 'hang'; readonly afterwards?: boolean; readonly endsAfterMs?: number }
   /** The connection is cut without an answer. */
   | { readonly kind: 'reset'; readonly afterwards?: boolean };
 

@@ -108,13 +108,18 @@ async function befall(c: Context<RestEnv>, fault: RestFault): Promise<Response |
     case 'rate limit':
       return tooMany(c, fault.scope, fault.retryAfterMs, {});
     case 'hang':
-      return new Promise(() => {});
-    case 'reset': {
-      const { incoming } = c.env as unknown as { incoming: { socket: { destroy(): void } } };
-      incoming.socket.destroy();
-      return RESPONSE_ALREADY_SENT;
-    }
+      if (fault.endsAfterMs === undefined) return new Promise(() => {});
+      await new Promise((resolve) => setTimeout(resolve, fault.endsAfterMs));
+      return cut(c);
+    case 'reset':
+      return cut(c);
   }
+}
+
+function cut(c: Context<RestEnv>): Response {
+  const { incoming } = c.env as unknown as { incoming: { socket: { destroy(): void } } };
+  incoming.socket.destroy();
+  return RESPONSE_ALREADY_SENT;
 }
 
 function tooMany(
