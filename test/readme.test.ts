@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ROOT } from './newsroom.ts';
@@ -28,4 +28,14 @@ test('both READMEs name the same commands, variables and addresses in the same b
   const variables = (lines: readonly string[]) =>
     [...new Set(lines.join('\n').match(/\b[A-Z]+_[A-Z_]+\b/gu))].sort();
   expect(variables(arabic)).toEqual(variables(english));
+});
+
+test('docs/architecture.md tells of every room', () => {
+  const rooms = readdirSync(join(ROOT, 'src'), { withFileTypes: true }).filter((each) =>
+    each.isDirectory(),
+  );
+  const told = linesOf('docs/architecture.md').join('\n');
+  expect(rooms.map(({ name }) => name).filter((name) => !told.includes(`\`src/${name}`))).toEqual(
+    [],
+  );
 });
