@@ -42,6 +42,8 @@ test('a secret is never repeated', () => {
 
 test('a loopback server is allowed, another one only when asked for', () => {
   expect(readConfig({ DISCORD_API: 'http://127.0.0.1:4000/api' }).discordApi).toContain('4000');
+  const secret = { DISCORD_API: 'http://user:hidden@example.com/api' };
+  expect(() => readConfig(secret)).toThrow(/DISCORD_API=http:\/\/example\.com is/u);
   const remote = { DISCORD_API: 'http://example.com/api', DISCORD_API_ALLOW_REMOTE: '1' };
   expect(readConfig(remote).discordApi).toBe('http://example.com/api');
 });

@@ -94,7 +94,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const api = read(env, 'DISCORD_API') ?? null;
   if (api && read(env, 'DISCORD_API_ALLOW_REMOTE') !== '1' && !LOOPBACK.has(hostOf(api))) {
     throw new UsageError(
-      `DISCORD_API=${api} is not on this machine; allowed: a loopback address, ` +
+      `DISCORD_API=${new URL(api).origin} is not on this machine; allowed: a loopback address, ` +
         'or set DISCORD_API_ALLOW_REMOTE=1 to send the token there',
     );
   }
