@@ -142,7 +142,8 @@ async function becomeAdministrator(page: Page): Promise<void> {
   const isPhone = await menu.isVisible();
   if (isPhone) await menu.click();
   const radio = page.getByRole('radio', { name: 'مديرة' });
-  await radio.click({ force: true });
+  // The drawer may still be sliding in.
+  await radio.dispatchEvent('click');
   await expect.poll(() => radio.isChecked()).toBe(true);
   if (isPhone) await page.keyboard.press('Escape');
 }
