@@ -137,7 +137,7 @@ export const AR = {
   'dates.sources':
     '{count, plural, zero {بلا مصدر} one {ورد في مقال واحد} two {ورد في مقالين} few {ورد في # مقالات} many {ورد في # مقالًا} other {ورد في # مقال}}',
   'dates.moved': 'كان موعده {days}، ثم نُقل',
-  'dates.conflict': 'خلاف: في مقال آخر {days}',
+  'dates.conflict': 'خلاف: في مقال آخر ما يوافق {days}',
   'dates.certainty.announced': 'أُعلن',
   'dates.certainty.planned': 'مقرر',
   'dates.certainty.proposed': 'مقترح',
@@ -209,7 +209,7 @@ export const AR = {
     'الكلمات نفسها، لكن في الأرشيف بينها علامة حذف «[...]» لم تظهر في القول كما وصلك',
   'verify.kind.cut': 'الكلمات واردة، لكن ما حُذف قبلها أو بعدها يقلب المعنى',
   'verify.kind.number': 'عدد في القول يخالف ما في الأرشيف',
-  'verify.kind.negation': 'زيد نفي أو حُذف، فانقلب المعنى',
+  'verify.kind.negation': 'في أحد النصين نفي أو استثناء ليس في الآخر، وقد ينقلب به المعنى',
   'verify.kind.words': 'كلمات بُدّلت أو زيدت أو حُذفت',
   'verify.kind.order': 'الكلمات نفسها على ترتيب آخر',
   'verify.kind.splice': 'قولان من موضعين جُمعا في قول واحد',

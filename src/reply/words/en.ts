@@ -134,7 +134,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'dates.years': '{count, plural, =0 {this year} one {a year ago} other {# years ago}}',
   'dates.sources': '{count, plural, =0 {no source} one {in one article} other {in # articles}}',
   'dates.moved': 'It was set for {days} before, and moved',
-  'dates.conflict': 'Conflict: another article says {days}',
+  'dates.conflict': 'Conflict: another article points to {days}',
   'dates.certainty.announced': 'announced',
   'dates.certainty.planned': 'planned',
   'dates.certainty.proposed': 'proposed',
@@ -208,7 +208,8 @@ export const EN: Readonly<Record<MessageKey, string>> = {
     'The same words, but the archive shows that something was left out between them, “[...]”, and the quote does not.',
   'verify.kind.cut': 'The words stand there, but what was left out turns their meaning.',
   'verify.kind.number': 'A number differs from the archive.',
-  'verify.kind.negation': 'A negation was added or dropped, which turns the meaning.',
+  'verify.kind.negation':
+    'One of the two has a negation or an exception that the other lacks; it may turn the meaning.',
   'verify.kind.words': 'Words were changed, added or dropped.',
   'verify.kind.order': 'The same words in another order.',
   'verify.kind.splice': 'Two statements from two places put together.',
