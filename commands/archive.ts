@@ -89,7 +89,8 @@ async function overview(page: number, context: Context, note?: string): Promise<
       ],
       notes: note ? [note] : [],
     },
-    sections: await articleSections(articles, context),
+    count: articles.length,
+    sections: (from, to) => articleSections(articles.slice(from, to), context),
     page,
     perPage: ARTICLES_A_PAGE,
     words,
@@ -137,7 +138,8 @@ async function found(text: string, page: number, context: Context): Promise<Repl
   const key = await store.keep({ find: text }, now);
   return pagedCard({
     card: { title, intro: [words.say('archive.found', { count: articles.length, query })] },
-    sections: await articleSections(articles, context),
+    count: articles.length,
+    sections: (from, to) => articleSections(articles.slice(from, to), context),
     page,
     perPage: ARTICLES_A_PAGE,
     words,
@@ -154,7 +156,8 @@ async function problems(page: number, { library, words }: Context): Promise<Repl
   }
   return pagedCard({
     card: { title },
-    sections: all.map((problem) => toSection(problem, words)),
+    count: all.length,
+    sections: async (from, to) => all.slice(from, to).map((each) => toSection(each, words)),
     page,
     perPage: PROBLEMS_A_PAGE,
     words,

@@ -14,13 +14,13 @@ import { addDays, type Day, dayAt } from '../src/day.ts';
 import { ReaderError } from '../src/errors.ts';
 import type { EventRequest } from '../src/library.ts';
 import { placeRow } from '../src/reply/actions.ts';
-import { fitCard, type Section } from '../src/reply/card.ts';
+import { fitCard } from '../src/reply/card.ts';
 import { sayDay, sayDays, sayMonth } from '../src/reply/days.ts';
 import { mentionSection } from '../src/reply/documentDates.ts';
 import { escapeText } from '../src/reply/escape.ts';
 import { eventSection, type ToldEvent, tell } from '../src/reply/event.ts';
 import { calendarReply, timelineReply } from '../src/reply/eventFiles.ts';
-import { pagedCard } from '../src/reply/pages.ts';
+import { type Paged, pagedCard } from '../src/reply/pages.ts';
 import type { Reply, Row } from '../src/reply/reply.ts';
 import { shortTitle, sourceLines } from '../src/reply/source.ts';
 import type { Words } from '../src/reply/words.ts';
@@ -116,18 +116,16 @@ async function ofArticle(key: string, context: Context): Promise<Reply> {
 async function answer(asked: Asked, page: number, context: Context): Promise<Reply> {
   const { store, words, now } = context;
   const title = await titleOf(asked, context);
-  const { sections, notes } = await sectionsOf(asked, context);
-  if (sections.length === 0) return nothing(asked, title, context);
+  const { count, sections, notes } = await datesOf(asked, context);
+  if (count === 0) return nothing(asked, title, context);
   const key = await store.keep(asked, now);
   return pagedCard({
     card: {
       title,
-      intro: [
-        ...(await introOf(asked, context)),
-        words.say('dates.count', { count: sections.length }),
-      ],
+      intro: [...(await introOf(asked, context)), words.say('dates.count', { count })],
       notes,
     },
+    count,
     sections,
     page,
     perPage: A_PAGE,
@@ -137,42 +135,57 @@ async function answer(asked: Asked, page: number, context: Context): Promise<Rep
   });
 }
 
+/** What a card of dates shows, page by page. */
+type Dates = Pick<Paged, 'count' | 'sections'> & { readonly notes: readonly string[] };
+
 /** The dates of one article in the order of its text; else events, by their days. */
-async function sectionsOf(
-  asked: Asked,
-  context: Context,
-): Promise<{ sections: readonly Section[]; notes: readonly string[] }> {
+function datesOf(asked: Asked, context: Context): Promise<Dates> {
+  return asked.document !== null && asked.period === 'all'
+    ? mentionsOf(asked.document, context)
+    : toldOf(asked, context);
+}
+
+async function mentionsOf(document: string, context: Context): Promise<Dates> {
   const { library, words } = context;
-  if (asked.document !== null && asked.period === 'all') {
-    const article = await articleOf(asked.document, context);
-    const mentions = await library.dates(asked.document);
-    const [key] = await articleKeys([asked.document], context);
-    return {
-      sections: mentions
-        .filter((mention) => mention.kind !== 'duration')
-        .map((mention, at) => ({
-          ...mentionSection(article, mention, words),
-          row: placeRow({ ...mention, article: key!, at }, PLACE, ACTION_IDS, words),
-        })),
-      notes: await sourceNotes(asked.document, context),
-    };
-  }
-  const told = await eventsOf(asked, context);
-  const isCut = told.length === MOST_EVENTS;
+  const article = await articleOf(document, context);
+  const mentions = (await library.dates(document)).filter(({ kind }) => kind !== 'duration');
+  const [key] = await articleKeys([document], context);
+  return {
+    count: mentions.length,
+    sections: async (from, to) =>
+      mentions.slice(from, to).map((mention, n) => ({
+        ...mentionSection(article, mention, words),
+        row: placeRow({ ...mention, article: key!, at: from + n }, PLACE, ACTION_IDS, words),
+      })),
+    notes: await sourceNotes(document, context),
+  };
+}
+
+async function toldOf(asked: Asked, context: Context): Promise<Dates> {
+  const { library, words } = context;
+  const events = await eventsOf(asked, context);
   const today = asked.period === 'onThisDay' ? asked.today : null;
   const around = { today, document: asked.document };
-  const notes = [
-    ...(isCut ? [words.say('dates.more', { count: told.length })] : []),
-    ...(asked.document === null ? [] : await sourceNotes(asked.document, context)),
-  ];
-  const ids = told.map(({ article }) => article.document.id);
-  const keys = await articleKeys(ids, context);
   return {
-    sections: told.map((each, at) => ({
-      ...eventSection(each, around, words),
-      row: placeRow({ ...each.event.title, article: keys[at]!, at }, PLACE, ACTION_IDS, words),
-    })),
-    notes,
+    count: events.length,
+    sections: async (from, to) => {
+      const told = await Promise.all(events.slice(from, to).map((each) => tell(each, library)));
+      const ids = told.map(({ article }) => article.document.id);
+      const keys = await articleKeys(ids, context);
+      return told.map((each, n) => ({
+        ...eventSection(each, around, words),
+        row: placeRow(
+          { ...each.event.title, article: keys[n]!, at: from + n },
+          PLACE,
+          ACTION_IDS,
+          words,
+        ),
+      }));
+    },
+    notes: [
+      ...(events.length === MOST_EVENTS ? [words.say('dates.more', { count: events.length })] : []),
+      ...(asked.document === null ? [] : await sourceNotes(asked.document, context)),
+    ],
   };
 }
 
@@ -182,7 +195,7 @@ async function sourceNotes(document: string, context: Context): Promise<string[]
   return sourceLines(article, null, context.words).map((line) => line.replace(/^-# /u, ''));
 }
 
-async function eventsOf(asked: Asked, { library }: Context): Promise<ToldEvent[]> {
+async function eventsOf(asked: Asked, { library }: Context): Promise<readonly Event[]> {
   const isOfOneDay = asked.period === 'onThisDay';
   const found = await library.events({
     ...requestOf(asked),
@@ -192,8 +205,7 @@ async function eventsOf(asked: Asked, { library }: Context): Promise<ToldEvent[]
   const isOfOtherYears = ({ days }: (typeof found)[number]) =>
     days !== null && days[0] < asked.today.slice(0, 4);
   const events = isOfOneDay ? found.filter(isOfOtherYears) : found;
-  const shown = finestFirst(events).slice(0, MOST_EVENTS);
-  return Promise.all(shown.map((event) => tell(event, library)));
+  return finestFirst(events).slice(0, MOST_EVENTS);
 }
 
 /** Events of a day, in their order, before those of a month, a year or a decade. */
@@ -264,16 +276,22 @@ function actions(key: string, words: Words): Row {
   return { type: ComponentType.ActionRow, components: [button('timeline'), button('calendar')] };
 }
 
+/** All of them, for a picture or a file. */
+async function allTold(asked: Asked, context: Context): Promise<ToldEvent[]> {
+  const events = await eventsOf(asked, context);
+  return Promise.all(events.map((event) => tell(event, context.library)));
+}
+
 async function timeline(asked: Asked, context: Context): Promise<Reply> {
   const title = await titleOf(asked, context);
-  const reply = timelineReply(await eventsOf(asked, context), title, context.words);
+  const reply = timelineReply(await allTold(asked, context), title, context.words);
   return reply ? { ...reply, isBeside: true } : nothing(asked, title, context);
 }
 
 async function calendar(asked: Asked, context: Context): Promise<Reply> {
   const { words, now } = context;
   const title = await titleOf(asked, context);
-  const reply = calendarReply(await eventsOf(asked, context), title, now, words);
+  const reply = calendarReply(await allTold(asked, context), title, now, words);
   if (reply) return { ...reply, isBeside: true };
   const lines = [words.say('dates.calendar.none')];
   return { ...fitCard({ title, sections: [{ lines }], isPrivate: true }).reply, isBeside: true };

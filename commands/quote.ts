@@ -72,24 +72,25 @@ async function answer(request: QuoteRequest, page: number, context: Context): Pr
       .reply;
   }
   const key = await store.keep(request, now);
-  const ids = answers.map(({ document }) => document.id);
-  const keys = await articleKeys(ids, context);
-  const sections = await Promise.all(
-    answers.map(async ({ document, quote }, at) => {
-      const article = (await library.article(document.id))!;
-      return {
-        ...quoteSection(article, quote, words),
+  const sections = async (from: number, to: number) => {
+    const shown = answers.slice(from, to);
+    const ids = shown.map(({ document }) => document.id);
+    const keys = await articleKeys(ids, context);
+    return Promise.all(
+      shown.map(async ({ document, quote }, n) => ({
+        ...quoteSection((await library.article(document.id))!, quote, words),
         row: placeRow(
-          { ...quote, article: keys[at]!, at },
+          { ...quote, article: keys[n]!, at: from + n },
           ['context', 'copy', 'similar'],
           ACTION_IDS,
           words,
         ),
-      };
-    }),
-  );
+      })),
+    );
+  };
   return pagedCard({
     card: { title: words.say('quote.title', { count: answers.length }) },
+    count: answers.length,
     sections,
     page,
     perPage: A_PAGE,

@@ -114,11 +114,6 @@ async function answer(search: Search, page: number, context: Context): Promise<R
   if (hits.length === 0) return nothing(search, result, context);
   const key = await store.keep(search, now);
   const told = inReadingOrder(hits);
-  const ids = told.map(({ hit }) => hit.document.id);
-  const keys = await articleKeys(ids, context);
-  const sections = await Promise.all(
-    told.map((each, at) => toSection(each, { article: keys[at]!, at }, context)),
-  );
   return pagedCard({
     card: {
       title: await titleOf(search, hits.length, context),
@@ -126,7 +121,8 @@ async function answer(search: Search, page: number, context: Context): Promise<R
         ? await likeWhat(like, context)
         : [...reading(query, context), ...corrections(result, context)],
     },
-    sections,
+    count: told.length,
+    sections: (from, to) => toSections(told.slice(from, to), from, context),
     page,
     perPage: ARTICLES_A_PAGE,
     words,
@@ -193,6 +189,15 @@ function inReadingOrder(hits: readonly Hit[]): Told[] {
   const shown = new Set(first.map(({ hit }) => hit));
   const rest = hits.filter((hit) => !shown.has(hit)).map((hit) => ({ hit, others: [] }));
   return [...first, ...rest];
+}
+
+/** Of passages to show; `first` is the number of the first. */
+async function toSections(told: readonly Told[], first: number, context: Context) {
+  const ids = told.map(({ hit }) => hit.document.id);
+  const keys = await articleKeys(ids, context);
+  return Promise.all(
+    told.map((each, n) => toSection(each, { article: keys[n]!, at: first + n }, context)),
+  );
 }
 
 async function toSection(

@@ -238,11 +238,10 @@ test('a period with one end only says so', async () => {
 test('every passage that is counted can be paged to', async () => {
   let seen = await room.driver.command('بحث', { نص: 'الأمم المتحدة' });
   const count = Number(/وجدنا (\d+)/u.exec(textOf(seen))![1]);
-  const pages = Number(/صفحة 1 من (\d+)/u.exec(textOf(seen))![1]);
   let passages = 0;
-  for (let page = 1; ; page++) {
+  for (;;) {
     passages += textOf(seen).match(/الملف:/gu)!.length;
-    if (page === pages) break;
+    if (room.driver.component(messageOf(seen), 'التالي')?.disabled) break;
     seen = await room.driver.press(messageOf(seen), 'التالي');
   }
   expect(passages).toBe(count);
@@ -344,7 +343,7 @@ describe('/تواريخ', () => {
   test('of the whole archive pages through all of them', async () => {
     const first = await room.driver.command('تواريخ');
     const second = await room.driver.press(messageOf(first), 'التالي');
-    expect(textOf(second)).toContain('صفحة 2');
+    expect(textOf(second)).toContain('المعروض 5–8 من أصل');
     expect(textOf(second)).not.toBe(textOf(first));
   });
 });

@@ -147,7 +147,7 @@ describe('who may ask, and who sees', () => {
     const second = messageOf(await room.driver.press(messageOf(seen), 'التالي'));
     const published = await room.driver.press(second, 'انشر في القناة');
     expect(published).toMatchObject({ isPrivate: false, isUpdate: false });
-    expect(textOf(published)).toContain('صفحة 2');
+    expect(textOf(published)).toContain('المعروض 4–6 من أصل');
     expect(textOf(published)).toContain(`نشرها من إسناد: <@${room.driver.userId}>`);
     expect(room.driver.component(messageOf(published), 'انشر في القناة')).toBeNull();
     const again = await room.driver.press(second, 'انشر في القناة');

@@ -46,7 +46,9 @@ export async function statusCard(card: StatusCard): Promise<Reply> {
       notes: [words.say('reminder.status.catchUp')],
       isPrivate: true,
     },
-    sections: await Promise.all(reminders.map((each) => section(each, card))),
+    count: reminders.length,
+    sections: (from, to) =>
+      Promise.all(reminders.slice(from, to).map((each) => section(each, card))),
     page,
     perPage: A_PAGE,
     words,

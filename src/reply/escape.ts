@@ -33,11 +33,8 @@ export function plainLine(text: string, most: number): string {
 /** A text of at most `most` UTF-16 units, cut between graphemes, at a word if possible, with `…`. */
 export function cut(text: string, most: number): string {
   if (text.length <= most) return text;
-  let end = 0;
-  for (const { index, segment } of GRAPHEMES.segment(text.slice(0, most + 40))) {
-    if (index + segment.length > most - 1) break;
-    end = index + segment.length;
-  }
+  // Asked for one place: walking over all graphemes would cost more than the search itself.
+  const end = GRAPHEMES.segment(text.slice(0, most + 40)).containing(Math.max(0, most - 1))!.index;
   const space = text.lastIndexOf(' ', end);
   return `${text.slice(0, space > most * 0.6 ? space : end).trimEnd()}…`;
 }

@@ -5,7 +5,10 @@ import type { Words } from './words.ts';
 
 export interface Paged {
   readonly card: Omit<Card, 'sections' | 'rows'>;
-  readonly sections: readonly Section[];
+  /** Of sections on all pages, at least one. */
+  readonly count: number;
+  /** Sections from one up to, and without, another; asked only for what is shown, and before it. */
+  sections(from: number, to: number): Promise<readonly Section[]>;
   /** From 0; a page beyond the last one shows the last. */
   readonly page: number;
   readonly perPage: number;
@@ -15,36 +18,39 @@ export interface Paged {
   readonly rows?: readonly Row[];
 }
 
+/** Stands for the longest note on what a page shows, until that is known. */
+const RESERVE = 'x'.repeat(30);
+
 /**
  * One page of a card with as many whole sections as fit, at most `perPage`, and the buttons that
  * lead on. Pages depend on the sections alone, so that a button finds the same page after a restart.
  */
-export function pagedCard(paged: Paged): Reply {
-  const { card, sections, perPage, words } = paged;
-  const starts = [0];
+export async function pagedCard(paged: Paged): Promise<Reply> {
+  const { card, count, perPage, words, idOf } = paged;
   const rows = paged.rows ?? [];
-  const reserve: Row = buttonRow(words, 0, 3, paged.idOf);
-  const compose = (from: number, isMeasuring: boolean, own: readonly Row[], note?: string) =>
-    fitCard({
-      ...card,
-      notes: [...(card.notes ?? []), ...(note ? [note] : isMeasuring ? ['x'.repeat(30)] : [])],
-      sections: sections.slice(from, from + perPage),
-      rows: [...own, ...rows],
-    });
-  for (let from = 0; from < sections.length; ) {
-    from += Math.max(1, compose(from, true, [reserve]).shown);
-    if (from < sections.length) starts.push(from);
+  for (let page = 0, from = 0; ; page++) {
+    const sections = await paged.sections(from, Math.min(from + perPage, count));
+    const compose = (own: readonly Row[], note: readonly string[], most = perPage) =>
+      fitCard({
+        ...card,
+        notes: [...(card.notes ?? []), ...note],
+        sections: sections.slice(0, most),
+        rows: [...own, ...rows],
+      });
+    const shown = Math.max(1, compose([buttonRow(words, 0, false, idOf)], [RESERVE]).shown);
+    const isLast = from + shown >= count;
+    if (isLast && page === 0) return compose([], []).reply;
+    if (isLast || page >= paged.page) {
+      const [first, last] = [from + 1, from + shown];
+      const range = words.numerals(first === last ? `${first}` : `${first}–${last}`);
+      const note = words.say('page.range', { range, count });
+      return compose([buttonRow(words, page, isLast, idOf)], [note], shown).reply;
+    }
+    from += shown;
   }
-  const page = Math.min(Math.max(0, paged.page), starts.length - 1);
-  const isSingle = starts.length === 1;
-  const own = isSingle ? [] : [buttonRow(words, page, starts.length, paged.idOf)];
-  const note = isSingle
-    ? undefined
-    : words.say('page.of', { page: page + 1, pages: starts.length });
-  return compose(starts[page]!, false, own, note).reply;
 }
 
-function buttonRow(words: Words, page: number, pages: number, idOf: Paged['idOf']): Row {
+function buttonRow(words: Words, page: number, isLast: boolean, idOf: Paged['idOf']): Row {
   return {
     type: ComponentType.ActionRow,
     components: [
@@ -53,7 +59,7 @@ function buttonRow(words: Words, page: number, pages: number, idOf: Paged['idOf'
         style: ButtonStyle.Primary,
         label: words.say('page.next'),
         custom_id: idOf(page + 1, 'next'),
-        disabled: page + 1 >= pages,
+        disabled: isLast,
       },
       {
         type: ComponentType.Button,

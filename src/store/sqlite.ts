@@ -17,12 +17,19 @@ export function openSqlite(path: string): Database {
   database.exec(`pragma busy_timeout = ${BUSY_MS}`);
   database.exec('pragma journal_mode = wal');
   database.exec('pragma synchronous = full');
+  // Made once for each text: making one takes longer than running it.
+  const statements = new Map<string, ReturnType<typeof database.prepare>>();
+  const prepare = (sql: string) => {
+    const known = statements.get(sql) ?? database.prepare(numbered(sql));
+    statements.set(sql, known);
+    return known;
+  };
   return {
     async run(sql, parameters = []) {
-      return Number(database.prepare(numbered(sql)).run(...parameters).changes);
+      return Number(prepare(sql).run(...parameters).changes);
     },
     async all(sql, parameters = []) {
-      return database.prepare(numbered(sql)).all(...parameters) as Record<string, unknown>[];
+      return prepare(sql).all(...parameters) as Record<string, unknown>[];
     },
     async close() {
       database.close();

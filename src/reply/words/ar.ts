@@ -73,6 +73,7 @@ export const AR = {
   'page.next': 'التالي',
   'page.previous': 'السابق',
   'page.of': 'صفحة {page} من {pages}',
+  'page.range': 'المعروض {range} من أصل {count}',
 
   'summary.title': 'ملخص: {title}',
   'summary.note': 'الجمل منقولة حرفيًا من المقال بترتيبها فيه',

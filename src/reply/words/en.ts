@@ -73,6 +73,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'page.next': 'Next',
   'page.previous': 'Previous',
   'page.of': 'Page {page} of {pages}',
+  'page.range': 'Shown: {range} of {count}',
 
   'summary.title': 'Summary: {title}',
   'summary.note': "The sentences are the article's own, word for word, in its order.",
