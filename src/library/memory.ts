@@ -98,13 +98,15 @@ export function libraryOver(contents: Contents, studied: Studied = {}): Library 
     return eventsAsked;
   };
 
+  let bytesOfText: number | null = null;
   return {
     async stats() {
+      bytesOfText ??= documents.reduce((sum, document) => sum + bytesOf(document), 0);
       return {
         documents: documents.length,
         passages: contents.index.passageCount,
         builtAt,
-        bytesOfText: documents.reduce((sum, document) => sum + bytesOf(document), 0),
+        bytesOfText,
       };
     },
     async problems() {

@@ -25,8 +25,15 @@ export function openSqlite(path: string): Database {
     return known;
   };
   return {
-    async run(sql, parameters = []) {
-      return Number(prepare(sql).run(...parameters).changes);
+    async run(sql, parameters = [], durability = 'power') {
+      if (durability === 'power') return Number(prepare(sql).run(...parameters).changes);
+      // In WAL, `normal` leaves the flush to the next checkpoint; nothing can come in between.
+      database.exec('pragma synchronous = normal');
+      try {
+        return Number(prepare(sql).run(...parameters).changes);
+      } finally {
+        database.exec('pragma synchronous = full');
+      }
     },
     async all(sql, parameters = []) {
       return prepare(sql).all(...parameters) as Record<string, unknown>[];

@@ -18,7 +18,8 @@ export interface Store {
   /**
    * Keeps a value and returns its key: 22 letters, the same for the same value, so that asking
    * twice stores once. Kept at least {@link KEPT_MS} after the last time it was kept or recalled.
-   * Never rejects: an answer must not fail because its buttons cannot be remembered.
+   * Never rejects: an answer must not fail because its buttons cannot be remembered. A failure of
+   * power may take the last seconds' values with it.
    */
   keep(value: unknown, now: number): Promise<string>;
   /** As {@link keep} for each of several values, at once. */
@@ -62,6 +63,8 @@ export async function openStore(
           `insert into kept (key, value, used_at) values ${rows}
            on conflict (key) do update set used_at = excluded.used_at`,
           [now, ...distinct.flat()],
+          // Every answer keeps its buttons, and all others would wait for the disk with it.
+          'process',
         )
         .catch(onTrouble);
     }
@@ -78,7 +81,8 @@ export async function openStore(
       const [row] = await database.all('select value, used_at from kept where key = $1', [key]);
       if (!row) return null;
       if (now - Number(row['used_at']) > TOUCH_MS) {
-        await database.run('update kept set used_at = $2 where key = $1', [key, now]);
+        const touch = 'update kept set used_at = $2 where key = $1';
+        await database.run(touch, [key, now], 'process');
       }
       return JSON.parse(String(row['value'])) as unknown;
     },
