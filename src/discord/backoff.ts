@@ -6,8 +6,11 @@ type Gateway = ConstructorParameters<typeof SimpleShardingStrategy>[0];
 
 const FIRST_WAIT_MS = 1000;
 const LONGEST_WAIT_MS = 30_000;
-/** A connection that held this long was a good one: the next failure begins anew. */
-const GOOD_MS = 60_000;
+/**
+ * A connection that was up this long was a good one: what comes after begins anew. Resuming costs
+ * nothing, and editors wait meanwhile; logins are a thousand a day.
+ */
+const GOOD_MS = { resume: 5_000, login: 60_000 } as const;
 
 /**
  * How long before the n-th attempt in a row: none before the first, then a second, doubling to half a
@@ -21,22 +24,45 @@ export function waitBefore(attempt: number, random: number): number {
 }
 
 /**
+ * The number of an attempt in a row, from 0.
+ * @param last the number of the one before; null where there was none
+ * @param upMs how long the connection before was up; 0 if it never was
+ */
+export function attemptAfter(
+  last: number | null,
+  upMs: number,
+  next: keyof typeof GOOD_MS,
+): number {
+  return last === null || upMs >= GOOD_MS[next] ? 0 : last + 1;
+}
+
+/**
  * discord.js tries a gateway that is down every half second for ever. A shard asks for its session
  * just before it connects, when it is idle, and later only when it is not: that is where the attempts
  * are spread.
  */
 export function withBackoff(manager: Gateway): SimpleShardingStrategy {
   const strategy = new SimpleShardingStrategy(manager);
-  const attempts = new Map<number, { count: number; at: number }>();
+  const attempts = new Map<number, number>();
   const { options } = manager;
+  /** By shard when the first event of its connection came; every event of Discord's is a step of the session. */
+  const upSince = new Map<number, number>();
+  const keepSession = options.updateSessionInfo.bind(options);
+  options.updateSessionInfo = (shard, session) => {
+    if (session && !upSince.has(shard)) upSince.set(shard, performance.now());
+    return keepSession(shard, session);
+  };
   const sessionOf = options.retrieveSessionInfo.bind(options);
   options.retrieveSessionInfo = async (shard) => {
     const status = (await strategy.fetchStatus()).get(shard);
     if (status === WebSocketShardStatus.Idle) {
-      const last = attempts.get(shard);
-      const count = last && performance.now() - last.at < GOOD_MS ? last.count : 0;
-      attempts.set(shard, { count: count + 1, at: performance.now() });
-      await wait(waitBefore(count, Math.random()));
+      const now = performance.now();
+      const upMs = now - (upSince.get(shard) ?? now);
+      upSince.delete(shard);
+      const next = (await sessionOf(shard)) ? 'resume' : 'login';
+      const attempt = attemptAfter(attempts.get(shard) ?? null, upMs, next);
+      attempts.set(shard, attempt);
+      await wait(waitBefore(attempt, Math.random()));
     }
     return sessionOf(shard);
   };
