@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import { isEntry } from './entry.ts';
 import { type Leaning, leaningOf } from './leaning.ts';
 import { type Form, formsOf, proseOf } from './prose.ts';
 import { countWords, termsOf } from './terms.ts';
@@ -15,6 +16,8 @@ export interface Analysed extends Article {
   readonly prose: readonly number[];
   /** The title and the headings in the text, with the weights their words have in the article. */
   readonly headings: readonly Vector[];
+  /** Whether it tells of a thing, as an encyclopaedia does, and not of what happened. */
+  readonly isEntry: boolean;
 }
 
 /** A page with more headings than this is a list of links, and they say nothing of its subject. */
@@ -41,6 +44,7 @@ export function analyse(article: Article): Analysed {
     prose,
     vectors: vectors.slice(0, sentences.length),
     headings: vectors.slice(sentences.length),
+    isEntry: isEntry(article, prose),
     leaning: sentences.map((sentence) => leaningOf(text, sentence)),
   };
 }

@@ -13,6 +13,11 @@ describe('a sentence dangles when it begins with', () => {
     ['a verb of saying without its speaker', 'وأضاف أن الحكومة لن تتراجع.'],
     ['a verb of saying and the words said', 'وتابع: "لن نتراجع عن القرار".'],
     ['the words said, and nothing else', '«لن أستقيل. هذا قراري ولن أعود عنه».'],
+    ['a speaker named after somebody else', 'وقال محافظه إن الطريق سيفتح غدا أمام المارة.'],
+    ['somebody’s relative', 'زوجته كانت معه في السيارة لحظة الانفجار.'],
+    ['what somebody said', 'وأثارت تصريحاته ردود فعل واسعة في العاصمة.'],
+    ['a verb for somebody not named', 'وحكم عليه القاضي بالسجن عشر سنوات.'],
+    ['some of them', 'ومعظمهم من الطلاب الذين وصلوا مساء أمس.'],
     ['the end of something', '، وقال الوزير إن الأمر انتهى.'],
   ])('%s', (_, text) => {
     expect(leaning(text)).toBe('dangling');
@@ -34,6 +39,12 @@ describe('a sentence is free', () => {
     ['with a subject of its own', 'التقى الرئيس المصري القائد العام للجيش الليبي.'],
     ['though `و` joins it', 'ودعت بعثة الأمم المتحدة إلى اجتماع جديد.'],
     ['though it is short', 'نعم.'],
+    ['though a pronoun comes before its owner', 'في كلمته أمام المجلس دعا الرئيس إلى الحوار.'],
+    ['though a pronoun is far ahead of it', 'باعتبارها رئيسة الدورة دعت الجزائر إلى قمة.'],
+    ['with a pronoun for a name that looks like a verb', 'فيروز اسمها الأصلي نهاد حداد.'],
+    ['with a pronoun for the name before it', 'الوزير زوجته طبيبة في مستشفى المدينة.'],
+    ['though a word ends as a pronoun does', 'وقالت والدة الضحية إن المياه قطعت فجأة.'],
+    ['though a name ends as a pronoun does', 'وقال نبيه بري إن المجلس سينعقد غدا.'],
     ['though it begins with the words said', '«لن أستقيل. هذا قراري.» هكذا ختم الوزير حديثه.'],
     ['though it begins with a name in marks', '«النصر» و«الهلال» يلتقيان في نهائي الكأس.'],
   ])('%s', (_, text) => {

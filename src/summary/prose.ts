@@ -26,8 +26,9 @@ const SHORTEST = 4;
 
 /**
  * The indices of the sentences that tell something: no headings, captions, bylines, credits,
- * trailers, no sentences in another script or with half a quotation. If nothing in the article is such a sentence, all that
- * have words are returned.
+ * trailers, no sentences in another script or with half a quotation. If the article has no such
+ * sentence, those of its prose; or all, if they are one line or a text in another script. Empty
+ * where it has none of these: it is a list of headings.
  *
  * A paragraph is judged as a whole. In newspapers prose ends with a stop, and headings, captions,
  * bylines and links do not: where at least half of the longer paragraphs end with one, a shorter
@@ -38,15 +39,17 @@ export function proseOf(
   forms: ReadonlyMap<number, Form>,
   words: readonly number[],
 ): number[] {
+  const formAt = (index: number) => forms.get(article.sentences[index]!.paragraph)!;
   const all = [...article.sentences.keys()].filter((index) => words[index]! > 0);
   const isCut = cut(article);
   const told = all.filter((index) => {
-    if (isCut[index]) return false;
-    const sentence = article.sentences[index]!;
-    if (forms.get(sentence.paragraph) !== 'prose' || words[index]! < SHORTEST) return false;
-    return !isForeign(sliceOf(article.text, sentence));
+    if (isCut[index] || formAt(index) !== 'prose' || words[index]! < SHORTEST) return false;
+    return !isForeign(sliceOf(article.text, article.sentences[index]!));
   });
-  return told.length > 0 ? told : all;
+  if (told.length > 0) return told;
+  const prose = all.filter((index) => formAt(index) === 'prose');
+  if (prose.length > 0) return prose;
+  return all.length === 1 || all.every((index) => formAt(index) === 'foreign') ? all : [];
 }
 
 /** The form of each paragraph, by its number. */

@@ -1,6 +1,7 @@
 import type { Analysed } from './analyse.ts';
 import { aside } from './aside.ts';
 import { centrality } from './centrality.ts';
+import { definition } from './definition.ts';
 import { position, section } from './position.ts';
 import { question } from './question.ts';
 import { topic } from './topic.ts';
@@ -13,7 +14,8 @@ export function scores(article: Analysed, weights: Weights): number[] {
     [weights.position, position(article)],
     [weights.section, section(article)],
     [weights.topic, topic(article)],
-    [weights.centrality, centrality(article)],
+    [weights.centrality[article.isEntry ? 'entry' : 'news'], centrality(article)],
+    [weights.definition, definition(article)],
     [weights.aside, aside(article)],
     [weights.question, question(article)],
     [weights.continuing, article.leaning.map((leaning) => (leaning === 'continuing' ? 1 : 0))],

@@ -52,6 +52,17 @@ describe('a summary', () => {
     expect(summary(text, { sentences: 2 }, 'صادرات النفط إلى أعلى مستوى')).toEqual([LEAD, OIL]);
   });
 
+  test('of an entry has the sentences that say what things are', () => {
+    const [entry, habit, meal] = [
+      'الصقر هو طائر جارح واسع الانتشار في البراري.',
+      'يستيقظ مع الفجر ويحلق فوق السهول حتى الظهيرة.',
+      'يشرب نادرا لأن طعامه يغنيه عن الماء غالبا.',
+    ];
+    const nest = 'والعش هو حفرة صغيرة يفرشها الصقر بالريش والقش.';
+    const text = [entry, habit, meal, nest].join(' ');
+    expect(summary(text, { sentences: 2 }, 'الصقر')).toEqual([entry, nest]);
+  });
+
   test('does not say the same twice', () => {
     const again = LEAD.replace('أعلنت', 'وقد أعلنت').replace('العليا ', '');
     expect(summary([LEAD, again, OIL].join('\n'), { sentences: 2 })).toEqual([LEAD, OIL]);
@@ -111,6 +122,13 @@ describe('a summary', () => {
     expect(summary(english, { sentences: 1 })).toEqual([english]);
   });
 
+  test('of headings alone is nothing, but by words it has one', () => {
+    const headings = ['ليبيا تنتخب في ديسمبر', 'النفط والغاز', 'الطقس غدا'].join('\n');
+    expect(summary(headings, { sentences: 3 })).toEqual([]);
+    expect(summary(headings, { words: 3 })).toEqual(['ليبيا تنتخب في ديسمبر']);
+    expect(summary('ليبيا تنتخب في ديسمبر', { sentences: 3 })).toEqual(['ليبيا تنتخب في ديسمبر']);
+  });
+
   test('of nothing is nothing', () => {
     expect(summary(' \n ', { sentences: 3 })).toEqual([]);
     expect(summary('...\n\n***\n\n؟؟؟', { sentences: 3 })).toEqual([]);
@@ -124,7 +142,7 @@ test('for any text, the sentences chosen are its own, once each, in order', () =
       const article = { text: source, ...segment(source) };
       const chosen = summarise(article, { sentences });
       expect(chosen.length).toBe(Math.min(chosen.length, sentences));
-      expect(chosen.length > 0).toBe(/\p{L}/u.test(source));
+      expect(summarise(article, { words: 5 }).length > 0).toBe(/\p{L}/u.test(source));
       for (const [i, item] of chosen.entries()) {
         expect(article.sentences[item.index]).toMatchObject({ start: item.start, end: item.end });
         if (i > 0) expect(item.index).toBeGreaterThan(chosen[i - 1]!.index);

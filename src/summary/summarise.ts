@@ -19,8 +19,8 @@ export interface SummarySentence extends Span {
 }
 
 /**
- * The article in a few of its own sentences, in the order of the text, or in the whole sentences
- * whose words come closest to a number, at least one. Empty only for an article without words.
+ * The article in a few of its own sentences, in the order of the text: none where it has only headings.
+ * Or in the whole sentences whose words come closest to a number: at least one, if it has words.
  */
 export function summarise(
   article: Article,
@@ -29,7 +29,11 @@ export function summarise(
 ): SummarySentence[] {
   const analysed = analyse(article);
   const points = scores(analysed, weights);
-  return choose(analysed, points, length, weights).map((index) => {
+  const chosen = choose(analysed, points, length, weights);
+  if ('words' in length && chosen.length === 0) {
+    chosen.push(...[...analysed.words.keys()].filter((i) => analysed.words[i]! > 0).slice(0, 1));
+  }
+  return chosen.map((index) => {
     const { start, end, paragraph } = article.sentences[index]!;
     return { index, start, end, paragraph, score: points[index]! };
   });

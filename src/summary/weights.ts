@@ -3,7 +3,9 @@ export interface Weights {
   readonly position: number;
   readonly section: number;
   readonly topic: number;
-  readonly centrality: number;
+  /** By the kind of article. */
+  readonly centrality: { readonly news: number; readonly entry: number };
+  readonly definition: number;
   readonly aside: number;
   readonly question: number;
   readonly continuing: number;
@@ -17,7 +19,8 @@ export interface Weights {
  * Points for each feature, on the scale of position: 1 for the first sentence of an article, ½ for
  * the second, ⅓ for the third. `bench:summary -- --ablation` shows what each is worth. Tried, and
  * worth nothing: verbs of announcing, words shared with the lead, numbers, the length of a sentence,
- * first sentences of paragraphs, the last sentence, LexRank.
+ * first sentences of paragraphs, the last sentence, LexRank, superlatives, the title's name, and a
+set of sentences packed to the very number of words (it leaves the lead for what fits).
  */
 export const WEIGHTS: Weights = {
   // newspapers say the most important thing first; nothing measured beats this by itself
@@ -26,8 +29,11 @@ export const WEIGHTS: Weights = {
   section: 0.3,
   // a headline, title or sub-heading says what the article is about; one sentence tells it in full
   topic: 0.2,
-  // breaks ties between neighbours: words the rest of the article uses too
-  centrality: 0.1,
+  // words the rest of the article uses too. In news it breaks ties between neighbours; an entry of
+  // an encyclopaedia tells of its subject from all sides, and its order says less
+  centrality: { news: 0.1, entry: 0.4 },
+  // an entry is first of all what its subject is, and what its parts are
+  definition: 0.3,
   // brackets and colons hold lists, asides and sources, which a summary leaves out
   aside: -0.2,
   // a summary tells, it does not ask

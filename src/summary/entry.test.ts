@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { segment } from '../arabic/sentences.ts';
+import { analyse } from './analyse.ts';
+
+const isEntry = (text: string, title?: string) =>
+  analyse({ text, ...(title ? { title } : {}), ...segment(text) }).isEntry;
+
+describe('an article is an entry about a thing', () => {
+  test.each([
+    ['when it says what its subject is', 'المريء عبارة عن أنبوبة عضلية تصل الفم بالمعدة.'],
+    ['when it says so with a verb', 'تعد بطولة العالم أهم مسابقة يقيمها الاتحاد الدولي.'],
+  ])('%s', (_, text) => {
+    expect(isEntry(text)).toBe(true);
+  });
+
+  test('when it begins with its title, and that is a name', () => {
+    const text = 'متحف اللوفر من أهم المتاحف الفنية في العالم، ويقع في باريس.';
+    expect(isEntry(text, 'متحف اللوفر')).toBe(true);
+    expect(isEntry(text)).toBe(false);
+  });
+
+  test('when it begins with what its sentences speak of most', () => {
+    const text = `الصقر طائر جارح واسع الانتشار. يصطاد الصقر الطيور والأرانب نهارا.
+      تبني أنثى الصقر عشها فوق المنحدرات. لا يهاجر الصقر في بلاد الدفء.`;
+    expect(isEntry(text)).toBe(true);
+  });
+});
+
+describe('an article is news', () => {
+  test.each([
+    ['when it begins with what happened', 'أعلنت الحكومة أن المطار سيفتح غدا.', 'المطار يفتح غدا'],
+    ['though it begins with its long title', 'مقتل خمسة في هجوم على نقطة تفتيش قرب المدينة.', ''],
+    ['though its first word is a pronoun', 'هو يوم لم تعرفه المدينة من قبل.', ''],
+  ])('%s', (_, text, title) => {
+    expect(isEntry(text, title)).toBe(false);
+  });
+});

@@ -1,0 +1,51 @@
+import { fold } from '../arabic/fold.ts';
+import { sliceOf } from '../arabic/span.ts';
+import { tokenise } from '../arabic/tokenise.ts';
+import type { Article } from './article.ts';
+import { COPULAS, isCopula } from './copulas.ts';
+import { termsOf } from './terms.ts';
+
+/** Words of a title that is the name of a thing, at most. */
+const LONGEST_NAME = 4;
+/** Words before the name in the first sentence, at most: `تعتبر بطولة كأس العالم`. */
+const BEFORE_NAME = 3;
+/** Words before which the first sentence says that its subject is something. */
+const SAYS_WHAT_IT_IS = 8;
+/** Fewest sentences among which a word can be the one that most of them share. */
+const FEWEST_SENTENCES = 4;
+/** The share of the sentences that name what the article is about, at least. */
+const NAMED = 0.25;
+
+/**
+ * Whether an article is an entry about a thing, as in an encyclopaedia, and no report of what
+ * happened. Told by its first sentence, which begins in news with a verb: here it begins with the
+ * title, a name; or says what its subject is (`المريء عبارة عن أنبوبة`); or begins with the word that
+ * more of the article's sentences share than any other.
+ */
+export function isEntry({ text, title, sentences }: Article, prose: readonly number[]): boolean {
+  const first = sentences[prose[0] ?? -1];
+  if (first === undefined) return false;
+  const tokens = tokenise(text, first);
+  const words = tokens.map((token) => fold(sliceOf(text, token)));
+  if (words.slice(0, SAYS_WHAT_IT_IS).some(isCopula)) return true;
+  const name = title === undefined ? [] : termsIn(title);
+  const opening = tokens.slice(0, name.length + BEFORE_NAME).flatMap((t) => termsOf(text, t));
+  if (name.length > 0 && name.length <= LONGEST_NAME) {
+    if (name.every((term) => opening.includes(term))) return true;
+  }
+  const subject = tokens[COPULAS.has(words[0]!) ? 1 : 0];
+  const [term] = subject === undefined ? [] : termsOf(text, subject);
+  if (term === undefined || prose.length < FEWEST_SENTENCES) return false;
+  const spread = new Map<string, number>();
+  for (const index of prose) {
+    for (const each of new Set(termsOf(text, sentences[index]!))) {
+      spread.set(each, (spread.get(each) ?? 0) + 1);
+    }
+  }
+  const most = Math.max(...spread.values());
+  return spread.get(term) === most && most >= NAMED * prose.length;
+}
+
+function termsIn(title: string): string[] {
+  return termsOf(title, { start: 0, end: title.length });
+}
