@@ -45,6 +45,6 @@ export function analyse(article: Article): Analysed {
     vectors: vectors.slice(0, sentences.length),
     headings: vectors.slice(sentences.length),
     isEntry: isEntry(article, prose),
-    leaning: sentences.map((sentence) => leaningOf(text, sentence)),
+    leaning: sentences.map((sentence, index) => leaningOf(text, sentence, index === prose[0])),
   };
 }

@@ -18,6 +18,12 @@ describe('a sentence dangles when it begins with', () => {
     ['what somebody said', 'وأثارت تصريحاته ردود فعل واسعة في العاصمة.'],
     ['a verb for somebody not named', 'وحكم عليه القاضي بالسجن عشر سنوات.'],
     ['some of them', 'ومعظمهم من الطلاب الذين وصلوا مساء أمس.'],
+    ['a verb with an object and no speaker', 'وتعهدت باستمرار الدعم للمدن المحررة.'],
+    ['what somebody else said on top', 'مؤكدا أن الهدف من المشروع دعم المدارس.'],
+    ['a verb after `قد` for somebody not named', 'وقد أخبرها الطبيب أن العملية نجحت.'],
+    ['a conjunction with a space behind it', 'و أضاف أن الحكومة لن تتراجع.'],
+    ['a verb and a demonstrative', 'وتعد هذه المرة الأولى التي يجتمع فيها الطرفان.'],
+    ['a source, and nothing that it told', 'بحسب ما أفاد مراسلنا.'],
     ['the end of something', '، وقال الوزير إن الأمر انتهى.'],
   ])('%s', (_, text) => {
     expect(leaning(text)).toBe('dangling');
@@ -28,10 +34,19 @@ describe('a sentence goes on, but can be read alone, when it begins with', () =>
   test.each([
     ['a pluperfect', 'وكانت الشرطة قد استجوبت الرئيس في يناير.'],
     ['a turn to another subject', 'من جهة أخرى أفادت مصادر بأن روسيا هددت بالنقض.'],
+    ['a preposition and a demonstrative', 'وحول هذا الملف قالت الوزيرة إن التحقيق بدأ.'],
+    ['a source and what it told', 'ووفقا لمصادر أمنية، أصيب ثلاثة جنود في الهجوم.'],
     ['a speaker who is named', 'وأضافت الوزارة أن القرار نهائي.'],
   ])('%s', (_, text) => {
     expect(leaning(text)).toBe('continuing');
   });
+});
+
+test('the sentence that opens an article leans on nothing that could name somebody', () => {
+  const text = 'أعلن في طرابلس عن وفاة الشاعر بعد صراع طويل مع المرض.';
+  const whole = { start: 0, end: text.length };
+  expect(leaningOf(text, whole, true)).toBe('free');
+  expect(leaningOf(text, whole)).toBe('dangling');
 });
 
 describe('a sentence is free', () => {
@@ -39,6 +54,10 @@ describe('a sentence is free', () => {
     ['with a subject of its own', 'التقى الرئيس المصري القائد العام للجيش الليبي.'],
     ['though `و` joins it', 'ودعت بعثة الأمم المتحدة إلى اجتماع جديد.'],
     ['though it is short', 'نعم.'],
+    ['with a speaker whose name stands in marks', 'ودعا "ائتلاف الوطنية" إلى جلسة طارئة.'],
+    ['though its verb has nobody', 'ويتوقع أن يصل الوفد إلى المدينة مساء غد.'],
+    ['with a clause behind its plural', 'إجراءات اتخذها البنك رفعت سعر العملة.'],
+    ['though the speaker begins as an object does', 'وتعهد باراك أوباما باستمرار الدعم للمدن.'],
     ['though a pronoun comes before its owner', 'في كلمته أمام المجلس دعا الرئيس إلى الحوار.'],
     ['though a pronoun is far ahead of it', 'باعتبارها رئيسة الدورة دعت الجزائر إلى قمة.'],
     ['with a pronoun for a name that looks like a verb', 'فيروز اسمها الأصلي نهاد حداد.'],

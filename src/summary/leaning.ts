@@ -2,7 +2,17 @@ import { fold } from '../arabic/fold.ts';
 import { quotations } from '../arabic/quotation.ts';
 import { type Span, sliceOf } from '../arabic/span.ts';
 import { tokenise } from '../arabic/tokenise.ts';
-import { CONTINUING, DANGLING, LEAVES_OUT_SPEAKER, SAYING } from './openings.ts';
+import {
+  AUXILIARY,
+  CONTINUING,
+  DANGLING,
+  DEMONSTRATIVES,
+  LEAVES_OUT_SPEAKER,
+  OBJECT,
+  PREPOSITIONS,
+  SAYING,
+  SOURCES,
+} from './openings.ts';
 import { isOwnerless } from './ownerless.ts';
 
 /**
@@ -12,26 +22,42 @@ import { isOwnerless } from './ownerless.ts';
 export type Leaning = 'dangling' | 'continuing' | 'free';
 
 const LONGEST_OPENING = 3;
+const LONGEST_ATTRIBUTION = 7;
+/** Words in quotation marks that may be a name. */
+const LONGEST_NAME = 3;
 /** A clause that begins like this was torn from what stood before it. */
 const TORN = /^(?:[،,؛;:)\]}»]|\p{Ll})/u;
+/** A conjunction with a space behind it, `و أضاف`, is part of the next word. */
+const LOOSE = /^[\p{L}]$/u;
 
 /**
  * Judges a sentence by its first words, by a verb of saying that leaves out the speaker, by a
- * pronoun for somebody not named yet, and as dangling when it is a quotation and nothing else:
- * nobody is named who says it.
+ * pronoun or demonstrative for what is not named yet, and as dangling when it is a quotation and
+ * nothing else: nobody is named who says it. The sentence that opens an article has nothing before
+ * it that could name somebody.
  */
-export function leaningOf(text: string, sentence: Span): Leaning {
+export function leaningOf(text: string, sentence: Span, opensArticle = false): Leaning {
   if (TORN.test(sliceOf(text, sentence))) return 'dangling';
   if (isBareQuotation(text, sentence)) return 'dangling';
   const first = { start: sentence.start, end: Math.min(sentence.end, sentence.start + 80) };
-  const spelt = tokenise(text, first).map((token) => sliceOf(text, token));
+  const spelt = joined(tokenise(text, first).map((token) => sliceOf(text, token)));
   const words = spelt.map(fold);
   const openings: string[] = [];
   for (let n = LONGEST_OPENING; n >= 1; n--) openings.push(words.slice(0, n).join(' '));
   if (openings.some((opening) => DANGLING.has(opening))) return 'dangling';
-  if (leavesOutSpeaker(text, first, words)) return 'dangling';
-  if (!openings.some((opening) => CONTINUING.has(opening)) && isOwnerless(spelt)) return 'dangling';
-  return openings.some((opening) => CONTINUING.has(opening)) ? 'continuing' : 'free';
+  const continues = openings.some((opening) => CONTINUING.has(opening));
+  if (opensArticle) return continues ? 'continuing' : 'free';
+  if (leavesOutSpeaker(text, sentence, words)) return 'dangling';
+  if (isAttribution(text, sentence, words)) return 'dangling';
+  const pointsBack = DEMONSTRATIVES.has(words[1] ?? '');
+  if (pointsBack && !PREPOSITIONS.has(words[0]!)) return 'dangling';
+  if (isOwnerless(spelt) && (!continues || AUXILIARY.has(words[0]!))) return 'dangling';
+  return continues || pointsBack ? 'continuing' : 'free';
+}
+
+function joined([first = '', second, ...rest]: readonly string[]): string[] {
+  if (second === undefined) return [first];
+  return LOOSE.test(first) ? [first + second, ...rest] : [first, second, ...rest];
 }
 
 function isBareQuotation(text: string, sentence: Span): boolean {
@@ -40,10 +66,19 @@ function isBareQuotation(text: string, sentence: Span): boolean {
   return !/[\p{L}\p{N}]/u.test(text.slice(first.end, sentence.end));
 }
 
-function leavesOutSpeaker(text: string, first: Span, words: readonly string[]): boolean {
+function leavesOutSpeaker(text: string, sentence: Span, words: readonly string[]): boolean {
   const [verb = '', next = ''] = words;
   if (!SAYING.has(verb) && !SAYING.has(verb.slice(1))) return false;
-  if (LEAVES_OUT_SPEAKER.has(next)) return true;
-  // straight into the quotation: `وأضاف: "…"`
-  return /^[\p{L}\p{M}]+\s*:?\s*["«“”]/u.test(sliceOf(text, first));
+  if (LEAVES_OUT_SPEAKER.has(next) || OBJECT.test(next)) return true;
+  // straight into the quotation: `وأضاف: "…"`; a few words in marks are a name, `ورحبت "النهضة"`
+  const start = /^[\p{L}\p{M}]+\s*:?\s*(?=["«“”])/u.exec(sliceOf(text, sentence))?.[0].length;
+  if (start === undefined) return false;
+  const quoted = quotations(text, sentence).find((span) => span.start === sentence.start + start);
+  return quoted === undefined || tokenise(text, quoted).length > LONGEST_NAME;
+}
+
+/** Whether a sentence names a source and tells nothing: `بحسب ما أفاد مراسلنا.` */
+function isAttribution(text: string, sentence: Span, [first = '']: readonly string[]): boolean {
+  if (!SOURCES.has(first) || /[،,:]/u.test(sliceOf(text, sentence))) return false;
+  return tokenise(text, sentence).length <= LONGEST_ATTRIBUTION;
 }

@@ -1,11 +1,11 @@
 import { fold } from '../arabic/fold.ts';
 import * as L from '../arabic/letters.ts';
-import { SAYING } from './openings.ts';
+import { AUXILIARY, SAYING } from './openings.ts';
 
-const words = (line: string): ReadonlySet<string> => new Set(line.split(/\s+/u).map(fold));
+const table = (line: string): ReadonlySet<string> => new Set(line.split(/\s+/u).map(fold));
 
 /** People and bodies that belong to somebody, as they stand before a pronoun; folded. */
-const RELATED = words(
+const RELATED = table(
   `محافظ رئيس رئيست رئيسة وزير وزيرت مدير مديرت نائب نائبت سفير سفيرت زعيم زعيمت قائد محامي محاميت
   محامو وكيل وكيلت ناطق متحدث متحدثت مستشار مستشارت مبعوث ممثل ممثلت مسؤول مسؤولو عضو والد والدت
   والدا أبو أبي أبا شقيق شقيقت أخو أخي أخا أخت زوج زوجت ابن ابنت نجل خطيب خطيبت عائلت أسرت
@@ -13,7 +13,7 @@ const RELATED = words(
   أعضاء قادت سكان أهالي طبيب مالك مؤسس حاكم`,
 );
 /** Words that say nothing without what their pronoun stands for; folded. */
-const PARTICLES = words(
+const PARTICLES = table(
   'من عن في الي علي ل ب مع بين لدي ان بان بعض معظم اغلب غالبيت جميع احد كل عدد',
 );
 
@@ -27,9 +27,12 @@ const SURE = new RegExp(`\\p{L}{2}(?:${L.TEH}${L.HEH}|${L.HEH}${L.MEEM}?${L.ALEF
 const DEFINITE = new RegExp(`^${L.ALEF}${L.LAM}`, 'u');
 /** `باعتبارها`, `كعادته`, `لتحقيقها`: whose it is stands further on. */
 const LOOKS_AHEAD = new RegExp(`^[${L.BEH}${L.KAF}${L.LAM}]`, 'u');
-/** Verbs of the present, with or without the future's letter, and of the feminine past. */
-const VERB = new RegExp(`^${L.SEEN}?[${L.YEH}${L.TEH}]\\p{L}{3}|\\p{L}{3}${L.TEH}$`, 'u');
-const WAS = words('كان كانت كانوا');
+/** Verbs of the present, with or without the future's letter, and of the feminine past; not plurals. */
+const VERB = new RegExp(
+  `^${L.SEEN}?[${L.YEH}${L.TEH}]\\p{L}{3}|\\p{L}{2}[^${L.ALEF}]${L.TEH}$`,
+  'u',
+);
+const WAS = table('كان كانت كانوا');
 
 /**
  * Whether a sentence begins with a pronoun for somebody whom it has not named: `محافظه قال`,
@@ -40,7 +43,8 @@ const WAS = words('كان كانت كانوا');
  * marbuta.
  */
 export function isOwnerless(opening: readonly string[]): boolean {
-  const [first = '', second = ''] = opening.map((word) => word.replace(MARKS, ''));
+  const words = opening.map((word) => word.replace(MARKS, ''));
+  const [first = '', second = ''] = AUXILIARY.has(fold(words[0] ?? '')) ? words.slice(1) : words;
   const bare = first.replace(CONJUNCTION, '');
   const verb = first.replace(AND, '');
   if (belongs(bare, RELATED) || belongs(bare, PARTICLES)) return true;

@@ -95,7 +95,10 @@ function isForeign(text: string): boolean {
 
 function isLabelled(line: string): boolean {
   const label = LABEL.exec(line)?.groups?.['label'];
-  return label !== undefined && LABELS.has(fold(label));
+  if (label === undefined) return false;
+  const folded = fold(label);
+  // `رابط الخبر بصحيفة …:`; one word alone is none there, `مصدر أمني:` says who speaks
+  return LABELS.has(folded) || LABELS.has(folded.split(/\s+/u).slice(0, 2).join(' '));
 }
 
 function speaksToReaders(text: string, paragraph: Span): boolean {

@@ -20,7 +20,7 @@ export interface Weights {
  * the second, ⅓ for the third. `bench:summary -- --ablation` shows what each is worth. Tried, and
  * worth nothing: verbs of announcing, words shared with the lead, numbers, the length of a sentence,
  * first sentences of paragraphs, the last sentence, LexRank, superlatives, the title's name, and a
-set of sentences packed to the very number of words (it leaves the lead for what fits).
+ * set of sentences packed to the very number of words (it leaves the lead for what fits).
  */
 export const WEIGHTS: Weights = {
   // newspapers say the most important thing first; nothing measured beats this by itself
