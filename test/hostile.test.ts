@@ -183,6 +183,8 @@ describe('over a hostile corpus', () => {
       for (const length of ['قصير', 'متوسط', 'طويل']) {
         expect(faultsOf(seen)).toEqual([]);
         expect(textOf(seen)).toMatch(SOURCE);
+        // An article that is a list of headings is told to have no sentence for a summary.
+        if (!room.driver.component(messageOf(seen), length)) break;
         seen = await room.driver.press(messageOf(seen), length);
       }
       expect(faultsOf(seen)).toEqual([]);

@@ -1,12 +1,35 @@
 import { fold } from '../arabic/fold.ts';
+import { type Span, sliceOf } from '../arabic/span.ts';
+import { tokenise } from '../arabic/tokenise.ts';
 
 /** What joins a subject to what it is; folded. */
-export const COPULAS: ReadonlySet<string> = new Set(
+const COPULAS: ReadonlySet<string> = new Set(
   ['هو', 'هي', 'يعد', 'تعد', 'يعتبر', 'تعتبر', 'عبارة', 'تعني', 'يعني'].map(fold),
 );
 const PRONOUNS: ReadonlySet<string> = new Set(['هو', 'هي'].map(fold));
+/** `الذي هو`, `ما هي`: part of what is said of the subject, or a question. */
+const BEFORE_NONE: ReadonlySet<string> = new Set(
+  ['الذي', 'التي', 'ما', 'من', 'كما', 'ليست', 'هذه', 'هذا'].map(fold),
+);
+/** `السبب هو أن`: it tells why, not what. */
+const AFTER_NONE: ReadonlySet<string> = new Set(['أن', 'ما'].map(fold));
+/** A name in other letters, or the years of a life, before it is said who that is. */
+const BRACKET = /[([][^()[\]]*[)\]]/gu;
 
-/** Whether the word at a place of a sentence, folded, joins its subject to what it is. */
-export function isCopula(word: string, at: number): boolean {
-  return COPULAS.has(word) && (at > 0 || !PRONOUNS.has(word));
+/**
+ * Whether the first `within` words of a sentence join its subject to what it is: `المريء عبارة عن`,
+ * `تعد بطولة العالم`. What stands in brackets is not counted.
+ */
+export function saysWhatItIs(text: string, sentence: Span, within: number): boolean {
+  const opening = sliceOf(text, sentence).replace(BRACKET, ' ');
+  const words = tokenise(opening, { start: 0, end: opening.length })
+    .slice(0, within + 1)
+    .map((token) => fold(sliceOf(opening, token)));
+  return words.slice(0, within).some((word, at) => {
+    if (!COPULAS.has(word) || AFTER_NONE.has(words[at + 1] ?? '')) return false;
+    return at === 0 ? !PRONOUNS.has(word) : !BEFORE_NONE.has(words[at - 1]!);
+  });
 }
+
+/** Whether a word, folded, says of what follows that it is something: `تعد الشمس أقرب النجوم`. */
+export const isCopula = (word: string): boolean => COPULAS.has(word);

@@ -8,6 +8,10 @@ const isEntry = (text: string, title?: string) =>
 describe('an article is an entry about a thing', () => {
   test.each([
     ['when it says what its subject is', 'المريء عبارة عن أنبوبة عضلية تصل الفم بالمعدة.'],
+    [
+      'after the name in other letters',
+      'البركان (بالإنجليزية: Volcano) (جبل النار) هو مكان تخرج منه الحمم.',
+    ],
     ['when it says so with a verb', 'تعد بطولة العالم أهم مسابقة يقيمها الاتحاد الدولي.'],
   ])('%s', (_, text) => {
     expect(isEntry(text)).toBe(true);
@@ -30,6 +34,8 @@ describe('an article is news', () => {
   test.each([
     ['when it begins with what happened', 'أعلنت الحكومة أن المطار سيفتح غدا.', 'المطار يفتح غدا'],
     ['though it begins with its long title', 'مقتل خمسة في هجوم على نقطة تفتيش قرب المدينة.', ''],
+    ['though it says what a reason is', 'وقال إن السبب الرئيسي هو أن المطار أغلق أمس.', ''],
+    ['though it asks what something is', 'سئل الوزير ما هي خطته للمدارس هذا العام.', ''],
     ['though its first word is a pronoun', 'هو يوم لم تعرفه المدينة من قبل.', ''],
   ])('%s', (_, text, title) => {
     expect(isEntry(text, title)).toBe(false);

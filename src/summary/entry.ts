@@ -2,7 +2,7 @@ import { fold } from '../arabic/fold.ts';
 import { sliceOf } from '../arabic/span.ts';
 import { tokenise } from '../arabic/tokenise.ts';
 import type { Article } from './article.ts';
-import { COPULAS, isCopula } from './copulas.ts';
+import { isCopula, saysWhatItIs } from './copulas.ts';
 import { termsOf } from './terms.ts';
 
 /** Words of a title that is the name of a thing, at most. */
@@ -26,14 +26,14 @@ export function isEntry({ text, title, sentences }: Article, prose: readonly num
   const first = sentences[prose[0] ?? -1];
   if (first === undefined) return false;
   const tokens = tokenise(text, first);
-  const words = tokens.map((token) => fold(sliceOf(text, token)));
-  if (words.slice(0, SAYS_WHAT_IT_IS).some(isCopula)) return true;
+  if (saysWhatItIs(text, first, SAYS_WHAT_IT_IS)) return true;
   const name = title === undefined ? [] : termsIn(title);
   const opening = tokens.slice(0, name.length + BEFORE_NAME).flatMap((t) => termsOf(text, t));
   if (name.length > 0 && name.length <= LONGEST_NAME) {
     if (name.every((term) => opening.includes(term))) return true;
   }
-  const subject = tokens[COPULAS.has(words[0]!) ? 1 : 0];
+  const opens = tokens[0] !== undefined && isCopula(fold(sliceOf(text, tokens[0])));
+  const subject = tokens[opens ? 1 : 0];
   const [term] = subject === undefined ? [] : termsOf(text, subject);
   if (term === undefined || prose.length < FEWEST_SENTENCES) return false;
   const spread = new Map<string, number>();
