@@ -54,8 +54,11 @@ export async function openApp(config: Config, now: () => number = () => Date.now
     openLive({ folder, cacheDir: join(dataDir, 'cache'), onNews: news.tell }),
     readCommands(COMMANDS),
   ]);
-  let onTrouble: (error: unknown) => void = () => {};
-  const store = await openHome(config, (error) => onTrouble(error)).catch(async (error) => {
+  const troubles: ((error: unknown) => void)[] = [];
+  const onTrouble = (error: unknown): void => {
+    for (const listener of troubles) listener(error);
+  };
+  const store = await openHome(config, onTrouble).catch(async (error) => {
     await live.close();
     throw error;
   });
@@ -72,7 +75,7 @@ export async function openApp(config: Config, now: () => number = () => Date.now
     rolesOf: {},
     channels: [],
   };
-  const settings = createSettings(store, defaults, now, (error) => onTrouble(error));
+  const settings = createSettings(store, defaults, now, onTrouble);
   const questions = registry.commands.flatMap(({ key, privacy }) =>
     privacy ? [{ key, privacy, name: `/${words.say(`${key}.name` as MessageKey)}` }] : [],
   );
@@ -95,7 +98,7 @@ export async function openApp(config: Config, now: () => number = () => Date.now
       onSearch = listener;
     },
     onTrouble(listener) {
-      onTrouble = listener;
+      troubles.push(listener);
     },
     onCorpus: news.listen,
     connect(wire) {

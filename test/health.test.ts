@@ -28,15 +28,23 @@ describe('health', () => {
     room = await open();
     expect((await get('/livez')).status).toBe(200);
     expect((await get('/readyz')).status).toBe(200);
-    await room.driver.command('بحث', { نص: 'الانتخابات' });
+    const found = await room.driver.command('بحث', { نص: 'الانتخابات' });
     await room.driver.command('تذكير', {}, { isForced: true });
+    await room.driver.press(messageOf(found), 'التالي');
+    await room.driver.autocomplete('بحث', 'نص', 'انتخ');
     const text = await (await get('/metrics')).text();
-    expect(text).toContain('isnad_interactions_total{command="search",outcome="answered"} 1');
-    expect(text).toContain('isnad_interactions_total{command="reminder",outcome="refused"} 1');
-    expect(text).toContain('isnad_search_seconds_count 1');
+    const counted = (of: string) => text.includes(`isnad_interactions_total{${of}} 1`);
+    expect(counted('command="search",kind="command",outcome="answered"')).toBe(true);
+    expect(counted('command="reminder",kind="command",outcome="refused"')).toBe(true);
+    expect(counted('command="search",kind="press",outcome="answered"')).toBe(true);
+    expect(counted('command="search",kind="autocomplete",outcome="answered"')).toBe(true);
+    expect(text).toContain('isnad_store_errors_total 0');
+    expect(text).toContain('isnad_search_seconds_count 2');
     expect(text).toContain('isnad_gateway_up{shard="0"} 1');
     expect(text).toContain('isnad_library{of="documents"} 5');
-    expect(text).toMatch(/isnad_interaction_seconds_bucket\{le="0\.1",command="search"\} \d/u);
+    expect(text).toMatch(
+      /isnad_interaction_seconds_bucket\{le="0\.1",command="search",kind="command"\} \d/u,
+    );
     expect(text).toMatch(/nodejs_eventloop_lag_p99_seconds \d/u);
   });
 

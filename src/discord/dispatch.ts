@@ -24,7 +24,7 @@ import type { Reply } from '../reply/reply.ts';
 import { askerOf, lackingIn } from './asker.ts';
 import { download } from './attachment.ts';
 import { type Answerable, defer, deliver } from './deliver.ts';
-import type { InteractionOutcome } from './metrics.ts';
+import type { InteractionOutcome, Metrics } from './metrics.ts';
 import { createPace } from './pace.ts';
 import { isOnPrivate, isPrivateByWish, PUBLISH, publish, seenBy } from './privacy.ts';
 
@@ -48,7 +48,7 @@ interface Question {
 export function createDispatcher(
   app: App,
   log: Log,
-  observe: (command: string, outcome: InteractionOutcome, seconds: number) => void,
+  observe: Metrics['interaction'],
   api: string | null,
 ): Dispatcher {
   const { registry, words: names } = app;
@@ -169,20 +169,27 @@ export function createDispatcher(
       outcome = 'undelivered';
       log.warn({ err: error, interaction: name }, 'an answer could not be delivered');
     }
-    observe(keyOf(interaction), outcome, (performance.now() - startedAt) / 1000);
+    const kind = interaction.isMessageComponent() ? 'press' : 'command';
+    const of = { command: keyOf(interaction), kind } as const;
+    observe(of, outcome, (performance.now() - startedAt) / 1000);
   };
 
   const complete = async (interaction: AutocompleteInteraction): Promise<void> => {
+    const startedAt = performance.now();
     const command = registry.byName(interaction.commandName, names);
     const focused = interaction.options.getFocused(true);
+    let outcome: InteractionOutcome = 'answered';
     try {
       const choices = await choicesOf(command, focused, interaction);
       await interaction.respond(choices.slice(0, MOST_CHOICES));
     } catch (error) {
       // Autocomplete has no place for words; the user types on.
       log.warn({ reason: messageOf(error), command: command?.key }, 'autocomplete failed');
+      outcome = error instanceof ReaderError ? 'refused' : 'failed';
       if (!interaction.responded) await interaction.respond([]).catch(() => {});
     }
+    const of = { command: command?.key ?? 'unknown', kind: 'autocomplete' } as const;
+    observe(of, outcome, (performance.now() - startedAt) / 1000);
   };
 
   /** Nothing for who may not run the command: titles and names are the archive's too. */

@@ -7,9 +7,16 @@ import { shardStates } from './watchdog.ts';
 /** `answered`, `refused` with a sentence, `failed` with an incident number, or `undelivered`. */
 export type InteractionOutcome = 'answered' | 'refused' | 'failed' | 'undelivered';
 
+/** What came: a command, a press of a button or menu, or letters to be completed. */
+export type InteractionKind = 'command' | 'press' | 'autocomplete';
+
 /** What the bot counts, in Prometheus' text format. */
 export interface Metrics {
-  interaction(command: string, outcome: InteractionOutcome, seconds: number): void;
+  interaction(
+    of: { readonly command: string; readonly kind: InteractionKind },
+    outcome: InteractionOutcome,
+    seconds: number,
+  ): void;
   /** What became of the slots of one look at the clock. */
   posts(done: readonly Done[], now: number): void;
   /** The gauges of a connected client are read when they are asked for. */
@@ -27,14 +34,14 @@ export function createMetrics(app: App): Metrics {
   collectDefaultMetrics({ register: registry });
   const interactions = new Counter({
     name: 'isnad_interactions_total',
-    help: 'Interactions by command and outcome: answered, refused, failed, undelivered',
-    labelNames: ['command', 'outcome'],
+    help: 'Interactions by command, kind (command, press, autocomplete) and outcome: answered, refused, failed, undelivered',
+    labelNames: ['command', 'kind', 'outcome'],
     registers,
   });
   const latency = new Histogram({
     name: 'isnad_interaction_seconds',
     help: 'From an interaction received to its answer delivered',
-    labelNames: ['command'],
+    labelNames: ['command', 'kind'],
     buckets: SECONDS,
     registers,
   });
@@ -62,6 +69,12 @@ export function createMetrics(app: App): Metrics {
   ]) {
     reminders.inc({ state }, 0);
   }
+  const store = new Counter({
+    name: 'isnad_store_errors_total',
+    help: 'What the database refused where an answer went out all the same: buttons and settings',
+    registers,
+  });
+  app.onTrouble(() => store.inc());
   app.onSearch((seconds) => search.observe(seconds));
   new Gauge({
     name: 'isnad_library',
@@ -86,9 +99,9 @@ export function createMetrics(app: App): Metrics {
   });
 
   return {
-    interaction(command, outcome, seconds) {
-      interactions.inc({ command, outcome });
-      latency.observe({ command }, seconds);
+    interaction(of, outcome, seconds) {
+      interactions.inc({ ...of, outcome });
+      latency.observe(of, seconds);
     },
     posts(done, now) {
       for (const { slot, outcome } of done) {
