@@ -142,3 +142,42 @@ test('two bot processes on one PostgreSQL post each once (set ISNAD_TEST_DATABAS
   expect([...tally().values()]).toEqual(Array.from({ length: 60 }, () => 1));
   await database.close();
 });
+
+test.for(HOMES)(
+  'of two processes that post from %s, one is killed: the other ends its work, and each is posted once',
+  { timeout: 240_000 },
+  async ([, home], context) => {
+    if (!home) return context.skip();
+    discord = await server();
+    const env: Record<string, string> = await home();
+    const database = openHome(env);
+    await remind(database, 30);
+    // Slow enough for both to be in the midst of it.
+    const hurry = discord.faults.rest.order({
+      fault: { kind: 'delay', ms: 3000 },
+      path: /\/messages$/u,
+      method: 'POST',
+      times: 1e6,
+    });
+    const begun = posted(1);
+    const first = startBot(env);
+    const ended = once(first, 'exit');
+    await begun;
+    const owners = () => database.all("select distinct owner from post where owner <> ''");
+    const owned = await owners();
+    startBot(env);
+    while ((await owners()).length < 2) await new Promise((resolve) => setImmediate(resolve));
+    first.kill('SIGKILL');
+    await ended;
+    hurry();
+    // As if the lease of the dead one, and of nobody else, had run out.
+    for (const { owner } of owned) {
+      const sql = "update post set free_at = 0 where state = 'claimed' and owner = $1";
+      await database.run(sql, [String(owner)]);
+    }
+    expect(tally().size).toBeLessThan(30);
+    await posted(30);
+    expect([...tally().values()]).toEqual(Array.from({ length: 30 }, () => 1));
+    await database.close();
+  },
+);
