@@ -15,9 +15,10 @@ import { Verifier } from '../quotes/verify.ts';
 import { Searcher } from '../search/search.ts';
 import { Suggester } from '../search/suggest.ts';
 import { summarise } from '../summary/summarise.ts';
-import { type Article, mayBePublished, referenceOf, toArticle } from './article.ts';
+import { mayBePublished, referenceOf, toArticle } from './article.ts';
 import { mostNamed, readDays } from './days.ts';
 import type { Library } from './interface.ts';
+import { remembering } from './remembering.ts';
 import { ShelvedDocument } from './shelf.ts';
 import type { Contents } from './stacks.ts';
 import { summaryOf, toSummarise } from './summaries.ts';
@@ -28,6 +29,9 @@ export interface Studied {
   readonly archive?: KeptArchive;
   readonly events?: KeptEvents;
 }
+
+/** Articles of which is remembered what was inferred: more than one answer looks at. */
+const MOST_REMEMBERED = 512;
 
 function eventsOf(documents: readonly Document[]): KeptEvents {
   const published = documents.map((document) => ({ document, reference: referenceOf(document) }));
@@ -49,24 +53,12 @@ export function libraryOver(contents: Contents, studied: Studied = {}): Library 
     titles ??= new Titles(documents);
     return titles;
   };
-  const articles = new Map<string, Article>();
-  const dates = new Map<string, readonly DateMention[]>();
-
-  // Inferred on demand and kept: most documents of a large archive are never asked about.
-  const articleOf = (document: Document): Article => {
-    const known = articles.get(document.id);
-    if (known) return known;
-    const article = toArticle(document);
-    articles.set(document.id, article);
-    return article;
-  };
-  const datesOf = (document: Document): readonly DateMention[] => {
-    const known = dates.get(document.id);
-    if (known) return known;
-    const mentions = extractDates(document.text, articleOf(document).reference);
-    dates.set(document.id, mentions);
-    return mentions;
-  };
+  const idOf = ({ id }: Document): string => id;
+  // Inferred on demand: most documents of a large archive are never asked about.
+  const articleOf = remembering(MOST_REMEMBERED, idOf, toArticle);
+  const datesOf = remembering(MOST_REMEMBERED, idOf, (document): readonly DateMention[] =>
+    extractDates(document.text, articleOf(document).reference),
+  );
 
   let words: KeptWords | null = studied.archive?.words ?? null;
   const openWords = (): KeptWords => {
