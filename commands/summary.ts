@@ -120,7 +120,8 @@ async function ofArticle(
   const title = words.say('summary.title', { title: escapeText(shortTitle(article)) });
   if (sentences.length === 0) {
     const lines = [words.say('summary.none'), ...sourceLines(article, null, words)];
-    return fitCard({ title, sections: [{ lines }], isPrivate: true }).reply;
+    const rows = [articleRow(key!, ['dates'], ACTION_IDS, words)];
+    return fitCard({ title, sections: [{ lines }], rows, isPrivate: true }).reply;
   }
   const dates = await library.keyDates(document.id, MOST_KEY_DATES);
   const names = await library.keyNames(document.id, MOST_KEY_NAMES);

@@ -37,6 +37,7 @@ published: 2024-03-04
 طلبت المجالس المحلية مئة مليون دينار لتعبيد طرقها هذا العام.
 `,
   'water.txt': 'حذر خبراء في القاهرة من أن الجفاف قد يصل إلى دلتا النيل خلال عشر سنوات.',
+  'gallery.txt': 'صور من سوق المدينة\n\nالباعة في الصباح\n\nالميناء في 3 مارس 2019',
   'marks.txt': '...\n\n***\n\n؟؟؟',
   'markets.txt': LONG,
 };
@@ -96,6 +97,12 @@ describe('/ملخص of words', () => {
 
 test('an article without a sentence has no summary, and is told to have none', async () => {
   expect(textOf(await summary('marks'))).toContain('ليس في هذا المقال جملة تصلح لملخص');
+});
+
+test('an article of headings alone has no summary, and its dates are one press away', async () => {
+  const seen = await summary('gallery');
+  expect(textOf(seen)).toContain('ليس في هذا المقال جملة تصلح لملخص');
+  expect(textOf(await room.driver.press(messageOf(seen), 'تواريخ المقال'))).toContain('3 مارس');
 });
 
 test('sentences that fill a message are fewer, and their source stands below them', async () => {

@@ -23,6 +23,9 @@ describe('a sentence dangles when it begins with', () => {
     ['a verb after `قد` for somebody not named', 'وقد أخبرها الطبيب أن العملية نجحت.'],
     ['a conjunction with a space behind it', 'و أضاف أن الحكومة لن تتراجع.'],
     ['a verb and a demonstrative', 'وتعد هذه المرة الأولى التي يجتمع فيها الطرفان.'],
+    ['a demonstrative and what it points to', 'هذه الأرقام صغيرة إذا قورنت بأرقام العام الماضي.'],
+    ['a reason that was told before', 'ولهذا السبب أغلقت البلدية الطريق الساحلي.'],
+    ['a negation, a verb and a demonstrative', 'ولا تقتصر هذه المدفوعات على بناء الملاعب.'],
     ['a source, and nothing that it told', 'بحسب ما أفاد مراسلنا.'],
     ['the end of something', '، وقال الوزير إن الأمر انتهى.'],
   ])('%s', (_, text) => {

@@ -2,18 +2,10 @@ import { fold } from '../arabic/fold.ts';
 import { quotations } from '../arabic/quotation.ts';
 import { type Span, sliceOf } from '../arabic/span.ts';
 import { tokenise } from '../arabic/tokenise.ts';
-import {
-  AUXILIARY,
-  CONTINUING,
-  DANGLING,
-  DEMONSTRATIVES,
-  LEAVES_OUT_SPEAKER,
-  OBJECT,
-  PREPOSITIONS,
-  SAYING,
-  SOURCES,
-} from './openings.ts';
+import { CONTINUING, DANGLING } from './openings.ts';
 import { isOwnerless } from './ownerless.ts';
+import { AUXILIARY, pointsBack } from './pointing.ts';
+import { isAttribution, leavesOutSpeaker } from './saying.ts';
 
 /**
  * How much a sentence leans on the one before it. `dangling`: a reader who has not read that asks
@@ -22,11 +14,10 @@ import { isOwnerless } from './ownerless.ts';
 export type Leaning = 'dangling' | 'continuing' | 'free';
 
 const LONGEST_OPENING = 3;
-const LONGEST_ATTRIBUTION = 7;
-/** Words in quotation marks that may be a name. */
-const LONGEST_NAME = 3;
 /** A clause that begins like this was torn from what stood before it. */
 const TORN = /^(?:[،,؛;:)\]}»]|\p{Ll})/u;
+/** Pronouns of a speaker are his own: `«هذا قراري»، هكذا ختم الوزير حديثه`. */
+const SPOKEN = /^["«“”]/u;
 /** A conjunction with a space behind it, `و أضاف`, is part of the next word. */
 const LOOSE = /^[\p{L}]$/u;
 
@@ -44,15 +35,14 @@ export function leaningOf(text: string, sentence: Span, opensArticle = false): L
   const words = spelt.map(fold);
   const openings: string[] = [];
   for (let n = LONGEST_OPENING; n >= 1; n--) openings.push(words.slice(0, n).join(' '));
-  if (openings.some((opening) => DANGLING.has(opening))) return 'dangling';
-  const continues = openings.some((opening) => CONTINUING.has(opening));
-  if (opensArticle) return continues ? 'continuing' : 'free';
+  if (openings.some((words) => DANGLING.has(words))) return 'dangling';
+  const continues = openings.some((words) => CONTINUING.has(words));
+  if (opensArticle || SPOKEN.test(sliceOf(text, sentence)))
+    return continues ? 'continuing' : 'free';
   if (leavesOutSpeaker(text, sentence, words)) return 'dangling';
   if (isAttribution(text, sentence, words)) return 'dangling';
-  const pointsBack = DEMONSTRATIVES.has(words[1] ?? '');
-  if (pointsBack && !PREPOSITIONS.has(words[0]!)) return 'dangling';
   if (isOwnerless(spelt) && (!continues || AUXILIARY.has(words[0]!))) return 'dangling';
-  return continues || pointsBack ? 'continuing' : 'free';
+  return pointsBack(words) ?? (continues ? 'continuing' : 'free');
 }
 
 function joined([first = '', second, ...rest]: readonly string[]): string[] {
@@ -64,21 +54,4 @@ function isBareQuotation(text: string, sentence: Span): boolean {
   const [first] = quotations(text, sentence);
   if (first?.start !== sentence.start || !first.closed) return false;
   return !/[\p{L}\p{N}]/u.test(text.slice(first.end, sentence.end));
-}
-
-function leavesOutSpeaker(text: string, sentence: Span, words: readonly string[]): boolean {
-  const [verb = '', next = ''] = words;
-  if (!SAYING.has(verb) && !SAYING.has(verb.slice(1))) return false;
-  if (LEAVES_OUT_SPEAKER.has(next) || OBJECT.test(next)) return true;
-  // straight into the quotation: `وأضاف: "…"`; a few words in marks are a name, `ورحبت "النهضة"`
-  const start = /^[\p{L}\p{M}]+\s*:?\s*(?=["«“”])/u.exec(sliceOf(text, sentence))?.[0].length;
-  if (start === undefined) return false;
-  const quoted = quotations(text, sentence).find((span) => span.start === sentence.start + start);
-  return quoted === undefined || tokenise(text, quoted).length > LONGEST_NAME;
-}
-
-/** Whether a sentence names a source and tells nothing: `بحسب ما أفاد مراسلنا.` */
-function isAttribution(text: string, sentence: Span, [first = '']: readonly string[]): boolean {
-  if (!SOURCES.has(first) || /[،,:]/u.test(sliceOf(text, sentence))) return false;
-  return tokenise(text, sentence).length <= LONGEST_ATTRIBUTION;
 }

@@ -1,20 +1,19 @@
 import { fold } from '../arabic/fold.ts';
 import * as L from '../arabic/letters.ts';
-import { AUXILIARY, SAYING } from './openings.ts';
-
-const table = (line: string): ReadonlySet<string> => new Set(line.split(/\s+/u).map(fold));
+import { AUXILIARY } from './pointing.ts';
+import { SAYING } from './saying.ts';
+import { wordTable } from './word-table.ts';
 
 /** People and bodies that belong to somebody, as they stand before a pronoun; folded. */
-const RELATED = table(
-  `محافظ رئيس رئيست رئيسة وزير وزيرت مدير مديرت نائب نائبت سفير سفيرت زعيم زعيمت قائد محامي محاميت
-  محامو وكيل وكيلت ناطق متحدث متحدثت مستشار مستشارت مبعوث ممثل ممثلت مسؤول مسؤولو عضو والد والدت
-  والدا أبو أبي أبا شقيق شقيقت أخو أخي أخا أخت زوج زوجت ابن ابنت نجل خطيب خطيبت عائلت أسرت
-  صديق صديقت زميل زميلت رفيق شريك مدرب مساعد خلف سلف منافس خصوم أنصار مؤيدو معارضو أبناء أولاد
-  أعضاء قادت سكان أهالي طبيب مالك مؤسس حاكم`,
-);
+const RELATED =
+  wordTable(`محافظ|رئيس|رئيست|رئيسة|وزير|وزيرت|مدير|مديرت|نائب|نائبت|سفير|سفيرت|زعيم|زعيمت|قائد|محامي|محاميت
+  |محامو|وكيل|وكيلت|ناطق|متحدث|متحدثت|مستشار|مستشارت|مبعوث|ممثل|ممثلت|مسؤول|مسؤولو|عضو|والد|والدت
+  |والدا|أبو|أبي|أبا|شقيق|شقيقت|أخو|أخي|أخا|أخت|زوج|زوجت|ابن|ابنت|نجل|خطيب|خطيبت|عائلت|أسرت
+  |صديق|صديقت|زميل|زميلت|رفيق|شريك|مدرب|مساعد|خلف|سلف|منافس|خصوم|أنصار|مؤيدو|معارضو|أبناء|أولاد
+  |أعضاء|قادت|سكان|أهالي|طبيب|مالك|مؤسس|حاكم`);
 /** Words that say nothing without what their pronoun stands for; folded. */
-const PARTICLES = table(
-  'من عن في الي علي ل ب مع بين لدي ان بان بعض معظم اغلب غالبيت جميع احد كل عدد',
+const PARTICLES = wordTable(
+  'من|عن|في|الي|علي|ل|ب|مع|بين|لدي|ان|بان|بعض|معظم|اغلب|غالبيت|جميع|احد|كل|عدد',
 );
 
 const MARKS = new RegExp(`${L.HARAKAT.source}|${L.TATWEEL}`, 'gu');
@@ -27,12 +26,12 @@ const SURE = new RegExp(`\\p{L}{2}(?:${L.TEH}${L.HEH}|${L.HEH}${L.MEEM}?${L.ALEF
 const DEFINITE = new RegExp(`^${L.ALEF}${L.LAM}`, 'u');
 /** `باعتبارها`, `كعادته`, `لتحقيقها`: whose it is stands further on. */
 const LOOKS_AHEAD = new RegExp(`^[${L.BEH}${L.KAF}${L.LAM}]`, 'u');
-/** Verbs of the present, with or without the future's letter, and of the feminine past; not plurals. */
+/** Verbs of the present, with the future's letter or without, and of the feminine past. */
 const VERB = new RegExp(
   `^${L.SEEN}?[${L.YEH}${L.TEH}]\\p{L}{3}|\\p{L}{2}[^${L.ALEF}]${L.TEH}$`,
   'u',
 );
-const WAS = table('كان كانت كانوا');
+const WAS = wordTable('كان|كانت|كانوا');
 
 /**
  * Whether a sentence begins with a pronoun for somebody whom it has not named: `محافظه قال`,
