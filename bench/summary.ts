@@ -126,11 +126,10 @@ function ablation({ easc, clean, noisy }: Sets): void {
   const cases: [string, Weights][] = [
     ['all features', WEIGHTS],
     ...Object.keys(WEIGHTS)
-      .filter((name) => name !== 'repetition' && name !== 'centrality')
+      .filter((name) => name !== 'centrality')
       .map((name): [string, Weights] => [`without ${name}`, without(name)]),
     ['without centrality', { ...WEIGHTS, centrality: { news: 0, entry: 0 } }],
     ['entries as news', { ...WEIGHTS, definition: 0, centrality: { news: 0.1, entry: 0.1 } }],
-    ['without repetition', { ...WEIGHTS, repetition: { sentences: 0, words: 0 } }],
   ];
   console.log('ROUGE-1, %            EASC   clean  noisy  unwanted/acceptable/must');
   for (const [name, weights] of cases) {

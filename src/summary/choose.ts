@@ -36,7 +36,7 @@ export function choose(
     const mayStand = (index: number) =>
       article.leaning[index] !== 'dangling' || chosen.includes(index - 1);
     const standing = kind === 'sentences' && chosen.length > 0 ? mayStand : () => true;
-    const index = bestOf(left, alike, weights.repetition[kind], standing);
+    const index = bestOf(left, alike, weights.repetition, standing);
     if (index === null) break;
     left.delete(index);
     chosen.push(index);

@@ -11,8 +11,7 @@ export interface Weights {
   readonly continuing: number;
   readonly dangling: number;
   readonly torn: number;
-  /** By the kind of length asked for. */
-  readonly repetition: { readonly sentences: number; readonly words: number };
+  readonly repetition: number;
 }
 
 /**
@@ -31,9 +30,9 @@ export const WEIGHTS: Weights = {
   topic: 0.2,
   // words the rest of the article uses too. In news it breaks ties between neighbours; an entry of
   // an encyclopaedia tells of its subject from all sides, and its order says less
-  centrality: { news: 0.1, entry: 0.4 },
+  centrality: { news: 0.1, entry: 0.5 },
   // an entry is first of all what its subject is, and what its parts are
-  definition: 0.3,
+  definition: 0.4,
   // brackets and colons hold lists, asides and sources, which a summary leaves out
   aside: -0.2,
   // a summary tells, it does not ask
@@ -44,6 +43,6 @@ export const WEIGHTS: Weights = {
   dangling: -2,
   // the beginning was cut off
   torn: -2,
-  // times how much a sentence says the same as a chosen one, 0–1; running text repeats its subject
-  repetition: { sentences: -0.3, words: -0.2 },
+  // times how much a sentence says the same as a chosen one, 0–1
+  repetition: -0.3,
 };
