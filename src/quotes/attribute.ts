@@ -83,7 +83,7 @@ export class Attribution {
       !this.#subjects.isSomebody(clause, own)
     )
       return null;
-    const speaker = phrase ? this.#meet(clause, phrase, led) : this.#missing(clause, led, all);
+    const speaker = phrase ? this.#meet(clause, phrase, led, all) : this.#missing(clause, led, all);
     if (phrase && led.cue.form?.verb.past === ASKED) this.#noteAsked(clause, phrase, led);
     this.#known.set(led, speaker);
     return speaker;
@@ -122,7 +122,13 @@ export class Attribution {
     this.#known = new Map();
   }
 
-  #meet(clause: Clause, found: Phrase, led: Led | null, at?: number): Speaker {
+  #meet(
+    clause: Clause,
+    found: Phrase,
+    led: Led | null,
+    all: readonly Led[] = [],
+    at?: number,
+  ): Speaker {
     const phrase = trimmed(clause, found, this.#people.index);
     this.#people.note(clause, phrase);
     const speakerText = spanOf(clause, phrase);
@@ -131,17 +137,19 @@ export class Attribution {
     const feminine =
       form && form.shape !== 'participle' ? form.feminine : genderOf(clause.words[phrase.from]!);
     const place = at ?? clause.words[led?.cue.at ?? found.from]!.start;
-    this.#remember({ speakerText, speaker, feminine, at: place }, clause, led);
+    const isInside = led !== null && isEmbedded(clause, led, all);
+    this.#remember({ speakerText, speaker, feminine, at: place }, clause, led, isInside);
     return { speakerText, speaker };
   }
 
   /** `شددت الوزارة، بحسب ما نقلت الوكالة، على …، مشيرة`: who relays is not the one to go on. */
-  #remember(met: Met, clause: Clause, led: Led | null): void {
+  #remember(met: Met, clause: Clause, led: Led | null, isInside: boolean): void {
     const last = this.#met.at(-1);
     const { sentence } = clause.words[led?.cue.at ?? 0]!;
     const opening = clause.words.find((word) => word.sentence === sentence)!.start;
     const isRelay = led?.cue.kind === 'source' && last !== undefined && last.at >= opening;
-    this.#met.splice(isRelay ? -1 : this.#met.length, 0, met);
+    const isBehind = (isRelay || isInside) && last !== undefined;
+    this.#met.splice(isBehind ? -1 : this.#met.length, 0, met);
   }
 
   /**
@@ -167,7 +175,7 @@ export class Attribution {
             (this.#subjects.isNameAfterVerb(before, phrase) ||
               this.#subjects.isSomebody(before, phrase)),
         );
-        if (subject) return this.#meet(before, subject, null, clause.words[cue.at]!.start);
+        if (subject) return this.#meet(before, subject, null, [], clause.words[cue.at]!.start);
       }
     }
     return null;
@@ -207,8 +215,12 @@ export class Attribution {
     const { sentence } = words[led.cue.at]!;
     const form = led.cue.form;
     const wanted = form && form.shape !== 'participle' ? form.feminine : null;
+    // `بحسب الترتيب` names nobody.
     const isOpening = !all.some(
-      (other) => other.cue.at < led.cue.at && words[other.cue.at]!.sentence === sentence,
+      (other) =>
+        other.cue.at < led.cue.at &&
+        words[other.cue.at]!.sentence === sentence &&
+        (other.cue.kind !== 'source' || this.#known.has(other)),
     );
     const isSubjectless = led.cue.kind !== 'verb' || form?.verb.past === CAME;
     if (hasUnnamedSubject(clause, led)) return NOBODY;
@@ -234,6 +246,16 @@ export class Attribution {
     this.#met.push({ ...last, at: words[led.cue.at]!.start });
     return { speakerText: last.speakerText, speaker: last.speaker };
   }
+}
+
+/** `قال مصدر إن المتهم يعتبر …`: who is told of inside somebody's words does not go on speaking. */
+function isEmbedded({ words }: Clause, { cue }: Led, all: readonly Led[]): boolean {
+  if (cue.kind !== 'verb' || cue.form?.shape !== 'present') return false;
+  const { start } = words[cue.at]!;
+  return all.some(
+    ({ cue: outer, complement, said }) =>
+      outer.at < cue.at && complement?.kind === 'that' && said !== null && start < said.end,
+  );
 }
 
 /** `الوزارة` is feminine; what a name is, it does not show. */

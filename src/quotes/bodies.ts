@@ -1,4 +1,4 @@
-import { ALEF, LAM } from '../arabic/letters.ts';
+import { bodyName, definiteBody } from './body-name.ts';
 import type { Clause, Word } from './clause.ts';
 import { hasLam } from './clitic.ts';
 import { BODY_NOUNS, PERSON_NOUNS } from './lexicon/words.ts';
@@ -65,7 +65,7 @@ export class Bodies {
       if (!phrase || phrase.to - phrase.from < (adjective === undefined ? 2 : 3)) continue;
       const all = clause.words.slice(phrase.from, phrase.to);
       if (!goesOn(all) || (adjective !== undefined && all[1]!.form !== adjective)) continue;
-      const words = ARTICLE.test(all[0]!.bare) ? definite(all) : bodyOf(all);
+      const words = ARTICLE.test(all[0]!.bare) ? definiteBody(all) : bodyName(all);
       return nameIn(clause, words, lam);
     }
     return null;
@@ -91,29 +91,6 @@ function goesOn([head, second]: readonly Word[]): boolean {
   return BODY_NOUNS.has(noun) || PERSON_NOUNS.has(noun);
 }
 
-/** `الشرطة السويدية | لأحد`: a definite body and its adjectives. */
-function definite(words: readonly Word[]): Word[] {
-  const end = words.findIndex(
-    ({ form, bare }, i) => !(ARTICLE.test(i > 0 ? form : bare) || (i > 1 && isOf(form))),
-  );
-  return words.slice(0, end < 0 ? words.length : end);
-}
-
 function withoutArticle(form: string): string {
   return form.replace(/^ال/u, '');
-}
-
-/** `الهيئة المديرة | للمعهد العربي` */
-function isOf(form: string): boolean {
-  return form.startsWith(LAM + LAM) && BODY_NOUNS.has(ALEF + form.slice(1));
-}
-
-/** A body's name: its head, its complement, and the adjectives of that. */
-function bodyOf(words: readonly Word[]): Word[] {
-  const definite = words.findIndex(({ form }, i) => i > 0 && ARTICLE.test(form));
-  if (definite < 0) return words.slice(0, 3);
-  const end = words.findIndex(
-    ({ form, quotation }, i) => i > definite && quotation < 0 && !/^(?:وال|ال|لل|بال)/u.test(form),
-  );
-  return words.slice(0, end < 0 ? words.length : end);
 }

@@ -29,6 +29,9 @@ export function isNameHere(
   const isShort = text.slice(span.start, span.end).trim().split(/\s+/u).length <= LONGEST_SUBJECT;
   // `قال "المركز السوداني" … إن …`: between its verb and أن it is the subject.
   if (isAfterCue && isShort && LEADS_ON.test(text.slice(end, end + LEAD_REACH))) return true;
+  // `لقناة "العربية"`: its name.
+  const isTouching = /^\s*["«“]$/u.test(word.gap);
+  if (isTouching && isShort && NAMED.has(before.form.replace(/^[لب]/u, ''))) return true;
   const mayBeName =
     /[،,]/u.test(word.gap) || PERSON_NOUNS.has(before.bare) || NAMED.has(before.bare);
   if (!mayBeName) return false;

@@ -115,6 +115,7 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
       (takes.has('من') && word.form === 'من') ||
       (takes.has('ب') && takesBeh(word)) ||
       (takes.has('ل') &&
+        !leadsLater(words, i, reach) &&
         i > cue.last + 1 &&
         /^ل\p{L}{4}/u.test(word.form) &&
         !/^لل/u.test(word.form));
@@ -123,6 +124,7 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
     } else if (
       takes.has('noun') &&
       ((isSaidNoun(word) && !isConstruct(before) && !isSurname(words, i)) ||
+        isActAfterComma(words, i) ||
         (i > cue.last + 1 && isAct(words, i)))
     ) {
       object = { kind: 'noun', at: i, before: i };
@@ -153,6 +155,12 @@ function isOfMission(words: readonly Word[], from: number, at: number, to: numbe
   return isAfter && words.slice(at + 1, to).some(({ form }) => form === 'الي');
 }
 
+/** `دعا رئيس الهيئة الوطنية لمكافحة الفساد | إلى`: what the verb leads to comes later. */
+function leadsLater(words: readonly Word[], at: number, to: number): boolean {
+  const { sentence } = words[at]!;
+  return words.slice(at + 1, to).some((word) => word.form === 'الي' && word.sentence === sentence);
+}
+
 /** `أعلنت الشركة الوطنية | إيقاف العمل`: after a whole subject the act that it tells of. */
 function isAct(words: readonly Word[], at: number): boolean {
   const [two, one] = [words[at - 2]!, words[at - 1]!];
@@ -161,6 +169,14 @@ function isAct(words: readonly Word[], at: number): boolean {
   if (!ACT.test(form) || GIVEN_NAMES.has(form) || PERSON_NOUNS.has(form) || gap.trim() !== '')
     return false;
   return /^ال/u.test(next?.form ?? '') && (/^ال/u.test(one.form) || GIVEN_NAMES.has(two.form));
+}
+
+/** `أكد الوزير خلال ندوة صحفية عقدت اليوم، | ارتفاع الأسعار` */
+function isActAfterComma(words: readonly Word[], at: number): boolean {
+  const { form, gap } = words[at]!;
+  const next = words[at + 1];
+  if (!/^\s*[،,]\s*$/u.test(gap) || !ACT.test(form) || next?.gap.trim() !== '') return false;
+  return ![GIVEN_NAMES, PERSON_NOUNS, BODY_NOUNS].some((list) => list.has(form));
 }
 
 /** `أكد ناصر كامل`: after a first name, unless that is a surname itself (`مصطفى زيد وقوع`). */

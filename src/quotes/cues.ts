@@ -134,7 +134,9 @@ function isRelayed(words: readonly Word[], at: number): boolean {
 
 /** `على يقين من أن`, `على ثقة بأن`. */
 function isCertainty(words: readonly Word[], i: number): boolean {
-  return CERTAINTY.test(words[i]!.form) && words[i - 1]?.form === 'علي';
+  if (!CERTAINTY.test(words[i]!.form) || words[i - 1]?.form !== 'علي') return false;
+  // `ليسوا على يقين من أن`
+  return !/^(?:ليس\p{L}*|لس\p{L}+|غير)$/u.test(words[i - 2]?.bare ?? '');
 }
 
 /** Words that look like verbs of speech but stand after a preposition or an article's noun. */

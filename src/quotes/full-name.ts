@@ -1,3 +1,4 @@
+import { TATWEEL } from '../arabic/letters.ts';
 import type { Word } from './clause.ts';
 import { isRelaying } from './cues.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
@@ -33,6 +34,8 @@ const PARTICLE = /^(?:بن|ابن|ال|عبد|ابو|ابي|ام|بنت|ولد|�
 /** The second half of one name: `نور الدين`, `نصر الله`. */
 const HOLY = /^(?:الدين|الله|الرحمن|الاسلام)$/u;
 const LONGEST = 5;
+/** `محمد علي البدوي`: told from the particle. */
+const ALI = `علي${TATWEEL}`;
 
 /**
  * Where the full name that begins with a first name at word `at` ends: after a second word, or more
@@ -50,13 +53,16 @@ export function fullNameEnd(words: readonly Word[], at: number): number {
       PARTICLE.test(before.form) ||
       before.form === 'الدين' ||
       GIVEN_NAMES.has(before.form) ||
-      end === at + 1;
+      end === at + 1 ||
+      (before.form === ALI && ARTICLE.test(word.form));
     if (HOLY.test(word.form)) {
       end++;
       isWhole = word.form === 'الله';
       continue;
     }
-    if (!isLed || (isWhole && !PARTICLE.test(before.form) && !GIVEN_NAMES.has(before.form))) break;
+    const isMiddle =
+      PARTICLE.test(before.form) || GIVEN_NAMES.has(before.form) || before.form === ALI;
+    if (!isLed || (isWhole && !isMiddle)) break;
     isWhole = !PARTICLE.test(word.form);
     end++;
     if (ARTICLE.test(word.form)) break;

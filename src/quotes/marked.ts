@@ -24,6 +24,9 @@ const FRAGMENT = 3;
 const JUDGING =
   /^(?:[وب]?ان(?:ه|ها|هم)?|الا|يشكل|تشكل|يمثل|تمثل|يعد|تعد|يعتبر|تعتبر|كان|كانت|س?يكون|س?تكون|يبقي|تبقي|اصبح|اصبحت|ليس|ليست)$/u;
 const LATIN = /[a-z\d]/u;
+/** `اف ام`, `بي بي سي`: letters of another alphabet by their names. */
+const LETTER =
+  /^(?:ا[فموسرنيه]|ال|ايه|اند|اتش|ايتش|اكس|اوه?|ب[يه]|تي|جي|دي|سي|كي|كيو|في|يو|دبليو|زد)$/u;
 const PRONOUN = /(?:ها|هم|نا|ته)$/u;
 const VERB_LIKE =
   /^(?:و|ف)?(?:لا|لم|لن|ليس|ليست|سوف|قد|لقد|انه|انها|اننا|نحن|انا|هو|هي|يجب|يمكن|كان|كانت|اذا|لدينا|علينا|س[ينت]\p{L}{3,}|[ين]\p{L}{3,})$/u;
@@ -41,7 +44,7 @@ export function isSpeech(
   const gap = words[first]!.gap.replace(/["«»“”„'‘’]/gu, '');
   const isTouching = before !== undefined && before.quotation < 0 && /^\s*$/u.test(gap);
   const forms = words.slice(first, first + count).map(({ form }) => form);
-  if (forms.every((form) => /^[a-z\d]+$/u.test(form))) return false;
+  if (forms.every((form) => /^[a-z\d]+$/u.test(form) || LETTER.test(form))) return false;
   // `«منظمة «أطباء بلا حدود»»`
   const inner = clause.text.slice(quotation.inner.start, quotation.inner.end);
   const isNamed = NAMED.has(forms[0]!) && count < TOO_LONG_FOR_NAME;

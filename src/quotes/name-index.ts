@@ -15,6 +15,8 @@ import {
 
 /** Titles in common tell of one person; a single word in common does not, unless it is all there is. */
 const LONGEST_NAME = 6;
+/** The second half of one name, nobody's by itself: `عز الدين`. */
+const HALF = /^(?:الدين|الله|الرحمن|الاسلام)$/u;
 
 /** The people whom a document names, found by a word of a name or by titles. */
 export class NameIndex {
@@ -46,12 +48,14 @@ export class NameIndex {
 
   /** Whether a word is the last name of somebody whom the text names in full. */
   knows(form: string): boolean {
+    if (HALF.test(form)) return false;
     const bearers = this.#byWord.get(nameKey(form)) ?? [];
     return bearers.some(({ words }) => words.length > 1 && isSameName(words.at(-1)!, form));
   }
 
   /** Whether a word is the name, or the last one, of somebody whom the text names with a title. */
   isNamed(form: string): boolean {
+    if (HALF.test(form)) return false;
     const bearers = this.#byWord.get(nameKey(form)) ?? [];
     return bearers.some(({ words }) => isSameName(words.at(-1)!, form));
   }

@@ -21,6 +21,7 @@ const COMMON: readonly { has(form: string): boolean }[] = [
   ...[SAID_NOUNS, VERB_FORMS],
 ];
 const MOST_BEFORE = 2;
+const PRONOUN = /^(?:انا|نحن|انت|هذا|هذه)$/u;
 
 interface Place {
   readonly clause: Clause;
@@ -78,7 +79,13 @@ function isNamePart({ text, words }: Clause, at: number): boolean {
     return false;
   if (GIVEN_NAMES.has(form)) return true;
   if (text[end - 1] === TEH_MARBUTA) return false;
-  if (form !== bare || form.length < 3 || /^(?:ال|لل|بال)|\d/u.test(form) || ACT.test(form))
+  if (
+    form !== bare ||
+    form.length < 3 ||
+    PRONOUN.test(form) ||
+    /^(?:ال|لل|بال)|\d/u.test(form) ||
+    ACT.test(form)
+  )
     return false;
   return !COMMON.some((list) => list.has(form));
 }

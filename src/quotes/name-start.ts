@@ -1,11 +1,23 @@
+import { BEH } from '../arabic/letters.ts';
 import type { Word } from './clause.ts';
 import { fullNameEnd, isOrigin } from './full-name.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
-import { BODY_NOUNS, CHAIN, COURTESIES, NAMED, PERSON_NOUNS } from './lexicon/words.ts';
+import {
+  BODY_NOUNS,
+  CHAIN,
+  COURTESIES,
+  NAMED,
+  PERSON_NOUNS,
+  SEATS,
+  STATES,
+} from './lexicon/words.ts';
 
 /** A word with the article. */
 export const ARTICLE = /^ال\p{L}{2}/u;
 export const LINK = /^(?:باسم(?:ه|ها|هم)?|لدي|لشوون|للشوون|بشوون|في|الي|من|عن|علي)$/u;
+/** `والدة محمد البدوي`: the name after them is somebody else's. */
+export const RELATION =
+  /^(?:والده?|زوجه?|ارمله|نجل|شقيقه?|ابنه?|محامي|محاميه|خطيبه?|صديقه?|مساعده?|مستشاره?)$/u;
 /** Without article they are somebody of a kind: `مصدر أمني`, `مسؤولة أميركية`. */
 const UNNAMED =
   /^(?:مص[اد]\p{L}+|مسوول\p{L}*|متحدثه?|دبلوماسي\p{L}*|خبرا|محلل\p{L}*|ناشط\p{L}*|خبيره?|شهود|مراقبون)$/u;
@@ -51,6 +63,11 @@ export function nameStart(words: readonly Word[]): number {
       wantsComplement = /^المكلفه?$/u.test(word.form);
       continue;
     }
+    // `سفير المغرب بتونس | كريم زيدان`
+    if (word.form.startsWith(BEH) && isPlace(word.form.slice(1))) {
+      wantsComplement = false;
+      continue;
+    }
     if (/^[بل]\p{L}{3}/u.test(word.form) && BODY_NOUNS.has(word.form.slice(1))) {
       wantsComplement = true;
       continue;
@@ -61,8 +78,8 @@ export function nameStart(words: readonly Word[]): number {
       continue;
     }
     if (GIVEN_NAMES.has(word.form)) {
-      if (!/^(?:باسم|لدي|من|مع|عن)$/u.test(before.form)) return i;
-      // `المتحدث باسم مقتدى الصدر`: whom he speaks for.
+      if (!/^(?:باسم|لدي|من|مع|عن)$/u.test(before.form) && !RELATION.test(before.form)) return i;
+      // `المتحدث باسم مقتدى الصدر`, `والدة محمد البدوي`: whom he speaks for, whose mother she is.
       i = fullNameEnd(words, i) - 1;
       wantsComplement = false;
       continue;
@@ -83,6 +100,10 @@ export function nameStart(words: readonly Word[]): number {
     wantsComplement = CHAIN.has(word.form) || BODY_NOUNS.has(word.form);
   }
   return -1;
+}
+
+function isPlace(form: string): boolean {
+  return SEATS.has(form) || STATES.has(form);
 }
 
 /** `حركة نداء تونس، لزهر العكرمي`, `المعتمد الأول بسوسة، حسين`: the name stands after the comma. */

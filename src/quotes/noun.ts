@@ -49,7 +49,11 @@ export function isDefiniteNoun({ form }: Word): boolean {
   return ARTICLE.test(form) && !PERSON_NOUNS.has(form) && !ADJECTIVE.test(form);
 }
 
+/** Parts of the names of papers: `نيويورك تايمز`. */
+const PRESS = /^(?:تايمز?|تريبيون|تل[يغ]\p{L}+|توداي|تيليجراف)$/u;
+
 /** `دونالد ترامب | يحمل روسيا`: a verb in a headline. */
 export function isPresent({ form, bare }: Word): boolean {
-  return form === bare && /^[يت]\p{L}{3,}$/u.test(form) && !GIVEN_NAMES.has(form);
+  const isVerb = form === bare && /^[يت]\p{L}{3,}$/u.test(form);
+  return isVerb && !GIVEN_NAMES.has(form) && !PRESS.test(form);
 }

@@ -5,7 +5,7 @@ import { BODY_NOUNS, PERSON_NOUNS, PREPOSITIONS, SEATS } from './lexicon/words.t
 import { meetAll, meetParts } from './meet.ts';
 import { NameIndex } from './name-index.ts';
 import { NamePlaces } from './name-places.ts';
-import { ARTICLE } from './name-start.ts';
+import { ARTICLE, RELATION } from './name-start.ts';
 import type { Phrase } from './phrase.ts';
 import { isPlural, type Parts, partsOf } from './titled-name.ts';
 import { formOf, written } from './written.ts';
@@ -105,7 +105,7 @@ export class People {
       if (person) return person.name;
       const last = all.at(-1)!;
       const isOf = all.some(({ form }) => PREPOSITIONS.has(form) || form === 'باسم');
-      if (all.length > 1 && !isOf && this.index.knows(last.form))
+      if (all.length > 1 && !isOf && !RELATION.test(head.form) && this.index.knows(last.form))
         return this.index.fullName([last.form], at)!;
     }
     if (all.length < 3 && all.every(({ form }) => ARTICLE.test(form))) {

@@ -30,6 +30,7 @@ const PARTICLE = /^(?:بن|ابن|ولد|بنت|ال|ابو)$/u;
 const OF_OFFICE = /ي$|^(?:العام|العامه|المساعد|الخاص|الدايم|الدايمه|الدوله|السامي|نايب)$/u;
 const SENT_TO = /^(?:ال)?(?:مبعوث|سفير|مندوب|موفد|بعثه)/u;
 const ANSWERS_FOR = /^(?:ال)?(?:مسوول|نايب|ممثل|مرشح)ه?$/u;
+const QUANTITY = /^(?:عدد|مجموعه|كثير|العديد|عديد|واحد|واحده|اكثر|اثنان)$/u;
 /** `للمرة الثانية`: no part of a body's name. */
 const ONCE = /^لل(?:مره|يوم|عام|اسبوع|شهر)$/u;
 
@@ -62,6 +63,8 @@ export function belongs(
       (isPerson && (OF_OFFICE.test(before) || isBodysAdjective(words, at - 1)))
     );
   }
+  // `عدد من المواقع المختصة`
+  if (form === 'من' && at === start + 1 && QUANTITY.test(head)) return at + 1 < words.length;
   if (form === 'في' || form === 'من') {
     const next = words[at + 1];
     if (!isPerson || !next || OCCASIONS.has(next.form) || /\d/u.test(next.form)) return false;

@@ -32,6 +32,7 @@ const REPORTER = /^(?:مراسله?|موفده?|مذيعه?)$/u;
 const THIS = /^[وف]?(?:هذه|هذا|هذين|هاتين|تلك|ذلك)$/u;
 const ONE_OF = /^(?:احد|احدي|مصدر|مصادر|(?!ال)\p{L}{3,}ون)$/u;
 const SOME = 'احدي';
+const PAPER = /^(?:بيانا?|تقريرا?|بلاغا?|رساله)$/u;
 const TANWEEN = /\u064b/u;
 
 /**
@@ -123,6 +124,8 @@ function phraseFrom(
     const isAfterMarks = words[end - 1]!.quotation >= 0 && words[start]!.quotation < 0;
     if (isAfterMarks && !isPerson && !ARTICLE.test(word.form) && word.gap.trim().length === 1)
       break;
+    // `وكالة الأنباء | بيانا للسفارة`
+    if (end - start > 1 && BODY_NOUNS.has(head) && PAPER.test(word.form)) break;
     if (TANWEEN.test(clause.text.slice(word.start, word.end))) break;
     if (!belongs(words, start, end, isPerson)) break;
     if (mayTakeObject && (isBeyond(words, start, end, isPerson) || isObject(clause, start, end)))

@@ -1,6 +1,7 @@
 import { isPaper } from './bodies.ts';
 import type { Clause, Word } from './clause.ts';
-import { PREPOSITIONS } from './lexicon/words.ts';
+import { GIVEN_NAMES } from './lexicon/given-names.ts';
+import { PERSON_NOUNS, PREPOSITIONS } from './lexicon/words.ts';
 import { ARTICLE } from './name-start.ts';
 import { type Phrase, speakerPhrase } from './phrase.ts';
 
@@ -9,6 +10,8 @@ const REACH = 16;
 const LONGEST_DATELINE = 9;
 /** Before the first verb: `لم تلاحظ سارة`, `وكان الوزير قد زار`. */
 const BEFORE_VERB = /^[وف]?(?:لم|لن|لا|قد|لقد|كما|لكن|سوف|ثم)$/u;
+
+const AS_FOR = /^[وف]?اما$/u;
 
 /** Which sentence of a clause, before word `to`; the subject must agree with a verb that is `feminine`. */
 interface Asked {
@@ -31,18 +34,28 @@ export function sentenceSubject(
   const opening = words.findIndex((word) => word.sentence === sentence);
   let first = afterDateline(words, opening, to);
   if (BEFORE_VERB.test(words[first]!.form)) first++;
+  // `أما مريم زيد، التي تعمل هنا، تقول`: whoever stands there.
+  if (AS_FOR.test(words[first]!.form)) return speakerPhrase(clause, first + 1, to);
   const limit = Math.min(to, first + REACH);
   for (let from = first; from < limit; from++) {
     const phrase = speakerPhrase(clause, from, to);
     if (!phrase || phrase.from !== from || isPaper(words[from]!.form)) continue;
     // `أعلى سلطة في العراق`: no subject stands after a preposition.
-    if (from > first && PREPOSITIONS.has(words[from - 1]!.form)) continue;
+    if (from > first && PREPOSITIONS.has(words[from - 1]!.form)) {
+      // `مع المصور تايلر شيلدز`: nor inside what stands after one.
+      if (isPerson(words[from]!) && words[from - 1]!.form !== 'من') from = phrase.to - 1;
+      continue;
+    }
     const isAfterVerb = from === first + 1 || (from > first && opensClause(words[from - 1]!));
     if (!(isAfterVerb && isSomebody(phrase, true)) && !isSomebody(phrase, false)) continue;
     const gender = isAfterVerb ? genderOfVerb(words[from - 1]!) : null;
     return feminine !== null && gender !== null && gender !== feminine ? null : phrase;
   }
   return null;
+}
+
+function isPerson({ form }: Word): boolean {
+  return PERSON_NOUNS.has(form) || GIVEN_NAMES.has(form);
 }
 
 /** `دبي، الإمارات (CNN)-- نشر`: where the sentence itself begins. */

@@ -136,7 +136,9 @@ export function objectBefore(clause: Clause, { at }: Cue): Phrase | null {
   const thing = words[first + 1]!.form;
   if (!(ACT.test(thing) || OCCASIONS.has(thing)) || GIVEN_NAMES.has(thing)) return null;
   for (let from = Math.max(first + 2, at - SUBJECT_REACH); from < at; from++) {
-    if (!PERSON_NOUNS.has(words[from]!.form)) continue;
+    const { form, gap } = words[from]!;
+    const isName = GIVEN_NAMES.has(form) && /[،,]/u.test(gap);
+    if (!PERSON_NOUNS.has(form) && !isName) continue;
     const phrase = speakerPhrase(clause, from, at);
     if (phrase?.from === from && phrase.to === at) return phrase;
   }

@@ -1,4 +1,5 @@
 import type { Clause } from './clause.ts';
+import { fullNameEnd } from './full-name.ts';
 import type { Led } from './led.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { BODY_NOUNS, NAMED, PERSON_NOUNS, THAT_WITH } from './lexicon/words.ts';
@@ -114,6 +115,9 @@ function described(clause: Clause, { form }: Led['cue'], phrase: Phrase | null):
   ) {
     return { ...phrase, to: phrase.from + 1 };
   }
+  // `يتهم محمد البدوي البلدية`
+  if (GIVEN_NAMES.has(first!.form) && second && /^ال/u.test(second.form))
+    return { ...phrase, to: Math.max(phrase.from + 2, fullNameEnd(clause.words, phrase.from)) };
   const isBare = !PERSON_NOUNS.has(first!.form) && !BODY_NOUNS.has(first!.form);
   const isWhole = /^ال.*(?:ون|ين)$/u.test(first!.form);
   return isBare && second && (isWhole || /^ال/u.test(second.form))

@@ -110,11 +110,21 @@ function isSameName(
   if (name.every((word) => isIn(word, claimed)) && endsAlike(whole, claimed, name)) return true;
   if (isTitle) return false;
   const [ours, his] = [claimed.at(-1)!, name.at(-1)!];
+  if (areOtherFirstNames(claimed, name)) return false;
   // `ستيفن منوشين`, `ستيفن منوتشين`: the first name agrees, so a letter more is a spelling.
   const isFull = claimed.length > 1 && name.length > 1 && isSame(claimed[0]!, name[0]!);
   if (isFull && Math.min(ours.length, his.length) > 4 && singleEdit(ours, his) !== null)
     return true;
   return isSame(ours, his) && claimed[0]!.length > 2;
+}
+
+/** `فادي البطش`, `محمد البطش`: two of one family. */
+function areOtherFirstNames(claimed: readonly string[], name: readonly string[]): boolean {
+  if (claimed.length < 2 || name.length < 2) return false;
+  const [ours, his] = [claimed[0]!, name[0]!];
+  if (![ours, his].every((first) => GIVEN_NAMES.has(first))) return false;
+  if (isSame(ours, his) || singleEdit(ours, his) !== null) return false;
+  return !name.some((word) => isSame(word, ours)) && !claimed.some((word) => isSame(word, his));
 }
 
 /**
