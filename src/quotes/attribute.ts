@@ -1,58 +1,41 @@
 import { LAM } from '../arabic/letters.ts';
 import type { Span } from '../arabic/span.ts';
+import { anaphor } from './anaphor.ts';
 import type { Clause, Word } from './clause.ts';
-import type { Cue } from './cue.ts';
 import type { Led } from './led.ts';
 import { BODY_NOUNS, PERSON_NOUNS } from './lexicon/words.ts';
+import { type Candidate, missingSubject } from './missing-subject.ts';
 import type { People } from './people.ts';
 import { type Phrase, speakerPhrase } from './phrase.ts';
-import { sentenceSubject } from './sentence-subject.ts';
 import { isOwnSource, relayedIn } from './source.ts';
+import { type Met, NOBODY, type Speaker, Spoken } from './spoken.ts';
 import { hasUnnamedSubject, isDescription, isOfThing, ownPhrase } from './subject.ts';
 import {
   beforeColon,
   frontedSubject,
-  objectBefore,
   SUBJECT_REACH,
   subjectBefore,
   subjectOfUnknown,
 } from './subject-before.ts';
 import { Subjects } from './subjects.ts';
+import { isPlural } from './titled-name.ts';
 import { trimmed } from './trimmed.ts';
-
-export interface Speaker {
-  readonly speakerText: Span | null;
-  readonly speaker: string | null;
-}
-
-interface Met extends Speaker {
-  readonly feminine: boolean | null;
-  /** Where his last words are led to, an offset into the text. */
-  readonly at: number;
-}
 
 const CAME = 'جاء';
 const ASKED = 'سأل';
-const _ONE_OF = /^(?:احد|احدي)$/u;
 const ANSWERED = /^(?:أجاب|رد|علق|قال)$/u;
 /** `أصدرت الجماعة بيانا قالت فيه`: the paper is where it was said, not who said it. */
 const IN_IT = /^(?:فيه|فيها|خلاله|خلالها)$/u;
 /** `وأضاف`: whoever spoke goes on. */
 const GOING_ON = /^(?:أضاف|تابع|أردف|واصل|استطرد|استدرك|مضى|ختم|اختتم)$/u;
-const SOURCE = /^(?:ال|لل)مصدر$/u;
-const SAME = /^(?:ذات|نفس)(?:ه|ها)?$/u;
-const LATTER = /^الاخيره?$/u;
-const NOBODY: Speaker = { speakerText: null, speaker: null };
 /** Paragraphs that a subject may stand before its verb of speech. */
 const PARAGRAPHS_BACK = 2;
-/** A pronoun does not look further back than so many speakers. */
-const MEMORY = 4;
 
 /** Finds who speaks, clause after clause; remembers who spoke, for pronouns and bare verbs. */
 export class Attribution {
   readonly #people: People;
   readonly #subjects: Subjects;
-  readonly #met: Met[] = [];
+  readonly #spoken = new Spoken();
   #before: Clause[] = [];
   #known = new Map<Led, Speaker>();
   #asked: Met | null = null;
@@ -96,9 +79,9 @@ export class Attribution {
       return this.#meet(clause, before, null);
     // So near before its words it is rather their subject than the last speaker is.
     const subject = subjectOfUnknown(clause, at) ?? this.#subjects.ofSentence(clause, at);
-    if (subject && (this.#met.length === 0 || at - subject.to < SUBJECT_REACH))
+    if (subject && (this.#spoken.last === undefined || at - subject.to < SUBJECT_REACH))
       return this.#meet(clause, subject, null);
-    const last = this.#met.at(-1);
+    const { last } = this.#spoken;
     return last ? { speakerText: last.speakerText, speaker: last.speaker } : NOBODY;
   }
 
@@ -112,6 +95,8 @@ export class Attribution {
       speakerText: spanOf(clause, phrase),
       speaker,
       feminine: null,
+      plural: null,
+      lastName: null,
       at: clause.words[to]!.start,
     };
   }
@@ -122,6 +107,7 @@ export class Attribution {
     this.#known = new Map();
   }
 
+  /** Somebody met at a phrase: told by name, and remembered. `at` is where he speaks, an offset. */
   #meet(
     clause: Clause,
     found: Phrase,
@@ -132,89 +118,42 @@ export class Attribution {
     const phrase = trimmed(clause, found, this.#people.index);
     this.#people.note(clause, phrase);
     const speakerText = spanOf(clause, phrase);
-    const speaker = this.#anaphor(clause, phrase) ?? this.#people.nameOf(clause, phrase);
+    const parties = { people: this.#people, spoken: this.#spoken };
+    const speaker = anaphor(clause, phrase, parties) ?? this.#people.nameOf(clause, phrase);
     const form = led?.cue.form ?? null;
-    const feminine =
-      form && form.shape !== 'participle' ? form.feminine : genderOf(clause.words[phrase.from]!);
-    const place = at ?? clause.words[led?.cue.at ?? found.from]!.start;
-    const isInside = led !== null && isEmbedded(clause, led, all);
-    this.#remember({ speakerText, speaker, feminine, at: place }, clause, led, isInside);
+    const head = clause.words[phrase.from]!;
+    const isMarked = form !== null && form.shape !== 'participle';
+    const met: Met = {
+      speakerText,
+      speaker,
+      feminine: isMarked ? form.feminine : genderOf(head),
+      plural: BODY_NOUNS.has(head.form) || PERSON_NOUNS.has(head.form) ? isPlural(head.form) : null,
+      lastName: this.#people.lastNameOf(clause, phrase),
+      at: at ?? clause.words[led?.cue.at ?? found.from]!.start,
+    };
+    const isBehind = led !== null && (this.#isRelay(clause, led) || isEmbedded(clause, led, all));
+    this.#spoken.add(met, isBehind);
     return { speakerText, speaker };
   }
 
   /** `شددت الوزارة، بحسب ما نقلت الوكالة، على …، مشيرة`: who relays is not the one to go on. */
-  #remember(met: Met, clause: Clause, led: Led | null, isInside: boolean): void {
-    const last = this.#met.at(-1);
-    const { sentence } = clause.words[led?.cue.at ?? 0]!;
+  #isRelay(clause: Clause, { cue }: Led): boolean {
+    const { last } = this.#spoken;
+    const { sentence } = clause.words[cue.at]!;
     const opening = clause.words.find((word) => word.sentence === sentence)!.start;
-    const isRelay = led?.cue.kind === 'source' && last !== undefined && last.at >= opening;
-    const isBehind = (isRelay || isInside) && last !== undefined;
-    this.#met.splice(isBehind ? -1 : this.#met.length, 0, met);
-  }
-
-  /**
-   * `أصدر مكين بيانا. وقال إن`: the subject of the nearest sentence before that is nearer than the last
-   * speaker; null when none is told.
-   */
-  #subjectSince(clause: Clause, cue: Cue, feminine: boolean | null): Speaker | null {
-    const since = this.#met.at(-1)?.at ?? 0;
-    for (const before of [clause, ...this.#before.toReversed()]) {
-      const limit = before === clause ? cue.at : before.words.length;
-      const sentences = new Set(before.words.slice(0, limit).map(({ sentence }) => sentence));
-      if (before === clause) sentences.delete(clause.words[cue.at]!.sentence);
-      for (const sentence of [...sentences].reverse()) {
-        const to = before.words.findLastIndex((word) => word.sentence === sentence) + 1;
-        const first = before.words.findIndex((word) => word.sentence === sentence);
-        if (before.words[to - 1]!.end <= since) return null;
-        if (before.words[first]!.quotation >= 0) continue;
-        const subject = sentenceSubject(
-          before,
-          { sentence, to, feminine },
-          (phrase, isAfterVerb) =>
-            isAfterVerb &&
-            (this.#subjects.isNameAfterVerb(before, phrase) ||
-              this.#subjects.isSomebody(before, phrase)),
-        );
-        if (subject) return this.#meet(before, subject, null, [], clause.words[cue.at]!.start);
-      }
-    }
-    return null;
-  }
-
-  /** Nobody has spoken yet: whom the paragraph named last before the words. */
-  #named(clause: Clause, to: number): Speaker {
-    const person = this.#people.index.namedBefore(clause, to);
-    if (!person) return NOBODY;
-    return {
-      speakerText: { start: person.at, end: person.at + person.name.length },
-      speaker: person.name,
-    };
-  }
-
-  /** `المسؤول الأميركي` after a named one: he whom the text named and let speak last. */
-  #anaphor(clause: Clause, phrase: Phrase): string | null {
-    const [first] = clause.words.slice(phrase.from, phrase.to);
-    if (first && LATTER.test(first.form) && phrase.to - phrase.from === 1) {
-      return this.#people.index.namedLast(first.start);
-    }
-    // `ذات المصدر`, `المصدر نفسه`: whoever spoke last.
-    const around = [clause.words[phrase.from - 1], clause.words[phrase.to]];
-    if (SOURCE.test(first?.form ?? '') && around.some((word) => SAME.test(word?.form ?? '')))
-      return this.#met.at(-1)?.speaker ?? null;
-    if (!this.#people.isBareTitle(clause, phrase)) return null;
-    const isHers = /ه$/u.test(clause.words[phrase.from]!.form);
-    const last = this.#met
-      .slice(-MEMORY)
-      .findLast(({ speaker }) => speaker !== null && this.#people.index.isPersonName(speaker));
-    return last && (last.feminine === null || last.feminine === isHers) ? last.speaker : null;
+    return cue.kind === 'source' && last !== undefined && last.at >= opening;
   }
 
   /** The verb has no subject of its own: the speaker of this sentence, else of an earlier one. */
   #missing(clause: Clause, led: Led, all: readonly Led[]): Speaker {
     const { words } = clause;
-    const { sentence } = words[led.cue.at]!;
+    const { sentence, start } = words[led.cue.at]!;
     const form = led.cue.form;
-    const wanted = form && form.shape !== 'participle' ? form.feminine : null;
+    const isMarked = form !== null && form.shape !== 'participle';
+    const wanted = {
+      feminine: isMarked ? form.feminine : null,
+      plural: form?.plural === true ? true : null,
+    };
     // `بحسب الترتيب` names nobody.
     const isOpening = !all.some(
       (other) =>
@@ -224,27 +163,34 @@ export class Attribution {
     );
     const isSubjectless = led.cue.kind !== 'verb' || form?.verb.past === CAME;
     if (hasUnnamedSubject(clause, led)) return NOBODY;
-    if (this.#asked && ANSWERED.test(form?.verb.past ?? '')) {
-      this.#met.push(this.#asked);
-      return { speakerText: this.#asked.speakerText, speaker: this.#asked.speaker };
+    if (this.#asked && ANSWERED.test(form?.verb.past ?? '')) return this.#goOn(this.#asked, start);
+    if (isOpening && (isSubjectless || !GOING_ON.test(form?.verb.past ?? ''))) {
+      const found = missingSubject({
+        clause,
+        led,
+        wanted,
+        isSubjectless,
+        spoken: this.#spoken,
+        subjects: this.#subjects,
+        before: this.#before,
+      });
+      if (found) return this.#speakAs(found, clause, isSubjectless ? null : led);
     }
-    const goesOn = GOING_ON.test(form?.verb.past ?? '');
-    if (isOpening && (isSubjectless || !goesOn)) {
-      const object = led.cue.kind === 'participle' ? objectBefore(clause, led.cue) : null;
-      const subject = object ?? this.#subjects.ofSentence(clause, led.cue.at, wanted);
-      if (subject) return this.#meet(clause, subject, isSubjectless ? null : led);
-      const since = isSubjectless ? null : this.#subjectSince(clause, led.cue, wanted);
-      if (since) return since;
-    }
-    const recent = this.#met.slice(-MEMORY).reverse();
-    const fitting = recent.find(
-      ({ feminine }) => wanted === null || feminine === null || feminine === wanted,
-    );
-    const last = fitting ?? recent[0];
-    if (!last) return this.#named(clause, led.cue.at);
-    // Who goes on speaking is the nearest one for what follows.
-    this.#met.push({ ...last, at: words[led.cue.at]!.start });
-    return { speakerText: last.speakerText, speaker: last.speaker };
+    const fitting = this.#spoken.fitting(wanted);
+    return fitting ? this.#goOn(fitting, start) : NOBODY;
+  }
+
+  #speakAs(found: Candidate, clause: Clause, led: Led | null): Speaker {
+    const at = led ? clause.words[led.cue.at]!.start : undefined;
+    if ('met' in found) return this.#goOn(found.met, at ?? found.met.at);
+    if (found.clause === clause) return this.#meet(clause, found.phrase, led);
+    return this.#meet(found.clause, found.phrase, null, [], at);
+  }
+
+  /** Who goes on speaking is the nearest one for what follows. */
+  #goOn(met: Met, at: number): Speaker {
+    this.#spoken.add({ ...met, at });
+    return { speakerText: met.speakerText, speaker: met.speaker };
   }
 }
 

@@ -1,6 +1,7 @@
 import { ALEF_MAKSURA, TEH_MARBUTA } from '../arabic/letters.ts';
 import type { Clause, Word } from './clause.ts';
 import type { Cue } from './cue.ts';
+import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { VERB_FORMS, type VerbForm } from './lexicon/verbs.ts';
 import { PERSON_NOUNS, SAYING } from './lexicon/words.ts';
 import { RELAYING, sourceAt } from './source-cue.ts';
@@ -18,6 +19,7 @@ const AFTER = 'عقب';
 const ABOUT = 'عن';
 const RELAY_REACH = 9;
 const BETWEEN = 'بين';
+const SUBJECT_REACH = 9;
 const CERTAINTY = /^(?:يقين|قناعه|ثقه|اقتناع|علم)$/u;
 const MASDARS: ReadonlyMap<string, string> = new Map([
   ['تاكيد', 'اكد'],
@@ -75,9 +77,22 @@ function verbAt(text: string, words: readonly Word[], i: number): VerbForm | nul
   // `بين` is "between" unless a clause follows.
   if (word.bare === BETWEEN || word.form === BETWEEN) {
     const next = words[i + 1];
-    return next && isThat(next) ? form : null;
+    return next && (isThat(next) || isToldBy(words, i)) ? form : null;
   }
   return form;
+}
+
+/** `…، بين كريم زيدان أن`: somebody between the verb and its clause. */
+function isToldBy(words: readonly Word[], i: number): boolean {
+  const { gap, form, bare, sentence } = words[i]!;
+  const opens = words[i - 1]?.sentence !== sentence || /[،,]/u.test(gap) || form !== bare;
+  const head = words[i + 1]?.form ?? '';
+  if (!opens || !(GIVEN_NAMES.has(head) || PERSON_NOUNS.has(head))) return false;
+  for (const word of words.slice(i + 2, i + SUBJECT_REACH)) {
+    if (isThat(word)) return true;
+    if (word.form !== word.bare || word.sentence !== sentence) return false;
+  }
+  return false;
 }
 
 /** `«…»، هذا ما قاله`, `بحسب ما أكدته`. */

@@ -3,7 +3,7 @@ import type { Word } from './clause.ts';
 import { isRelaying } from './cues.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { SAID_NOUNS, VERB_FORMS } from './lexicon/verbs.ts';
-import { BODY_NOUNS, PERSON_NOUNS, PREPOSITIONS, WEEKDAYS } from './lexicon/words.ts';
+import { ADVERBS, BODY_NOUNS, PERSON_NOUNS, PREPOSITIONS, WEEKDAYS } from './lexicon/words.ts';
 import { isThat } from './that.ts';
 
 const ARTICLE = /^ال\p{L}{2}/u;
@@ -79,6 +79,7 @@ function mayBePart(words: readonly Word[], at: number): boolean {
   if (PARTICLE.test(form)) return true;
   if (form.length < 2 || /\d/u.test(form) || /^(?:لل|بال|وال)/u.test(form)) return false;
   if (PERSON_NOUNS.has(form) || BODY_NOUNS.has(form) || WEEKDAYS.has(form)) return false;
+  if (ADVERBS.has(form)) return false;
   if (PREPOSITIONS.has(form) || VERB_FORMS.has(form) || SAID_NOUNS.has(form)) return false;
   if (isThat(words[at]!) || isRelaying(words[at]!)) return false;
   return bare === form || !(VERB_FORMS.has(bare) || PREPOSITIONS.has(bare) || form.length > 5);

@@ -2,7 +2,7 @@ import { fold } from '../arabic/fold.ts';
 import type { Quotation } from '../arabic/quotation.ts';
 import type { Clause, Word } from './clause.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
-import { ACT, CALLING, NAMED, PERSON_NOUNS, PREPOSITIONS } from './lexicon/words.ts';
+import { ACT, BODY_NOUNS, CALLING, NAMED, PERSON_NOUNS, PREPOSITIONS } from './lexicon/words.ts';
 
 /** What tells whether words between marks were said. */
 interface Marked {
@@ -53,7 +53,14 @@ export function isSpeech(
     return count >= TOO_LONG_FOR_NAME && led !== null;
   }
   if (isTouching && before.form === 'ل' && count < TOO_LONG_FOR_NAME) return false;
-  if (hasNameBefore(clause, first) && count < TOO_LONG_FOR_NAME) return false;
+  if (hasNameBefore(clause, first) && count < TOO_LONG_FOR_NAME) {
+    // `قال لمجلة البحر "لم نرغب في ذلك"`: its name stands before the mark.
+    if (led !== 'right' || isNaming(before!) || !forms.some((form) => VERB_LIKE.test(form)))
+      return false;
+  }
+  // `"16 جيجا، 64 جيجا"`
+  const figures = forms.filter((form) => /^\d/u.test(form)).length;
+  if (figures * 3 >= count && !forms.some((form) => VERB_LIKE.test(form))) return false;
   if (isTouching && before.form === 'حول') return false;
   // `بطارية "نوت 7"`, `المواصفة "أيزو 27001"`
   if (isTouching && count <= FRAGMENT && forms.some((form) => LATIN.test(form))) return false;
@@ -68,7 +75,9 @@ export function isSpeech(
   if (led === 'within') {
     if (count === 1) return false;
     if (count === 2) return isVerbal || isRemark(forms, before?.form ?? '');
-    if (count <= FRAGMENT) return !isDefiniteName(forms, isTouching);
+    // `من "جبهة الإنقاذ الوطني"`
+    const isBody = NAMED.has(forms[0]!) || BODY_NOUNS.has(forms[0]!);
+    if (count <= FRAGMENT) return !isDefiniteName(forms, isTouching) && !(isBody && !isVerbal);
     return true;
   }
   if (count >= ENOUGH_ALONE) return quotation.closed || count >= 2 * ENOUGH_ALONE;

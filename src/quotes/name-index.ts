@@ -1,5 +1,5 @@
 import { TATWEEL } from '../arabic/letters.ts';
-import type { Clause, Word } from './clause.ts';
+import type { Word } from './clause.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { SAID_NOUNS } from './lexicon/verbs.ts';
 import { ACT, OCCASIONS, PERSON_NOUNS } from './lexicon/words.ts';
@@ -71,14 +71,6 @@ export class NameIndex {
       .filter(({ at }) => at < before)
       .reduce<Person | null>((best, person) => (best && best.at > person.at ? best : person), null);
     return last && (this.fullName(last.words, before) ?? last.name);
-  }
-
-  /** The person named last in a clause before word `to`; null when it names none. */
-  namedBefore(clause: Clause, to: number): Person | null {
-    const end = clause.words[to]?.start ?? clause.end;
-    return this.#people
-      .filter(({ at, words }) => words.length > 1 && at >= clause.start && at < end)
-      .reduce<Person | null>((last, person) => (last && last.at > person.at ? last : person), null);
   }
 
   /**

@@ -23,7 +23,8 @@ const WITH_PREPOSITION = /^(?:(?:بال|لل)\p{L}{2}|[كف]ال\p{L}{3})/u;
 /** Whether a word may stand in a name or title: no particle, number, day or verb of speech. */
 export function isNounLike(word: Word): boolean {
   if (PREPOSITIONS.has(word.form) || isThat(word) || WEEKDAYS.has(word.form)) return false;
-  if (/\d/u.test(word.form) || WITH_PREPOSITION.test(word.form)) return false;
+  if (/\d/u.test(word.form)) return false;
+  if (WITH_PREPOSITION.test(word.form) && !GIVEN_NAMES.has(word.form)) return false;
   if (MANNER.test(word.form)) return false;
   if (TO_WHOM.test(word.form) && word.form.length > 5) return false;
   if (word.form !== word.bare && SOURCES.has(word.bare)) return false;

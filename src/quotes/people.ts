@@ -54,6 +54,12 @@ export class People {
     if (parts.name.length > 1 && parts.isPerson) meetParts(this.index, clause, parts);
   }
 
+  /** The last word of the name that a phrase gives, folded; null when it gives none of a person. */
+  lastNameOf(clause: Clause, phrase: Phrase): string | null {
+    const { isPerson, name } = partsOf(clause, phrase);
+    return isPerson ? (name.at(-1)?.form ?? null) : null;
+  }
+
   /** Whether a phrase is a title with its article and no name: `المسؤول الأميركي`. */
   isBareTitle(clause: Clause, phrase: Phrase): boolean {
     const head = clause.words[phrase.from]!.form;

@@ -84,6 +84,8 @@ export function belongs(
   if (/^\d+$/u.test(form))
     return /[+\d]/u.test(words[at]!.gap + words[at - 1]!.form) || BODY_NOUNS.has(head);
   if (ADVERBS.has(form)) return false;
+  // `صاحب إحدى العربات`
+  if (/^احدي?$/u.test(form) && at === start + 1) return isPerson && !ARTICLE.test(head);
   // `وزارة التربية | اهتمت`: a verb.
   if (!isPerson && at - start > 1 && ARTICLE.test(words[at - 1]!.form) && PAST_FEMININE.test(form))
     return false;

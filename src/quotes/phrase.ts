@@ -144,6 +144,9 @@ function isPersonHead({ form }: Word, isLed: boolean): boolean {
 function mayBegin(words: readonly Word[], at: number, wasAdverb: boolean): boolean {
   const word = words[at]!;
   if (hasCueShape(word) || THIS.test(word.form) || hasBeh(word) || hasLam(word)) return false;
+  // `وأضاف لنشرة "البحر"`
+  const isWhom = word.form.startsWith(LAM) && /^\s*["«“]/u.test(words[at + 1]?.gap ?? '');
+  if (isWhom && !GIVEN_NAMES.has(word.form) && !BODY_NOUNS.has(word.form)) return false;
   if (words[at - 1]?.sentence !== word.sentence && word.quotation < 0) return isNounLike(word);
   // `تشير إحدى المنظمات`: elsewhere a name ends before it.
   if (word.form === SOME && word.gap.trim() === '') return true;

@@ -13,6 +13,9 @@ const BEFORE_VERB = /^[وف]?(?:لم|لن|لا|قد|لقد|كما|لكن|سوف|
 
 const AS_FOR = /^[وف]?اما$/u;
 
+/** First in its sentence, right after a verb, or anywhere inside. */
+export type Place = 'first' | 'afterVerb' | 'inside';
+
 /** Which sentence of a clause, before word `to`; the subject must agree with a verb that is `feminine`. */
 interface Asked {
   readonly sentence: number;
@@ -22,13 +25,13 @@ interface Asked {
 
 /**
  * The subject of a sentence that begins with a verb or with its subject: of all that may be names,
- * the first which `isSomebody` says is one; told also whether it stands right after a verb. Null when
- * there is none, or it does not agree.
+ * the first which `isSomebody`, told where it stands, says is one. Null when there is none, or it does
+ * not agree.
  */
 export function sentenceSubject(
   clause: Clause,
   { sentence, to, feminine }: Asked,
-  isSomebody: (phrase: Phrase, isAfterVerb: boolean) => boolean,
+  isSomebody: (phrase: Phrase, place: Place) => boolean,
 ): Phrase | null {
   const { words } = clause;
   const opening = words.findIndex((word) => word.sentence === sentence);
@@ -47,7 +50,8 @@ export function sentenceSubject(
       continue;
     }
     const isAfterVerb = from === first + 1 || (from > first && opensClause(words[from - 1]!));
-    if (!(isAfterVerb && isSomebody(phrase, true)) && !isSomebody(phrase, false)) continue;
+    const place = from === first ? 'first' : isAfterVerb ? 'afterVerb' : 'inside';
+    if (!isSomebody(phrase, place)) continue;
     const gender = isAfterVerb ? genderOfVerb(words[from - 1]!) : null;
     return feminine !== null && gender !== null && gender !== feminine ? null : phrase;
   }

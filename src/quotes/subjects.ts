@@ -5,7 +5,7 @@ import { BODY_NOUNS, PERSON_NOUNS, SEATS, STATES } from './lexicon/words.ts';
 import type { NameIndex } from './name-index.ts';
 import { ARTICLE } from './name-start.ts';
 import type { Phrase } from './phrase.ts';
-import { sentenceSubject } from './sentence-subject.ts';
+import { type Place, sentenceSubject } from './sentence-subject.ts';
 
 const ONE_OF = /^(?:احد|احدي)$/u;
 
@@ -20,9 +20,36 @@ export class Subjects {
   /** The subject of the sentence before word `to`; null when none agrees with a verb of that gender. */
   ofSentence(clause: Clause, to: number, feminine: boolean | null = null): Phrase | null {
     const { sentence } = clause.words[to]!;
-    return sentenceSubject(clause, { sentence, to, feminine }, (phrase, isAfterVerb) =>
-      isAfterVerb ? this.isNameAfterVerb(clause, phrase) : this.isSomebody(clause, phrase),
+    return sentenceSubject(clause, { sentence, to, feminine }, (phrase, place) =>
+      this.#mayAct(clause, phrase, place),
     );
+  }
+
+  /** The same where it opens its sentence or stands right after a verb. */
+  acting(clause: Clause, to: number, feminine: boolean | null): Phrase | null {
+    const { sentence } = clause.words[to]!;
+    return sentenceSubject(
+      clause,
+      { sentence, to, feminine },
+      (phrase, place) => place !== 'inside' && this.#mayAct(clause, phrase, place),
+    );
+  }
+
+  /** The same of sentence number `sentence`: only right after its verb. */
+  afterVerb(
+    clause: Clause,
+    asked: { readonly sentence: number; readonly to: number; readonly feminine: boolean | null },
+  ): Phrase | null {
+    return sentenceSubject(
+      clause,
+      asked,
+      (phrase, place) => place === 'afterVerb' && this.#mayAct(clause, phrase, place),
+    );
+  }
+
+  #mayAct(clause: Clause, phrase: Phrase, place: Place): boolean {
+    if (place === 'afterVerb' && this.isNameAfterVerb(clause, phrase)) return true;
+    return this.isSomebody(clause, phrase);
   }
 
   /** `خرجت يوليا`, `سعت سو تشي`: right after a verb a first name, or a name the text has elsewhere. */

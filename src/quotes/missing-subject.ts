@@ -1,0 +1,87 @@
+import type { Clause } from './clause.ts';
+import type { Led } from './led.ts';
+import type { Phrase } from './phrase.ts';
+import type { Agreement, Met, Spoken } from './spoken.ts';
+import { objectBefore } from './subject-before.ts';
+import type { Subjects } from './subjects.ts';
+
+/** A verb of speech without a subject of its own, and what stands before it. */
+export interface Missing {
+  readonly clause: Clause;
+  readonly led: Led;
+  readonly wanted: Agreement;
+  /** `مؤكدا`, `جاء فيه`: its subject is that of its sentence, not of an earlier one. */
+  readonly isSubjectless: boolean;
+  readonly spoken: Spoken;
+  readonly subjects: Subjects;
+  /** The paragraphs before, nearest last. */
+  readonly before: readonly Clause[];
+}
+
+/** A phrase of a clause, or somebody who spoke before. */
+export type Candidate =
+  | { readonly clause: Clause; readonly phrase: Phrase }
+  | { readonly met: Met };
+
+/** Who may have spoken, the most likely first. */
+const CANDIDATES: readonly ((missing: Missing) => Candidate | null)[] = [
+  // `أثار ذلك انتباه الوزير كريم زيدان، قائلا`
+  ({ clause, led }) =>
+    led.cue.kind === 'participle' ? candidate(clause, objectBefore(clause, led.cue)) : null,
+  // `وصل المدير إلى المرفأ وقال`
+  ({ clause, led, wanted, subjects }) =>
+    candidate(clause, subjects.acting(clause, led.cue.at, wanted.feminine)),
+  // `وكان لسوروس نظرة أخرى، حيث قال`
+  ({ clause, led, wanted, spoken }) => again(spoken.namedAgain(openingOf(clause, led), wanted)),
+  // `… إلى المرفأ، الوزير كريم زيدان، مؤكدا`
+  ({ clause, led, wanted, subjects }) =>
+    candidate(clause, subjects.ofSentence(clause, led.cue.at, wanted.feminine)),
+  // `أصدر مكين بيانا. وقال`
+  subjectSince,
+];
+
+/** The subject that stands before a verb which opens its sentence's speech; null when none is told. */
+export function missingSubject(missing: Missing): Candidate | null {
+  for (const find of CANDIDATES) {
+    const found = find(missing);
+    if (found) return found;
+  }
+  return null;
+}
+
+function candidate(clause: Clause, phrase: Phrase | null): Candidate | null {
+  return phrase && { clause, phrase };
+}
+
+function again(met: Met | null): Candidate | null {
+  return met && { met };
+}
+
+/** The words of the cue's sentence before it. */
+function openingOf({ words }: Clause, { cue }: Led): Clause['words'] {
+  const { sentence } = words[cue.at]!;
+  return words.filter((word, i) => i < cue.at && word.sentence === sentence && word.quotation < 0);
+}
+
+/** The subject of the nearest sentence before that is nearer than the last speaker. */
+function subjectSince(missing: Missing): Candidate | null {
+  const { clause, led, wanted, spoken, subjects } = missing;
+  if (missing.isSubjectless) return null;
+  const { cue } = led;
+  const since = spoken.last?.at ?? 0;
+  for (const before of [clause, ...missing.before.toReversed()]) {
+    const limit = before === clause ? cue.at : before.words.length;
+    const sentences = new Set(before.words.slice(0, limit).map(({ sentence }) => sentence));
+    if (before === clause) sentences.delete(clause.words[cue.at]!.sentence);
+    for (const sentence of [...sentences].reverse()) {
+      const to = before.words.findLastIndex((word) => word.sentence === sentence) + 1;
+      const first = before.words.findIndex((word) => word.sentence === sentence);
+      if (before.words[to - 1]!.end <= since) return null;
+      if (before.words[first]!.quotation >= 0) continue;
+      const asked = { sentence, to, feminine: wanted.feminine };
+      const subject = subjects.afterVerb(before, asked);
+      if (subject) return { clause: before, phrase: subject };
+    }
+  }
+  return null;
+}
