@@ -151,7 +151,7 @@ export class Attribution {
     const form = led.cue.form;
     const isMarked = form !== null && form.shape !== 'participle';
     const wanted = {
-      feminine: isMarked ? form.feminine : null,
+      feminine: form?.feminine ?? null,
       plural: form?.plural === true ? true : null,
     };
     // `بحسب الترتيب` names nobody.
@@ -159,7 +159,7 @@ export class Attribution {
       (other) =>
         other.cue.at < led.cue.at &&
         words[other.cue.at]!.sentence === sentence &&
-        (other.cue.kind !== 'source' || this.#known.has(other)),
+        other.cue.kind !== 'source',
     );
     const isSubjectless = led.cue.kind !== 'verb' || form?.verb.past === CAME;
     if (hasUnnamedSubject(clause, led)) return NOBODY;
