@@ -149,7 +149,7 @@ export class Attribution {
     const { words } = clause;
     const { sentence, start } = words[led.cue.at]!;
     const form = led.cue.form;
-    const isMarked = form !== null && form.shape !== 'participle';
+    const _isMarked = form !== null && form.shape !== 'participle';
     const wanted = {
       feminine: form?.feminine ?? null,
       plural: form?.plural === true ? true : null,

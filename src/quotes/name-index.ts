@@ -16,6 +16,7 @@ import {
 /** Titles in common tell of one person; a single word in common does not, unless it is all there is. */
 const LONGEST_NAME = 6;
 /** The second half of one name, nobody's by itself: `عز الدين`. */
+const PRONOUN = /^(?:انا|نحن)ـ?$/u;
 const HALF = /^(?:الدين|الله|الرحمن|الاسلام)$/u;
 
 /** The people whom a document names, found by a word of a name or by titles. */
@@ -28,6 +29,7 @@ export class NameIndex {
 
   /** Notes somebody by his name as written and its folded words, with his titles. */
   add(name: string, words: readonly string[], titles: readonly Word[], at: number): void {
+    if (PRONOUN.test(words[0]!)) return;
     if (!GIVEN_NAMES.has(words[0]!) && (isThing(words[0]!) || isThing(words.at(-1)!))) return;
     const forms = new Set(titles.map(titleOf));
     const person = { name, words, titles: forms, keys: new Set([...forms].map(titleKey)), at };

@@ -10,6 +10,8 @@ import type { Source, Verification } from './verification.ts';
 
 /** Documents whose quotes are kept; a newsroom asks about the same article again. */
 const MOST_KEPT = 64;
+/** An office, and a name. */
+const TRUSTEE = 'امين';
 /** A quote and a place are the same words when they share so much of the shorter. */
 const SAME_PLACE = 0.5;
 
@@ -90,6 +92,10 @@ export class AttributionCheck {
 /** Whether a claim names an office or a body, not only a person. */
 function hasTitle(claimed: string): boolean {
   const forms = foldedWords(claimed);
+  // `أمين محفوظ`: a first name, since an office goes on with its article or its body.
+  const [first, second] = forms;
+  if (forms.length === 2 && first === TRUSTEE && !/^(?:ال|مجلس|حزب|عام)/u.test(second!))
+    return false;
   return forms.some((form) => PERSON_NOUNS.has(form) || BODY_NOUNS.has(form));
 }
 

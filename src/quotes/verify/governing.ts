@@ -36,6 +36,10 @@ const REACH_OF_BEING = 6;
 const REACH_OF_DENIAL = 3;
 /** `من المحتمل جدا أن`, `اشتبه المحقق في أن`. */
 const REACH_OF_DOUBT = 4;
+/** Before an act they tell when. */
+const AWAITING = /^(?:بعد|قبل|قبيل|عقب|حتي|لحين|ريثما)$/u;
+/** The future, a duty, a negation. */
+const NOT_YET_DONE = /^[وف]?(?:س[ينت]\p{L}{3,}|سوف|لن|لم|لا|يجب|ينبغي|يتعين|يمكن)$/u;
 const PRESENT = /^[يتنا]/u;
 export const CONJUNCTION = /^[وف]/u;
 /** `أتظنون`, `أيعقل`: the hamza that asks before the present tense. */
@@ -60,7 +64,7 @@ export function isTurning(form: string, word: Near, place: Place): boolean {
   const { near, distance, ledAt } = place;
   if (distance === 0 && /^(?:او|ام|اما)$/u.test(form) && VERBAL.test(place.first?.form ?? ''))
     return true;
-  if (isRefraining(form, place)) return true;
+  if (isRefraining(form, place) || isAwaited(form, place)) return true;
   if (isCondition(word, place.next, place.text) || isQuestion(form, word, place)) return true;
   const isRumour = distance === 0 && form === 'عن' && RUMOURED.has(near[1]?.form ?? '');
   if (isRumour || isClaim(form, place)) return true;
@@ -102,6 +106,14 @@ function isRefraining(form: string, { near, distance, first }: Place): boolean {
     [form, form.replace(CONJUNCTION, '')].some((verb) => REFRAINING.has(verb)) &&
     isOfAct({ near: near.slice(1), distance: distance - 1, first })
   );
+}
+
+/** `سيوقع الاتفاق بعد | انسحاب القوات`: what has not happened yet. */
+function isAwaited(form: string, { near, distance, first }: Place): boolean {
+  if (distance !== 0 || !AWAITING.test(form) || !ACT.test(first?.form ?? '')) return false;
+  // `إلا بعد`: the cut begins there.
+  if (TURNING.has(near[1]?.form ?? '')) return false;
+  return near.slice(1).some((word) => NOT_YET_DONE.test(word.form));
 }
 
 /** `قد` before the past tense asserts; `ما زال`, `لا يزال`, `لا شك` and an answering `لا،` deny nothing. */

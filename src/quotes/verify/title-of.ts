@@ -1,5 +1,6 @@
 import { WAW } from '../../arabic/letters.ts';
 import type { Document } from '../../corpus/document.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { PERSON_NOUNS } from '../lexicon/words.ts';
 import { foldedWords, isSame, plain, wordsOf } from './name-words.ts';
 
@@ -24,7 +25,15 @@ export function isTitleOf(document: Document, title: readonly string[], speaker:
   const { text, sentences } = document;
   const all = wordsOf(text);
   if (!lands.every((land) => all.some((other) => areOneLand(land, other)))) return false;
-  return sentences.some(({ start, end }) => stands(own, withCommas(text.slice(start, end)), last));
+  const has = (test: (words: readonly string[]) => boolean) =>
+    sentences.some(({ start, end }) => test(withCommas(text.slice(start, end))));
+  if (has((words) => stands(own, words, last))) return true;
+  // `قال وزير المالية الكويتي …. وأوضح الوزير نايف الحجرف`: one office, told of twice.
+  return (
+    title.length > 1 &&
+    has((words) => standsAlone(title, words)) &&
+    has((words) => stands(title.slice(0, 1), words, last))
+  );
 }
 
 /** Whether a sentence puts a title beside a name, given by its last word. */
@@ -36,6 +45,22 @@ function stands(title: readonly string[], sentence: readonly string[], name: str
       near.some((other) => isSame(part, other) || isSame(part, other.replace(/^[بل]/u, ''))),
     );
   });
+}
+
+/** Whether a sentence has a whole title in a row and no name after it. */
+function standsAlone(title: readonly string[], sentence: readonly string[]): boolean {
+  return sentence.some((_, i) => {
+    const isRow = title.every((part, k) => isSame(part, plain(sentence[i + k] ?? '')));
+    const next = sentence[i + title.length] ?? COMMA;
+    const after = next === COMMA ? (sentence[i + title.length + 1] ?? '') : next;
+    return (
+      isRow && !GIVEN_NAMES.has(after) && (next === COMMA || ARTICLE.test(next) || isThat(next))
+    );
+  });
+}
+
+function isThat(form: string): boolean {
+  return /^[اب]?ان(?:ه|ها)?$|^(?:علي|الي|في|عن)$/u.test(form);
 }
 
 /**
