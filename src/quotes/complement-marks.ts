@@ -1,3 +1,4 @@
+import { fold } from '../arabic/fold.ts';
 import { BEH } from '../arabic/letters.ts';
 import type { Clause, Word } from './clause.ts';
 import { NAMED, NOT_BEFORE_THAT, PERSON_NOUNS, PREPOSITIONS } from './lexicon/words.ts';
@@ -5,6 +6,8 @@ import { isThat } from './that.ts';
 
 const LONGEST_SUBJECT = 5;
 const LEAD_REACH = 160;
+/** `اف ام`, `نسمة`: a word, or a few of two letters. */
+const STATION = /^\s*(?:\p{L}+|(?:\p{L}{2,3}\s*){2,3})\s*$/u;
 const LEADS_ON = /^[^.!?؟:"«“]*[\s،](?:إن|أن|بأن|إنه|إنها|أنه|أنها)\s/u;
 
 /** A colon leads on to what follows. */
@@ -32,6 +35,10 @@ export function isNameHere(
   // `لقناة "العربية"`: its name.
   const isTouching = /^\s*["«“]$/u.test(word.gap);
   if (isTouching && isShort && NAMED.has(before.form.replace(/^[لب]/u, ''))) return true;
+  // `للجوهرة "اف ام"`: whom one spoke to.
+  const isStation =
+    /^لل\p{L}{3}/u.test(before.form) && STATION.test(fold(text.slice(span.start, span.end)));
+  if (isTouching && !isAfterCue && isStation) return true;
   const mayBeName =
     /[،,]/u.test(word.gap) || PERSON_NOUNS.has(before.bare) || NAMED.has(before.bare);
   if (!mayBeName) return false;

@@ -62,6 +62,12 @@ export class NameIndex {
     return bearers.some(({ words }) => isSameName(words.at(-1)!, form));
   }
 
+  /** Whether a word is the first name of somebody whom the text names in full. */
+  isFirstName(form: string): boolean {
+    const bearers = this.#byWord.get(nameKey(form)) ?? [];
+    return bearers.some(({ words }) => words.length > 1 && isSameName(words[0]!, form));
+  }
+
   /** Whether a name is that of a person in this text, not of a body. */
   isPersonName(name: string): boolean {
     return this.#people.some((person) => person.name === name);

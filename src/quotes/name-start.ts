@@ -14,6 +14,7 @@ import {
 
 /** A word with the article. */
 export const ARTICLE = /^ال\p{L}{2}/u;
+const NISBA = /^ال\p{L}{2,}(?:ي|يه)$/u;
 export const LINK = /^(?:باسم(?:ه|ها|هم)?|لدي|لشوون|للشوون|بشوون|في|الي|من|عن|علي)$/u;
 /** `والدة محمد البدوي`: the name after them is somebody else's. */
 export const RELATION =
@@ -44,7 +45,8 @@ export function nameStart(words: readonly Word[]): number {
       wantsComplement = !ARTICLE.test(word.form);
       continue;
     }
-    if (LINK.test(word.form)) {
+    // `تكنولوجيا الاتصال و الاقتصاد`: a conjunction by itself.
+    if (LINK.test(word.form) || word.form === 'و') {
       wantsComplement = true;
       continue;
     }
@@ -96,6 +98,9 @@ export function nameStart(words: readonly Word[]): number {
       continue;
     }
     if (/(?:ته|ها|هم)$/u.test(word.form) && word.form.length > 4) continue;
+    // `نجم ريال مدريد الإسباني`: a club, and where it is from.
+    const isOfLand = NISBA.test(words[i + 1]?.form ?? '') && words[i + 1]!.gap.trim() === '';
+    if (!wantsComplement && isOfLand && i > 1) continue;
     if (!wantsComplement && !BODY_NOUNS.has(word.form)) return i;
     wantsComplement = CHAIN.has(word.form) || BODY_NOUNS.has(word.form);
   }

@@ -59,6 +59,11 @@ export function phraseAfterLam(clause: Clause, from: number, to: number): Phrase
   return phrase && { ...phrase, lam: true };
 }
 
+/** The phrase that begins after a comma, where one is known to: `…، الصحفي كريم زيدان`. */
+export function phraseAfterComma(clause: Clause, from: number, to: number): Phrase | null {
+  return isNounLike(clause.words[from]!) ? phraseFrom(clause, from, to, true) : null;
+}
+
 function phraseFrom(
   clause: Clause,
   from: number,

@@ -1,11 +1,13 @@
 import { ALEF, LAM } from '../arabic/letters.ts';
 import type { Clause } from './clause.ts';
 import type { Led } from './led.ts';
+import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { MEASURES, PERSON_NOUNS } from './lexicon/words.ts';
-import { type Phrase, phraseAfterLam, speakerPhrase } from './phrase.ts';
+import { type Phrase, phraseAfterComma, phraseAfterLam, speakerPhrase } from './phrase.ts';
 
 /** How far before its cue a source may begin, in words. */
 const REACH = 14;
+const ADDRESSEE_REACH = 9;
 const ACCORDING = /^(?:وفقا|طبقا|استنادا)$/u;
 /** `بحسب تصريحات لمراسلتنا`, `وفقا للمعلومات`: whose, it does not say. */
 const WORDS_OF_ANYONE = /^(?:لل|ال)?(?:تصريحات|تصريح|معلومات)$/u;
@@ -51,8 +53,23 @@ export function sourcePhrase(
   const { form, bare } = clause.words[cue.at]!;
   const afterLam = ACCORDING.test(form) || ACCORDING.test(bare);
   const lam = afterLam ? phraseAfterLam(clause, cue.last + 1, to) : null;
-  const phrase = lam ?? speakerPhrase(clause, cue.last + 1, to);
+  const phrase = lam ?? speakerPhrase(clause, cue.last + 1, to) ?? afterAddressee(clause, cue, to);
   return phrase && isMeasure(clause, phrase, cue) ? null : phrase;
+}
+
+/** `بحسب ما صرح به لإذاعة البحر، الصحفي كريم زيدان`: after whom he spoke to, a comma. */
+function afterAddressee(clause: Clause, cue: Led['cue'], to: number): Phrase | null {
+  const { words } = clause;
+  if (cue.form === null) return null;
+  const limit = Math.min(to, cue.last + ADDRESSEE_REACH);
+  for (let i = cue.last + 2; i < limit; i++) {
+    const { gap, form, sentence } = words[i]!;
+    if (sentence !== words[cue.at]!.sentence) return null;
+    if (!/[،,]/u.test(gap)) continue;
+    if (!PERSON_NOUNS.has(form) && !GIVEN_NAMES.has(form)) return null;
+    return phraseAfterComma(clause, i, to);
+  }
+  return null;
 }
 
 /** `بحسب تصريحاته`, `على حد قوله`: the source is the speaker's own, so it names nobody new. */

@@ -57,6 +57,7 @@ export class Subjects {
     const all = words.slice(from, to);
     if (GIVEN_NAMES.has(all[0]!.form) || ONE_OF.test(all[0]!.form)) return true;
     if (all.length === 1 && this.#index.isNamed(all[0]!.form)) return true;
+    if (this.#index.isFirstName(all[0]!.form)) return true;
     // `أصدر مكين، الذي …`
     const next = words[to];
     // `أصدرت كوالكوم بيانا`

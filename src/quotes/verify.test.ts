@@ -326,3 +326,39 @@ test('of several articles with the same words the one published first is shown, 
   expect(sources.map(({ document }) => document.id)).toEqual(['first']);
   expect(others).toBe(2);
 });
+
+test('an act that is awaited is no fact, and one that was done is', () => {
+  const verdictIn = (archive: string) =>
+    new Verifier([toDocument('a', 'a', archive)]).verify('انسحاب السفن الكبيرة من المرفأ').verdict;
+  expect(verdictIn('قال الوزير إنه سيوقع العقد بعد انسحاب السفن الكبيرة من المرفأ.')).toBe(
+    'altered',
+  );
+  expect(verdictIn('قال الوزير إنه لن يوقع العقد قبل انسحاب السفن الكبيرة من المرفأ.')).toBe(
+    'altered',
+  );
+  expect(verdictIn('وقع الوزير العقد بعد انسحاب السفن الكبيرة من المرفأ.')).toBe('verbatim');
+});
+
+test('a duty denied is the duty altered, by its negation', () => {
+  const { verdict, kind, differences } = new Verifier([
+    toDocument('a', 'a', 'قال الوزير إنه يجب سحب السفن الكبيرة من المرفأ فورا.'),
+    toDocument('b', 'b', 'وصلت السفن الكبيرة من الشمال فورا.'),
+  ]).verify('يجب ان لا تسحب السفن الكبيرة من المرفأ فورا');
+  expect([verdict, kind]).toEqual(['altered', 'negation']);
+  expect(differences.map(({ said, archive }) => [said, archive])).toEqual([['ان لا تسحب', 'سحب']]);
+});
+
+test.each([
+  ['وزير البحر الوطني', 'ok'],
+  ['وزير البر الوطني', 'wrong'],
+  ['أمين محفوظ', 'wrong'],
+])('an office told of twice, and a name that looks like one: %s', (claimed, attribution) => {
+  const verifier = new Verifier([
+    toDocument(
+      'a',
+      'a',
+      'قال وزير البحر الوطني، اليوم، إن الجسر قديم. وأوضح الوزير كريم زيدان: «الماء مالح في هذا البلد». وكان أمين محفوظ حاضرا، وقال زيدان عن أمين محفوظ إنه صديق.',
+    ),
+  ]);
+  expect(verifier.verify('الماء مالح في هذا البلد', claimed).attribution).toBe(attribution);
+});

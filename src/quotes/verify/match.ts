@@ -40,6 +40,7 @@ export function toMatch(
     step.said < 0 ? step : { ...step, said: step.said + from },
   );
   let same = 0;
+  let inflected = 0;
   let total = 0;
   let told = 0;
   let missed = 0;
@@ -49,6 +50,11 @@ export function toMatch(
     const weight = index.weight(said.ids[step.said]!);
     total += weight;
     if (step.same) same += weight;
+    else if (
+      step.archive >= 0 &&
+      isInflected(said.forms[step.said]!, index.form(index.ids[step.archive]!))
+    )
+      inflected += weight;
     if (isAuxiliary(said.forms[step.said]!)) continue;
     if (!step.same && isFigure(said.forms[step.said]!)) {
       figures++;
@@ -66,7 +72,18 @@ export function toMatch(
   const isRare = told === 1 && figures === 1 && said.ids.every((id) => index.frequency(id) <= RARE);
   const isToldWhole =
     missed === 0 && ((told >= FEWEST_TOLD + figures && 2 * told >= said.ids.length) || isRare);
-  return { steps, source, share, isStatement: share >= SAME_STATEMENT || isToldWhole };
+  return {
+    steps,
+    source,
+    share,
+    isStatement: (same + inflected / 2) / total >= SAME_STATEMENT || isToldWhole,
+  };
+}
+
+/** `سحب` for `تسحب`: one stem inside the other. */
+function isInflected(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length > 2 && long.endsWith(short);
 }
 
 const PARTING = /["«»“”]/u;

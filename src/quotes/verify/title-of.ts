@@ -42,7 +42,9 @@ function stands(title: readonly string[], sentence: readonly string[], name: str
     if (!isSame(plain(word), name)) return false;
     const near = besides(sentence, i).map(plain);
     return title.every((part) =>
-      near.some((other) => isSame(part, other) || isSame(part, other.replace(/^[بل]/u, ''))),
+      near.some((other) =>
+        [other, plain(other), other.replace(/^[بل]/u, '')].some((form) => isSame(part, form)),
+      ),
     );
   });
 }
