@@ -10,6 +10,11 @@ const WITHOUT_PURPOSE =
 /** What banks are for: `البنك الإسلامي للتنمية`. */
 const PURPOSE = /^(?:لل|ل)(?:تنميه|استثمار|اعاده|تعمير|انشاء|تجاره|تصدير|صناعه)/u;
 
+/** `البنك المركزي | للبنوك العاملة`: whom it speaks to; banks and such are for nothing else. */
+export function isWhomOf(head: string, form: string): boolean {
+  return WITHOUT_PURPOSE.test(head) && /^لل/u.test(form) && !PURPOSE.test(form);
+}
+
 /**
  * Whether `ل` at word `at` tells what a body is for, which is part of its name: `الاتحاد المصري لكرة
  * القدم`, `الوكالة الوطنية للسلامة المعلوماتية`; not whom it speaks to.

@@ -1,9 +1,11 @@
 import type { Clause } from './clause.ts';
 import type { Led } from './led.ts';
+import { BODY_NOUNS, PERSON_NOUNS } from './lexicon/words.ts';
 import type { Phrase } from './phrase.ts';
 import type { Agreement, Met, Spoken } from './spoken.ts';
 import { objectBefore } from './subject-before.ts';
 import type { Subjects } from './subjects.ts';
+import { isPlural } from './titled-name.ts';
 
 /** A verb of speech without a subject of its own, and what stands before it. */
 export interface Missing {
@@ -44,9 +46,16 @@ const CANDIDATES: readonly ((missing: Missing) => Candidate | null)[] = [
 export function missingSubject(missing: Missing): Candidate | null {
   for (const find of CANDIDATES) {
     const found = find(missing);
-    if (found) return found;
+    if (found && !isOneForMany(found, missing)) return found;
   }
   return null;
+}
+
+/** `أعلنوا` is not said of one body or person. */
+function isOneForMany(found: Candidate, { wanted }: Missing): boolean {
+  if (wanted.plural !== true || 'met' in found) return false;
+  const { form } = found.clause.words[found.phrase.from]!;
+  return (BODY_NOUNS.has(form) || PERSON_NOUNS.has(form)) && !isPlural(form);
 }
 
 function candidate(clause: Clause, phrase: Phrase | null): Candidate | null {

@@ -3,6 +3,7 @@ import type { Word } from './clause.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { SAID_NOUNS } from './lexicon/verbs.ts';
 import { ACT, OCCASIONS, PERSON_NOUNS } from './lexicon/words.ts';
+import { ARTICLE } from './name-start.ts';
 import {
   isBeside,
   isPartOf,
@@ -64,6 +65,7 @@ export class NameIndex {
 
   /** Whether a word is the first name of somebody whom the text names in full. */
   isFirstName(form: string): boolean {
+    if (ARTICLE.test(form)) return false;
     const bearers = this.#byWord.get(nameKey(form)) ?? [];
     return bearers.some(({ words }) => words.length > 1 && isSameName(words[0]!, form));
   }
@@ -130,7 +132,8 @@ export class NameIndex {
 
 /** `ثقته`, `تعليق`: what is said or done, and nobody's name. */
 function isThing(form: string): boolean {
-  // `معارضون تعليقات`
+  // `معارضون تعليقات`, `زملاءه`
+  if (/اء(?:ه|ها|هم)$/u.test(form)) return true;
   const act = form.replace(/ات$/u, '');
   if (act !== form && ACT.test(act)) return true;
   const stem = form.replace(/(?:ها|هم|ه)$/u, '');

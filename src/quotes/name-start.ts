@@ -14,6 +14,7 @@ import {
 
 /** A word with the article. */
 export const ARTICLE = /^ال\p{L}{2}/u;
+const PLAYER = /^(?:ال)?(?:نجم|لاعب|مدرب|حارس|مهاجم|مدافع|هداف)ه?$/u;
 const NISBA = /^ال\p{L}{2,}(?:ي|يه)$/u;
 export const LINK = /^(?:باسم(?:ه|ها|هم)?|لدي|لشوون|للشوون|بشوون|في|الي|من|عن|علي)$/u;
 /** `والدة محمد البدوي`: the name after them is somebody else's. */
@@ -100,7 +101,7 @@ export function nameStart(words: readonly Word[]): number {
     if (/(?:ته|ها|هم)$/u.test(word.form) && word.form.length > 4) continue;
     // `نجم ريال مدريد الإسباني`: a club, and where it is from.
     const isOfLand = NISBA.test(words[i + 1]?.form ?? '') && words[i + 1]!.gap.trim() === '';
-    if (!wantsComplement && isOfLand && i > 1) continue;
+    if (!wantsComplement && isOfLand && i > 1 && PLAYER.test(words[0]!.form)) continue;
     if (!wantsComplement && !BODY_NOUNS.has(word.form)) return i;
     wantsComplement = CHAIN.has(word.form) || BODY_NOUNS.has(word.form);
   }

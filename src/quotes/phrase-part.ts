@@ -1,3 +1,4 @@
+import { isWhomOf } from './body-name.ts';
 import type { Word } from './clause.ts';
 import { takesBeh } from './clitic.ts';
 import { isRelaying } from './cues.ts';
@@ -30,6 +31,7 @@ const PARTICLE = /^(?:بن|ابن|ولد|بنت|ال|ابو)$/u;
 const OF_OFFICE = /ي$|^(?:العام|العامه|المساعد|الخاص|الدايم|الدايمه|الدوله|السامي|نايب)$/u;
 const SENT_TO = /^(?:ال)?(?:مبعوث|سفير|مندوب|موفد|بعثه)/u;
 const ANSWERS_FOR = /^(?:ال)?(?:مسوول|نايب|ممثل|مرشح)ه?$/u;
+const UNNAMED = /^(?:مصدر|مصادر|مسوول|مسوولون|شاهد|شهود|دبلوماسي|خبير|محلل)$/u;
 const QUANTITY = /^(?:عدد|مجموعه|كثير|العديد|عديد|واحد|واحده|اكثر|اثنان)$/u;
 /** `للمرة الثانية`: no part of a body's name. */
 const ONCE = /^لل(?:مره|يوم|عام|اسبوع|شهر)$/u;
@@ -56,6 +58,9 @@ export function belongs(
   if (isOfBody(words, start, at, isPerson)) return true;
   if (/^لل/u.test(form) && !/[،,]/u.test(words[at]!.gap)) {
     const before = words[at - 1]!.form;
+    if (isWhomOf(head, form)) return false;
+    // `مصدر أمني | للإذاعة`
+    if (at > start + 1 && UNNAMED.test(head)) return false;
     return (
       (BODY_NOUNS.has(head) &&
         (at === start + 1 || NISBA.test(before) || /^التابعه?$/u.test(before))) ||
