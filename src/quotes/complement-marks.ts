@@ -31,6 +31,9 @@ export function isNameHere(
   const { inner: span, end } = quotations[word.quotation]!;
   const isShort = text.slice(span.start, span.end).trim().split(/\s+/u).length <= LONGEST_SUBJECT;
   // `قال "المركز السوداني" … إن …`: between its verb and أن it is the subject.
+  // `دعا "كريم زيدان" رئيس البلدية`
+  const title = /^\s*(\p{L}+)/u.exec(text.slice(end, end + LEAD_REACH))?.[1];
+  if (isAfterCue && isShort && title !== undefined && PERSON_NOUNS.has(fold(title))) return true;
   if (isAfterCue && isShort && LEADS_ON.test(text.slice(end, end + LEAD_REACH))) return true;
   // `لقناة "العربية"`: its name.
   const isTouching = /^\s*["«“]$/u.test(word.gap);
@@ -54,6 +57,14 @@ export function isNameHere(
   );
 }
 
+interface Passing {
+  /** How far the cue may lead, a word's index. */
+  readonly reach: number;
+  readonly isAfterCue: boolean;
+  /** Prepositions that lead to what is said, folded. */
+  readonly takes: ReadonlySet<string>;
+}
+
 /**
  * `في تصريح لمراسل "الجوهرة" … أن`, `في ندوة حول "دور القضاء" أن`, `نقلت "رويترز" عن`: marks inside
  * the phrase that names who speaks and where, not after the verb or a colon, when its `أن` follows.
@@ -61,8 +72,7 @@ export function isNameHere(
 export function isPassedOver(
   { words, quotations }: Clause,
   at: number,
-  reach: number,
-  isAfterCue: boolean,
+  { reach, isAfterCue, takes }: Passing,
 ): boolean {
   const { quotation, gap, sentence } = words[at]!;
   const before = words[at - 1]!;
@@ -76,6 +86,8 @@ export function isPassedOver(
   for (let i = end; i < reach && words[i]!.sentence === sentence; i++) {
     const word = words[i]!;
     if (isLed(word.gap)) return true;
+    // `في مقابلة مع "البحر" إلى`
+    if (isTopic && i === end && takes.has(word.form)) return true;
     if (isThat(word) && !NOT_BEFORE_THAT.has(words[i - 1]!.form)) return true;
   }
   return false;

@@ -1,3 +1,4 @@
+import { fold } from '../arabic/fold.ts';
 import type { Clause, Word } from './clause.ts';
 import { takesBeh } from './clitic.ts';
 import { isGluedBeh, isLed, isNameHere, isPassedOver } from './complement-marks.ts';
@@ -72,6 +73,7 @@ const NOT_SAID_AFTER: ReadonlySet<string> = new Set([
 export function complementOf(clause: Clause, cue: Cue, next: number): Complement | null {
   const { words } = clause;
   const takes = cue.form?.verb.takes;
+  const prepositions: ReadonlySet<string> = new Set([...(takes ?? [])].map((word) => fold(word)));
   const isStrict = takes?.has('strict') === true;
   const reach = Math.min(words.length, cue.last + 1 + (isStrict ? STRICT_REACH : FARTHEST), next);
   let object: Complement | null = objectOf(words, cue);
@@ -88,7 +90,8 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
       if (!object && isGluedBeh(before, word) && takes?.has('ب'))
         return { kind: 'quotation', at: i, before: i - 1 };
       if (isNameHere(clause, word, before, i - 1 === cue.last)) continue;
-      if (isPassedOver(clause, i, reach, i - 1 === cue.last)) continue;
+      const passing = { reach, isAfterCue: i - 1 === cue.last, takes: prepositions };
+      if (isPassedOver(clause, i, passing)) continue;
       return object ?? { kind: 'quotation', at: i, before: i };
     }
     if (isThat(word) && !NOT_BEFORE_THAT.has(before.form) && !NOT_BEFORE_THAT.has(before.bare)) {

@@ -16,6 +16,7 @@ const IDENTITY = /^(?:اسم|اسما|هويت)(?:ه|ها|هم|يهما|هما|�
 /** `جاء فيه`, and nothing else that comes. */
 const CAME = 'جاء';
 const AFTER = 'عقب';
+const ACCUSED = 'اتهم';
 const ABOUT = 'عن';
 const RELAY_REACH = 9;
 const BETWEEN = 'بين';
@@ -117,9 +118,15 @@ function isAnonymity(words: readonly Word[], i: number): boolean {
 }
 
 /** `نتائج غير مرجحة`: a participle that only describes. */
-function isAdjective(words: readonly Word[], i: number, { feminine, plural }: VerbForm): boolean {
+function isAdjective(
+  words: readonly Word[],
+  i: number,
+  { verb, feminine, plural }: VerbForm,
+): boolean {
   const before = words[i - 1];
   if (before?.form === 'غير') return true;
+  // `شخصين متهمين بالسرقة`
+  if (plural && verb.past === ACCUSED && words[i]!.gap.trim() === '') return true;
   if ((!feminine && !plural) || before?.sentence !== words[i]!.sentence) return false;
   const next = words[i + 1];
   const leads =

@@ -30,7 +30,7 @@ export function isOrigin(words: readonly Word[], at: number): boolean {
 }
 
 /** What joins the parts of a name, and is followed by one: `بن`, `آل`, `دي`, `فان`. */
-const PARTICLE = /^(?:بن|ابن|ال|عبد|ابو|ابي|ام|بنت|ولد|دي|دا|فان|فون|دو|لو|ماك|دير|بو|ابا)$/u;
+const PARTICLE = /^(?:بن|ابن|ال|عبد|ابو|ابي|ام|بنت|ولد|دي|دا|فانـ?|فون|دو|لو|ماك|دير|بو|ابا)$/u;
 /** The second half of one name: `نور الدين`, `نصر الله`. */
 const HOLY = /^(?:الدين|الله|الرحمن|الاسلام)$/u;
 const LONGEST = 5;

@@ -146,6 +146,8 @@ function isNamedAfterThat(
  */
 function isRemark([first, second]: readonly string[], before: string): boolean {
   if (JUDGING.test(before) || CALLING.has(before)) return true;
+  // `"إتفاق المرفأ"`
+  if (NAMED.has(first!) && /^(?:ال|لل)/u.test(second!)) return false;
   if (GIVEN_NAMES.has(first!) || LATIN.test(first! + second!)) return false;
   if (/^(?:ال|لل|بال)/u.test(first!)) return false;
   if (!/^(?:ال|لل)/u.test(second!)) return true;

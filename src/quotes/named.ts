@@ -37,6 +37,9 @@ function asName(form: string): string {
   return form + TATWEEL;
 }
 
+/** `فان دايك`, in a text that writes `فإن` with its hamza. */
+const VAN = 'فان';
+const WRITES_HAMZA = /(?<!\p{L})[وف]?إن(?!\p{L})/u;
 const MAKSURA = new RegExp(`${ALEF_MAKSURA}(?![\\p{L}\\p{M}])`, 'u');
 
 /** Whether a text tells `علي` from `على` at all: Egyptian papers write both alike. */
@@ -50,7 +53,11 @@ export function tellsMaksura(text: string): boolean {
  * colon or mark soon after (`قال علي حسن إن`, `قال بان كي مون إن`), or a first name before them.
  */
 export function withNames(text: string, words: readonly Word[], isTold: boolean): Word[] {
+  const isVan = WRITES_HAMZA.test(text);
   return words.map((word, i) => {
+    if (isVan && text.slice(word.start, word.end) === VAN) {
+      return { ...word, form: asName(word.form), bare: asName(word.form) };
+    }
     const isNamed = LOOKALIKES.has(word.form)
       ? isName(text, words, i, isTold)
       : isAfterItsVerb(words, i) || (PERSON_NOUNS.has(word.form) && isSurname(text, words, i));

@@ -10,7 +10,7 @@ const STATES: ReadonlySet<string> = new Set(
   [...SEATS.values(), ...SEATS.keys()].flatMap((name) => name.split(' ').slice(-1)).map(fold),
 );
 /** Parts of names that begin with an article or a particle. */
-const NAME_PART = /^(?:بن|ابن|ال|عبد|ابو|ابي|ام|بنت|ولد|دي|فان|دو|لو|ماك)$/u;
+const NAME_PART = /^(?:بن|ابن|ال|عبد|ابو|ابي|ام|بنت|ولد|دي|فانـ?|دو|لو|ماك)$/u;
 /** `أحد المصادر`, `عدد من السكان`: nobody by name. */
 const QUANTIFIER = /^(?:احد|احدي|بعض|عدد|كبار|كبري|جميع|كلا|كلتا|عشرات|مئات)$/u;
 const PLURAL =

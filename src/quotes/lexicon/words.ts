@@ -48,7 +48,7 @@ export const PREPOSITIONS = set(`
 
 /** Verbal nouns of the derived stems: `تعليق`, `إعلان`, `استعادة`. */
 export const ACT =
-  /^(?:ت\p{L}{2}ي\p{L}|ا\p{L}{2}ا\p{L}|ا[نست]\p{L}{1,3}ا\p{L}ه?|ا\p{L}ت\p{L}ا\p{L}|م\p{L}ا\p{L}{2}ه|ت\p{L}{3})$/u;
+  /^(?:ت\p{L}{2}ي\p{L}|ا\p{L}{2}ا\p{L}|ا[نست]\p{L}{1,3}ا\p{L}ه?|ا\p{L}ت\p{L}ا\p{L}|م\p{L}ا\p{L}{2}ه|ت\p{L}{3}|ت\p{L}ا\p{L}{2})$/u;
 
 /** After `في` these tell of the occasion of the words, not of the speaker. */
 export const OCCASIONS = set(`
