@@ -3,6 +3,7 @@ import type { Span } from '../arabic/span.ts';
 import { anaphor } from './anaphor.ts';
 import type { Clause, Word } from './clause.ts';
 import type { Led } from './led.ts';
+import { VERB_FORMS } from './lexicon/verbs.ts';
 import { BODY_NOUNS, PERSON_NOUNS } from './lexicon/words.ts';
 import { type Candidate, missingSubject } from './missing-subject.ts';
 import type { People } from './people.ts';
@@ -59,12 +60,8 @@ export class Attribution {
     if (isOfThing(clause, led) || (!phrase && isDescription(clause, led))) return null;
     if (!phrase && led.cue.kind === 'source' && !isOwnSource(clause, led)) return null;
     // A verb that leads to nothing said may still name who speaks next: `تحدث الوزير قائلا`.
-    if (
-      own &&
-      led.said === null &&
-      led.cue.kind === 'verb' &&
-      !this.#subjects.isSomebody(clause, own)
-    )
+    const isIdle = led.said === null && led.cue.kind === 'verb';
+    if (phrase && isIdle && !(leadsOn(clause, led) && this.#subjects.isSomebody(clause, phrase)))
       return null;
     const speaker = phrase ? this.#meet(clause, phrase, led, all) : this.#missing(clause, led, all);
     if (phrase && led.cue.form?.verb.past === ASKED) this.#noteAsked(clause, phrase, led);
@@ -192,6 +189,14 @@ export class Attribution {
     this.#spoken.add({ ...met, at });
     return { speakerText: met.speakerText, speaker: met.speaker };
   }
+}
+
+/** Whether somebody's words stand beside: `تحدث الوزير في المرفأ قائلا`, `«…»، قال الوزير`. */
+function leadsOn({ words, quotations }: Clause, { cue }: Led): boolean {
+  const { sentence } = words[cue.at]!;
+  const isCueLater = ({ bare, sentence: other }: Word, i: number) =>
+    i > cue.last && other === sentence && VERB_FORMS.has(bare);
+  return quotations.length > 0 || words.some(isCueLater);
 }
 
 /** `قال مصدر إن المتهم يعتبر …`: who is told of inside somebody's words does not go on speaking. */

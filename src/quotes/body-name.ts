@@ -7,6 +7,7 @@ import { ARTICLE } from './name-start.ts';
 /** Bodies that have no purpose in their names: after them `لل` tells to whom (`البنك المركزي | للبنوك`). */
 const WITHOUT_PURPOSE =
   /^(?:ال)?(?:بنك|مصرف|حكومه|شرطه|جيش|صحيفه|قناه|برلمان|رياسه|بيان|رساله|تقرير|قرار)$/u;
+const OUTLET = /^ل?(?:صحيفه|جريده|مجله|قناه|موقع|اذاعه|راديو|شبكه)$/u;
 /** What banks are for: `البنك الإسلامي للتنمية`. */
 const PURPOSE = /^(?:لل|ل)(?:تنميه|استثمار|اعاده|تعمير|انشاء|تجاره|تصدير|صناعه)/u;
 
@@ -45,6 +46,8 @@ export function definiteBody(words: readonly Word[]): readonly Word[] {
 
 /** A body without article: its head, its complement, and the adjectives of that. */
 export function bodyName(words: readonly Word[]): readonly Word[] {
+  const marks = words[1]?.quotation ?? -1;
+  if (marks >= 0) return words.filter(({ quotation }, i) => i === 0 || quotation === marks);
   const definite = words.findIndex(({ form }, i) => i > 0 && ARTICLE.test(form));
   if (definite < 0) return words.slice(0, 3);
   // `موقع الشيخ محمد بن راشد`: whose it is, in full.
@@ -53,5 +56,8 @@ export function bodyName(words: readonly Word[]): readonly Word[] {
   const end = words.findIndex(
     ({ form, quotation }, i) => i > definite && quotation < 0 && !/^(?:وال|ال|لل|بال)/u.test(form),
   );
-  return words.slice(0, end < 0 ? words.length : end);
+  // `صحيفة الديلي ميل`: a foreign name goes on without article.
+  const isForeign =
+    definite === 1 && end === 2 && words.length === 3 && OUTLET.test(words[0]!.bare);
+  return words.slice(0, end < 0 || isForeign ? words.length : end);
 }

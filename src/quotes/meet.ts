@@ -3,10 +3,10 @@ import type { Clause } from './clause.ts';
 import { hasLam } from './clitic.ts';
 import { fullNameEnd, opensName } from './full-name.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
-import { BODY_NOUNS, PERSON_NOUNS, PREPOSITIONS } from './lexicon/words.ts';
+import { BODY_NOUNS, COURTESIES, PERSON_NOUNS, PREPOSITIONS } from './lexicon/words.ts';
 import type { NameIndex } from './name-index.ts';
-import { ARTICLE } from './name-start.ts';
-import { type Phrase, speakerPhrase } from './phrase.ts';
+import { ARTICLE, RELATION } from './name-start.ts';
+import { type Phrase, phraseAfterComma, speakerPhrase } from './phrase.ts';
 import { isSecondName, type Parts, partsOf } from './titled-name.ts';
 import { formOf, written } from './written.ts';
 
@@ -32,7 +32,8 @@ export function meetAll(met: Met, clauses: readonly Clause[]): void {
 
 /** Meets whoever the phrase that begins with a title or a body names. */
 function meetTitled({ index, bodies }: Met, clause: Clause, at: number): void {
-  const phrase = speakerPhrase(clause, at, Math.min(clause.words.length, at + 18));
+  const to = Math.min(clause.words.length, at + 18);
+  const phrase = speakerPhrase(clause, at, to) ?? phraseAfterComma(clause, at, to);
   if (!phrase) return;
   const parts = partsOf(clause, phrase);
   if (isVerbOf(clause, phrase, parts)) return;
@@ -54,6 +55,13 @@ function meetNamed({ index }: Met, clause: Clause, at: number): void {
 }
 
 export function meetParts(index: NameIndex, clause: Clause, { name, titles }: Parts): void {
+  // `مصدر … السجائر الفاخرة`: two nouns with their articles are no name, but after a courtesy.
+  const isCommon =
+    name.length > 1 && name.every(({ start }) => clause.text.startsWith('ال', start));
+  if (isCommon && !titles.some(({ form }) => COURTESIES.has(form))) return;
+  // `وصف شقيق الزوج القتيل نورا`: she is somebody else.
+  const isRelation = titles.length > 0 && RELATION.test(titles[0]!.form);
+  if (isRelation && name[0]!.gap.trim() === '') return;
   const at = name[0]!.start;
   const second = titles.findIndex(isSecondName);
   const own = second < 0 ? titles : titles.slice(0, second);

@@ -2,7 +2,7 @@ import { TEH_MARBUTA } from '../arabic/letters.ts';
 import type { Clause, Word } from './clause.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { SAID_NOUNS } from './lexicon/verbs.ts';
-import { BODY_NOUNS, CHAIN, NAMED, PERSON_NOUNS } from './lexicon/words.ts';
+import { BODY_NOUNS, CHAIN, COURTESIES, NAMED, PERSON_NOUNS } from './lexicon/words.ts';
 import { ADJECTIVE, ARTICLE, IN_TITLES, NISBA } from './noun.ts';
 
 /**
@@ -53,6 +53,10 @@ export function isObject({ text, words }: Clause, start: number, at: number): bo
   if (/\p{L}{3}(?:ه|ها|هم|هما)$/u.test(surface)) return true;
   if (at - start < 2 || (isTitle(words[at - 2]!) && !ARTICLE.test(words[at - 2]!.form)))
     return false;
+  // `اللواء سامي جمعة،`: a surname that is a noun too.
+  const next = words[at + 1];
+  const isLast = next === undefined || /[،,:."«]/u.test(next.gap);
+  if (at - start === 2 && COURTESIES.has(words[start]!.form) && isLast) return false;
   return SAID_NOUNS.has(word.form) || NAMED.has(word.form) || BODY_NOUNS.has(word.form);
 }
 

@@ -90,7 +90,7 @@ function phraseFrom(
       if (
         isName &&
         end === start + 1 &&
-        (NAMED.has(words[start]!.form) || REPORTER.test(words[start]!.form)) &&
+        (isNaming(words[start]!, isLed) || REPORTER.test(words[start]!.form)) &&
         word.gap.trim().length === 1
       ) {
         end = after;
@@ -139,6 +139,11 @@ function phraseFrom(
   }
   while (end > start + 1 && /^(?:و|باسم|لدي|في|الي)$/u.test(words[end - 1]!.form)) end--;
   return { from: start, to: end };
+}
+
+/** `صحيفة`; after `وفقا` also `لصحيفة`. */
+function isNaming({ form }: Word, isLed: boolean): boolean {
+  return NAMED.has(form) || (isLed && NAMED.has(form.replace(/^ل(?!ل)/u, '')));
 }
 
 /** `مسؤول`; after `وفقا` also `لمسؤول`. */

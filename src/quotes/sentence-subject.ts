@@ -8,6 +8,8 @@ import { type Phrase, speakerPhrase } from './phrase.ts';
 /** How far into a sentence its subject is looked for, in words. */
 const REACH = 16;
 const LONGEST_DATELINE = 9;
+/** Words of a name between marks. */
+const LONGEST_NAME = 5;
 /** Before the first verb: `لم تلاحظ سارة`, `وكان الوزير قد زار`. */
 const BEFORE_VERB = /^[وف]?(?:لم|لن|لا|قد|لقد|كما|لكن|سوف|ثم)$/u;
 
@@ -43,6 +45,8 @@ export function sentenceSubject(
   for (let from = first; from < limit; from++) {
     const phrase = speakerPhrase(clause, from, to);
     if (!phrase || phrase.from !== from || isPaper(words[from]!.form)) continue;
+    // Whoever is named between long marks is named by the speaker.
+    if (isInLongMarks(words, from)) continue;
     // `أعلى سلطة في العراق`: no subject stands after a preposition.
     if (from > first && PREPOSITIONS.has(words[from - 1]!.form)) {
       // `مع المصور تايلر شيلدز`: nor inside what stands after one.
@@ -56,6 +60,13 @@ export function sentenceSubject(
     return feminine !== null && gender !== null && gender !== feminine ? null : phrase;
   }
   return null;
+}
+
+function isInLongMarks(words: readonly Word[], at: number): boolean {
+  const { quotation } = words[at]!;
+  return (
+    quotation >= 0 && words.filter((word) => word.quotation === quotation).length > LONGEST_NAME
+  );
 }
 
 function isPerson({ form }: Word): boolean {

@@ -7,6 +7,7 @@ import { isDefiniteNoun, isNounLike } from './noun.ts';
 import { type Phrase, speakerPhrase } from './phrase.ts';
 import { relayed, sourcePhrase } from './source.ts';
 import { RELATIVE } from './subject-before.ts';
+import { wholeTitle } from './whole-title.ts';
 
 /** `رد الأمين العام بالقول`: its subject stands before it. */
 const WITH_BEH = /^[وف]?بال/u;
@@ -37,8 +38,10 @@ export function ownPhrase(clause: Clause, { cue, complement }: Led): Phrase | nu
   }
   if (cue.form?.verb.past === CAME) return paperPhrase(clause, cue, to);
   if (cue.kind === 'source') return sourcePhrase(clause, cue, to);
-  const found = speakerPhrase(clause, cue.last + 1, to, mayTakeObject({ cue, complement }));
-  const phrase = described(clause, cue, found);
+  const takesObject = mayTakeObject({ cue, complement });
+  const found = speakerPhrase(clause, cue.last + 1, to, takesObject);
+  const whole = found && complement && !takesObject ? wholeTitle(clause, found, to) : found;
+  const phrase = described(clause, cue, whole, to);
   if (phrase && isActOf(clause, { cue, complement }, phrase)) return null;
   return phrase && isAddressee(clause, cue, phrase) ? null : phrase;
 }
@@ -103,9 +106,19 @@ export function hasUnnamedSubject({ words }: Clause, { cue }: Led): boolean {
 }
 
 /** `وصف شكري الاتفاق`: after a bare name comes what is described. */
-function described(clause: Clause, { form }: Led['cue'], phrase: Phrase | null): Phrase | null {
+function described(
+  clause: Clause,
+  { form }: Led['cue'],
+  phrase: Phrase | null,
+  to: number,
+): Phrase | null {
   if (!phrase || !form || !DESCRIBING.test(form.verb.past)) return phrase;
   const [first, second] = clause.words.slice(phrase.from, phrase.to);
+  // `وصف شقيق القتيل نورا | بأنها`: nothing else is described.
+  const name = clause.words.findIndex(
+    (word, i) => i > phrase.from && i < phrase.to && GIVEN_NAMES.has(word.form),
+  );
+  if (phrase.to === to && name > 0 && PERSON_NOUNS.has(first!.form)) return { ...phrase, to: name };
   // `وصف الوزير القرار`, but `وصف الوزير السابق`.
   if (
     /^ال/u.test(first!.form) &&
