@@ -7,9 +7,11 @@ const COPULAS: ReadonlySet<string> = new Set(
   ['هو', 'هي', 'يعد', 'تعد', 'يعتبر', 'تعتبر', 'عبارة', 'تعني', 'يعني'].map(fold),
 );
 const PRONOUNS: ReadonlySet<string> = new Set(['هو', 'هي'].map(fold));
-/** `الذي هو`, `ما هي`: part of what is said of the subject, or a question. */
+/** Behind them it is said of something else: `أن بكتيريا هي سبب`, `قانونا كان يعتبر`. */
+const CLAUSES: ReadonlySet<string> = new Set(['أن', 'إن', 'الذي', 'التي', 'كان', 'كانت'].map(fold));
+/** `ما هي` asks, `ليست هذه هي` denies. */
 const BEFORE_NONE: ReadonlySet<string> = new Set(
-  ['الذي', 'التي', 'ما', 'من', 'كما', 'ليست', 'هذه', 'هذا'].map(fold),
+  ['ما', 'من', 'كما', 'ليست', 'هذه', 'هذا'].map(fold),
 );
 /** `السبب هو أن`: it tells why, not what. */
 const AFTER_NONE: ReadonlySet<string> = new Set(['أن', 'ما'].map(fold));
@@ -25,10 +27,10 @@ export function saysWhatItIs(text: string, sentence: Span, within: number): bool
   const words = tokenise(opening, { start: 0, end: opening.length })
     .slice(0, within + 1)
     .map((token) => fold(sliceOf(opening, token)));
-  return words.slice(0, within).some((word, at) => {
-    if (!COPULAS.has(word) || AFTER_NONE.has(words[at + 1] ?? '')) return false;
-    return at === 0 ? !PRONOUNS.has(word) : !BEFORE_NONE.has(words[at - 1]!);
-  });
+  const at = words.slice(0, within).findIndex((word) => COPULAS.has(word));
+  if (at < 0 || AFTER_NONE.has(words[at + 1] ?? '')) return false;
+  if (at === 0) return !PRONOUNS.has(words[0]!);
+  return !BEFORE_NONE.has(words[at - 1]!) && !words.slice(0, at).some((word) => CLAUSES.has(word));
 }
 
 /** Whether a word, folded, says of what follows that it is something: `تعد الشمس أقرب النجوم`. */

@@ -35,6 +35,7 @@ describe('an article is news', () => {
     ['when it begins with what happened', 'أعلنت الحكومة أن المطار سيفتح غدا.', 'المطار يفتح غدا'],
     ['though it begins with its long title', 'مقتل خمسة في هجوم على نقطة تفتيش قرب المدينة.', ''],
     ['though it says what a reason is', 'وقال إن السبب الرئيسي هو أن المطار أغلق أمس.', ''],
+    ['though a clause says what something is', 'أعلنت الوزارة أن البكتيريا هي سبب الوفاة.', ''],
     ['though it asks what something is', 'سئل الوزير ما هي خطته للمدارس هذا العام.', ''],
     ['though its first word is a pronoun', 'هو يوم لم تعرفه المدينة من قبل.', ''],
   ])('%s', (_, text, title) => {

@@ -1,4 +1,5 @@
 import { fold } from '../arabic/fold.ts';
+import * as L from '../arabic/letters.ts';
 import { sliceOf } from '../arabic/span.ts';
 import { tokenise } from '../arabic/tokenise.ts';
 import type { Article } from './article.ts';
@@ -13,14 +14,16 @@ const BEFORE_NAME = 3;
 const SAYS_WHAT_IT_IS = 8;
 /** Fewest sentences among which a word can be the one that most of them share. */
 const FEWEST_SENTENCES = 4;
+/** A thing, since no verb has the article. */
+const DEFINITE = new RegExp(`^${L.ALEF}${L.LAM}`, 'u');
 /** The share of the sentences that name what the article is about, at least. */
 const NAMED = 0.25;
 
 /**
  * Whether an article is an entry about a thing, as in an encyclopaedia, and no report of what
  * happened. Told by its first sentence, which begins in news with a verb: here it begins with the
- * title, a name; or says what its subject is (`المريء عبارة عن أنبوبة`); or begins with the word that
- * more of the article's sentences share than any other.
+ * title, a name; or says what its subject is (`المريء عبارة عن أنبوبة`); or begins with the thing that
+ * more of the article's sentences share than any other word.
  */
 export function isEntry({ text, title, sentences }: Article, prose: readonly number[]): boolean {
   const first = sentences[prose[0] ?? -1];
@@ -34,7 +37,8 @@ export function isEntry({ text, title, sentences }: Article, prose: readonly num
   }
   const opens = tokens[0] !== undefined && isCopula(fold(sliceOf(text, tokens[0])));
   const subject = tokens[opens ? 1 : 0];
-  const [term] = subject === undefined ? [] : termsOf(text, subject);
+  if (subject === undefined || !DEFINITE.test(sliceOf(text, subject))) return false;
+  const [term] = termsOf(text, subject);
   if (term === undefined || prose.length < FEWEST_SENTENCES) return false;
   const spread = new Map<string, number>();
   for (const index of prose) {

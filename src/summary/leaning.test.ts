@@ -11,6 +11,7 @@ describe('a sentence dangles when it begins with', () => {
     ['a pronoun', 'وهو أول لقاء من نوعه منذ سنوات.'],
     ['a demonstrative for the sentence before', 'جاء ذلك بعد زيارة مفاجئة إلى العاصمة.'],
     ['a verb of saying without its speaker', 'وأضاف أن الحكومة لن تتراجع.'],
+    ['a verb of saying without its speakers', 'وأوضحوا أن التحقيق ما زال جاريا في المدينة.'],
     ['a verb of saying and the words said', 'وتابع: "لن نتراجع عن القرار".'],
     ['the words said, and nothing else', '«لن أستقيل. هذا قراري ولن أعود عنه».'],
     ['a speaker named after somebody else', 'وقال محافظه إن الطريق سيفتح غدا أمام المارة.'],
