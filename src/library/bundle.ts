@@ -3,6 +3,7 @@ import { eachToken } from '../arabic/tokenise.ts';
 import type { Document } from '../corpus/document.ts';
 import type { Reference } from '../dates/reference.ts';
 import { sharedInts } from '../flat/memory.ts';
+import { toNarrow } from '../flat/narrow.ts';
 import { opensBlock } from '../search/blocks.ts';
 import type { Dictionary } from './dictionary.ts';
 import { windowNumbers } from './window.ts';
@@ -19,8 +20,8 @@ export interface Head {
  * then read by all threads without a copy, and kept in a file as they are.
  */
 export interface Bundle {
-  /** Each document's text and, behind it, its {@link Head}; UTF-16. */
-  readonly text: Uint16Array;
+  /** Each document's text and, behind it, its {@link Head}; as {@link toNarrow} writes them. */
+  readonly text: Uint8Array;
   /** {@link RECORD} numbers a document; see {@link Field}. */
   readonly table: Int32Array;
   /** Of each document its paragraphs, sentences and passages; see {@link SPAN}. */
@@ -29,7 +30,7 @@ export interface Bundle {
   readonly tokens: Int32Array;
 }
 
-/** Places in a document's record. */
+/** Places in a document's record; `text`, `head` and `end` are bytes of the bundle's. */
 export const FIELD = {
   text: 0,
   head: 1,
@@ -44,16 +45,18 @@ export const FIELD = {
   dayAfterLast: 9,
   /** {@link DIGEST} numbers that tell what stands in it from anything else. */
   digest: 10,
+  /** UTF-16 units of its text. */
+  length: 14,
 } as const;
 export const DIGEST = 4;
-export const RECORD = 14;
+export const RECORD = 15;
 
 /** Numbers a span takes: start and end; with its paragraph; and with its words and {@link opensBlock}. */
 export const SPAN = { paragraph: 2, sentence: 3, passage: 5 } as const;
 
 /** Collects documents for a bundle. */
 export class BundleWriter {
-  readonly #texts: string[] = [];
+  readonly #texts: Uint8Array[] = [];
   readonly #table: number[] = [];
   readonly #spans: number[] = [];
   readonly #tokens: number[] = [];
@@ -67,12 +70,14 @@ export class BundleWriter {
   add(document: Document, head: Head): void {
     const { text, paragraphs, sentences, passages } = document;
     const json = JSON.stringify(head);
-    const end = this.#length + text.length + json.length;
-    this.#table.push(this.#length, this.#length + text.length, end, this.#spans.length);
+    const [body, rest] = [toNarrow(text), toNarrow(json)];
+    const behind = this.#length + body.length;
+    const end = behind + rest.length;
+    this.#table.push(this.#length, behind, end, this.#spans.length);
     this.#table.push(paragraphs.length, sentences.length, passages.length);
     this.#table.push(this.#tokens.length, ...(windowNumbers(head.reference) ?? [0, 0]));
-    this.#table.push(...digestOf(text, json));
-    this.#texts.push(text, json);
+    this.#table.push(...digestOf(text, json), text.length);
+    this.#texts.push(body, rest);
     this.#length = end;
     for (const { start, end: last } of paragraphs) this.#spans.push(start, last);
     for (const { start, end: last, paragraph } of sentences)
@@ -89,9 +94,12 @@ export class BundleWriter {
   }
 
   done(): Bundle {
-    const bytes = Buffer.from(this.#texts.join(''), 'utf16le');
-    const text = new Uint16Array(new SharedArrayBuffer(bytes.length));
-    Buffer.from(text.buffer).set(bytes);
+    const text = new Uint8Array(new SharedArrayBuffer(this.#length));
+    let at = 0;
+    for (const bytes of this.#texts) {
+      text.set(bytes, at);
+      at += bytes.length;
+    }
     return {
       text,
       table: shared(this.#table),
@@ -104,12 +112,6 @@ export class BundleWriter {
 function digestOf(text: string, head: string): number[] {
   const hash = createHash('sha1').update(text, 'utf16le').update(head, 'utf16le').digest();
   return Array.from({ length: DIGEST }, (_, i) => hash.readInt32LE(i * 4));
-}
-
-/** UTF-16 units `[start, end)` as a string. */
-export function decode(units: Uint16Array, start: number, end: number): string {
-  const { buffer, byteOffset } = units;
-  return Buffer.from(buffer, byteOffset + start * 2, (end - start) * 2).toString('utf16le');
 }
 
 /** Numbers in memory that all threads see. */

@@ -1,6 +1,7 @@
 import type { Span } from '../arabic/span.ts';
 import type { Document, Metadata, Paragraph, Passage, Sentence } from '../corpus/document.ts';
-import { type Bundle, DIGEST, decode, FIELD, type Head, RECORD, SPAN } from './bundle.ts';
+import { fromNarrow } from '../flat/narrow.ts';
+import { type Bundle, DIGEST, FIELD, type Head, RECORD, SPAN } from './bundle.ts';
 
 /** Texts that stay decoded: more than one answer looks at. */
 const MOST_DECODED = 512;
@@ -41,7 +42,7 @@ export class ShelvedDocument implements Document {
 
   get text(): string {
     const open = this.#opened();
-    open.text ??= decode(this.#bundle.text, this.#field('text'), this.#field('head'));
+    open.text ??= fromNarrow(this.#bundle.text, this.#field('text'), this.#field('head'));
     return open.text;
   }
 
@@ -107,9 +108,9 @@ export class ShelvedDocument implements Document {
     digests.set(this.#bundle.table.subarray(from, from + DIGEST), at);
   }
 
-  /** Bytes of its text, as it is held. */
+  /** Bytes of its text in UTF-16, read without decoding it. */
   get bytes(): number {
-    return (this.#field('head') - this.#field('text')) * 2;
+    return this.#field('length') * 2;
   }
 
   #field(name: keyof typeof FIELD): number {
@@ -119,7 +120,7 @@ export class ShelvedDocument implements Document {
   get #head(): Head {
     const open = this.#opened();
     open.head ??= JSON.parse(
-      decode(this.#bundle.text, this.#field('head'), this.#field('end')),
+      fromNarrow(this.#bundle.text, this.#field('head'), this.#field('end')),
     ) as Head;
     return open.head;
   }
