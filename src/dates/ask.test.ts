@@ -5,7 +5,6 @@ import { EventArchive } from './ask.ts';
 import { clusterEvents } from './events.ts';
 import { extractDates } from './extract.ts';
 import { toKeptEvents } from './keep-events.ts';
-import { toKeptMentions } from './kept.ts';
 import { inferReference } from './reference.ts';
 
 const TEXTS = [
@@ -22,8 +21,8 @@ const documents = published.map(({ document }) => document);
 const events = clusterEvents(
   published.map((one) => ({ ...one, mentions: extractDates(one.document.text, one.reference) })),
 );
-const mentions = toKeptMentions(published);
-const archive = new EventArchive(documents, toKeptEvents(published, mentions));
+const studied = toKeptEvents(published);
+const archive = new EventArchive(documents, studied.events);
 const ids = (found: readonly { readonly id: string }[]) => found.map(({ id }) => id);
 
 test('events come back as they were found', () => {
@@ -43,15 +42,11 @@ test('events are asked by days they share, by day of the year and by document', 
   expect(archive.ask({ document: 'لا شيء' })).toEqual([]);
 });
 
-test('dates of documents that were read before are not read again', () => {
+test('what was noted of documents that were read before is what reading them again notes', () => {
   const [first, ...rest] = published;
   const turned = [...rest, first!];
-  expect(toKeptMentions(turned, mentions, Int32Array.of(1, 2, 3, 0))).toEqual(
-    toKeptMentions(turned),
-  );
-  expect(toKeptMentions(turned, mentions, Int32Array.of(-1, 2, -1, 0))).toEqual(
-    toKeptMentions(turned),
-  );
+  for (const from of [Int32Array.of(1, 2, 3, 0), Int32Array.of(-1, 2, -1, 0)])
+    expect(toKeptEvents(turned, studied, from).notes).toEqual(toKeptEvents(turned).notes);
 });
 
 test('of too many events those nearest to a day are given, days before longer times', () => {

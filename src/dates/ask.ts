@@ -3,7 +3,7 @@ import { dayNumber } from '../day.ts';
 import { Shapes } from '../flat/shapes.ts';
 import { textAt } from '../flat/texts.ts';
 import type { Event } from './event.ts';
-import type { KeptEvents } from './kept.ts';
+import { FIELD, type KeptEvents, OUTLINE } from './kept.ts';
 
 /** Which events: those that share a day with `[from, to]`, or that fell on a month and day. */
 export interface EventRequest {
@@ -33,15 +33,15 @@ export class EventArchive {
 
   /** By their first day, those of an unknown time last; without a time asked for, those too. */
   ask({ from, to, on, document, limit, near }: EventRequest): Event[] {
-    const { first, dayAfterLast, monthDay } = this.#kept;
     const [after, before] = [from && dayNumber(from), to && dayNumber(to)];
     const day = on && dayNumber(on);
     const isOfAnyTime = from === undefined && to === undefined && on === undefined;
     const found = [...this.#candidates(document)].filter((event) => {
-      if (first[event] === 0) return isOfAnyTime;
-      if (after && dayAfterLast[event]! <= after) return false;
-      if (before && first[event]! > before) return false;
-      return !day || monthDay[event] === day;
+      const first = this.#field(event, 'first');
+      if (first === 0) return isOfAnyTime;
+      if (after && this.#field(event, 'dayAfterLast') <= after) return false;
+      if (before && first > before) return false;
+      return !day || this.#field(event, 'monthDay') === day;
     });
     const shown =
       limit === undefined || near === undefined ? found : this.#nearest(found, near, limit);
@@ -51,11 +51,12 @@ export class EventArchive {
   /** Those of a few days before longer times, by their distance from a day; in the order given. */
   #nearest(found: readonly number[], near: string, limit: number): readonly number[] {
     if (found.length <= limit) return found;
-    const { first, dayAfterLast } = this.#kept;
     const today = orderOf(dayNumber(near));
+    const first = (event: number) => this.#field(event, 'first');
     const isLong = (event: number) =>
-      orderOf(dayAfterLast[event]!) - orderOf(first[event]!) > SHORT || first[event] === 0;
-    const far = (event: number) => Math.abs(orderOf(first[event]!) - today);
+      orderOf(this.#field(event, 'dayAfterLast')) - orderOf(first(event)) > SHORT ||
+      first(event) === 0;
+    const far = (event: number) => Math.abs(orderOf(first(event)) - today);
     const nearest = found
       .toSorted((a, b) => Number(isLong(a)) - Number(isLong(b)) || far(a) - far(b))
       .slice(0, limit);
@@ -64,18 +65,23 @@ export class EventArchive {
   }
 
   #candidates(document: string | undefined): Iterable<number> {
-    const { first, documentEvents, documentFirsts } = this.#kept;
-    if (document === undefined) return first.keys();
+    const { toldFirsts, documentEvents, documentFirsts } = this.#kept;
+    if (document === undefined) return toldFirsts.subarray(1).keys();
     const number = this.#documents.findIndex(({ id }) => id === document);
     return number < 0
       ? []
       : documentEvents.subarray(documentFirsts[number]!, documentFirsts[number + 1]!);
   }
 
+  #field(event: number, name: keyof typeof FIELD): number {
+    return this.#kept.outlines[event * OUTLINE + FIELD[name]]!;
+  }
+
   #event(number: number): Event {
+    const { texts, ids, told, toldFirsts } = this.#kept;
+    const idAt = (place: number) => this.#documents[told[(toldFirsts[number]! + place) * 2]!]!.id;
     const restore = (key: string, value: unknown) =>
-      key === 'document' && typeof value === 'number' ? this.#documents[value]!.id : value;
-    const { texts, ids } = this.#kept;
+      key === 'document' && typeof value === 'number' ? idAt(value) : value;
     const event = this.#shapes.decode(textAt(texts, number), restore) as Event;
     return { ...event, id: textAt(ids, number) };
   }

@@ -1,11 +1,12 @@
+import { dayNumber } from '../day.ts';
+import { StringTable } from '../flat/table.ts';
 import type { Event, EventInput } from './event.ts';
 import { group } from './events/group.ts';
 import { apart, type Made } from './events/ids.ts';
 import { type InputOf, toEvent, toUnplacedEvent } from './events/make.ts';
-import { type Noted, type Occurrence, occurrencesOf } from './events/occurrence.ts';
-import { Terms } from './events/terms.ts';
-import { uncommon } from './events/uncommon.ts';
-import { type Unplaced, unplacedGroups } from './events/unplaced.ts';
+import { openNotes } from './events/noted.ts';
+import { type KeptNotes, NoteWriter } from './events/notes.ts';
+import type { Noted, Occurrence } from './events/occurrence.ts';
 
 export type { Event, EventInput } from './event.ts';
 export type { InputOf } from './events/make.ts';
@@ -16,14 +17,17 @@ export type { Noted } from './events/occurrence.ts';
  * certain days makes an event of its month or year, or an undated one, if it names what happens.
  */
 export function clusterEvents(inputs: readonly EventInput[]): Event[] {
+  const notes = new NoteWriter();
+  for (const input of inputs) notes.add(input);
+  const numbers = new Map(inputs.map(({ document }, i) => [document.id, i]));
   const events: Event[] = [];
   const standing = eachEvent(
-    inputs.length,
+    notes.done(),
     (document) => inputs[document]!,
     (_, make) => {
       const event = make();
       events.push(event);
-      return event;
+      return outlineOf(event, numbers.get(event.title.document)!);
     },
   );
   return standing.map(({ number, id }) => ({ ...events[number]!, id }));
@@ -37,7 +41,19 @@ export interface Standing {
 }
 
 /** What the order of events and their ids need to know of one. */
-type Outline = Pick<Event, 'id' | 'days' | 'title'>;
+export interface Outline {
+  /** Not of its own: another may have it too. */
+  readonly id: string;
+  /** Its first day as a number (20210304); 0 without days. */
+  readonly first: number;
+  /** The document from which its title is, and where it begins there. */
+  readonly document: number;
+  readonly start: number;
+}
+
+export function outlineOf({ id, days, title }: Event, document: number): Outline {
+  return { id, first: days ? dayNumber(days[0]) : 0, document, start: title.start };
+}
 
 /**
  * Tells one event after the other, none of which is kept here, and then their order: an archive's
@@ -47,44 +63,36 @@ type Outline = Pick<Event, 'id' | 'days' | 'title'>;
  * @returns the events in order, with their ids
  */
 export function eachEvent(
-  documents: number,
+  notes: KeptNotes,
   inputOf: InputOf,
   tell: (told: readonly Noted[], make: () => Event) => Outline,
 ): Standing[] {
-  const terms = new Terms();
-  const occurrences: Occurrence[] = [];
-  const unplaced: Unplaced[][] = [];
-  for (let document = 0; document < documents; document++) {
-    const input = inputOf(document);
-    for (const one of occurrencesOf(input, document, terms)) occurrences.push(one);
-    for (const one of unplacedGroups(input, document, terms)) unplaced.push(one);
-  }
+  const { occurrences, unplaced } = openNotes(notes);
   const made: Place[] = [];
   const add = <N extends Noted>(told: readonly N[], make: (told: readonly N[]) => Event) => {
-    const { id, days, title } = tell(told, () => make(told));
-    made.push({ number: made.length, id, told, first: days?.[0] ?? AFTER_ALL, title });
+    const outline = tell(told, () => make(told));
+    made.push({ ...outline, number: made.length, told });
   };
-  for (const one of group(uncommon(occurrences)))
+  for (const one of group(occurrences))
     add(one.sort(byPublication), (told) => toEvent(told, inputOf));
   for (const one of unplaced) add(one, (told) => toUnplacedEvent(told, inputOf));
   made.sort(byFirstDay);
-  const ids = apart(made, terms.words);
+  const words = new StringTable(notes.words);
+  const ids = apart(made, (term) => words.at(term));
   return made.map(({ number }, i) => ({ number, id: ids[i]! }));
 }
 
-interface Place extends Made {
+interface Place extends Made, Outline {
   readonly number: number;
-  readonly first: string;
-  readonly title: Event['title'];
 }
 
 function byFirstDay(a: Place, b: Place): number {
-  if (a.first !== b.first) return a.first < b.first ? -1 : 1;
-  return a.title.document === b.title.document ? a.title.start - b.title.start : 0;
+  if (a.first !== b.first) return (a.first || AFTER_ALL) - (b.first || AFTER_ALL);
+  return a.document === b.document ? a.start - b.start : 0;
 }
 
 /** Sorts after every day. */
-const AFTER_ALL = '~';
+const AFTER_ALL = 1e9;
 
 /** By where the articles stand in time as far as that is known, else by their order; an old day before its new one. */
 function byPublication(a: Occurrence, b: Occurrence): number {

@@ -1,18 +1,28 @@
-import { sharedInts } from './memory.ts';
+import { type Kind, sharedArray } from './memory.ts';
 
-/** Numbers in a piece: a megabyte. */
+/** Numbers in a piece: at most a megabyte. */
 const PIECE = 1 << 18;
 const SMALLEST = 1 << 8;
 
 /**
- * Numbers of which nobody knows how many come. They lie in pieces until all are there: one array that
- * doubles, with those that it outgrew, takes up to four times what they need.
+ * Numbers of which nobody knows how many come. As many as are expected lie at once where they will
+ * stay: of a large block what is never written takes no memory. More lie in pieces until all are
+ * there: one array that doubles, with those that it outgrew, takes up to four times what they need.
  */
-export class GrowingInts {
-  #full: Int32Array[] = [];
-  #piece = new Int32Array(SMALLEST);
+export class GrowingInts<T extends Int32Array | Uint16Array = Int32Array> {
+  readonly #kind: Kind<T>;
+  readonly #expected: T | null;
+  #full: T[] = [];
+  #piece: T;
   #used = 0;
   #before = 0;
+
+  /** @param expected how many may come; fewer and more are as well */
+  constructor(expected = 0, kind: Kind<T> = Int32Array as unknown as Kind<T>) {
+    this.#kind = kind;
+    this.#expected = expected > PIECE ? sharedArray(kind, expected) : null;
+    this.#piece = this.#expected ?? this.#make(SMALLEST);
+  }
 
   get length(): number {
     return this.#before + this.#used;
@@ -28,22 +38,28 @@ export class GrowingInts {
   }
 
   /** All of them in shared memory, once: the pieces are let go. */
-  done(): Int32Array {
-    const all = sharedInts(this.length);
+  done(): T {
+    const last = this.#piece.subarray(0, this.#used) as T;
+    if (this.#piece === this.#expected) return last;
+    const all = sharedArray(this.#kind, this.length);
     let at = 0;
-    for (const piece of [...this.#full, this.#piece.subarray(0, this.#used)]) {
+    for (const piece of [...this.#full, last]) {
       all.set(piece, at);
       at += piece.length;
     }
     this.#full = [];
-    this.#piece = new Int32Array(0);
+    this.#piece = this.#make(0);
     return all;
   }
 
   #begin(): void {
     this.#full.push(this.#piece);
     this.#before += this.#used;
-    this.#piece = new Int32Array(Math.min(PIECE, this.#piece.length * 2));
+    this.#piece = this.#make(Math.min(PIECE, this.#piece.length * 2));
     this.#used = 0;
+  }
+
+  #make(length: number): T {
+    return new this.#kind(length);
   }
 }

@@ -3,7 +3,19 @@
  * a copy. They cost the thread that makes them nothing more than its own would.
  */
 export function sharedInts(length: number): Int32Array {
-  return new Int32Array(new SharedArrayBuffer(length * 4));
+  return sharedArray(Int32Array, length);
+}
+
+/** What makes arrays of one kind of numbers. */
+export interface Kind<T> {
+  new (memory: SharedArrayBuffer): T;
+  new (length: number): T;
+  readonly BYTES_PER_ELEMENT: number;
+}
+
+/** The same of another kind of numbers. */
+export function sharedArray<T>(kind: Kind<T>, length: number): T {
+  return new kind(new SharedArrayBuffer(length * kind.BYTES_PER_ELEMENT));
 }
 
 type Flat = Int32Array | Float64Array | Uint8Array;

@@ -10,12 +10,20 @@ export interface TextsParts {
 /** Bytes that a writer takes at once: a larger piece for each doubling would be garbage for long. */
 const CHUNK = 2 ** 20;
 
+/** As {@link GrowingInts}: as many bytes as are expected lie at once where they will stay. */
 export class TextsWriter {
   readonly #offsets = new GrowingInts();
+  readonly #expected: Uint8Array | null;
   readonly #full: Uint8Array[] = [];
-  #chunk = new Uint8Array(CHUNK);
+  #chunk: Uint8Array;
   #used = 0;
   #length = 0;
+
+  /** @param expected how many bytes may come */
+  constructor(expected = 0) {
+    this.#expected = expected > CHUNK ? new Uint8Array(new SharedArrayBuffer(expected)) : null;
+    this.#chunk = this.#expected ?? new Uint8Array(CHUNK);
+  }
 
   add(text: string): void {
     this.addBytes(Buffer.from(text, 'utf8'));
@@ -35,9 +43,11 @@ export class TextsWriter {
 
   done(): TextsParts {
     this.#offsets.push(this.#length);
+    const last = this.#chunk.subarray(0, this.#used);
+    if (this.#chunk === this.#expected) return { bytes: last, offsets: this.#offsets.done() };
     const bytes = new Uint8Array(new SharedArrayBuffer(this.#length));
     let at = 0;
-    for (const chunk of [...this.#full, this.#chunk.subarray(0, this.#used)]) {
+    for (const chunk of [...this.#full, last]) {
       bytes.set(chunk, at);
       at += chunk.length;
     }

@@ -21,8 +21,8 @@ export type OnProgress = (done: number, total: number) => void;
 export interface KeptState {
   readonly files: ReadonlyMap<string, KeptFile>;
   readonly bundles: ReadonlyMap<number, Bundle>;
-  /** The dictionary by which tokens are numbered. */
-  readonly words: () => readonly string[];
+  /** The words of the dictionary by which tokens are numbered, each followed by a newline. */
+  readonly words: string;
   readonly edition: Edition;
 }
 
@@ -46,9 +46,9 @@ export class Keeper {
   #files: ReadonlyMap<string, KeptFile> = new Map();
   #listed: readonly Problem[] = [];
   readonly #bundles = new Map<number, Bundle>();
-  /** Made when first needed: a start without changes does not. */
+  /** Open only while something is read: as a map it takes 30 MB, as one string three. */
   #dictionary: Dictionary | null = null;
-  readonly #words: () => readonly string[];
+  #words = '';
   #nextBundle = 0;
   /** Bundles that the readers of editions have. */
   #published = new Set<number>();
@@ -57,8 +57,8 @@ export class Keeper {
 
   constructor(folder: string, state: KeptState | null = null) {
     this.#folder = folder;
-    this.#words = state ? state.words : () => [];
     if (!state) return;
+    this.#words = state.words;
     this.#files = state.files;
     this.#bundles = new Map(state.bundles);
     this.#nextBundle = Math.max(-1, ...state.bundles.keys()) + 1;
@@ -69,13 +69,19 @@ export class Keeper {
   /** What a snapshot has to keep; null before the first edition. */
   get state(): KeptState | null {
     if (!this.#edition) return null;
-    const words = () => this.#dictionary?.words ?? this.#words();
-    return { files: this.#files, bundles: this.#bundles, words, edition: this.#edition };
+    const [files, bundles, words] = [this.#files, this.#bundles, this.#words];
+    return { files, bundles, words, edition: this.#edition };
   }
 
   #openDictionary(): Dictionary {
-    this.#dictionary ??= new Dictionary(this.#words());
+    this.#dictionary ??= new Dictionary(this.#words.split('\n').slice(0, -1));
     return this.#dictionary;
+  }
+
+  #closeDictionary(): void {
+    if (!this.#dictionary) return;
+    this.#words = this.#dictionary.words.map((word) => `${word}\n`).join('');
+    this.#dictionary = null;
   }
 
   /** The files of the folder as they are. Throws ReaderError without a folder. */
@@ -103,9 +109,14 @@ export class Keeper {
       isSameContent(kept, this.#files) && JSON.stringify(problems) === JSON.stringify(this.#listed);
     this.#files = kept;
     this.#listed = problems;
-    if (this.#edition && isSame) return this.#hasPublished ? null : this.#publish(this.#edition);
-    const contents = contentsOf(kept.values(), problems);
-    this.#edition = toEdition(contents, this.#bundles, this.#openDictionary().words);
+    if (!this.#edition || !isSame) {
+      const contents = contentsOf(kept.values(), problems);
+      this.#edition = toEdition(contents, this.#bundles, this.#openDictionary().words);
+    } else if (this.#hasPublished) {
+      this.#closeDictionary();
+      return null;
+    }
+    this.#closeDictionary();
     return this.#publish(this.#edition);
   }
 

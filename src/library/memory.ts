@@ -4,7 +4,7 @@ import type { Document } from '../corpus/document.ts';
 import { EventArchive } from '../dates/ask.ts';
 import { extractDates } from '../dates/extract.ts';
 import { toKeptEvents } from '../dates/keep-events.ts';
-import { type KeptEvents, toKeptMentions } from '../dates/kept.ts';
+import type { KeptEvents } from '../dates/kept.ts';
 import type { DateMention } from '../dates/mention.ts';
 import { QuoteArchive } from '../quotes/ask.ts';
 import { extractQuotes } from '../quotes/extract.ts';
@@ -35,7 +35,7 @@ const MOST_REMEMBERED = 512;
 
 function eventsOf(documents: readonly Document[]): KeptEvents {
   const published = documents.map((document) => ({ document, reference: referenceOf(document) }));
-  return toKeptEvents(published, toKeptMentions(published));
+  return toKeptEvents(published).events;
 }
 
 /** An immutable library in memory. */

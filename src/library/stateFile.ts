@@ -39,7 +39,7 @@ export class StateFile {
     return {
       files: new Map(kept.files.map((file) => [file.path, file])),
       bundles: new Map(kept.bundles),
-      words: () => kept.words.split('\n').slice(0, -1),
+      words: kept.words,
       edition: kept.edition,
     };
   }
@@ -49,9 +49,7 @@ export class StateFile {
     const kept: Kept = {
       files: [...files.values()],
       bundles: [...bundles],
-      words: words()
-        .map((word) => `${word}\n`)
-        .join(''),
+      words,
       edition,
     };
     writeSnapshot(this.#path, this.#version, kept);

@@ -1,5 +1,4 @@
-import { toKeptEvents } from '../dates/keep-events.ts';
-import { type KeptMentions, toKeptMentions } from '../dates/kept.ts';
+import { type KeptNotes, toKeptEvents } from '../dates/keep-events.ts';
 import { sharedInts } from '../flat/memory.ts';
 import { toKeptArchive } from '../quotes/kept.ts';
 import { DIGEST } from './bundle.ts';
@@ -46,9 +45,13 @@ export const STUDIES = {
           return document.reference;
         },
       }));
-      const mentions = toKeptMentions(published, old?.notes as KeptMentions | undefined, from);
-      const events = toKeptEvents(published, mentions, old?.answers.events, from);
-      return { answers: { events }, notes: mentions };
+      const events = old?.answers.events;
+      const found = toKeptEvents(
+        published,
+        old && events ? { events, notes: old.notes as KeptNotes } : null,
+        from,
+      );
+      return { answers: { events: found.events }, notes: found.notes };
     },
   },
 } as const satisfies Record<string, Study>;

@@ -12,15 +12,11 @@ export class Titles {
 
   constructor(documents: readonly Document[]) {
     this.#documents = documents;
-    this.#stated = compact(
-      documents.map(({ id, stated: { title } }) => fold(`${title ?? ''} ${id}`)),
-    );
-    this.#beginnings = compact(
-      documents.map((document) => {
-        const { text, isStated } = titleOf(document);
-        return isStated ? '' : fold(text);
-      }),
-    );
+    this.#stated = foldedOf(documents, ({ id, stated: { title } }) => `${title ?? ''} ${id}`);
+    this.#beginnings = foldedOf(documents, (document) => {
+      const { text, isStated } = titleOf(document);
+      return isStated ? '' : text;
+    });
   }
 
   /** Documents whose title (or beginning, without one) or id has all the words; none for no words. */
@@ -40,11 +36,20 @@ export class Titles {
 
 /** A character that no folded text has. */
 const BETWEEN = '\u0000';
+const TOGETHER = 256;
 
 /**
- * The same strings as slices of one. A string that was put together letter by letter takes thirty
- * bytes a letter until it is first looked through, and a slice of a text keeps the whole text.
+ * Folded names, some hundred at a time as slices of one string. What is put together letter by letter
+ * takes thirty bytes a letter until it is first looked through, and a slice of a text keeps the whole.
  */
-function compact(strings: readonly string[]): readonly string[] {
-  return strings.join(BETWEEN).split(BETWEEN);
+function foldedOf(
+  documents: readonly Document[],
+  nameOf: (document: Document) => string,
+): readonly string[] {
+  const names: string[] = [];
+  for (let from = 0; from < documents.length; from += TOGETHER) {
+    const some = documents.slice(from, from + TOGETHER).map((one) => fold(nameOf(one)));
+    for (const name of some.join(BETWEEN).split(BETWEEN)) names.push(name);
+  }
+  return names;
 }

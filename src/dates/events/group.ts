@@ -1,9 +1,10 @@
 import { addDays, partsOf } from '../../day.ts';
-import { common, shared, sharesKind } from './alike.ts';
+import { shared, sharesKind } from './alike.ts';
 import { bucketsOf, type Index, indexOf } from './buckets.ts';
 import { Groups } from './groups.ts';
 import { joinMoves } from './moves.ts';
 import type { Occurrence } from './occurrence.ts';
+import { common, termCount } from './terms.ts';
 
 /** Days apart within which articles may disagree about one event. */
 const NEARBY = 3;
@@ -22,7 +23,7 @@ const MANY = 3;
  * 4. the old and the new day of a postponement are of one event, in one article or across several;
  * 5. articles that differ by few days on an event of one kind with three words shared tell of the
  *    same event: a conflict.
- * Only occurrences of one day or one kind and month are compared, by {@link uncommon} words.
+ * Only occurrences of one day or one kind and month are compared, by their uncommon words.
  */
 export function group(occurrences: readonly Occurrence[]): Occurrence[][] {
   const groups = new Groups(occurrences);
@@ -64,7 +65,7 @@ const intervalKeys = (one: Occurrence): string[] => {
 function isSame(a: Occurrence, b: Occurrence): boolean {
   const bothCounted = isCounted(a) && isCounted(b);
   if (a.document === b.document) {
-    const isIdle = a.terms.length + b.terms.length === 0;
+    const isIdle = termCount(a.terms) + termCount(b.terms) === 0;
     return isIdle || (bothCounted ? sharesKind(a, b) || shared(a, b) >= 2 : isOneEvent(a, b));
   }
   if (!sharesKind(a, b)) return false;
@@ -81,7 +82,7 @@ const PLAIN = 3;
  */
 function isOneEvent(a: Occurrence, b: Occurrence): boolean {
   const isOneKind = a.kinds[0] !== undefined && a.kinds[0] === b.kinds[0];
-  if (!isOneKind || Math.min(a.own.length, b.own.length) < PLAIN) return true;
+  if (!isOneKind || Math.min(termCount(a.own), termCount(b.own)) < PLAIN) return true;
   return common(a.own, b.own) > 0;
 }
 
@@ -151,7 +152,7 @@ function joinNeighbours(
   for (let ahead = 1; ahead <= NEARBY; ahead++) {
     const day = addDays(one.days[0], ahead);
     const near = byKindAndDay.get(`${day} ${one.kinds[0]}`) ?? [];
-    const half = (other: Occurrence) => Math.min(one.terms.length, other.terms.length) / 2;
+    const half = (other: Occurrence) => Math.min(termCount(one.terms), termCount(other.terms)) / 2;
     const other = near.find((b) => isConflict(one, b) && shared(one, b) >= Math.max(MANY, half(b)));
     if (other) dispute(one, other, groups, disputed);
   }

@@ -29,9 +29,9 @@ export interface Made {
 /**
  * Ids of their own for events: those that share one get the hash (FNV-1a) of a word that is near the
  * dates of the one and of none of the others, the first of the alphabet.
- * @param words by number
+ * @param word by its number
  */
-export function apart(made: readonly Made[], words: readonly string[]): string[] {
+export function apart(made: readonly Made[], word: (term: number) => string): string[] {
   const sameId = new Map<string, Made[]>();
   for (const one of made) {
     const others = sameId.get(one.id);
@@ -43,7 +43,7 @@ export function apart(made: readonly Made[], words: readonly string[]): string[]
   return made.map((one) => {
     const others = sameId.get(one.id)!;
     if (others.length > 1 && !counts.has(one.id)) counts.set(one.id, countsOf(others));
-    const term = others.length > 1 ? ownTerm(one, counts.get(one.id)!, words) : null;
+    const term = others.length > 1 ? ownTerm(one, counts.get(one.id)!, word) : null;
     const base = term === null ? one.id : `${one.id}-${hashOf(term)}`;
     const count = (used.get(base) ?? 0) + 1;
     used.set(base, count);
@@ -52,13 +52,17 @@ export function apart(made: readonly Made[], words: readonly string[]): string[]
 }
 
 /** The first word of the alphabet that is near this event's dates alone; empty where none is. */
-function ownTerm(one: Made, counts: ReadonlyMap<number, number>, words: readonly string[]): string {
+function ownTerm(
+  one: Made,
+  counts: ReadonlyMap<number, number>,
+  word: (term: number) => string,
+): string {
   const own = [...termsOf(one)].filter((term) => counts.get(term) === 1);
-  return own.map((term) => words[term]!).sort()[0] ?? '';
+  return own.map(word).sort()[0] ?? '';
 }
 
 function termsOf({ told }: Made): ReadonlySet<number> {
-  return new Set(told.flatMap(({ terms }) => terms));
+  return new Set(told.flatMap(({ terms: { pool, from, to } }) => [...pool.subarray(from, to)]));
 }
 
 /** In how many of the events a word stands. */

@@ -3,9 +3,8 @@ import type { Claim, Event, EventInput } from '../event.ts';
 import type { Contradiction, DateMention, Precision } from '../mention.ts';
 import { certaintyOf } from './certainty.ts';
 import { idOf } from './ids.ts';
-import { type Noted, type Occurrence, type Told, toldOf } from './occurrence.ts';
+import { type Noted, type Occurrence, type Told, toldOf, type Unplaced } from './occurrence.ts';
 import { titleOf } from './title.ts';
-import type { Unplaced } from './unplaced.ts';
 
 /** A document with its dates, by its number: read again whenever it is asked for. */
 export type InputOf = (document: number) => EventInput;

@@ -8,7 +8,7 @@ import { COMMON_WORDS, EVENT_KINDS } from '../lexicon/event-nouns.ts';
 import type { Certainty, DateMention, MentionKind, Move, Precision } from '../mention.ts';
 import type { Terms } from './terms.ts';
 
-/** A mention and what tells of it, as little as telling events apart needs: an archive has 100,000. */
+/** What was noted of a mention: as little as telling events apart needs, an archive has 100,000. */
 export interface Noted {
   /** Numbers of its document, of its sentence there, and of itself among the document's mentions. */
   readonly document: number;
@@ -20,8 +20,8 @@ export interface Noted {
   readonly kinds: readonly string[];
   /** The nearest word that names a kind, for the title. */
   readonly noun: Span | null;
-  /** Stems of the words near the mention, as numbers of {@link Terms}, ascending. */
-  readonly terms: readonly number[];
+  /** Stems of the words near the mention, by number. */
+  readonly terms: Terms;
 }
 
 /** A mention that has days. */
@@ -37,7 +37,13 @@ export interface Occurrence extends Noted {
   readonly isRelative: boolean;
   readonly isPart: boolean;
   /** Those of the terms that name no kind of event. */
-  readonly own: readonly number[];
+  readonly own: Terms;
+}
+
+/** A mention whose day is not known; its month or year, if all of its readings lie in one. */
+export interface Unplaced extends Noted {
+  readonly days: DayInterval | null;
+  readonly precision: Precision | 'unknown';
 }
 
 /** A mention in its sentence. */
@@ -54,46 +60,24 @@ const AFTER = 14;
 /** What stands before the date tells of it sooner than what stands after. */
 const AFTER_COST = 4;
 
-/** The occurrences of one document: every mention that has days and is an event or a deadline. */
-export function occurrencesOf(input: EventInput, document: number, terms: Terms): Occurrence[] {
-  return input.mentions.flatMap((mention, i): Occurrence[] => {
-    const { days, type, alternatives, precision, kind, certainty, move, known } = mention;
-    if (!days || type === 'TIME' || type === 'DURATION' || type === 'SET') return [];
-    const subject = noteOf(input, document, i, terms);
-    if (!subject) return [];
-    const isPart = known.part !== undefined;
-    const widest = terms.days(isPart ? [days, ...alternatives].reduce(hull) : days);
-    const isRelative = known.relative !== undefined;
-    const said = { precision, kind, certainty, move, isRelative, isPart };
-    return [{ ...subject, ...said, days: terms.days(days), widest }];
-  });
+/** What the words around a mention tell of it. */
+export interface Subject {
+  /** The number of its sentence. */
+  readonly sentence: number;
+  readonly kinds: readonly string[];
+  readonly noun: Span | null;
+  readonly terms: readonly string[];
+  readonly own: ReadonlySet<string>;
 }
 
-/** A mention with its sentence and subject; null where it runs over the end of a sentence. */
-export function noteOf(
-  input: EventInput,
-  document: number,
-  mention: number,
-  terms: Terms,
-): (Noted & Pick<Occurrence, 'own'>) | null {
-  const { sentences, text } = input.document;
-  const date = input.mentions[mention]!;
+/** Null where a mention runs over the end of a sentence. */
+export function subjectOf({ document, mentions }: EventInput, mention: number): Subject | null {
+  const { sentences, text } = document;
+  const date = mentions[mention]!;
   const number = firstEndingAfter(sentences, date.start);
   const sentence = sentences[number];
   if (!sentence || date.start < sentence.start || sentence.end < date.end) return null;
-  const { reference } = input;
-  const publishedOn = reference.day ?? reference.window?.[0] ?? null;
-  const subject = subjectOf(text, sentence, date, input.mentions);
-  return {
-    document,
-    sentence: number,
-    mention,
-    publishedOn,
-    kinds: terms.kinds(subject.kinds),
-    noun: subject.noun,
-    terms: terms.of(subject.terms),
-    own: terms.of(subject.own),
-  };
+  return { sentence: number, ...wordsAround(text, sentence, date, mentions) };
 }
 
 /** What was noted of a mention, with its text again. */
@@ -104,11 +88,6 @@ export function toldOf({ document, mentions }: EventInput, noted: Noted): Told {
     mention: mentions[noted.mention]!,
     noun: noted.noun,
   };
-}
-
-/** From the first day of both to the last. */
-export function hull(a: DayInterval, b: DayInterval): DayInterval {
-  return [a[0] < b[0] ? a[0] : b[0], a[1] > b[1] ? a[1] : b[1]];
 }
 
 /** Characters before and after a date that are read of its sentence: a torn text may be one sentence. */
@@ -137,7 +116,7 @@ function firstEndingAfter(spans: readonly Span[], place: number): number {
 
 const isSpace = (text: string, at: number): boolean => /\s/u.test(text.charAt(at));
 
-function subjectOf(
+function wordsAround(
   text: string,
   sentence: Sentence,
   mention: DateMention,
@@ -173,7 +152,7 @@ function subjectOf(
     }
     if (word.length > 2 && !COMMON_WORDS.has(word) && !/\d/u.test(word)) terms.add(stem(word));
   }
-  const own = [...terms].filter((term) => !named.has(term));
+  const own = new Set([...terms].filter((term) => !named.has(term)));
   return { kinds: [...kinds], terms: [...terms], own, noun };
 }
 

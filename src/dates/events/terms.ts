@@ -1,41 +1,22 @@
-import type { DayInterval } from '../../day.ts';
+/** Words as numbers, rising: those of `pool` from `from` to before `to`. */
+export interface Terms {
+  readonly pool: Int32Array;
+  readonly from: number;
+  readonly to: number;
+}
 
-/**
- * Words as numbers in the order of their first coming; lists of kinds and pairs of days, each kept
- * once: of a hundred thousand mentions most share theirs with others.
- */
-export class Terms {
-  readonly words: string[] = [];
-  readonly #numbers = new Map<string, number>();
-  readonly #kinds = new Map<string, readonly string[]>();
-  readonly #days = new Map<string, DayInterval>();
+export function termCount({ from, to }: Terms): number {
+  return to - from;
+}
 
-  /** Numbers of words, ascending. */
-  of(words: readonly string[]): number[] {
-    return words.map((word) => this.#numberOf(word)).sort((a, b) => a - b);
+/** How many numbers two lists have in common. */
+export function common(a: Terms, b: Terms): number {
+  let count = 0;
+  for (let i = a.from, k = b.from; i < a.to && k < b.to; ) {
+    const order = a.pool[i]! - b.pool[k]!;
+    if (order === 0) count++;
+    if (order <= 0) i++;
+    if (order >= 0) k++;
   }
-
-  /** An equal list; the same one for equal lists. */
-  kinds(kinds: readonly string[]): readonly string[] {
-    const key = kinds.join();
-    const known = this.#kinds.get(key) ?? kinds;
-    this.#kinds.set(key, known);
-    return known;
-  }
-
-  /** The same pair for equal ones. */
-  days(days: DayInterval): DayInterval {
-    const key = days.join();
-    const known = this.#days.get(key) ?? days;
-    this.#days.set(key, known);
-    return known;
-  }
-
-  #numberOf(word: string): number {
-    const known = this.#numbers.get(word);
-    if (known !== undefined) return known;
-    const number = this.words.push(word) - 1;
-    this.#numbers.set(word, number);
-    return number;
-  }
+  return count;
 }
