@@ -23,7 +23,7 @@ const KEYS = [
 ] as const satisfies readonly (keyof DateMention)[];
 
 /** Documents that stay open. */
-const MOST_OPEN = 256;
+const MOST_OPEN = 4;
 
 /**
  * Documents with their dates. Those of documents that are read one after another are remembered as

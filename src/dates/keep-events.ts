@@ -109,7 +109,7 @@ class Collected {
 
   inOrder(standing: readonly Standing[]): KeptEvents {
     const made = this.#texts.done();
-    const texts = new TextsWriter();
+    const texts = new TextsWriter(made.bytes.length + (this.#old?.texts.bytes.length ?? 0));
     const ids = new TextsWriter();
     const ownIds = new TextsWriter();
     const outlines = sharedInts(standing.length * OUTLINE);

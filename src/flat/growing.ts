@@ -1,4 +1,4 @@
-import { type Kind, sharedArray } from './memory.ts';
+import { type Kind, ownMemory, sharedArray } from './memory.ts';
 
 /** Numbers in a piece: at most a megabyte. */
 const PIECE = 1 << 18;
@@ -18,7 +18,7 @@ export class GrowingInts<T extends Int32Array | Uint16Array = Int32Array> {
   #before = 0;
 
   /** @param expected how many may come; fewer and more are as well */
-  constructor(expected = 0, kind: Kind<T> = Int32Array as unknown as Kind<T>) {
+  constructor(expected = 0, kind: Kind<T> = Int32Array as Kind<unknown> as Kind<T>) {
     this.#kind = kind;
     this.#expected = expected > PIECE ? sharedArray(kind, expected) : null;
     this.#piece = this.#expected ?? this.#make(SMALLEST);
@@ -60,6 +60,6 @@ export class GrowingInts<T extends Int32Array | Uint16Array = Int32Array> {
   }
 
   #make(length: number): T {
-    return new this.#kind(length);
+    return new this.#kind(ownMemory(length * this.#kind.BYTES_PER_ELEMENT), 0, length);
   }
 }

@@ -1,21 +1,36 @@
+/** From so many bytes on a block is asked of the system itself. */
+const LARGE = 2 ** 16;
+
 /**
- * Numbers in memory that every thread sees, so that an index made in one is used in another without
- * a copy. They cost the thread that makes them nothing more than its own would.
+ * Memory that every thread sees, so that an index made in one is used in another without a copy. A
+ * large block is one that might grow, though it never does: such a one V8 maps, and gives back to the
+ * system when nobody has it any more. Any other comes from C's allocator, which with ten threads and
+ * blocks of some megabytes kept three hundred megabytes that were free.
  */
-export function sharedInts(length: number): Int32Array {
-  return sharedArray(Int32Array, length);
+export function sharedMemory(bytes: number): SharedArrayBuffer {
+  return bytes < LARGE
+    ? new SharedArrayBuffer(bytes)
+    : new SharedArrayBuffer(bytes, { maxByteLength: bytes });
 }
 
-/** What makes arrays of one kind of numbers. */
+/** The same for one thread, whose garbage collector knows of it. */
+export function ownMemory(bytes: number): ArrayBuffer {
+  return bytes < LARGE ? new ArrayBuffer(bytes) : new ArrayBuffer(bytes, { maxByteLength: bytes });
+}
+
+/** What makes arrays of one kind of numbers over memory; without a length they would grow with it. */
 export interface Kind<T> {
-  new (memory: SharedArrayBuffer): T;
-  new (length: number): T;
+  new (memory: ArrayBufferLike, byteOffset: number, length: number): T;
   readonly BYTES_PER_ELEMENT: number;
 }
 
-/** The same of another kind of numbers. */
+/** Numbers in shared memory. */
 export function sharedArray<T>(kind: Kind<T>, length: number): T {
-  return new kind(new SharedArrayBuffer(length * kind.BYTES_PER_ELEMENT));
+  return new kind(sharedMemory(length * kind.BYTES_PER_ELEMENT), 0, length);
+}
+
+export function sharedInts(length: number): Int32Array {
+  return sharedArray(Int32Array, length);
 }
 
 type Flat = Int32Array | Float64Array | Uint8Array;
@@ -23,8 +38,7 @@ type Flat = Int32Array | Float64Array | Uint8Array;
 /** The same numbers in shared memory; they themselves if they are there. */
 export function shareArray<T extends Flat>(array: T): T {
   if (array.buffer instanceof SharedArrayBuffer) return array;
-  const memory = new SharedArrayBuffer(array.byteLength);
-  const copy = new (array.constructor as new (memory: SharedArrayBuffer) => T)(memory);
+  const copy = sharedArray(array.constructor as unknown as Kind<T>, array.length);
   copy.set(array);
   return copy;
 }

@@ -1,4 +1,5 @@
 import { GrowingInts } from './growing.ts';
+import { ownMemory, sharedArray } from './memory.ts';
 
 /** Many short texts, one after another in UTF-8, in memory that every thread sees. */
 export interface TextsParts {
@@ -21,8 +22,8 @@ export class TextsWriter {
 
   /** @param expected how many bytes may come */
   constructor(expected = 0) {
-    this.#expected = expected > CHUNK ? new Uint8Array(new SharedArrayBuffer(expected)) : null;
-    this.#chunk = this.#expected ?? new Uint8Array(CHUNK);
+    this.#expected = expected > CHUNK ? sharedArray(Uint8Array, expected) : null;
+    this.#chunk = this.#expected ?? chunkOf(CHUNK);
   }
 
   add(text: string): void {
@@ -34,7 +35,7 @@ export class TextsWriter {
     this.#length += bytes.length;
     if (this.#used + bytes.length > this.#chunk.length) {
       this.#full.push(this.#chunk.subarray(0, this.#used));
-      this.#chunk = new Uint8Array(Math.max(CHUNK, bytes.length));
+      this.#chunk = chunkOf(Math.max(CHUNK, bytes.length));
       this.#used = 0;
     }
     this.#chunk.set(bytes, this.#used);
@@ -45,7 +46,7 @@ export class TextsWriter {
     this.#offsets.push(this.#length);
     const last = this.#chunk.subarray(0, this.#used);
     if (this.#chunk === this.#expected) return { bytes: last, offsets: this.#offsets.done() };
-    const bytes = new Uint8Array(new SharedArrayBuffer(this.#length));
+    const bytes = sharedArray(Uint8Array, this.#length);
     let at = 0;
     for (const chunk of [...this.#full, last]) {
       bytes.set(chunk, at);
@@ -53,6 +54,10 @@ export class TextsWriter {
     }
     return { bytes, offsets: this.#offsets.done() };
   }
+}
+
+function chunkOf(bytes: number): Uint8Array {
+  return new Uint8Array(ownMemory(bytes), 0, bytes);
 }
 
 /** The bytes of a text, not copied. */

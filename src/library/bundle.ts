@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { eachToken } from '../arabic/tokenise.ts';
 import type { Document } from '../corpus/document.ts';
 import type { Reference } from '../dates/reference.ts';
-import { sharedInts } from '../flat/memory.ts';
+import { sharedArray, sharedInts } from '../flat/memory.ts';
 import { toNarrow } from '../flat/narrow.ts';
 import { opensBlock } from '../search/blocks.ts';
 import type { Dictionary } from './dictionary.ts';
@@ -94,7 +94,7 @@ export class BundleWriter {
   }
 
   done(): Bundle {
-    const text = new Uint8Array(new SharedArrayBuffer(this.#length));
+    const text = sharedArray(Uint8Array, this.#length);
     let at = 0;
     for (const bytes of this.#texts) {
       text.set(bytes, at);

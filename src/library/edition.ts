@@ -11,7 +11,8 @@ export interface Edition {
   /** For each document, in order, the number of its bundle and its own number there. */
   readonly places: Int32Array;
   readonly ids: StringTableParts;
-  readonly index: IndexParts;
+  /** Null for those who do not search: an index that nobody holds any more is given back. */
+  readonly index: IndexParts | null;
   readonly problems: readonly Problem[];
   /** Those of the problems that the listing of the folder told. */
   readonly listed: readonly Problem[];

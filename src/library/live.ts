@@ -1,4 +1,5 @@
 import { listFiles, type Problem } from '../corpus/files.ts';
+import { collectIfQuick } from './collect.ts';
 import { following } from './following.ts';
 import type { Library, LibraryStats } from './interface.ts';
 import type { OnProgress, Published } from './keeper.ts';
@@ -63,6 +64,8 @@ export async function openLive(options: LiveOptions): Promise<LiveLibrary> {
     current = scholars?.over(library) ?? library;
     const newProblems = contents.problems.filter((one) => !known.has(JSON.stringify(one)));
     known = new Set(contents.problems.map((one) => JSON.stringify(one)));
+    // In a turn of its own: the edition before is given back when no thread holds it.
+    if (scholars && !isFirst) setImmediate(collectIfQuick);
     if (!isFirst) onNews?.({ kind: 'changed', stats: await current.stats(), newProblems });
   };
   const hear = (told: Told | { readonly kind: 'restart' }): void => {

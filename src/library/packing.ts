@@ -40,6 +40,7 @@ export function unpack({ json, pieces }: Packed): unknown {
     const { $piece, $as } = item as Pointer;
     const { buffer, byteLength } = pieces[$piece]!;
     if ($as === 'string') return Buffer.from(buffer, 0, byteLength).toString('utf16le');
-    return new ARRAYS[$as](buffer as ArrayBuffer);
+    const kind = ARRAYS[$as];
+    return new kind(buffer as ArrayBuffer, 0, byteLength / kind.BYTES_PER_ELEMENT);
   });
 }

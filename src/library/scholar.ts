@@ -3,7 +3,7 @@ import type { Document } from '../corpus/document.ts';
 import type { Published } from './keeper.ts';
 import { withDocuments } from './references.ts';
 import type { FromScholar, ScholarOptions, ToScholar } from './scholarThread.ts';
-import type { Question } from './subjects.ts';
+import { type Question, SEARCHING, type Subject } from './subjects.ts';
 import { startThread } from './threads.ts';
 
 interface Waiting {
@@ -18,6 +18,7 @@ interface Waiting {
 export class Scholar {
   /** The last edition that it was given. */
   edition = 0;
+  readonly #subject: Subject;
   readonly #worker: Worker;
   readonly #onTrouble: (reason: string) => void;
   readonly #waiting = new Map<number, Waiting>();
@@ -29,6 +30,7 @@ export class Scholar {
 
   /** @param onTrouble is told why what was found is not kept for the next start */
   constructor(options: ScholarOptions, onTrouble: (reason: string) => void) {
+    this.#subject = options.subject;
     this.#onTrouble = onTrouble;
     this.#worker = startThread('scholarThread', options);
     this.#worker.on('message', (message: FromScholar) => this.#hear(message));
@@ -40,9 +42,13 @@ export class Scholar {
   study(published: Published, edition: number, documents: readonly Document[]): Promise<void> {
     this.edition = edition;
     this.#documents.set(edition, documents);
+    const needed = SEARCHING.has(this.#subject)
+      ? published
+      : { ...published, edition: { ...published.edition, index: null } };
     return new Promise((resolve) => {
       this.#studies.set(edition, resolve);
-      this.#worker.postMessage({ kind: 'edition', published, edition } satisfies ToScholar);
+      const message: ToScholar = { kind: 'edition', published: needed, edition };
+      this.#worker.postMessage(message);
     });
   }
 

@@ -3,10 +3,18 @@ import type { Document, Metadata, Paragraph, Passage, Sentence } from '../corpus
 import { fromNarrow } from '../flat/narrow.ts';
 import { type Bundle, DIGEST, FIELD, type Head, RECORD, SPAN } from './bundle.ts';
 
-/** Texts that stay decoded: more than one answer looks at. */
-const MOST_DECODED = 512;
+/** Documents of this thread that stay decoded: more than one answer looks at. */
+let mostDecoded = 512;
 const decoded: ShelvedDocument[] = [];
 let turn = 0;
+
+/**
+ * For a thread that reads one document after another: of a few, what is decoded is let go before it
+ * counts as old, which is when garbage becomes dear.
+ */
+export function decodeFew(): void {
+  mostDecoded = 4;
+}
 
 /** What was decoded of a document so far: a title is often asked for, its sentences seldom. */
 interface Decoded {
@@ -19,7 +27,7 @@ interface Decoded {
 
 /**
  * A document of a {@link Bundle}: nothing but its place until it is asked for something, then
- * decoded and kept until {@link MOST_DECODED} others were asked. Forty thousand of them take 4 MB.
+ * decoded and kept until some hundred others were asked. Forty thousand of them take 4 MB.
  */
 export class ShelvedDocument implements Document {
   readonly id: string;
@@ -130,7 +138,7 @@ export class ShelvedDocument implements Document {
     const oldest = decoded[turn];
     if (oldest) oldest.#open = null;
     decoded[turn] = this;
-    turn = (turn + 1) % MOST_DECODED;
+    turn = (turn + 1) % mostDecoded;
     this.#open = {};
     return this.#open;
   }

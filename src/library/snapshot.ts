@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
+import { sharedArray } from '../flat/memory.ts';
 import { type Packed, pack, unpack } from './packing.ts';
 
 /**
@@ -98,7 +99,7 @@ function readPacked(file: number, version: string): Packed {
   const whole = head.pieces.reduce((sum, piece) => sum + piece.bytes, PREFIX_BYTES + length);
   if (fstatSync(file).size !== whole) throw new Error('not as long as it says');
   const pieces = head.pieces.map((expected) => {
-    const piece = new Uint8Array(new SharedArrayBuffer(expected.bytes));
+    const piece = sharedArray(Uint8Array, expected.bytes);
     readAll(file, piece);
     if (crc32(piece) !== expected.crc) throw new Error('a piece is damaged');
     return piece;

@@ -56,6 +56,7 @@ export class Stacks {
       documents,
       problems,
       get index() {
+        if (!index) throw new Error('this edition was handed over without its index');
         opened ??= openIndex(index, documents);
         return opened;
       },

@@ -4,6 +4,7 @@ import { messageOf } from '../errors.ts';
 import type { Bundle } from './bundle.ts';
 import { growSlowly } from './collect.ts';
 import type { Edition } from './edition.ts';
+import { decodeFew } from './shelf.ts';
 import { Stacks } from './stacks.ts';
 import { digestsOf, isSame, type Kept, STUDIES, sameAs } from './study.ts';
 import { StudyFile } from './studyFile.ts';
@@ -41,6 +42,7 @@ try {
 }
 
 growSlowly();
+decodeFew();
 const { subject, bundles, edition, last, folder, cacheDir } = workerData as Assignment;
 const study = STUDIES[subject];
 const file = cacheDir === null ? null : new StudyFile(cacheDir, folder, subject);

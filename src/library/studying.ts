@@ -33,7 +33,7 @@ export class Studying {
     const assignment: Assignment = {
       ...this.#options,
       bundles: [...bundles],
-      edition,
+      edition: { ...edition, index: null },
       last: this.#last,
     };
     const worker = startThread('studyThread', assignment);

@@ -28,5 +28,8 @@ export const PREPARATIONS: Readonly<Record<Subject, (library: Library) => Promis
   events: (library) => library.events({ on: '01-01' }),
 };
 
+/** Those who look words up in the index of an edition. */
+export const SEARCHING: ReadonlySet<Subject> = new Set(['words', 'quotes']);
+
 /** In the order in which they are made ready: what is asked with every letter first. */
 export const SUBJECTS = Object.keys(PREPARATIONS) as readonly Subject[];
