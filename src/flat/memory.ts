@@ -18,6 +18,15 @@ export function ownMemory(bytes: number): ArrayBuffer {
   return bytes < LARGE ? new ArrayBuffer(bytes) : new ArrayBuffer(bytes, { maxByteLength: bytes });
 }
 
+export function ownInts(length: number): Int32Array {
+  return new Int32Array(ownMemory(length * 4), 0, length);
+}
+
+/** Gives {@link ownMemory} back now, without waiting for the garbage collector: the array is empty then. */
+export function giveBack({ buffer }: Int32Array): void {
+  if (buffer instanceof ArrayBuffer && buffer.resizable) buffer.resize(0);
+}
+
 /** What makes arrays of one kind of numbers over memory; without a length they would grow with it. */
 export interface Kind<T> {
   new (memory: ArrayBufferLike, byteOffset: number, length: number): T;

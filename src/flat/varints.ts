@@ -1,5 +1,5 @@
 /** Bytes that the largest number takes. */
-export const LONGEST = 5;
+const LONGEST = 5;
 
 /**
  * Writes a number from 0 to 2^31 - 1 in as few bytes as it needs: seven bits each, the lowest first,
@@ -15,6 +15,19 @@ export function writeVarint(bytes: Uint8Array, at: number, value: number): numbe
   }
   bytes[place++] = rest;
   return place;
+}
+
+export function varintBytes(value: number): number {
+  let bytes = 1;
+  for (let rest = value; rest > 0x7f; rest >>>= 7) bytes++;
+  return bytes;
+}
+
+export function toVarints(numbers: readonly number[]): Uint8Array {
+  const bytes = new Uint8Array(numbers.length * LONGEST);
+  let length = 0;
+  for (const value of numbers) length = writeVarint(bytes, length, value);
+  return bytes.slice(0, length);
 }
 
 /** Reads numbers that {@link writeVarint} wrote one after another. */

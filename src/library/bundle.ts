@@ -4,6 +4,7 @@ import type { Document } from '../corpus/document.ts';
 import type { Reference } from '../dates/reference.ts';
 import { sharedArray, sharedInts } from '../flat/memory.ts';
 import { toNarrow } from '../flat/narrow.ts';
+import { toVarints, VarintReader } from '../flat/varints.ts';
 import { opensBlock } from '../search/blocks.ts';
 import type { Dictionary } from './dictionary.ts';
 import { windowNumbers } from './window.ts';
@@ -26,11 +27,11 @@ export interface Bundle {
   readonly table: Int32Array;
   /** Of each document its paragraphs, sentences and passages; see {@link SPAN}. */
   readonly spans: Int32Array;
-  /** The words of the passages, by number; those that fold to nothing are left out. */
-  readonly tokens: Int32Array;
+  /** The words of the passages, by number, as varints; those that fold to nothing are left out. */
+  readonly tokens: Uint8Array;
 }
 
-/** Places in a document's record; `text`, `head` and `end` are bytes of the bundle's. */
+/** Places in a document's record; `text`, `head`, `end` and `tokens` are bytes of the bundle's. */
 export const FIELD = {
   text: 0,
   head: 1,
@@ -59,9 +60,10 @@ export class BundleWriter {
   readonly #texts: Uint8Array[] = [];
   readonly #table: number[] = [];
   readonly #spans: number[] = [];
-  readonly #tokens: number[] = [];
+  readonly #tokens: Uint8Array[] = [];
   readonly #dictionary: Dictionary;
   #length = 0;
+  #tokenBytes = 0;
 
   constructor(dictionary: Dictionary) {
     this.#dictionary = dictionary;
@@ -75,38 +77,67 @@ export class BundleWriter {
     const end = behind + rest.length;
     this.#table.push(this.#length, behind, end, this.#spans.length);
     this.#table.push(paragraphs.length, sentences.length, passages.length);
-    this.#table.push(this.#tokens.length, ...(windowNumbers(head.reference) ?? [0, 0]));
+    this.#table.push(this.#tokenBytes, ...(windowNumbers(head.reference) ?? [0, 0]));
     this.#table.push(...digestOf(text, json), text.length);
     this.#texts.push(body, rest);
     this.#length = end;
     for (const { start, end: last } of paragraphs) this.#spans.push(start, last);
     for (const { start, end: last, paragraph } of sentences)
       this.#spans.push(start, last, paragraph);
+    const tokens: number[] = [];
     passages.forEach(({ start, end: last, paragraph }, n) => {
-      const before = this.#tokens.length;
+      const before = tokens.length;
       eachToken(text, start, last, (from, to) => {
         const word = this.#dictionary.numberOf(text.slice(from, to));
-        if (word >= 0) this.#tokens.push(word);
+        if (word >= 0) tokens.push(word);
       });
-      const words = this.#tokens.length - before;
+      const words = tokens.length - before;
       this.#spans.push(start, last, paragraph, words, opensBlock(text, passages, n) ? 1 : 0);
     });
+    const packed = toVarints(tokens);
+    this.#tokens.push(packed);
+    this.#tokenBytes += packed.length;
   }
 
   done(): Bundle {
-    const text = sharedArray(Uint8Array, this.#length);
-    let at = 0;
-    for (const bytes of this.#texts) {
-      text.set(bytes, at);
-      at += bytes.length;
-    }
     return {
-      text,
+      text: joined(this.#texts),
       table: shared(this.#table),
       spans: shared(this.#spans),
-      tokens: shared(this.#tokens),
+      tokens: joined(this.#tokens),
     };
   }
+}
+
+/** A bundle whose words have other numbers; the table of the one that is given is changed too. */
+export function renumber({ table, tokens, ...rest }: Bundle, numbers: readonly number[]): Bundle {
+  const renumbered: Uint8Array[] = [];
+  const reader = new VarintReader(tokens);
+  let length = 0;
+  for (let at = 0; at < table.length; at += RECORD) {
+    const isLast = at + RECORD === table.length;
+    const end = isLast ? tokens.length : table[at + RECORD + FIELD.tokens]!;
+    const words: number[] = [];
+    while (reader.at < end) words.push(numbers[reader.next()]!);
+    const packed = toVarints(words);
+    renumbered.push(packed);
+    table[at + FIELD.tokens] = length;
+    length += packed.length;
+  }
+  return { ...rest, table, tokens: joined(renumbered) };
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const all = sharedArray(
+    Uint8Array,
+    pieces.reduce((sum, { length }) => sum + length, 0),
+  );
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
 }
 
 function digestOf(text: string, head: string): number[] {

@@ -1,9 +1,11 @@
 import type { Problem } from '../corpus/files.ts';
 import { Ids, takenId } from '../corpus/ids.ts';
-import { shareArray, sharedInts } from '../flat/memory.ts';
+import { giveBack, ownInts, shareArray } from '../flat/memory.ts';
 import { StringTable, type StringTableParts } from '../flat/table.ts';
-import { type IndexParts, toParts } from '../search/parts.ts';
+import { VarintReader } from '../flat/varints.ts';
+import { type IndexParts, type TokenStream, toParts } from '../search/parts.ts';
 import { type Bundle, FIELD, RECORD, SPAN, shared } from './bundle.ts';
+import type { Dictionary } from './dictionary.ts';
 import type { KeptFile } from './kept.ts';
 
 /** Everything that the library answers from, at one moment, in flat pieces over shared memory. */
@@ -55,13 +57,13 @@ export function contentsOf(files: Iterable<KeptFile>, listed: readonly Problem[]
   return { places: shared(places), ids: chosen, problems, listed };
 }
 
-/** @param words of the dictionary by which the bundles' tokens are numbered */
+/** @param dictionary by which the bundles' tokens are numbered */
 export function toEdition(
   { places, ids, problems, listed }: Contents,
   bundles: ReadonlyMap<number, Bundle>,
-  words: readonly string[],
+  dictionary: Dictionary,
 ): Edition {
-  const parts = toParts(streamOf(places, bundles, words));
+  const parts = toParts(streamOf(places, bundles, dictionary));
   return { places, ids: share(StringTable.of(ids).parts), index: share(parts), problems, listed };
 }
 
@@ -69,41 +71,41 @@ export function toEdition(
 function streamOf(
   places: Int32Array,
   bundles: ReadonlyMap<number, Bundle>,
-  dictionary: readonly string[],
-) {
+  dictionary: Dictionary,
+): TokenStream {
   let passages = 0;
   let length = 0;
   eachPlace(places, bundles, ({ table, spans }, at) => {
     passages += table[at + FIELD.passages]!;
     length += wordsIn(table, spans, at);
   });
-  const tokens = sharedInts(length);
+  const tokens = ownInts(length);
   const passageStart = new Int32Array(passages + 1);
   const documentStart = new Int32Array(places.length / 2 + 1);
   const opens = new Uint8Array(passages);
   const words: string[] = [];
-  const termOf = new Int32Array(dictionary.length).fill(-1);
+  const termOf = new Int32Array(dictionary.size).fill(-1);
   let token = 0;
   let passage = 0;
   let document = 0;
   eachPlace(places, bundles, (bundle, at) => {
     const { table, spans } = bundle;
     documentStart[document++] = passage;
-    let from = table[at + FIELD.tokens]!;
+    const reader = new VarintReader(bundle.tokens, table[at + FIELD.tokens]!);
     let span = passagesAt(table, at);
     for (let i = table[at + FIELD.passages]!; i > 0; i--, span += SPAN.passage) {
       passageStart[passage] = token;
       opens[passage++] = spans[span + 4]!;
-      for (const end = from + spans[span + 3]!; from < end; from++) {
-        const word = bundle.tokens[from]!;
-        if (termOf[word]! < 0) termOf[word] = words.push(dictionary[word]!) - 1;
+      for (let left = spans[span + 3]!; left > 0; left--) {
+        const word = reader.next();
+        if (termOf[word]! < 0) termOf[word] = words.push(dictionary.at(word)) - 1;
         tokens[token++] = termOf[word]!;
       }
     }
   });
   documentStart[document] = passage;
   passageStart[passage] = token;
-  return { words, tokens, passageStart, documentStart, opens };
+  return { words, tokens, passageStart, documentStart, opens, release: () => giveBack(tokens) };
 }
 
 function eachPlace(

@@ -1,5 +1,6 @@
 import { type CorpusFile, listFiles, type Problem } from '../corpus/files.ts';
-import type { Bundle } from './bundle.ts';
+import type { StringTableParts } from '../flat/table.ts';
+import { type Bundle, renumber } from './bundle.ts';
 import { Dictionary } from './dictionary.ts';
 import { contentsOf, type Edition, toEdition } from './edition.ts';
 import type { KeptFile, KeptUnit } from './kept.ts';
@@ -21,8 +22,8 @@ export type OnProgress = (done: number, total: number) => void;
 export interface KeptState {
   readonly files: ReadonlyMap<string, KeptFile>;
   readonly bundles: ReadonlyMap<number, Bundle>;
-  /** The words of the dictionary by which tokens are numbered, each followed by a newline. */
-  readonly words: string;
+  /** The words of the dictionary by which tokens are numbered. */
+  readonly words: StringTableParts;
   readonly edition: Edition;
 }
 
@@ -46,9 +47,7 @@ export class Keeper {
   #files: ReadonlyMap<string, KeptFile> = new Map();
   #listed: readonly Problem[] = [];
   readonly #bundles = new Map<number, Bundle>();
-  /** Open only while something is read: as a map it takes 30 MB, as one string three. */
-  #dictionary: Dictionary | null = null;
-  #words = '';
+  #dictionary = new Dictionary();
   #nextBundle = 0;
   /** Bundles that the readers of editions have. */
   #published = new Set<number>();
@@ -58,7 +57,7 @@ export class Keeper {
   constructor(folder: string, state: KeptState | null = null) {
     this.#folder = folder;
     if (!state) return;
-    this.#words = state.words;
+    this.#dictionary = new Dictionary(state.words);
     this.#files = state.files;
     this.#bundles = new Map(state.bundles);
     this.#nextBundle = Math.max(-1, ...state.bundles.keys()) + 1;
@@ -69,19 +68,8 @@ export class Keeper {
   /** What a snapshot has to keep; null before the first edition. */
   get state(): KeptState | null {
     if (!this.#edition) return null;
-    const [files, bundles, words] = [this.#files, this.#bundles, this.#words];
-    return { files, bundles, words, edition: this.#edition };
-  }
-
-  #openDictionary(): Dictionary {
-    this.#dictionary ??= new Dictionary(this.#words.split('\n').slice(0, -1));
-    return this.#dictionary;
-  }
-
-  #closeDictionary(): void {
-    if (!this.#dictionary) return;
-    this.#words = this.#dictionary.words.map((word) => `${word}\n`).join('');
-    this.#dictionary = null;
+    const words = this.#dictionary.done();
+    return { files: this.#files, bundles: this.#bundles, words, edition: this.#edition };
   }
 
   /** The files of the folder as they are. Throws ReaderError without a folder. */
@@ -109,14 +97,11 @@ export class Keeper {
       isSameContent(kept, this.#files) && JSON.stringify(problems) === JSON.stringify(this.#listed);
     this.#files = kept;
     this.#listed = problems;
-    if (!this.#edition || !isSame) {
-      const contents = contentsOf(kept.values(), problems);
-      this.#edition = toEdition(contents, this.#bundles, this.#openDictionary().words);
-    } else if (this.#hasPublished) {
-      this.#closeDictionary();
-      return null;
-    }
-    this.#closeDictionary();
+    if (this.#edition && isSame) return this.#hasPublished ? null : this.#publish(this.#edition);
+    // What is new in it lies flat from now on.
+    this.#dictionary = new Dictionary(this.#dictionary.done());
+    const contents = contentsOf(kept.values(), problems);
+    this.#edition = toEdition(contents, this.#bundles, this.#dictionary);
     return this.#publish(this.#edition);
   }
 
@@ -172,14 +157,12 @@ export class Keeper {
   /** Takes a reading's documents in, its words numbered as in the dictionary. */
   #adopt(task: readonly PlannedUnit[], { bundle, words, units }: Reading): KeptUnit[] {
     const number = this.#nextBundle++;
-    const dictionary = this.#openDictionary();
+    const dictionary = this.#dictionary;
     const numbers = words
       .split('\n')
       .slice(0, -1)
       .map((word) => dictionary.ofFolded(word));
-    const { tokens } = bundle;
-    for (let i = 0; i < tokens.length; i++) tokens[i] = numbers[tokens[i]!]!;
-    this.#bundles.set(number, bundle);
+    this.#bundles.set(number, renumber(bundle, numbers));
     let first = 0;
     return units.map(({ isKnown, ...unit }, i) => {
       const { range, old } = task[i]!;

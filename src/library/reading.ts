@@ -63,7 +63,10 @@ export async function readTask({ folder, units }: Task): Promise<Reading> {
     }
     read.push({ hash, isKnown, ids, lines, problems });
   }
-  const words = dictionary.words.map((word) => `${word}\n`).join('');
+  const words = dictionary
+    .words()
+    .map((word) => `${word}\n`)
+    .join('');
   return { bundle: writer.done(), words, units: read };
 }
 

@@ -1,7 +1,7 @@
 import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { messageOf } from '../errors.ts';
-import { collectGarbage } from './collect.ts';
+import { collectGarbage, growSlowly } from './collect.ts';
 import type { Library } from './interface.ts';
 import type { Published } from './keeper.ts';
 import { libraryOver, type Studied } from './memory.ts';
@@ -36,6 +36,7 @@ export type FromScholar =
   /** What it found is not kept for the next start. */
   | { readonly kind: 'trouble'; readonly reason: string };
 
+growSlowly();
 const port = parentPort!;
 const options = workerData as ScholarOptions;
 const { subject } = options;

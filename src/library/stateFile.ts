@@ -10,8 +10,7 @@ import { analysisVersion } from './version.ts';
 interface Kept {
   readonly files: readonly KeptFile[];
   readonly bundles: readonly (readonly [number, Bundle])[];
-  /** Each followed by a newline, so that the many are one piece. */
-  readonly words: string;
+  readonly words: KeptState['words'];
   readonly edition: Edition;
 }
 

@@ -38,7 +38,7 @@ const ABSENT: Verification = {
 
 /**
  * Says of a quote whether the archive has it: word for word, altered, or not at all. Immutable;
- * ten bytes a word of the archive and its vocabulary.
+ * eight bytes a word of the archive and its vocabulary.
  *
  * *Verbatim* is claimed only where every word stands in a row, in spelling variants at most, and
  * nothing that was left out turns the meaning. Whatever is in doubt is *altered*.

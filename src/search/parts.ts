@@ -15,6 +15,8 @@ export interface TokenStream extends Tokens {
   readonly documentStart: Int32Array;
   /** By passage, 1 where it begins a document or follows a blank line. */
   readonly opens: Uint8Array;
+  /** Told when the tokens are not read any more; then nobody else may need them either. */
+  readonly release?: () => void;
 }
 
 /**
@@ -36,6 +38,7 @@ export interface IndexParts extends Tokens {
 export function toParts(stream: TokenStream): IndexParts {
   const words = StringTable.of(stream.words);
   const { tokens, passageStart, glued } = splitGlued(stream, words);
+  if (tokens !== stream.tokens) stream.release?.();
   const { stems, classes, firstTerm } = classify(words);
   const parts = { words: words.parts, stems, classes, firstTerm, glued };
   const lexicon = new Lexicon(parts);

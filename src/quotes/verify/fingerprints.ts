@@ -1,7 +1,7 @@
 import type { Document } from '../../corpus/document.ts';
 import { StringTable } from '../../flat/table.ts';
 import { eachWord } from './words.ts';
-import { type KeptWords, startAt, toKeptWords } from './words-kept.ts';
+import { type KeptWords, placesOf, startAt, toKeptWords } from './words-kept.ts';
 
 /** The words of an archive, asked for what is needed to find any run of them, whole or damaged. */
 export class Fingerprints {
@@ -38,14 +38,12 @@ export class Fingerprints {
 
   /** How often a word occurs. */
   frequency(id: number): number {
-    const { offsets } = this.#kept;
-    return id < 0 ? 0 : offsets[id + 1]! - offsets[id]!;
+    return id < 0 ? 0 : this.#kept.counts[id]!;
   }
 
   /** Where a word occurs, rising. */
   places(id: number): Int32Array {
-    const { places, offsets } = this.#kept;
-    return id < 0 ? new Int32Array(0) : places.subarray(offsets[id]!, offsets[id + 1]!);
+    return id < 0 ? new Int32Array(0) : placesOf(this.#kept, id);
   }
 
   /** How much a word tells, in nats: the logarithm of how rare it is. */

@@ -1,13 +1,14 @@
 import type { Document } from '../../corpus/document.ts';
 import { GrowingInts } from '../../flat/growing.ts';
-import { sharedInts } from '../../flat/memory.ts';
+import { sharedArray, sharedInts } from '../../flat/memory.ts';
 import { Renumbering } from '../../flat/renumbering.ts';
 import type { StringTableParts } from '../../flat/table.ts';
+import { VarintReader, varintBytes, writeVarint } from '../../flat/varints.ts';
 import { eachWord, formOf } from './words.ts';
 
 /**
  * Every word of the archive by its number, in order, and where each word stands, in flat pieces over
- * shared memory: ten bytes a word and the vocabulary. Documents follow each other, so a place is one
+ * shared memory: eight bytes a word and the vocabulary. Documents follow each other, so a place is one
  * number.
  */
 export interface KeptWords {
@@ -21,9 +22,11 @@ export interface KeptWords {
   readonly firsts: Int32Array;
   /** Forms by number, in the order of their first coming. */
   readonly forms: StringTableParts;
-  /** Places of each form, rising: those of form `n` are `[offsets[n], offsets[n + 1])` of `places`. */
+  /** How often each form occurs. */
+  readonly counts: Int32Array;
+  /** Where each form begins in `places`: its places, rising, as varints of how far one is from the last. */
   readonly offsets: Int32Array;
-  readonly places: Int32Array;
+  readonly places: Uint8Array;
 }
 
 const WRAP = 2 ** 16;
@@ -83,7 +86,7 @@ export function toKeptWords(
     wraps: wraps.done(),
     firsts,
     forms: table,
-    ...placesOf(all, table.offsets.length - 1),
+    ...whereIs(all, table.offsets.length - 1),
   };
 }
 
@@ -145,12 +148,34 @@ function wordsTaken({ firsts }: KeptWords, from: Int32Array): number {
   return from.reduce((sum, n) => (n < 0 ? sum : sum + firsts[n + 1]! - firsts[n]!), 0);
 }
 
-function placesOf(ids: Int32Array, forms: number): Pick<KeptWords, 'offsets' | 'places'> {
+/** Where a form occurs, rising. */
+export function placesOf({ counts, offsets, places }: KeptWords, form: number): Int32Array {
+  const reader = new VarintReader(places, offsets[form]!);
+  const found = new Int32Array(counts[form]!);
+  let place = 0;
+  for (let i = 0; i < found.length; i++) {
+    place += reader.next();
+    found[i] = place;
+  }
+  return found;
+}
+
+function whereIs(ids: Int32Array, forms: number): Pick<KeptWords, 'counts' | 'offsets' | 'places'> {
+  const counts = sharedInts(forms);
   const offsets = sharedInts(forms + 1);
-  const places = sharedInts(ids.length);
-  for (let place = 0; place < ids.length; place++) offsets[ids[place]! + 1]!++;
+  const last = new Int32Array(forms);
+  ids.forEach((id, place) => {
+    counts[id]!++;
+    offsets[id + 1]! += varintBytes(place - last[id]!);
+    last[id] = place;
+  });
   for (let id = 0; id < forms; id++) offsets[id + 1]! += offsets[id]!;
+  const places = sharedArray(Uint8Array, offsets[forms]!);
   const next = offsets.slice();
-  for (let place = 0; place < ids.length; place++) places[next[ids[place]!]!++] = place;
-  return { offsets, places };
+  last.fill(0);
+  ids.forEach((id, place) => {
+    next[id] = writeVarint(places, next[id]!, place - last[id]!);
+    last[id] = place;
+  });
+  return { counts, offsets, places };
 }
