@@ -4,7 +4,7 @@ import type { Event, EventInput } from './event.ts';
 import { group } from './events/group.ts';
 import { apart, type Made } from './events/ids.ts';
 import { type InputOf, toEvent, toUnplacedEvent } from './events/make.ts';
-import { openNotes } from './events/noted.ts';
+import { type AllNoted, openNotes } from './events/noted.ts';
 import { type KeptNotes, NoteWriter } from './events/notes.ts';
 import type { Noted, Occurrence } from './events/occurrence.ts';
 
@@ -67,19 +67,29 @@ export function eachEvent(
   inputOf: InputOf,
   tell: (told: readonly Noted[], make: () => Event) => Outline,
 ): Standing[] {
-  const { occurrences, unplaced } = openNotes(notes);
   const made: Place[] = [];
   const add = <N extends Noted>(told: readonly N[], make: (told: readonly N[]) => Event) => {
-    const outline = tell(told, () => make(told));
-    made.push({ ...outline, number: made.length, told });
+    const { id, first, document, start } = tell(told, () => make(told));
+    const terms = told.map((one) => one.terms);
+    made.push({ id, first, document, start, number: made.length, terms });
   };
-  for (const one of group(occurrences))
-    add(one.sort(byPublication), (told) => toEvent(told, inputOf));
+  const { groups, unplaced } = grouped(notes);
+  for (let n = 0; n < groups.length; n++) {
+    add(groups[n]!.sort(byPublication), (told) => toEvent(told, inputOf));
+    // Told and let go: what was noted of a mention is not needed twice.
+    groups[n] = [];
+  }
   for (const one of unplaced) add(one, (told) => toUnplacedEvent(told, inputOf));
   made.sort(byFirstDay);
   const words = new StringTable(notes.words);
   const ids = apart(made, (term) => words.at(term));
   return made.map(({ number }, i) => ({ number, id: ids[i]! }));
+}
+
+/** Mentions that make one event. */
+function grouped(notes: KeptNotes): Pick<AllNoted, 'unplaced'> & { groups: Occurrence[][] } {
+  const { occurrences, unplaced } = openNotes(notes);
+  return { groups: group(occurrences), unplaced };
 }
 
 interface Place extends Made, Outline {

@@ -1,3 +1,4 @@
+import { type TextsParts, TextsWriter, textAt } from '../flat/texts.ts';
 import type { EventInput } from './event.ts';
 import { extractDates } from './extract.ts';
 import type { Published } from './kept.ts';
@@ -31,21 +32,25 @@ const MOST_OPEN = 4;
  */
 export class Inputs {
   readonly #published: readonly Published[];
-  readonly #remembered: (string | undefined)[] = [];
+  /** By document the number of its dates among those remembered, and these. */
+  readonly #numbers = new Map<number, number>();
+  readonly #writer = new TextsWriter();
+  #remembered: TextsParts | null = null;
   readonly #open = new Map<number, EventInput>();
 
   constructor(published: readonly Published[]) {
     this.#published = published;
   }
 
-  /** A document with its dates, which are remembered. */
+  /** A document with its dates, which are remembered; not after {@link Inputs.of}. */
   read(document: number): EventInput {
     const {
       document: { text },
       reference,
     } = this.#published[document]!;
     const mentions = extractDates(text, reference);
-    this.#remembered[document] = toText(mentions);
+    this.#numbers.set(document, this.#numbers.size);
+    this.#writer.add(toText(mentions));
     return this.#input(document, mentions);
   }
 
@@ -60,8 +65,9 @@ export class Inputs {
   }
 
   #mentionsOf(document: number): readonly DateMention[] {
-    const remembered = this.#remembered[document];
-    if (remembered !== undefined) return fromText(remembered);
+    this.#remembered ??= this.#writer.done();
+    const number = this.#numbers.get(document);
+    if (number !== undefined) return fromText(textAt(this.#remembered, number));
     const {
       document: { text },
       reference,

@@ -1,4 +1,5 @@
 import { dayNumber } from '../day.ts';
+import { GrowingInts } from '../flat/growing.ts';
 import { sharedInts } from '../flat/memory.ts';
 import { Shapes } from '../flat/shapes.ts';
 import { bytesAt, TextsWriter, textAt } from '../flat/texts.ts';
@@ -51,12 +52,15 @@ class Collected {
   readonly #old: KeptEvents | null;
   readonly #known: KnownEvents | null;
   readonly #shapes: Shapes;
-  readonly #told: (readonly Noted[])[] = [];
   /** By event the number of the older one, or below zero its place among those made here. */
-  readonly #sources: number[] = [];
+  readonly #sources = new GrowingInts();
+  /** Documents and mentions of each event, as {@link KeptEvents} has them, in the order of telling. */
+  readonly #told = new GrowingInts();
+  readonly #toldFirsts = new GrowingInts();
   readonly #texts = new TextsWriter();
-  readonly #ownIds: string[] = [];
-  readonly #outlines: number[][] = [];
+  readonly #ownIds = new TextsWriter();
+  readonly #outlines = new GrowingInts();
+  #made = 0;
 
   constructor(published: readonly Published[], old: KeptEvents | null, from: Int32Array | null) {
     this.#published = published;
@@ -66,7 +70,8 @@ class Collected {
   }
 
   add(told: readonly Noted[], make: () => Event): Outline {
-    this.#told.push(told);
+    this.#toldFirsts.push(this.#told.length / 2);
+    for (const { document, mention } of told) this.#told.append([document, mention]);
     const older = this.#known?.find(told) ?? -1;
     return older >= 0 ? this.#takeOver(older, told) : this.#write(make(), told);
   }
@@ -88,8 +93,8 @@ class Collected {
     const places = new Map(
       told.map(({ document }, place) => [this.#published[document]!.document.id, place]),
     );
-    this.#sources.push(-1 - this.#ownIds.length);
-    this.#ownIds.push(id);
+    this.#sources.push(-1 - this.#made++);
+    this.#ownIds.add(id);
     this.#texts.add(
       this.#shapes.encode(event, (key, value) =>
         key === 'document' && typeof value === 'string' ? places.get(value)! : value,
@@ -97,7 +102,7 @@ class Collected {
     );
     const first = days ? dayNumber(days[0]) : 0;
     const place = places.get(title.document)!;
-    this.#outlines.push([
+    this.#outlines.append([
       first,
       days ? dayNumber(days[1]) : 0,
       isSureDay(event) ? first % 10_000 : 0,
@@ -108,25 +113,25 @@ class Collected {
   }
 
   inOrder(standing: readonly Standing[]): KeptEvents {
-    const made = this.#texts.done();
-    const texts = new TextsWriter(made.bytes.length + (this.#old?.texts.bytes.length ?? 0));
+    const made: Source = {
+      texts: this.#texts.done(),
+      ownIds: this.#ownIds.done(),
+      outlines: this.#outlines.done(),
+    };
+    const sources = this.#sources.done();
+    const old = this.#old;
+    const texts = new TextsWriter(made.texts.bytes.length + (old?.texts.bytes.length ?? 0));
     const ids = new TextsWriter();
     const ownIds = new TextsWriter();
     const outlines = sharedInts(standing.length * OUTLINE);
     standing.forEach(({ number, id }, i) => {
-      const source = this.#sources[number]!;
+      const isMade = sources[number]! < 0;
+      const source = isMade ? made : old!;
+      const n = isMade ? -1 - sources[number]! : sources[number]!;
       ids.add(id);
-      if (source < 0) {
-        texts.addBytes(bytesAt(made, -1 - source));
-        ownIds.add(this.#ownIds[-1 - source]!);
-        outlines.set(this.#outlines[-1 - source]!, i * OUTLINE);
-        return;
-      }
-      const old = this.#old!;
-      texts.addBytes(bytesAt(old.texts, source));
-      ownIds.addBytes(bytesAt(old.ownIds, source));
-      const at = source * OUTLINE;
-      outlines.set(old.outlines.subarray(at, at + OUTLINE), i * OUTLINE);
+      texts.addBytes(bytesAt(source.texts, n));
+      ownIds.addBytes(bytesAt(source.ownIds, n));
+      outlines.set(source.outlines.subarray(n * OUTLINE, (n + 1) * OUTLINE), i * OUTLINE);
     });
     return {
       texts: texts.done(),
@@ -134,13 +139,27 @@ class Collected {
       ids: ids.done(),
       ownIds: ownIds.done(),
       outlines,
-      ...toldOf(
-        standing.map(({ number }) => this.#told[number]!),
-        this.#published.length,
-      ),
+      ...this.#toldBy(standing),
     };
   }
+
+  #toldBy(
+    standing: readonly Standing[],
+  ): Pick<KeptEvents, 'told' | 'toldFirsts' | 'documentEvents' | 'documentFirsts'> {
+    this.#toldFirsts.push(this.#told.length / 2);
+    const [unsorted, firsts] = [this.#told.done(), this.#toldFirsts.done()];
+    const told = sharedInts(unsorted.length);
+    const toldFirsts = sharedInts(standing.length + 1);
+    standing.forEach(({ number }, event) => {
+      const [from, to] = [firsts[number]!, firsts[number + 1]!];
+      told.set(unsorted.subarray(from * 2, to * 2), toldFirsts[event]! * 2);
+      toldFirsts[event + 1] = toldFirsts[event]! + to - from;
+    });
+    return { told, toldFirsts, ...byDocument(told, toldFirsts, this.#published.length) };
+  }
 }
+
+type Source = Pick<KeptEvents, 'texts' | 'ownIds' | 'outlines'>;
 
 /** What may be announced as "on this day": nothing doubted, moved or with another reading. */
 function isSureDay(event: Event): boolean {
@@ -152,31 +171,25 @@ function isSureDay(event: Event): boolean {
   );
 }
 
-function toldOf(
-  events: readonly (readonly Noted[])[],
+function byDocument(
+  told: Int32Array,
+  toldFirsts: Int32Array,
   documents: number,
-): Pick<KeptEvents, 'told' | 'toldFirsts' | 'documentEvents' | 'documentFirsts'> {
-  const toldFirsts = sharedInts(events.length + 1);
-  events.forEach((each, event) => {
-    toldFirsts[event + 1] = toldFirsts[event]! + each.length;
-  });
-  const told = sharedInts(toldFirsts[events.length]! * 2);
+): Pick<KeptEvents, 'documentEvents' | 'documentFirsts'> {
   const documentFirsts = sharedInts(documents + 1);
-  events.forEach((each, event) => {
-    each.forEach(({ document, mention }, i) => {
-      told.set([document, mention], (toldFirsts[event]! + i) * 2);
-    });
-    for (const document of documentsOf(each)) documentFirsts[document + 1]!++;
-  });
+  const eachDocument = (visit: (document: number, event: number) => void) => {
+    for (let event = 0; event + 1 < toldFirsts.length; event++) {
+      const own = new Set<number>();
+      for (let n = toldFirsts[event]!; n < toldFirsts[event + 1]!; n++) own.add(told[n * 2]!);
+      for (const document of own) visit(document, event);
+    }
+  };
+  eachDocument((document) => documentFirsts[document + 1]!++);
   for (let n = 0; n < documents; n++) documentFirsts[n + 1]! += documentFirsts[n]!;
   const documentEvents = sharedInts(documentFirsts[documents]!);
   const next = documentFirsts.slice();
-  events.forEach((each, event) => {
-    for (const document of documentsOf(each)) documentEvents[next[document]!++] = event;
+  eachDocument((document, event) => {
+    documentEvents[next[document]!++] = event;
   });
-  return { told, toldFirsts, documentEvents, documentFirsts };
-}
-
-function documentsOf(told: readonly Noted[]): ReadonlySet<number> {
-  return new Set(told.map(({ document }) => document));
+  return { documentEvents, documentFirsts };
 }

@@ -1,4 +1,5 @@
 import type { Noted } from './occurrence.ts';
+import type { Terms } from './terms.ts';
 
 /** A kind that a mention names first counts as much as this many that it also names. */
 const NAMED_FIRST = 3;
@@ -23,7 +24,8 @@ export function idOf(day: string, told: readonly Noted[]): string {
 export interface Made {
   /** As {@link idOf} gives it. */
   readonly id: string;
-  readonly told: readonly Noted[];
+  /** Of each of its mentions. */
+  readonly terms: readonly Terms[];
 }
 
 /**
@@ -61,8 +63,8 @@ function ownTerm(
   return own.map(word).sort()[0] ?? '';
 }
 
-function termsOf({ told }: Made): ReadonlySet<number> {
-  return new Set(told.flatMap(({ terms: { pool, from, to } }) => [...pool.subarray(from, to)]));
+function termsOf({ terms }: Made): ReadonlySet<number> {
+  return new Set(terms.flatMap(({ pool, from, to }) => [...pool.subarray(from, to)]));
 }
 
 /** In how many of the events a word stands. */
