@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openLive } from '../../src/library.ts';
+import { askAll, until } from './subjects.ts';
 
 /** What one process of `bench:start` measured. */
 export interface Measured {
@@ -16,6 +17,8 @@ export interface Measured {
   /** The longest turn of the event loop, by the time that its thread ran; 0 off Linux. */
   readonly busyMs?: number;
   readonly searchMs?: number;
+  /** Until every subject had answered, or told of a new file. */
+  readonly subjectSeconds?: number;
 }
 
 const [phase, folder, data] = process.argv.slice(2) as [string, string, string];
@@ -33,14 +36,35 @@ const library = await openLive({
 const seconds = since(startedAt);
 const { documents, passages } = await library.stats();
 const live = phase === 'live' ? await changeWhileAsked() : {};
+const asked = ['studied', 'asked', 'changed'].includes(phase) ? await askSubjects() : {};
 await library.close();
 const megabytes = process.resourceUsage().maxRSS / 1024;
-process.stdout.write(JSON.stringify({ documents, passages, seconds, megabytes, ...live }));
+process.stdout.write(
+  JSON.stringify({ documents, passages, seconds, megabytes, ...live, ...asked }),
+);
 
 /** Milliseconds that this thread ran: on a busy machine less than the clock says. 0 off Linux. */
 function ranMs(): number {
   const path = `/proc/self/task/${process.pid}/schedstat`;
   return existsSync(path) ? Number(readFileSync(path, 'utf8').split(' ')[0]) / 1e6 : 0;
+}
+
+/** Asks every subject, and for the phase `changed` of an added and a removed file too. */
+async function askSubjects() {
+  await askAll(library);
+  if (phase !== 'changed') return { subjectSeconds: since(startedAt) };
+  const added = join(folder, 'zz-told.txt');
+  const events = () => library.events({ from: '2031-08-07', to: '2031-08-07' });
+  const isTold = (found: Awaited<ReturnType<typeof events>>) =>
+    found.some(({ title }) => title.document === 'zz-told');
+  const writtenAt = performance.now();
+  writeFileSync(added, 'قال الوزير إن معرض الزنبركات المعدنية يفتتح في 7 أغسطس 2031.');
+  await until(events, isTold);
+  const subjectSeconds = since(writtenAt);
+  await askAll(library);
+  rmSync(added);
+  await until(events, (found) => !isTold(found));
+  return { subjectSeconds };
 }
 
 /** Adds and removes a file while one search follows the other. */
