@@ -21,9 +21,9 @@ const NAMED = 0.25;
 
 /**
  * Whether an article is an entry about a thing, as in an encyclopaedia, and no report of what
- * happened. Told by its first sentence, which begins in news with a verb: here it begins with the
- * title, a name; or says what its subject is (`المريء عبارة عن أنبوبة`); or begins with the thing that
- * more of the article's sentences share than any other word.
+ * happened. Told by its first sentence, which in news begins with a verb: here it begins with the
+ * title, a name; or says what its subject is (`المريء عبارة عن أنبوبة`); or begins with the thing
+ * that more of the article's sentences share than any other word.
  */
 export function isEntry({ text, title, sentences }: Article, prose: readonly number[]): boolean {
   const first = sentences[prose[0] ?? -1];

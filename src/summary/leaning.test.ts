@@ -46,8 +46,11 @@ describe('a sentence goes on, but can be read alone, when it begins with', () =>
   });
 });
 
-test('the sentence that opens an article leans on nothing that could name somebody', () => {
-  const text = 'أعلن في طرابلس عن وفاة الشاعر بعد صراع طويل مع المرض.';
+test.each([
+  ['a verb that has nobody', 'أعلن في طرابلس عن وفاة الشاعر بعد صراع طويل مع المرض.'],
+  ['a clause', 'بينما تنتظر الأسواق القرار، ارتفع سعر الذهب إلى مستوى جديد.'],
+  ['a pronoun', 'هي المرة الأولى التي يجتمع فيها الطرفان منذ عشر سنوات.'],
+])('the sentence that opens an article leans on none, though it begins with %s', (_, text) => {
   const whole = { start: 0, end: text.length };
   expect(leaningOf(text, whole, true)).toBe('free');
   expect(leaningOf(text, whole)).toBe('dangling');

@@ -24,12 +24,13 @@ const LOOSE = /^[\p{L}]$/u;
 /**
  * Judges a sentence by its first words, by a verb of saying that leaves out the speaker, by a
  * pronoun or demonstrative for what is not named yet, and as dangling when it is a quotation and
- * nothing else: nobody is named who says it. The sentence that opens an article has nothing before
- * it that could name somebody.
+ * nothing else: nobody is named who says it. The sentence that opens an article leans on none, as
+ * `بينما تنتظر الأسواق القرار، …`.
  */
 export function leaningOf(text: string, sentence: Span, opensArticle = false): Leaning {
   if (TORN.test(sliceOf(text, sentence))) return 'dangling';
   if (isBareQuotation(text, sentence)) return 'dangling';
+  if (opensArticle) return 'free';
   const first = { start: sentence.start, end: Math.min(sentence.end, sentence.start + 80) };
   const spelt = joined(tokenise(text, first).map((token) => sliceOf(text, token)));
   const words = spelt.map(fold);
@@ -37,8 +38,7 @@ export function leaningOf(text: string, sentence: Span, opensArticle = false): L
   for (let n = LONGEST_OPENING; n >= 1; n--) openings.push(words.slice(0, n).join(' '));
   if (openings.some((words) => DANGLING.has(words))) return 'dangling';
   const continues = openings.some((words) => CONTINUING.has(words));
-  if (opensArticle || SPOKEN.test(sliceOf(text, sentence)))
-    return continues ? 'continuing' : 'free';
+  if (SPOKEN.test(sliceOf(text, sentence))) return continues ? 'continuing' : 'free';
   if (leavesOutSpeaker(text, sentence, words)) return 'dangling';
   if (isAttribution(text, sentence, words)) return 'dangling';
   if (isOwnerless(spelt) && (!continues || AUXILIARY.has(words[0]!))) return 'dangling';

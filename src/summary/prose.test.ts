@@ -30,9 +30,12 @@ describe('by its form, between paragraphs that end with stops,', () => {
     ['a source', 'المصدر: رويترز', 'notice'],
     ['a link', 'اقرأ أيضا: كيف ترى القوى الكبرى الانتخابات؟', 'notice'],
     ['an address', 'لإرسال الأسئلة: news@example.com اكتبوا لنا.', 'notice'],
+    ['a line of tags', '#ليبيا #الانتخابات تابعوا @newspaper', 'notice'],
+    ['tags and a stop', '#ليبيا #الانتخابات #عاجل الآن.', 'notice'],
     ['a word to readers', 'يمكنكم تسلم إشعارات بعد تحميل تطبيقنا على هاتفكم.', 'notice'],
     ['a drawn rule', '--------------------', 'rule'],
     ['a paragraph', PROSE[1]!, 'prose'],
+    ['a paragraph with a tagged word', 'وقعت #مصر و#الأردن اتفاقا لتبادل الغاز أمس.', 'prose'],
     ['a paragraph in Latin and Arabic', 'قال رئيس شركة Google إن خدمة Gmail ستتوقف غدا.', 'prose'],
     [
       'a long paragraph whose stop was forgotten',

@@ -3,7 +3,7 @@ import { type Span, sliceOf } from '../arabic/span.ts';
 import { tokenise } from '../arabic/tokenise.ts';
 import type { Article } from './article.ts';
 import { cut } from './cut.ts';
-import { LABELS, TO_READERS } from './labels.ts';
+import { DISCLAIMERS, LABELS, TO_READERS } from './labels.ts';
 
 /** What a paragraph is, told by its form alone. */
 export type Form = 'prose' | 'heading' | 'foreign' | 'notice' | 'rule';
@@ -12,7 +12,11 @@ const FULL_STOP = /(?:[.۔]|\.{2,}|…)[\p{P}\p{S}\s\p{Cf}]*$/u;
 const ANY_STOP = /[.!؟?…۔][\p{P}\p{S}\s\p{Cf}]*$/u;
 const LATIN = /\p{Script=Latin}/gu;
 const ARABIC = /\p{Script=Arabic}/gu;
-const ADDRESS = /https?\s?:|www\.|\p{L}@\p{L}|@\w|#\p{L}/u;
+const ADDRESS = /https?\s?:|www\.|\p{L}@\p{L}/u;
+/** A hashtag, or the name of an account. */
+const TAG = /(?:@\w|#\p{L})[\p{L}\p{M}\p{N}_]*/gu;
+/** The share of a sentence's words from which on tags make a notice of it. */
+const MOST_TAGS = 1 / 3;
 /** What stands before the first colon, dash or dot of a line, when it is short. */
 const LABEL = /^[\p{P}\p{S}\s\p{Cf}]*(?<label>[\p{L}\p{M} ]{2,25}?)\s*(?:[:.،\-–—…|«"]|$)/u;
 /** From this many words on, a paragraph is prose though its stop is forgotten. */
@@ -26,9 +30,9 @@ const SHORTEST = 4;
 
 /**
  * The indices of the sentences that tell something: no headings, captions, bylines, credits,
- * trailers, no sentences in another script or with half a quotation. If the article has no such
- * sentence, those of its prose; or all, if they are one line or a text in another script. Empty
- * where it has none of these: it is a list of headings.
+ * trailers, disclaimers, no sentences in another script or with half a quotation. If the article
+ * has no such sentence, those of its prose; or all, if they are one line or a text in another
+ * script. Empty where it has none of these: it is a list of headings.
  *
  * A paragraph is judged as a whole. In newspapers prose ends with a stop, and headings, captions,
  * bylines and links do not: where at least half of the longer paragraphs end with one, a shorter
@@ -44,7 +48,8 @@ export function proseOf(
   const isCut = cut(article);
   const told = all.filter((index) => {
     if (isCut[index] || formAt(index) !== 'prose' || words[index]! < SHORTEST) return false;
-    return !isForeign(sliceOf(article.text, article.sentences[index]!));
+    const sentence = sliceOf(article.text, article.sentences[index]!);
+    return !isForeign(sentence) && !isDisclaimer(sentence);
   });
   if (told.length > 0) return told;
   const prose = all.filter((index) => formAt(index) === 'prose');
@@ -80,6 +85,7 @@ function formOf(text: string, paragraph: Span, words: number, hasStops: boolean)
   if (words === 0) return 'rule';
   if (isForeign(line)) return 'foreign';
   if (words < LONG * 2 && (ADDRESS.test(line) || isLabelled(line))) return 'notice';
+  if (words < LONG * 2 && isTagged(line)) return 'notice';
   if (words < LONG * 2 && speaksToReaders(text, paragraph)) return 'notice';
   if (!ANY_STOP.test(line))
     return words >= (hasStops ? LONG : SHORTEST_UNSTOPPED) ? 'prose' : 'heading';
@@ -87,10 +93,22 @@ function formOf(text: string, paragraph: Span, words: number, hasStops: boolean)
   return 'prose';
 }
 
+/** Newspapers tag words of their sentences, `وقعت #مصر …`; a line of tags is no sentence. */
+function isTagged(line: string): boolean {
+  const tags = line.match(TAG)?.length ?? 0;
+  if (tags === 0) return false;
+  return !FULL_STOP.test(line) || tags >= MOST_TAGS * line.split(/\s+/u).length;
+}
+
 function isForeign(text: string): boolean {
   const latin = text.match(LATIN)?.length ?? 0;
   const arabic = text.match(ARABIC)?.length ?? 0;
   return latin >= arabic;
+}
+
+function isDisclaimer(sentence: string): boolean {
+  const folded = fold(sentence);
+  return DISCLAIMERS.some((phrase) => folded.includes(phrase));
 }
 
 function isLabelled(line: string): boolean {
