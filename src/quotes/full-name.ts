@@ -1,9 +1,18 @@
 import { TATWEEL } from '../arabic/letters.ts';
 import type { Word } from './clause.ts';
+import { hasLam } from './clitic.ts';
 import { isRelaying } from './cues.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { SAID_NOUNS, VERB_FORMS } from './lexicon/verbs.ts';
-import { ADVERBS, BODY_NOUNS, PERSON_NOUNS, PREPOSITIONS, WEEKDAYS } from './lexicon/words.ts';
+import {
+  ADVERBS,
+  BODY_NOUNS,
+  PERSON_NOUNS,
+  PREPOSITIONS,
+  SEATS,
+  STATES,
+  WEEKDAYS,
+} from './lexicon/words.ts';
 import { isThat } from './that.ts';
 
 const ARTICLE = /^ال\p{L}{2}/u;
@@ -54,6 +63,7 @@ export function fullNameEnd(words: readonly Word[], at: number): number {
       before.form === 'الدين' ||
       GIVEN_NAMES.has(before.form) ||
       end === at + 1 ||
+      word.gap === '-' ||
       (before.form === ALI && ARTICLE.test(word.form));
     if (HOLY.test(word.form)) {
       end++;
@@ -62,7 +72,7 @@ export function fullNameEnd(words: readonly Word[], at: number): number {
     }
     const isMiddle =
       PARTICLE.test(before.form) || GIVEN_NAMES.has(before.form) || before.form === ALI;
-    if (!isLed || (isWhole && !isMiddle)) break;
+    if (!isLed || (isWhole && !isMiddle && word.gap !== '-')) break;
     isWhole = !PARTICLE.test(word.form);
     end++;
     if (ARTICLE.test(word.form)) break;
@@ -74,12 +84,18 @@ export function fullNameEnd(words: readonly Word[], at: number): number {
 function mayBePart(words: readonly Word[], at: number): boolean {
   const { form, bare, gap, quotation, sentence } = words[at]!;
   const before = words[at - 1]!;
-  if (gap.trim() !== '' || quotation !== before.quotation || sentence !== before.sentence)
+  if (
+    (gap.trim() !== '' && gap !== '-') ||
+    quotation !== before.quotation ||
+    sentence !== before.sentence
+  )
     return false;
   if (PARTICLE.test(form)) return true;
   if (form.length < 2 || /\d/u.test(form) || /^(?:لل|بال|وال)/u.test(form)) return false;
   if (PERSON_NOUNS.has(form) || BODY_NOUNS.has(form) || WEEKDAYS.has(form)) return false;
-  if (ADVERBS.has(form)) return false;
+  if (ADVERBS.has(form) || STATES.has(form) || SEATS.has(form)) return false;
+  // `جوناثان | لشبكة`
+  if (hasLam(words[at]!)) return false;
   if (PREPOSITIONS.has(form) || VERB_FORMS.has(form) || SAID_NOUNS.has(form)) return false;
   if (isThat(words[at]!) || isRelaying(words[at]!)) return false;
   return bare === form || !(VERB_FORMS.has(bare) || PREPOSITIONS.has(bare) || form.length > 5);

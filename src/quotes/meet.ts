@@ -1,5 +1,5 @@
 import type { Bodies } from './bodies.ts';
-import type { Clause } from './clause.ts';
+import type { Clause, Word } from './clause.ts';
 import { hasLam } from './clitic.ts';
 import { fullNameEnd, opensName } from './full-name.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
@@ -9,6 +9,8 @@ import { ARTICLE, RELATION } from './name-start.ts';
 import { type Phrase, phraseAfterComma, speakerPhrase } from './phrase.ts';
 import { isSecondName, type Parts, partsOf } from './titled-name.ts';
 import { formOf, written } from './written.ts';
+
+const SON = /^(?:بن|ابن|آل|ال)$/u;
 
 /** Where those are noted whom a document names. */
 interface Met {
@@ -62,15 +64,26 @@ export function meetParts(index: NameIndex, clause: Clause, { name, titles }: Pa
   // `وصف شقيق الزوج القتيل نورا`: she is somebody else.
   const isRelation = titles.length > 0 && RELATION.test(titles[0]!.form);
   if (isRelation && name[0]!.gap.trim() === '') return;
+  const own = ownName(clause, name);
   const at = name[0]!.start;
   const second = titles.findIndex(isSecondName);
-  const own = second < 0 ? titles : titles.slice(0, second);
-  index.add(written(clause, name), name.map(formOf), own, at);
+  const his = second < 0 ? titles : titles.slice(0, second);
+  index.add(written(clause, own), own.map(formOf), his, at);
   const other = titles.slice(Math.max(0, second));
   // `خليفة حفتر وعقيلة صالح`: two full names.
   if (second < 0 || other.length < 2 || other.length > 3 || other[0]!.start < at) return;
   const words = other.map((word, i) => (i === 0 ? word.bare : word.form));
   index.add(written(clause, other).slice(1), words, [], at);
+}
+
+/** `إيمانويل ماكرون | الحادث`: after a first name no more than a full name has. */
+function ownName({ words }: Clause, name: readonly Word[]): readonly Word[] {
+  if (!GIVEN_NAMES.has(name[0]!.form)) return name;
+  const at = words.findIndex(({ start }) => start === name[0]!.start);
+  const count = fullNameEnd(words, at) - at;
+  // `زيد بن رعد الحسين`
+  const isLonger = name.length === count + 1 && SON.test(name[count - 2]?.form ?? '');
+  return count < 2 || isLonger ? name : name.slice(0, count);
 }
 
 /** `الرئيس التركي يبحث عن`: no name. */

@@ -45,6 +45,10 @@ export function belongs(
   const { form } = words[at]!;
   const head = words[start]!.form;
   if (IN_TITLES.test(form)) return true;
+  // `مصدر مطلع`, `وكالة "البحر" للأنباء`; but `اللجنة | هذه الحصيلة`
+  if (form === 'مطلع' || form === 'مطلعه') return at === start + 1 && isPerson;
+  if (form === 'للانباء') return BODY_NOUNS.has(head.replace(/^ل(?!ل)/u, ''));
+  if (form === 'هذه') return false;
   if (isRelaying(words[at]!) || ONCE.test(form)) return false;
   if (isAfterName(words, start, at) && endsName(words[at]!, words[at + 1])) return false;
   if (/^لل/u.test(form) && at === start + 1 && /^مصادر?$/u.test(head)) return true;

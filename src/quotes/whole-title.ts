@@ -1,7 +1,7 @@
 import type { Clause, Word } from './clause.ts';
 import { hasBeh } from './clitic.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
-import { OCCASIONS, OUTLETS, PERSON_NOUNS } from './lexicon/words.ts';
+import { ADVERBS, OCCASIONS, OUTLETS, PERSON_NOUNS, WEEKDAYS } from './lexicon/words.ts';
 import { ARTICLE, isNounLike, isPresent } from './noun.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -24,6 +24,10 @@ export function wholeTitle({ words }: Clause, phrase: Phrase, to: number): Phras
   let name = -1;
   for (let i = phrase.to; i < to; i++) {
     const word = words[i]!;
+    if (name > 0 && (WEEKDAYS.has(word.form) || ADVERBS.has(word.form)))
+      return { ...phrase, to: i };
+    // `المديرة العامة لـ"البحر" مريم زيد`
+    if (name < 0 && word.quotation >= 0) continue;
     if (!/^\s*[،,]?\s*$/u.test(word.gap) || !(name > 0 || mayGoOn(words, i))) return phrase;
     if (/[،,]/u.test(word.gap) && ++commas > MOST_COMMAS) return phrase;
     if (name > 0 && (word.quotation >= 0 || !isNounLike(word))) return phrase;
@@ -38,8 +42,7 @@ function isAfterComma({ form, gap }: Word): boolean {
 }
 
 function mayGoOn(words: readonly Word[], at: number): boolean {
-  const { form, quotation } = words[at]!;
-  if (quotation >= 0) return false;
+  const { form } = words[at]!;
   if (JOINING.test(form)) return !OCCASIONS.has(words[at + 1]?.form ?? '');
   if (/^ل/u.test(form)) return !OUTLETS.has(form.replace(/^لل/u, 'ال').replace(/^ل(?!ل)/u, ''));
   if (GIVEN_NAMES.has(form)) return true;
