@@ -6,6 +6,7 @@ import type { Led } from './led.ts';
 import { VERB_FORMS } from './lexicon/verbs.ts';
 import { BODY_NOUNS, PERSON_NOUNS } from './lexicon/words.ts';
 import { type Candidate, missingSubject } from './missing-subject.ts';
+import { ARTICLE } from './name-start.ts';
 import type { People } from './people.ts';
 import { type Phrase, speakerPhrase } from './phrase.ts';
 import { isOwnSource, relayedIn } from './source.ts';
@@ -61,8 +62,7 @@ export class Attribution {
     if (!phrase && led.cue.kind === 'source' && !isOwnSource(clause, led)) return null;
     // A verb that leads to nothing said may still name who speaks next: `تحدث الوزير قائلا`.
     const isIdle = led.said === null && led.cue.kind === 'verb';
-    if (phrase && isIdle && !(leadsOn(clause, led) && this.#subjects.isSomebody(clause, phrase)))
-      return null;
+    if (phrase && isIdle && !this.#maySpeakLater(clause, led, phrase, own !== null)) return null;
     const speaker = phrase ? this.#meet(clause, phrase, led, all) : this.#missing(clause, led, all);
     if (phrase && led.cue.form?.verb.past === ASKED) this.#noteAsked(clause, phrase, led);
     this.#known.set(led, speaker);
@@ -146,11 +146,6 @@ export class Attribution {
     const { words } = clause;
     const { sentence, start } = words[led.cue.at]!;
     const form = led.cue.form;
-    const _isMarked = form !== null && form.shape !== 'participle';
-    const wanted = {
-      feminine: form?.feminine ?? null,
-      plural: form?.plural === true ? true : null,
-    };
     // `بحسب الترتيب` names nobody.
     const isOpening = !all.some(
       (other) =>
@@ -158,6 +153,12 @@ export class Attribution {
         words[other.cue.at]!.sentence === sentence &&
         other.cue.kind !== 'source',
     );
+    // Inside a sentence a participle is the speaker's, whatever the paper makes of his gender.
+    const isHis = form?.shape === 'participle' && !isOpening;
+    const wanted = {
+      feminine: isHis ? null : (form?.feminine ?? null),
+      plural: form?.plural === true ? true : null,
+    };
     const isSubjectless = led.cue.kind !== 'verb' || form?.verb.past === CAME;
     if (hasUnnamedSubject(clause, led)) return NOBODY;
     if (this.#asked && ANSWERED.test(form?.verb.past ?? '')) return this.#goOn(this.#asked, start);
@@ -175,6 +176,16 @@ export class Attribution {
     }
     const fitting = this.#spoken.fitting(wanted);
     return fitting ? this.#goOn(fitting, start) : NOBODY;
+  }
+
+  /**
+   * Whether the subject of a verb that leads to no words may be who speaks next: somebody whose words
+   * stand beside (`تحدث الوزير قائلا`), or before his verb (`وكان الوزير حذر النواب. وقال`).
+   */
+  #maySpeakLater(clause: Clause, led: Led, phrase: Phrase, isAfter: boolean): boolean {
+    const isSomebody = this.#subjects.isSomebody(clause, phrase);
+    if (isAfter) return isSomebody && leadsOn(clause, led);
+    return isSomebody || !ARTICLE.test(clause.words[phrase.from]!.form);
   }
 
   #speakAs(found: Candidate, clause: Clause, led: Led | null): Speaker {

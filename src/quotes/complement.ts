@@ -1,6 +1,6 @@
 import { fold } from '../arabic/fold.ts';
 import type { Clause, Word } from './clause.ts';
-import { takesBeh } from './clitic.ts';
+import { hasBeh, takesBeh } from './clitic.ts';
 import { isGluedBeh, isLed, isNameHere, isPassedOver } from './complement-marks.ts';
 import type { Cue } from './cue.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
@@ -116,7 +116,7 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
       (takes.has('إلى') && word.form === 'الي' && !isOfMission(words, cue.last, i, reach)) ||
       (takes.has('عن') && word.form === 'عن' && !OF_ITS_OWN.test(before.form)) ||
       (takes.has('من') && word.form === 'من') ||
-      (takes.has('ب') && takesBeh(word)) ||
+      (takes.has('ب') && takesBeh(word) && !isSurnameWithBeh(words, i)) ||
       (takes.has('ل') &&
         !leadsLater(words, i, reach) &&
         i > cue.last + 1 &&
@@ -156,6 +156,15 @@ function objectOf(words: readonly Word[], { kind, form, at, last }: Cue): Comple
 function isOfMission(words: readonly Word[], from: number, at: number, to: number): boolean {
   const isAfter = words.slice(from + 1, at).some(({ form }) => MISSION.test(form));
   return isAfter && words.slice(at + 1, to).some(({ form }) => form === 'الي');
+}
+
+/** `صرح ديمتري بيسكوف`: after a first name a word that no list knows without its `ب`. */
+function isSurnameWithBeh(words: readonly Word[], at: number): boolean {
+  const { form, gap } = words[at]!;
+  const before = words[at - 1]!;
+  if (gap.trim() !== '' || !GIVEN_NAMES.has(before.form) || /(?:ه|ات)$/u.test(form)) return false;
+  const noun = form.slice(1);
+  return !hasBeh(words[at]!) && !ACT.test(noun) && !SAID_NOUNS.has(noun) && !/^ال/u.test(noun);
 }
 
 /** `دعا رئيس الهيئة الوطنية لمكافحة الفساد | إلى`: what the verb leads to comes later. */

@@ -21,6 +21,9 @@ import { isThat } from './that.ts';
 const PAST_FEMININE = /^(?!ال)\p{L}{2,}[^اي\s]ت$/u;
 /** `قال سامي حداد | لشخص`: whom he spoke to. */
 const WHOM = /^ل(?:شخص|احد|بعض|عدد|جمهور|حشد)\p{L}{0,2}$/u;
+/** `نفى السيد كريم زيدان | اختلاس`, `حذر سامي حداد | مسؤولي الشركة`, `وجه سامي حداد | انتقادات` */
+const OBJECTS =
+  /^(?:ا\p{L}{2}ا\p{L}|ا[نست]\p{L}{1,3}ا\p{L}ه?|ا\p{L}ت\p{L}ا\p{L}|ا\p{L}{4,}ات|ت\p{L}{2}ي\p{L}(?:ات)?|مسوولي|ممثلي|اعضا|قاده|وزرا)$/u;
 /** `قال سامي حداد | لموظفي الوكالة` */
 const WHOM_OF = /^ل(?!ل)\p{L}{3,}ي$/u;
 /** `ديفيد دي خيا | سيغيب` */
@@ -101,7 +104,8 @@ export function belongs(
   // `الشؤون المحلية و البيئة`: a conjunction with a blank after it.
   if (form === 'و')
     return ARTICLE.test(words[at + 1]?.form ?? '') && ARTICLE.test(words[at - 1]!.form);
-  if (/^ب\p{L}{3,}(?:ين|ات)$/u.test(form) && !GIVEN_NAMES.has(form)) return false;
+  const isBare = at === start + 1 && GIVEN_NAMES.has(head);
+  if (/^ب\p{L}{3,}(?:ين|ات)$/u.test(form) && !GIVEN_NAMES.has(form) && !isBare) return false;
   if (form === 'غير') return at + 1 < words.length;
   return isNounLike(words[at]!) && !hasCueShape(words[at]!);
 }
@@ -110,6 +114,7 @@ export function belongs(
 function endsName(word: Word, next: Word | undefined): boolean {
   const { form } = word;
   if (GIVEN_NAMES.has(form)) return false;
+  if (OBJECTS.test(form)) return true;
   const isOf = next !== undefined && (ARTICLE.test(next.form) || BODY_NOUNS.has(next.form));
   if (WHOM_OF.test(form) && isOf) return true;
   return WHOM.test(form) || FUTURE.test(form) || isPresent(word) || takesBeh(word);

@@ -117,6 +117,9 @@ function phraseFrom(
       commas++;
       const isOther = commas > 1 && !PERSON_NOUNS.has(word.form) && !GIVEN_NAMES.has(word.form);
       if (commas > 2 || isOther || !mayGoOnAfterComma(words, end, to)) break;
+      // `وفقا للوكالة، | حل الوزير`: a body is described by another noun of the kind, or with an article.
+      const isMore = [BODY_NOUNS, PERSON_NOUNS, NAMED].some((list) => list.has(word.form));
+      if (!isPerson && isLed && !isMore && !ARTICLE.test(word.form)) break;
     }
     // `سأل أحد الصحافيين | الوزير`: after somebody unnamed comes another.
     if (ONE_OF.test(words[start]!.form) && end - start > 1 && isTitled(word)) break;

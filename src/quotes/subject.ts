@@ -1,3 +1,4 @@
+import { TEH_MARBUTA } from '../arabic/letters.ts';
 import type { Clause } from './clause.ts';
 import { fullNameEnd } from './full-name.ts';
 import type { Led } from './led.ts';
@@ -43,7 +44,19 @@ export function ownPhrase(clause: Clause, { cue, complement }: Led): Phrase | nu
   const whole = found && complement && !takesObject ? wholeTitle(clause, found, to) : found;
   const phrase = described(clause, cue, whole, to);
   if (phrase && isActOf(clause, { cue, complement }, phrase)) return null;
+  if (phrase && isObjectByForm(clause, cue, phrase)) return null;
   return phrase && isAddressee(clause, cue, phrase) ? null : phrase;
+}
+
+/** `هددوا شيوخ القبيلة`, `وصف خطوة الرئيس`: no subject of a verb with such an ending. */
+function isObjectByForm({ text, words }: Clause, { form }: Led['cue'], { from }: Phrase): boolean {
+  if (!form || form.shape === 'participle') return false;
+  if (form.plural) return true;
+  if (!DESCRIBING.test(form.verb.past)) return false;
+  const head = words[from]!;
+  const isFeminine = text[head.end - 1] === TEH_MARBUTA && !/^ال/u.test(head.form);
+  const isName = GIVEN_NAMES.has(head.form) || PERSON_NOUNS.has(head.form) || NAMED.has(head.form);
+  return form.feminine === false && isFeminine && !isName && !BODY_NOUNS.has(head.form);
 }
 
 /** `وأكد تنكيس الأعلام`: what is told of, where no clause follows. */
@@ -118,6 +131,9 @@ function described(
   const name = clause.words.findIndex(
     (word, i) => i > phrase.from && i < phrase.to && GIVEN_NAMES.has(word.form),
   );
+  // `يصف الاتفاق | بأنه`
+  const isThing = ![PERSON_NOUNS, BODY_NOUNS, GIVEN_NAMES].some((list) => list.has(first!.form));
+  if (phrase.to === to && isThing && /^(?:ال|س\p{L}{1,3}$)/u.test(first!.form)) return null;
   if (phrase.to === to && name > 0 && PERSON_NOUNS.has(first!.form)) return { ...phrase, to: name };
   // `وصف الوزير القرار`, but `وصف الوزير السابق`.
   if (

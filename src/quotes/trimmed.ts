@@ -1,7 +1,7 @@
 import type { Clause, Word } from './clause.ts';
 import { fullNameEnd } from './full-name.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
-import { BODY_NOUNS, PERSON_NOUNS, SEATS } from './lexicon/words.ts';
+import { BODY_NOUNS, PERSON_NOUNS, SEATS, STATES } from './lexicon/words.ts';
 import type { NameIndex } from './name-index.ts';
 import { ARTICLE } from './name-start.ts';
 import type { Phrase } from './phrase.ts';
@@ -53,7 +53,8 @@ function beforeObject(words: readonly Word[], phrase: Phrase): Phrase {
 /** `أنقرة | تحفظات`: what follows a capital that stands for its government; null when none does. */
 function seatEnd(words: readonly Word[], { from, to }: Phrase): number | null {
   const both = `${words[from]!.form} ${words[from + 1]?.form ?? ''}`;
-  const end = SEATS.has(both) ? from + 2 : SEATS.has(words[from]!.form) ? from + 1 : to;
+  const isSeat = (name: string) => SEATS.has(name) || STATES.has(name);
+  const end = isSeat(both) ? from + 2 : isSeat(words[from]!.form) ? from + 1 : to;
   const next = words[end];
   const isCut = end < to && next !== undefined && next.gap.trim() === '' && next.form === next.bare;
   return isCut &&
