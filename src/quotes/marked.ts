@@ -2,7 +2,15 @@ import { fold } from '../arabic/fold.ts';
 import type { Quotation } from '../arabic/quotation.ts';
 import type { Clause, Word } from './clause.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
-import { ACT, BODY_NOUNS, CALLING, NAMED, PERSON_NOUNS, PREPOSITIONS } from './lexicon/words.ts';
+import {
+  ACT,
+  BODY_NOUNS,
+  CALLING,
+  LETTER,
+  NAMED,
+  PERSON_NOUNS,
+  PREPOSITIONS,
+} from './lexicon/words.ts';
 
 /** What tells whether words between marks were said. */
 interface Marked {
@@ -24,9 +32,6 @@ const FRAGMENT = 3;
 const JUDGING =
   /^(?:[وب]?ان(?:ه|ها|هم)?|الا|يشكل|تشكل|يمثل|تمثل|يعد|تعد|يعتبر|تعتبر|كان|كانت|س?يكون|س?تكون|يبقي|تبقي|اصبح|اصبحت|ليس|ليست)$/u;
 const LATIN = /[a-z\d]/u;
-/** `اف ام`, `بي بي سي`: letters of another alphabet by their names. */
-const LETTER =
-  /^(?:ا[فموسرنيه]|ال|ايه|اند|اتش|ايتش|اكس|اوه?|ب[يه]|تي|جي|دي|سي|كي|كيو|في|يو|دبليو|زد)$/u;
 const PRONOUN = /(?:ها|هم|نا|ته)$/u;
 const VERB_LIKE =
   /^(?:و|ف)?(?:لا|لم|لن|ليس|ليست|سوف|قد|لقد|انه|انها|اننا|نحن|انا|هو|هي|يجب|يمكن|كان|كانت|اذا|لدينا|علينا|س[ينت]\p{L}{3,}|[ين]\p{L}{3,})$/u;

@@ -1,3 +1,4 @@
+import { HEH } from '../arabic/letters.ts';
 import type { Bodies } from './bodies.ts';
 import type { Clause, Word } from './clause.ts';
 import { hasLam } from './clitic.ts';
@@ -77,10 +78,14 @@ export function meetParts(index: NameIndex, clause: Clause, { name, titles }: Pa
 }
 
 /** `إيمانويل ماكرون | الحادث`: after a first name no more than a full name has. */
-function ownName({ words }: Clause, name: readonly Word[]): readonly Word[] {
-  if (!GIVEN_NAMES.has(name[0]!.form)) return name;
-  const at = words.findIndex(({ start }) => start === name[0]!.start);
-  const count = fullNameEnd(words, at) - at;
+function ownName(clause: Clause, name: readonly Word[]): readonly Word[] {
+  if (!GIVEN_NAMES.has(name[0]!.form)) {
+    // `الرئيس ترامب | اعتقاده`
+    const thing = name.findIndex(({ end }, i) => i > 0 && clause.text[end - 1] === HEH);
+    return thing < 0 ? name : name.slice(0, thing);
+  }
+  const at = clause.words.findIndex(({ start }) => start === name[0]!.start);
+  const count = fullNameEnd(clause.words, at) - at;
   // `زيد بن رعد الحسين`
   const isLonger = name.length === count + 1 && SON.test(name[count - 2]?.form ?? '');
   return count < 2 || isLonger ? name : name.slice(0, count);

@@ -2,10 +2,12 @@ import { BEH } from '../arabic/letters.ts';
 import type { Word } from './clause.ts';
 import { fullNameEnd, isOrigin } from './full-name.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
+import { SAID_NOUNS } from './lexicon/verbs.ts';
 import {
   BODY_NOUNS,
   CHAIN,
   COURTESIES,
+  LETTER,
   NAMED,
   PERSON_NOUNS,
   SEATS,
@@ -14,6 +16,9 @@ import {
 
 /** A word with the article. */
 export const ARTICLE = /^ال\p{L}{2}/u;
+/** Acts that look like no foreign name. */
+const DONE =
+  /^(?!ال)(?:ا\p{L}ت\p{L}ا\p{L}|ا[نس]\p{L}{1,3}ا\p{L}ه?|ت\p{L}{2}ي\p{L}|اطلاق|ايقاف|الغاء|اجراء|انهاء)$/u;
 const PLAYER = /^(?:ال)?(?:نجم|لاعب|مدرب|حارس|مهاجم|مدافع|هداف)ه?$/u;
 const NISBA = /^ال\p{L}{2,}(?:ي|يه)$/u;
 export const LINK = /^(?:باسم(?:ه|ها|هم)?|لدي|لشوون|للشوون|بشوون|في|الي|من|عن|علي)$/u;
@@ -30,6 +35,10 @@ export function nameStart(words: readonly Word[]): number {
   for (let i = 1; i < words.length; i++) {
     const word = words[i]!;
     const before = words[i - 1]!;
+    // `مراسل بي بي سي`
+    if (LETTER.test(word.form) && LETTER.test((words[i + 1] ?? before).form)) continue;
+    // `نفى رئيس الوزراء | ارتكاب`: what is denied, and nobody's name.
+    if (isThing(word.form) && !wantsComplement) return -1;
     if (word.quotation >= 0) {
       const isNameOfBody = wantsComplement && i === 1;
       if (
@@ -106,6 +115,10 @@ export function nameStart(words: readonly Word[]): number {
     wantsComplement = CHAIN.has(word.form) || BODY_NOUNS.has(word.form);
   }
   return -1;
+}
+
+function isThing(form: string): boolean {
+  return !GIVEN_NAMES.has(form) && (SAID_NOUNS.has(form) || DONE.test(form));
 }
 
 function isPlace(form: string): boolean {
