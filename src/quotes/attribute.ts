@@ -1,20 +1,20 @@
-import { LAM } from '../arabic/letters.ts';
-import type { Span } from '../arabic/span.ts';
+import { isEmbedded, leadsOn } from './among-cues.ts';
 import { anaphor } from './anaphor.ts';
-import type { Clause, Word } from './clause.ts';
+import type { Clause } from './clause.ts';
 import type { Led } from './led.ts';
-import { VERB_FORMS } from './lexicon/verbs.ts';
 import { BODY_NOUNS, PERSON_NOUNS } from './lexicon/words.ts';
 import { type Candidate, missingSubject } from './missing-subject.ts';
 import { ARTICLE } from './name-start.ts';
 import type { People } from './people.ts';
 import { type Phrase, speakerPhrase } from './phrase.ts';
+import { genderOf, spanOf } from './phrase-facts.ts';
 import { isOwnSource, relayedIn } from './source.ts';
 import { type Met, NOBODY, type Speaker, Spoken } from './spoken.ts';
 import { hasUnnamedSubject, isDescription, isOfThing, ownPhrase } from './subject.ts';
 import {
   beforeColon,
   frontedSubject,
+  isInPaper,
   SUBJECT_REACH,
   subjectBefore,
   subjectOfUnknown,
@@ -26,8 +26,6 @@ import { trimmed } from './trimmed.ts';
 const CAME = 'جاء';
 const ASKED = 'سأل';
 const ANSWERED = /^(?:أجاب|رد|علق|قال)$/u;
-/** `أصدرت الجماعة بيانا قالت فيه`: the paper is where it was said, not who said it. */
-const IN_IT = /^(?:فيه|فيها|خلاله|خلالها)$/u;
 /** `وأضاف`: whoever spoke goes on. */
 const GOING_ON = /^(?:أضاف|تابع|أردف|واصل|استطرد|استدرك|مضى|ختم|اختتم)$/u;
 /** Paragraphs that a subject may stand before its verb of speech. */
@@ -51,13 +49,12 @@ export class Attribution {
   speakerOf(clause: Clause, led: Led, all: readonly Led[]): Speaker | null {
     const known = this.#known.get(led);
     if (known) return known;
-    const isInPaper =
-      led.cue.form?.verb.past !== CAME && IN_IT.test(clause.words[led.cue.last + 1]?.form ?? '');
-    const before = relayedIn(clause, led, all) ?? (isInPaper ? null : frontedSubject(clause, led));
+    const isPaper = isInPaper(clause, led);
+    const before = relayedIn(clause, led, all) ?? (isPaper ? null : frontedSubject(clause, led));
     const found = before ? null : ownPhrase(clause, led);
     // `أصدرت الهيئة بيانا استنكرت فيه الإيقافات`: what a verb after `فيه` acts on.
-    const own = found && isInPaper && !this.#subjects.isSomebody(clause, found) ? null : found;
-    const phrase = before ?? own ?? (isInPaper ? null : subjectBefore(clause, led));
+    const own = found && isPaper && !this.#subjects.isSomebody(clause, found) ? null : found;
+    const phrase = before ?? own ?? (isPaper ? null : subjectBefore(clause, led));
     if (isOfThing(clause, led) || (!phrase && isDescription(clause, led))) return null;
     if (!phrase && led.cue.kind === 'source' && !isOwnSource(clause, led)) return null;
     // A verb that leads to nothing said may still name who speaks next: `تحدث الوزير قائلا`.
@@ -200,34 +197,4 @@ export class Attribution {
     this.#spoken.add({ ...met, at });
     return { speakerText: met.speakerText, speaker: met.speaker };
   }
-}
-
-/** Whether somebody's words stand beside: `تحدث الوزير في المرفأ قائلا`, `«…»، قال الوزير`. */
-function leadsOn({ words, quotations }: Clause, { cue }: Led): boolean {
-  const { sentence } = words[cue.at]!;
-  const isCueLater = ({ bare, sentence: other }: Word, i: number) =>
-    i > cue.last && other === sentence && VERB_FORMS.has(bare);
-  return quotations.length > 0 || words.some(isCueLater);
-}
-
-/** `قال مصدر إن المتهم يعتبر …`: who is told of inside somebody's words does not go on speaking. */
-function isEmbedded({ words }: Clause, { cue }: Led, all: readonly Led[]): boolean {
-  if (cue.kind !== 'verb' || cue.form?.shape !== 'present') return false;
-  const { start } = words[cue.at]!;
-  return all.some(
-    ({ cue: outer, complement, said }) =>
-      outer.at < cue.at && complement?.kind === 'that' && said !== null && start < said.end,
-  );
-}
-
-/** `الوزارة` is feminine; what a name is, it does not show. */
-function genderOf({ form }: Word): boolean | null {
-  return BODY_NOUNS.has(form) || PERSON_NOUNS.has(form) ? /ه$/u.test(form) : null;
-}
-
-function spanOf({ words }: Clause, { from, to, lam }: Phrase): Span {
-  // The `ل` of `لوزارة` comes off; that of `للوزارة` has the article in it.
-  const hasArticle = words[from]!.form.startsWith(LAM + LAM);
-  const start = words[from]!.start + (lam && !hasArticle ? 1 : 0);
-  return { start, end: words[to - 1]!.end };
 }

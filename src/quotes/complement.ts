@@ -4,19 +4,16 @@ import { hasBeh, takesBeh } from './clitic.ts';
 import { isGluedBeh, isLed, isNameHere, isPassedOver } from './complement-marks.ts';
 import type { Cue } from './cue.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
-import { isSpeechVerb, SAID_NOUNS } from './lexicon/verbs.ts';
+import { SAID_NOUNS } from './lexicon/verbs.ts';
+import { ACT, NOT_BEFORE_THAT, THAT, THAT_WITH } from './lexicon/words.ts';
 import {
-  ACT,
-  ADVERBS,
-  BODY_NOUNS,
-  NAMED,
-  NOT_BEFORE_THAT,
-  PERSON_NOUNS,
-  PREPOSITIONS,
-  THAT,
-  THAT_WITH,
-  WEEKDAYS,
-} from './lexicon/words.ts';
+  isAct,
+  isActAfterComma,
+  isConstruct,
+  isSaidNoun,
+  isSurname,
+  objectOf,
+} from './said-noun.ts';
 import { isThat } from './that.ts';
 
 /** Where the words said begin: at word `at`; `before` is where the speaker's phrase must end. */
@@ -136,22 +133,6 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
   return object;
 }
 
-/** A participle has no subject after it, so a noun there is its object: `مؤكدة الفرق بين …`. */
-function objectOf(words: readonly Word[], { kind, form, at, last }: Cue): Complement | null {
-  const next = words[last + 1];
-  const takes = kind === 'participle' && form?.verb.takes.has('noun') === true;
-  if (!takes || !next || next.sentence !== words[at]!.sentence || next.gap.trim() !== '')
-    return null;
-  const isNoun =
-    !PREPOSITIONS.has(next.form) &&
-    !isThat(next) &&
-    !ADVERBS.has(next.form) &&
-    !WEEKDAYS.has(next.form) &&
-    !PERSON_NOUNS.has(next.form) &&
-    !/^[لبك]\p{L}{3}/u.test(next.form);
-  return !isNoun || next.quotation >= 0 ? null : { kind: 'noun', at: last + 1, before: last + 1 };
-}
-
 /** `دعت بعثة الأمم المتحدة إلى ليبيا، …، إلى اجتماع`: the first `إلى` says where the mission is. */
 function isOfMission(words: readonly Word[], from: number, at: number, to: number): boolean {
   const isAfter = words.slice(from + 1, at).some(({ form }) => MISSION.test(form));
@@ -171,41 +152,6 @@ function isSurnameWithBeh(words: readonly Word[], at: number): boolean {
 function leadsLater(words: readonly Word[], at: number, to: number): boolean {
   const { sentence } = words[at]!;
   return words.slice(at + 1, to).some((word) => word.form === 'الي' && word.sentence === sentence);
-}
-
-/** `أعلنت الشركة الوطنية | إيقاف العمل`: after a whole subject the act that it tells of. */
-function isAct(words: readonly Word[], at: number): boolean {
-  const [two, one] = [words[at - 2]!, words[at - 1]!];
-  const { form, gap } = words[at]!;
-  const next = words[at + 1];
-  if (!ACT.test(form) || GIVEN_NAMES.has(form) || PERSON_NOUNS.has(form) || gap.trim() !== '')
-    return false;
-  return /^ال/u.test(next?.form ?? '') && (/^ال/u.test(one.form) || GIVEN_NAMES.has(two.form));
-}
-
-/** `أكد الوزير خلال ندوة صحفية عقدت اليوم، | ارتفاع الأسعار` */
-function isActAfterComma(words: readonly Word[], at: number): boolean {
-  const { form, gap } = words[at]!;
-  const next = words[at + 1];
-  if (!/^\s*[،,]\s*$/u.test(gap) || !ACT.test(form) || next?.gap.trim() !== '') return false;
-  return ![GIVEN_NAMES, PERSON_NOUNS, BODY_NOUNS].some((list) => list.has(form));
-}
-
-/** `أكد ناصر كامل`: after a first name, unless that is a surname itself (`مصطفى زيد وقوع`). */
-function isSurname(words: readonly Word[], at: number): boolean {
-  const [two, one] = [words[at - 2]!, words[at - 1]!];
-  return GIVEN_NAMES.has(one.form) && isSpeechVerb(two.bare);
-}
-
-/** `شركة صلة الرياضية`: a head without article wants the noun after it. */
-function isConstruct({ form }: Word): boolean {
-  return !/^ال/u.test(form) && (BODY_NOUNS.has(form) || NAMED.has(form));
-}
-
-function isSaidNoun({ form }: Word): boolean {
-  if (SAID_NOUNS.has(form)) return true;
-  const stem = form.replace(/(?:ها|هم|هما|ه|نا)$/u, '');
-  return stem !== form && (SAID_NOUNS.has(stem) || SAID_NOUNS.has(stem.replace(/ت$/u, 'ه')));
 }
 
 /** `وأردف السيسي نجدد الطلب`: without a mark, but in the first person; null when it is not so. */

@@ -62,7 +62,11 @@ function verbAt(text: string, words: readonly Word[], i: number): VerbForm | nul
   const word = words[i]!;
   const masdar = MASDARS.get(word.form);
   if (masdar && isRelayed(words, i)) return VERB_FORMS.get(masdar) ?? null;
-  const form = VERB_FORMS.get(word.form) ?? VERB_FORMS.get(word.bare) ?? thisSaid(words, i);
+  const form =
+    VERB_FORMS.get(word.form) ??
+    VERB_FORMS.get(word.bare) ??
+    thisSaid(words, i) ??
+    thenSaid(word.form);
   if (!form) return null;
   if (isImpersonal(words, i) || isAnonymity(words, i)) return null;
   if (form.verb.past === CAME && !/^في/u.test(words[i + 1]?.form ?? '')) return null;
@@ -94,6 +98,12 @@ function isToldBy(words: readonly Word[], i: number): boolean {
     if (word.form !== word.bare || word.sentence !== sentence) return false;
   }
   return false;
+}
+
+/** `ليرد عليه الوزير`: what followed. */
+function thenSaid(form: string): VerbForm | null {
+  const verb = /^ل[يت]/u.test(form) ? VERB_FORMS.get(form.slice(1)) : undefined;
+  return verb?.shape === 'present' ? verb : null;
 }
 
 /** `«…»، هذا ما قاله`, `بحسب ما أكدته`. */

@@ -3,7 +3,7 @@ import type { Led } from './led.ts';
 import { BODY_NOUNS, PERSON_NOUNS } from './lexicon/words.ts';
 import type { Phrase } from './phrase.ts';
 import type { Agreement, Met, Spoken } from './spoken.ts';
-import { objectBefore } from './subject-before.ts';
+import { adjacentBefore, isInPaper, objectBefore } from './subject-before.ts';
 import type { Subjects } from './subjects.ts';
 import { isPlural } from './titled-name.ts';
 
@@ -30,6 +30,9 @@ const CANDIDATES: readonly ((missing: Missing) => Candidate | null)[] = [
   // `أثار ذلك انتباه الوزير كريم زيدان، قائلا`
   ({ clause, led }) =>
     led.cue.kind === 'participle' ? candidate(clause, objectBefore(clause, led.cue)) : null,
+  // `نشرت تصريحات للوزير، كريم زيدان، قال فيها`
+  ({ clause, led }) =>
+    isInPaper(clause, led) ? candidate(clause, adjacentBefore(clause, led)) : null,
   // `وصل المدير إلى المرفأ وقال`
   ({ clause, led, wanted, subjects }) =>
     candidate(clause, subjects.acting(clause, led.cue.at, wanted.feminine)),

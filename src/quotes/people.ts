@@ -22,6 +22,7 @@ const RANKS: ReadonlySet<string> = new Set([
 ]);
 /** Sources and crowds are nobody in particular, and a president is not whoever spoke last. */
 const GROUPS = /^ال(?:مصدر|مصادر|رييس|رييسه|\p{L}+(?:ون|ين))$|^(?:الخبرا|العلما|الاطبا|الشهود)ء?$/u;
+const TRADE = /^(?:رجل|سيده|نجمه?|لاعبه?|بطله?)$/u;
 /** `ضيف برنامج بوليتيكا`: whom the text has named already. */
 const GUEST = /^(?:ال)?ضيفه?$/u;
 const EMPTY: ReadonlySet<string> = new Set([
@@ -64,11 +65,15 @@ export class People {
   isBareTitle(clause: Clause, phrase: Phrase): boolean {
     const head = clause.words[phrase.from]!.form;
     if (GUEST.test(head)) return true;
-    if (!ARTICLE.test(head) || !PERSON_NOUNS.has(head) || GROUPS.test(head)) return false;
+    const second = clause.words[phrase.from + 1]?.form ?? '';
+    // `رجل الأعمال المصري`: no office, which only one man has.
+    const isOfTrade = TRADE.test(head) && ARTICLE.test(second) && phrase.to - phrase.from > 1;
+    if (!isOfTrade && !ARTICLE.test(head)) return false;
+    if (!PERSON_NOUNS.has(head) || GROUPS.test(head)) return false;
     const { name, titles } = partsOf(clause, phrase);
     const forms = titles.map(formOf).filter((form) => !EMPTY.has(form));
     // `المدير العام لمنظمة …` tells which.
-    if (forms.some((form) => !ARTICLE.test(form))) return false;
+    if (forms.slice(isOfTrade ? 1 : 0).some((form) => !ARTICLE.test(form))) return false;
     return (
       name.length === 0 && this.index.byTitle(forms, clause.words[phrase.from]!.start) === null
     );

@@ -1,18 +1,10 @@
 import { LAM } from '../arabic/letters.ts';
 import type { Clause, Word } from './clause.ts';
-import { hasBeh, hasLam } from './clitic.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
-import {
-  ADVERBS,
-  BODY_NOUNS,
-  NAMED,
-  PERSON_NOUNS,
-  SEATS,
-  STATES,
-  WEEKDAYS,
-} from './lexicon/words.ts';
+import { BODY_NOUNS, NAMED, PERSON_NOUNS, SEATS, STATES } from './lexicon/words.ts';
 import { ARTICLE, hasCueShape, isNounLike, isPresent, isTitled } from './noun.ts';
 import { isBeyond, isObject } from './phrase-object.ts';
+import { isAbbreviated, isManner, isSize, isTime, mayBegin } from './phrase-opening.ts';
 import { belongs } from './phrase-part.ts';
 
 /** Words `[from, to)` of a clause; `lam`: the first has a `ل` that is not its own. */
@@ -28,10 +20,7 @@ const LONGEST_NAME = 5;
 /** Words of a second part after a comma, `الرئيس الروسي، فلاديمير بوتين،`. */
 const LONGEST_APPOSITION = 9;
 const REPORTER = /^(?:مراسله?|موفده?|مذيعه?)$/u;
-/** `اعتبر هذه الخطوة`: what is pointed at was spoken about. */
-const THIS = /^[وف]?(?:هذه|هذا|هذين|هاتين|تلك|ذلك)$/u;
 const ONE_OF = /^(?:احد|احدي|مصدر|مصادر|(?!ال)\p{L}{3,}ون)$/u;
-const SOME = 'احدي';
 const PAPER = /^(?:بيانا?|تقريرا?|بلاغا?|رساله)$/u;
 const TANWEEN = /\u064b/u;
 
@@ -154,48 +143,9 @@ function isPersonHead({ form }: Word, isLed: boolean): boolean {
   return PERSON_NOUNS.has(form) || (isLed && PERSON_NOUNS.has(form.replace(/^ل(?!ل)/u, '')));
 }
 
-function mayBegin(words: readonly Word[], at: number, wasAdverb: boolean): boolean {
-  const word = words[at]!;
-  if (hasCueShape(word) || THIS.test(word.form) || hasBeh(word) || hasLam(word)) return false;
-  // `وأضاف لنشرة "البحر"`
-  const isWhom = word.form.startsWith(LAM) && /^\s*["«“]/u.test(words[at + 1]?.gap ?? '');
-  if (isWhom && !GIVEN_NAMES.has(word.form) && !BODY_NOUNS.has(word.form)) return false;
-  if (words[at - 1]?.sentence !== word.sentence && word.quotation < 0) return isNounLike(word);
-  // `تشير إحدى المنظمات`: elsewhere a name ends before it.
-  if (word.form === SOME && word.gap.trim() === '') return true;
-  if (word.quotation >= 0) return /[«"“]/u.test(word.gap) && !/[:]/u.test(word.gap);
-  if (at > 0 && isAbbreviated(words, at - 1)) return isNounLike(word);
-  if (/[:.!?؟…]/u.test(word.gap) || (/[،,]/u.test(word.gap) && !wasAdverb)) return false;
-  return isNounLike(word);
-}
-
 /** A title right after a body; `الهيئة المديرة` is the body's own. */
 function isAddressed(word: Word): boolean {
   return isTitled(word) && word.gap.trim() === '' && word.form !== 'المديره';
-}
-
-/** `مساهمة كبيرة نحو`: no `كبيرة المستشارين`. */
-function isSize(words: readonly Word[], at: number): boolean {
-  return /^كبيره?$/u.test(words[at]?.form ?? '') && !ARTICLE.test(words[at + 1]?.form ?? '');
-}
-
-/** `أعلنت | الأحد الماضي | الحركة` */
-function isTime({ form }: Word): boolean {
-  return ADVERBS.has(form) || WEEKDAYS.has(form);
-}
-
-/** `د. أميرة حنا`, `أ.د. سامي`: a title of one letter. */
-function isAbbreviated(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1];
-  return /^[دام]$/u.test(words[at]!.form) && next !== undefined && /^\./u.test(next.gap);
-}
-
-/** `وتقول مازحة "…"`, `وقال ضاحكا: …`: how it was said. */
-function isManner(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1];
-  const form = words[at]?.form ?? '';
-  if (!next || !/[:"«“]/u.test(next.gap) || GIVEN_NAMES.has(form)) return false;
-  return /^\p{L}ا\p{L}{2}[اه]$/u.test(form) && !PERSON_NOUNS.has(form);
 }
 
 /** After a comma a phrase goes on with a name or another title, not with the rest of the sentence. */

@@ -44,9 +44,12 @@ export class Spoken {
     return this.#recent.find((met) => agrees(met, wanted)) ?? null;
   }
 
-  /** The nearest one of whom `isPerson` holds. */
-  person(isPerson: (name: string) => boolean): Met | undefined {
-    return this.#recent.find(({ speaker }) => speaker !== null && isPerson(speaker));
+  /** The nearest person with a name: one that `isKnown`, or a single word. */
+  person(isKnown: (name: string) => boolean): Met | undefined {
+    return this.#recent.find(
+      ({ speaker, lastName }) =>
+        speaker !== null && lastName !== null && (isKnown(speaker) || !/\s/u.test(speaker)),
+    );
   }
 
   /** The last speaker, where a sentence names him again: `وكان لسوروس نظرة أخرى، حيث قال`. */

@@ -8,6 +8,7 @@ import { type Phrase, speakerPhrase } from './phrase.ts';
 
 /** How far before its verb a subject may begin, in words. */
 export const SUBJECT_REACH = 14;
+const CAME = 'جاء';
 const THEIR_LIKE = /^نظير(?:ه|ته|ها|تها)$/u;
 const ONE_OF = /^(?:احد|احدي)$/u;
 export const RELATIVE = /^(?:الذي|التي|الذين|والذي|والتي)$/u;
@@ -123,6 +124,27 @@ export function subjectOfUnknown(clause: Clause, at: number): Phrase | null {
   const isAll = phrase !== null && phrase.from === first + 1 && phrase.to === at;
   const isShort = isAll && phrase.to - phrase.from <= (ONE_OF.test(words[first + 1]!.form) ? 4 : 2);
   return isShort && !/^ال/u.test(words[first]!.form) ? phrase : null;
+}
+
+/** `أصدرت الجماعة بيانا قالت فيه`: the paper is where it was said, not who said it. */
+const IN_IT = /^(?:فيه|فيها|خلاله|خلالها)$/u;
+
+export function isInPaper({ words }: Clause, { cue }: Pick<Led, 'cue'>): boolean {
+  return cue.form?.verb.past !== CAME && IN_IT.test(words[cue.last + 1]?.form ?? '');
+}
+
+/** Somebody named by title or first name right before the verb; null when nobody is. */
+export function adjacentBefore(clause: Clause, { cue }: Pick<Led, 'cue'>): Phrase | null {
+  const { words } = clause;
+  for (let from = Math.max(0, cue.at - SUBJECT_REACH); from < cue.at; from++) {
+    const { form } = words[from]!;
+    if (!PERSON_NOUNS.has(form) && !GIVEN_NAMES.has(form)) continue;
+    const phrase = speakerPhrase(clause, from, cue.at);
+    // `اتصالا مع الرئيس، وعبر فيه`: whom he spoke with.
+    const isWith = words[from - 1]?.form === 'مع';
+    if (phrase?.from === from && phrase.to === cue.at) return isWith ? null : phrase;
+  }
+  return null;
 }
 
 /**

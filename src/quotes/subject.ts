@@ -87,7 +87,12 @@ function isAddressee(clause: Clause, cue: Led['cue'], { from }: Phrase): boolean
   const { words, text } = clause;
   if (!TO_SOMEBODY.test(cue.form?.verb.past ?? '')) return false;
   const { start, end } = words[from]!;
-  if (/\p{L}{3}(?:ه|ها|هم)$/u.test(text.slice(start, end))) return true;
+  // `وزراءه`, `شعبها`; but `بارنييه`
+  const surface = text.slice(start, end);
+  const owned = words[from]!.form.replace(/(?:ه|ها|هم)$/u, '');
+  const isOwned = PERSON_NOUNS.has(owned) || BODY_NOUNS.has(owned) || /(?:ا|ها|هم)$/u.test(owned);
+  if (/\p{L}{3}(?:ها|هم)$/u.test(surface)) return true;
+  if (isOwned && /\p{L}{3}ه$/u.test(surface)) return true;
   const before = words[cue.at - 1];
   if (before && THAT_WITH.has(before.form)) return true;
   if (disagrees(cue, words[from]!.form)) return true;

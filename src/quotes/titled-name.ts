@@ -11,6 +11,8 @@ const STATES: ReadonlySet<string> = new Set(
 );
 /** Parts of names that begin with an article or a particle. */
 const NAME_PART = /^(?:بن|ابن|ال|عبد|ابو|ابي|ام|بنت|ولد|دي|فانـ?|دو|لو|ماك)$/u;
+/** `أبو الحسن المهاجر`: a name of three. */
+const KUNYA = /^(?:ابو|ابي|ام)$/u;
 /** `أحد المصادر`, `عدد من السكان`: nobody by name. */
 const QUANTIFIER = /^(?:احد|احدي|بعض|عدد|كبار|كبري|جميع|كلا|كلتا|عشرات|مئات)$/u;
 const PLURAL =
@@ -107,6 +109,7 @@ function cutName(words: readonly Word[]): { name: Word[]; rest: Word[] } {
       (/[،,(]/u.test(word.gap) ||
         (PERSON_NOUNS.has(word.form) &&
           !NAME_PART.test(words[i - 1]!.form) &&
+          !(i === 2 && KUNYA.test(words[0]!.form)) &&
           (i > 1 || i + 1 < words.length || ARTICLE.test(word.form))) ||
         endsBefore(words, i) ||
         (i > 1 && i + 1 < words.length && /^و\p{L}{3}/u.test(word.form)) ||

@@ -1,3 +1,4 @@
+import { TEH_MARBUTA } from '../arabic/letters.ts';
 import type { Clause, Word } from './clause.ts';
 import { fullNameEnd } from './full-name.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
@@ -10,7 +11,7 @@ import type { Phrase } from './phrase.ts';
  * A phrase without what follows its name: `حسين الديماسي | الاتفاق`, `وزير الخارجية سامح شكري |
  * الجهود`. The text knows the name, or it begins with a first name.
  */
-export function trimmed({ words }: Clause, phrase: Phrase, index: NameIndex): Phrase {
+export function trimmed({ text, words }: Clause, phrase: Phrase, index: NameIndex): Phrase {
   const isTitled = PERSON_NOUNS.has(words[phrase.from]!.form);
   const seat = seatEnd(words, phrase);
   if (!phrase.lam && seat !== null) return { ...phrase, to: seat };
@@ -23,7 +24,11 @@ export function trimmed({ words }: Clause, phrase: Phrase, index: NameIndex): Ph
     const goesOn =
       isJoined || /[،,(]/u.test(next.gap) || PERSON_NOUNS.has(next.form) || next.quotation >= 0;
     const isKnown = !GIVEN_NAMES.has(words[at]!.form);
-    return goesOn || !(isKnown || ARTICLE.test(next.form)) ? phrase : { ...phrase, to: end };
+    // `سامي حداد | مكالمة`: no surname is feminine.
+    const isNoun = text[next.end - 1] === TEH_MARBUTA;
+    return goesOn || !(isKnown || isNoun || ARTICLE.test(next.form))
+      ? phrase
+      : { ...phrase, to: end };
   }
   return isTitled ? phrase : beforeObject(words, phrase);
 }

@@ -7,9 +7,10 @@ import { CandidateFinder } from './verify/candidates.ts';
 import { differencesOf } from './verify/differences.ts';
 import { judgeExact } from './verify/exact.ts';
 import { Fingerprints } from './verify/fingerprints.ts';
+import { ABSENT, round, spliced, turned } from './verify/joined.ts';
 import { kindOf } from './verify/kind.ts';
 import { areTurned, findSplice, type Match, toMatch } from './verify/match.ts';
-import { type MovedOrChanged, withMoves } from './verify/moves.ts';
+import { withMoves } from './verify/moves.ts';
 import { type Said, toSaid, withConjunction, withGlued } from './verify/said.ts';
 import type { Verification } from './verify/verification.ts';
 import type { KeptWords } from './verify/words-kept.ts';
@@ -23,18 +24,6 @@ const MOST_CELLS = 300_000;
 
 /** Longer texts are judged in parts of this many words: alignment takes the square of it. */
 const MOST_WORDS = 800;
-
-const ABSENT: Verification = {
-  verdict: 'absent',
-  kind: 'absent',
-  sources: [],
-  differences: [],
-  attribution: null,
-  speaker: null,
-  denied: null,
-  others: 0,
-  confidence: 1,
-};
 
 /**
  * Says of a quote whether the archive has it: word for word, altered, or not at all. Immutable;
@@ -101,7 +90,9 @@ export class Verifier {
       (from, to) => this.#finder.exact(said.ids.slice(from, to), 1).length > 0,
     );
     if (splice)
-      return areTurned(...splice) ? this.#turned(said, splice) : this.#spliced(said, splice);
+      return areTurned(...splice)
+        ? turned(this.#index, said, splice)
+        : spliced(this.#index, said, splice);
     if (!best.isStatement) return { ...ABSENT, confidence: round(1 - best.share / 2) };
     const plain = differencesOf(this.#index, text, said.spans, best.steps, 0);
     const differences = withMoves(this.#index, this.#finder, best, plain);
@@ -150,47 +141,6 @@ export class Verifier {
     }
     return best;
   }
-
-  #spliced(said: Said, [first, second]: readonly [Match, Match]): Verification {
-    const differences = [first, second].flatMap(({ steps }, i) =>
-      differencesOf(this.#index, said.text, said.spans, steps, i),
-    );
-    return {
-      ...ABSENT,
-      verdict: 'altered',
-      kind: 'splice',
-      sources: [first.source, second.source],
-      differences,
-      confidence: round(Math.min(first.share, second.share)),
-    };
-  }
-
-  /** The two halves of a statement, exchanged: the second of the quote comes first in the archive. */
-  #turned(said: Said, [first, second]: readonly [Match, Match]): Verification {
-    const from = second.steps.find((step) => step.said >= 0)!.said;
-    const saidSpan = { start: said.spans[from]!.start, end: said.spans.at(-1)!.end };
-    const { document, start, end } = second.source;
-    const moved: MovedOrChanged = {
-      said: said.text.slice(saidSpan.start, saidSpan.end),
-      saidSpan,
-      archive: document.text.slice(start, end),
-      start,
-      end,
-      source: 0,
-      isMove: true,
-    };
-    const changed = [first, second].flatMap(({ steps }) =>
-      differencesOf(this.#index, said.text, said.spans, steps, 0),
-    );
-    return {
-      ...ABSENT,
-      verdict: 'altered',
-      kind: 'order',
-      sources: [{ document, start, end: first.source.end }],
-      differences: [moved, ...changed],
-      confidence: round(Math.min(first.share, second.share)),
-    };
-  }
 }
 
 /** A verdict on a part of a text, its differences placed in the whole. */
@@ -200,8 +150,4 @@ function moved(part: Verification, by: number): Verification {
     saidSpan: { start: difference.saidSpan.start + by, end: difference.saidSpan.end + by },
   }));
   return { ...part, differences };
-}
-
-function round(share: number): number {
-  return Math.round(share * 100) / 100;
 }

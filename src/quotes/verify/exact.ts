@@ -2,6 +2,7 @@ import type { Span } from '../../arabic/span.ts';
 import type { Document } from '../../corpus/document.ts';
 import type { Fingerprints } from './fingerprints.ts';
 import type { Said } from './said.ts';
+import { isWhole, seamOf } from './seam.ts';
 import { isOtherWord } from './spelling.ts';
 import { turningCut } from './turning.ts';
 import type { Difference, Source, Verification } from './verification.ts';
@@ -18,8 +19,6 @@ interface Judged {
 const OMISSION = /[[(]\s*(?:\.{2,}|…)\s*[\])]/u;
 /** Sorts after every day. */
 const UNDATED = '~';
-const STOP = /[.!?؟…\n]/u;
-const OPENING = /["«“”„'‘’:(\n]\s*$/u;
 
 /**
  * Judges words that stand in a row, each at one or more places: verbatim if they may be taken so
@@ -147,60 +146,6 @@ function otherWords(
       ? [{ said: ours, saidSpan, archive: theirs, ...span, source: 0 }]
       : [];
   });
-}
-
-/**
- * Where the end of one sentence was put to the beginning of the next as if they were one: the
- * quote begins and ends inside sentences and does not show the stop between them.
- */
-function seamOf(
-  index: Fingerprints,
-  said: Said,
-  first: number,
-  document: Document,
-  span: Span,
-): Difference | null {
-  const isCutBefore =
-    !OPENING.test(document.text.slice(Math.max(0, span.start - 3), span.start)) &&
-    !startsSentence(document, span.start);
-  const isCutAfter =
-    !/^\s*["»”“.!?؟…\n]/u.test(document.text.slice(span.end, span.end + 3)) &&
-    span.end < document.text.length;
-  if (!isCutBefore || !isCutAfter) return null;
-  for (let i = 1; i < said.ids.length; i++) {
-    const start = index.endOf(first + i - 1);
-    const end = index.startOf(first + i);
-    const isSeam = document.sentences.some(
-      (sentence) => sentence.start > start && sentence.start <= end,
-    );
-    if (!isSeam) continue;
-    const saidSpan = { start: said.spans[i - 1]!.end, end: said.spans[i]!.start };
-    const shown = said.text.slice(saidSpan.start, saidSpan.end);
-    if (STOP.test(shown)) continue;
-    const archive = document.text.slice(start, end);
-    return { said: shown, saidSpan, archive, start, end, source: 0 };
-  }
-  return null;
-}
-
-function startsSentence(document: Document, start: number): boolean {
-  return document.sentences.some(
-    (sentence) =>
-      sentence.start <= start &&
-      !/[\p{L}\p{N}]/u.test(
-        document.text.slice(sentence.start, Math.min(start, sentence.start + 8)),
-      ) &&
-      start - sentence.start < 8,
-  );
-}
-
-/** Whether a span is whole sentences, or all that stands between two quotation marks. */
-function isWhole(document: Document, span: Span): boolean {
-  const { text } = document;
-  const before = text.slice(Math.max(0, span.start - 3), span.start);
-  const after = text.slice(span.end, span.end + 3);
-  const begins = /["«“”„]\s*$/u.test(before) || startsSentence(document, span.start);
-  return begins && (/^\s*[.!?؟…"»”“\n]/u.test(after) || span.end >= text.length - 1);
 }
 
 function spelt(said: Said, document: Document, span: Span): 'exact' | 'spelling' {

@@ -1,0 +1,24 @@
+import { LAM } from '../arabic/letters.ts';
+import type { Clause, Word } from './clause.ts';
+import type { Led } from './led.ts';
+import { VERB_FORMS } from './lexicon/verbs.ts';
+
+/** Whether somebody's words stand beside: `تحدث الوزير في المرفأ قائلا`, `«…»، قال الوزير`. */
+export function leadsOn({ words, quotations }: Clause, { cue }: Led): boolean {
+  const { sentence } = words[cue.at]!;
+  const isCueLater = ({ bare, sentence: other }: Word, i: number) =>
+    i > cue.last && other === sentence && VERB_FORMS.has(bare);
+  return quotations.length > 0 || words.some(isCueLater);
+}
+
+/** `قال مصدر إن المتهم يعتبر …`: who is told of inside somebody's words does not go on speaking. */
+export function isEmbedded({ words }: Clause, { cue }: Led, all: readonly Led[]): boolean {
+  if (cue.kind !== 'verb' || cue.form?.shape !== 'present') return false;
+  const { start, form } = words[cue.at]!;
+  // `…، ليرد عليه الوزير`: the paper goes on.
+  if (form.startsWith(LAM)) return false;
+  return all.some(
+    ({ cue: outer, complement, said }) =>
+      outer.at < cue.at && complement?.kind === 'that' && said !== null && start < said.end,
+  );
+}
