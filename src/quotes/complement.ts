@@ -3,6 +3,7 @@ import type { Clause, Word } from './clause.ts';
 import { hasBeh, takesBeh } from './clitic.ts';
 import { isGluedBeh, isLed, isNameHere, isPassedOver } from './complement-marks.ts';
 import type { Cue } from './cue.ts';
+import type { Complement } from './led.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { SAID_NOUNS } from './lexicon/verbs.ts';
 import { ACT, NOT_BEFORE_THAT, THAT, THAT_WITH } from './lexicon/words.ts';
@@ -15,13 +16,6 @@ import {
   objectOf,
 } from './said-noun.ts';
 import { isThat } from './that.ts';
-
-/** Where the words said begin: at word `at`; `before` is where the speaker's phrase must end. */
-export interface Complement {
-  readonly kind: 'that' | 'colon' | 'quotation' | 'preposition' | 'noun';
-  readonly at: number;
-  readonly before: number;
-}
 
 const MISSION = /^(?:ال)?(?:بعثه|مبعوثه?|سفيره?|مندوبه?|موفد)$/u;
 /** Verbal nouns with an `عن` of their own: `دون الكشف عن اسمه`. */

@@ -1,6 +1,6 @@
 import type { Clause, Word } from './clause.ts';
-import type { Complement } from './complement.ts';
 import type { Cue } from './cue.ts';
+import type { Complement } from './led.ts';
 import { OCCASIONS, PERSON_NOUNS } from './lexicon/words.ts';
 
 /** `وفي حين قال …، نفى …`, `وبينما قال …`. */

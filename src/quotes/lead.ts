@@ -1,9 +1,9 @@
 import type { Span } from '../arabic/span.ts';
 import type { Clause, Word } from './clause.ts';
-import { type Complement, complementOf, firstPerson } from './complement.ts';
+import { complementOf, firstPerson } from './complement.ts';
 import { contentEnd } from './content.ts';
 import type { Cue } from './cue.ts';
-import type { Led } from './led.ts';
+import type { Complement, Led } from './led.ts';
 import { SOURCES } from './lexicon/words.ts';
 import { afterDateline } from './sentence-subject.ts';
 import { sourcePhrase } from './source.ts';

@@ -1,6 +1,6 @@
 import type { Word } from './clause.ts';
-import type { Complement } from './complement.ts';
 import type { Cue } from './cue.ts';
+import type { Complement } from './led.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { isSpeechVerb, SAID_NOUNS } from './lexicon/verbs.ts';
 import {
