@@ -65,8 +65,8 @@ export class EventArchive {
   }
 
   #candidates(document: string | undefined): Iterable<number> {
-    const { toldFirsts, documentEvents, documentFirsts } = this.#kept;
-    if (document === undefined) return toldFirsts.subarray(1).keys();
+    const { order, documentEvents, documentFirsts } = this.#kept;
+    if (document === undefined) return order.keys();
     const number = this.#documents.findIndex(({ id }) => id === document);
     return number < 0
       ? []
@@ -74,16 +74,19 @@ export class EventArchive {
   }
 
   #field(event: number, name: keyof typeof FIELD): number {
-    return this.#kept.outlines[event * OUTLINE + FIELD[name]]!;
+    const { order, outlines } = this.#kept;
+    return outlines[order[event]! * OUTLINE + FIELD[name]]!;
   }
 
-  #event(number: number): Event {
-    const { texts, ids, told, toldFirsts } = this.#kept;
-    const idAt = (place: number) => this.#documents[told[(toldFirsts[number]! + place) * 2]!]!.id;
+  #event(place: number): Event {
+    const { order, texts, ids, told, toldFirsts } = this.#kept;
+    const number = order[place]!;
+    const idAt = (mention: number) =>
+      this.#documents[told[(toldFirsts[number]! + mention) * 2]!]!.id;
     const restore = (key: string, value: unknown) =>
       key === 'document' && typeof value === 'number' ? idAt(value) : value;
     const event = this.#shapes.decode(textAt(texts, number), restore) as Event;
-    return { ...event, id: textAt(ids, number) };
+    return { ...event, id: textAt(ids, place) };
   }
 }
 

@@ -46,27 +46,24 @@ export function toKeptEvents(
   return { notes, events: collected.inOrder(standing) };
 }
 
-/** Events as they are told: those that are known by their older number, others as they are kept. */
+/** Events as they are found: those of the same mentions as an older one are taken over. */
 class Collected {
   readonly #published: readonly Published[];
   readonly #old: KeptEvents | null;
   readonly #known: KnownEvents | null;
   readonly #shapes: Shapes;
-  /** By event the number of the older one, or below zero its place among those made here. */
-  readonly #sources = new GrowingInts();
-  /** Documents and mentions of each event, as {@link KeptEvents} has them, in the order of telling. */
   readonly #told = new GrowingInts();
   readonly #toldFirsts = new GrowingInts();
-  readonly #texts = new TextsWriter();
+  readonly #texts: TextsWriter;
   readonly #ownIds = new TextsWriter();
   readonly #outlines = new GrowingInts();
-  #made = 0;
 
   constructor(published: readonly Published[], old: KeptEvents | null, from: Int32Array | null) {
     this.#published = published;
     this.#old = old;
     this.#known = old && from ? new KnownEvents(old, from) : null;
     this.#shapes = new Shapes(old?.shapes);
+    this.#texts = new TextsWriter(old ? old.texts.bytes.length + ROOM_FOR_NEW : 0);
   }
 
   add(told: readonly Noted[], make: () => Event): Outline {
@@ -77,14 +74,16 @@ class Collected {
   }
 
   #takeOver(older: number, told: readonly Noted[]): Outline {
-    this.#sources.push(older);
-    const { outlines, ownIds } = this.#old!;
-    const field = (name: keyof typeof FIELD) => outlines[older * OUTLINE + FIELD[name]]!;
+    const { texts, outlines, ownIds } = this.#old!;
+    this.#texts.addBytes(bytesAt(texts, older));
+    this.#ownIds.addBytes(bytesAt(ownIds, older));
+    const outline = outlines.subarray(older * OUTLINE, (older + 1) * OUTLINE);
+    this.#outlines.append(outline);
     return {
       id: textAt(ownIds, older),
-      first: field('first'),
-      document: told[field('title')]!.document,
-      start: field('titleStart'),
+      first: outline[FIELD.first]!,
+      document: told[outline[FIELD.title]!]!.document,
+      start: outline[FIELD.titleStart]!,
     };
   }
 
@@ -93,7 +92,6 @@ class Collected {
     const places = new Map(
       told.map(({ document }, place) => [this.#published[document]!.document.id, place]),
     );
-    this.#sources.push(-1 - this.#made++);
     this.#ownIds.add(id);
     this.#texts.add(
       this.#shapes.encode(event, (key, value) =>
@@ -101,65 +99,38 @@ class Collected {
       ),
     );
     const first = days ? dayNumber(days[0]) : 0;
+    const dayAfterLast = days ? dayNumber(days[1]) : 0;
+    const monthDay = isSureDay(event) ? first % 10_000 : 0;
     const place = places.get(title.document)!;
-    this.#outlines.append([
-      first,
-      days ? dayNumber(days[1]) : 0,
-      isSureDay(event) ? first % 10_000 : 0,
-      place,
-      title.start,
-    ]);
+    this.#outlines.append([first, dayAfterLast, monthDay, place, title.start]);
     return { id, first, document: told[place]!.document, start: title.start };
   }
 
   inOrder(standing: readonly Standing[]): KeptEvents {
-    const made: Source = {
+    this.#toldFirsts.push(this.#told.length / 2);
+    const order = sharedInts(standing.length);
+    const ids = new TextsWriter();
+    standing.forEach(({ number, id }, event) => {
+      order[event] = number;
+      ids.add(id);
+    });
+    const [told, toldFirsts] = [this.#told.done(), this.#toldFirsts.done()];
+    return {
+      order,
+      ids: ids.done(),
       texts: this.#texts.done(),
+      shapes: this.#shapes.shapes,
       ownIds: this.#ownIds.done(),
       outlines: this.#outlines.done(),
+      told,
+      toldFirsts,
+      ...byDocument({ order, told, toldFirsts }, this.#published.length),
     };
-    const sources = this.#sources.done();
-    const old = this.#old;
-    const texts = new TextsWriter(made.texts.bytes.length + (old?.texts.bytes.length ?? 0));
-    const ids = new TextsWriter();
-    const ownIds = new TextsWriter();
-    const outlines = sharedInts(standing.length * OUTLINE);
-    standing.forEach(({ number, id }, i) => {
-      const isMade = sources[number]! < 0;
-      const source = isMade ? made : old!;
-      const n = isMade ? -1 - sources[number]! : sources[number]!;
-      ids.add(id);
-      texts.addBytes(bytesAt(source.texts, n));
-      ownIds.addBytes(bytesAt(source.ownIds, n));
-      outlines.set(source.outlines.subarray(n * OUTLINE, (n + 1) * OUTLINE), i * OUTLINE);
-    });
-    return {
-      texts: texts.done(),
-      shapes: this.#shapes.shapes,
-      ids: ids.done(),
-      ownIds: ownIds.done(),
-      outlines,
-      ...this.#toldBy(standing),
-    };
-  }
-
-  #toldBy(
-    standing: readonly Standing[],
-  ): Pick<KeptEvents, 'told' | 'toldFirsts' | 'documentEvents' | 'documentFirsts'> {
-    this.#toldFirsts.push(this.#told.length / 2);
-    const [unsorted, firsts] = [this.#told.done(), this.#toldFirsts.done()];
-    const told = sharedInts(unsorted.length);
-    const toldFirsts = sharedInts(standing.length + 1);
-    standing.forEach(({ number }, event) => {
-      const [from, to] = [firsts[number]!, firsts[number + 1]!];
-      told.set(unsorted.subarray(from * 2, to * 2), toldFirsts[event]! * 2);
-      toldFirsts[event + 1] = toldFirsts[event]! + to - from;
-    });
-    return { told, toldFirsts, ...byDocument(told, toldFirsts, this.#published.length) };
   }
 }
 
-type Source = Pick<KeptEvents, 'texts' | 'ownIds' | 'outlines'>;
+/** Bytes of texts for which there is room beside those of older events. */
+const ROOM_FOR_NEW = 2 ** 18;
 
 /** What may be announced as "on this day": nothing doubted, moved or with another reading. */
 function isSureDay(event: Event): boolean {
@@ -172,17 +143,16 @@ function isSureDay(event: Event): boolean {
 }
 
 function byDocument(
-  told: Int32Array,
-  toldFirsts: Int32Array,
+  { order, told, toldFirsts }: Pick<KeptEvents, 'order' | 'told' | 'toldFirsts'>,
   documents: number,
 ): Pick<KeptEvents, 'documentEvents' | 'documentFirsts'> {
   const documentFirsts = sharedInts(documents + 1);
   const eachDocument = (visit: (document: number, event: number) => void) => {
-    for (let event = 0; event + 1 < toldFirsts.length; event++) {
+    order.forEach((number, event) => {
       const own = new Set<number>();
-      for (let n = toldFirsts[event]!; n < toldFirsts[event + 1]!; n++) own.add(told[n * 2]!);
+      for (let n = toldFirsts[number]!; n < toldFirsts[number + 1]!; n++) own.add(told[n * 2]!);
       for (const document of own) visit(document, event);
-    }
+    });
   };
   eachDocument((document) => documentFirsts[document + 1]!++);
   for (let n = 0; n < documents; n++) documentFirsts[n + 1]! += documentFirsts[n]!;

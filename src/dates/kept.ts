@@ -3,26 +3,32 @@ import type { Shapes } from '../flat/shapes.ts';
 import type { TextsParts } from '../flat/texts.ts';
 import type { Reference } from './reference.ts';
 
-/** The events of an archive, flat over shared memory: {@link EventArchive} asks them. */
+/**
+ * The events of an archive, flat over shared memory: {@link EventArchive} asks them. What is told of
+ * one event stands in the order in which they were found; `order` puts them by their days.
+ */
 export interface KeptEvents {
+  /** By event in order, the number under which it was found. */
+  readonly order: Int32Array;
+  /** By event in order its id, which depends on all the others. */
+  readonly ids: TextsParts;
   /**
-   * One after another in their order, as {@link Shapes} write them; a document by its place among
-   * those of the event's mentions, so that a text holds whatever the documents' numbers are.
+   * By number the event, as {@link Shapes} write it; a document by its place among those of its
+   * mentions, so that a text holds whatever the documents' numbers are.
    */
   readonly texts: TextsParts;
   readonly shapes: readonly string[];
-  /** By event its id, which depends on all the others, and the one that depends on it alone. */
-  readonly ids: TextsParts;
+  /** By number the id that depends on the event alone. */
   readonly ownIds: TextsParts;
-  /** By event {@link OUTLINE} numbers; see {@link FIELD}. */
+  /** By number {@link OUTLINE} numbers; see {@link FIELD}. */
   readonly outlines: Int32Array;
   /**
-   * Numbers of a document and of a mention there for each mention of each event, in the event's
-   * order: those of event `n` are the pairs `[toldFirsts[n], toldFirsts[n + 1])`.
+   * Numbers of a document and of a mention there for each mention of each event: those of number `n`
+   * are the pairs `[toldFirsts[n], toldFirsts[n + 1])`.
    */
   readonly told: Int32Array;
   readonly toldFirsts: Int32Array;
-  /** Events that each document tells: those of `n` are `[documentFirsts[n], documentFirsts[n + 1])`. */
+  /** Events, in order, that each document tells: `[documentFirsts[n], documentFirsts[n + 1])`. */
   readonly documentEvents: Int32Array;
   readonly documentFirsts: Int32Array;
 }

@@ -18,11 +18,13 @@ export class KnownEvents {
 
   /** The number of the older event of these mentions in this order; -1 if there is none. */
   find(told: readonly Noted[]): number {
-    const { documentEvents, documentFirsts } = this.#old;
+    const { order, documentEvents, documentFirsts } = this.#old;
     const older = this.#from[told[0]!.document]!;
     if (older < 0) return -1;
-    for (let n = documentFirsts[older]!; n < documentFirsts[older + 1]!; n++)
-      if (this.#isOf(documentEvents[n]!, told)) return documentEvents[n]!;
+    for (let n = documentFirsts[older]!; n < documentFirsts[older + 1]!; n++) {
+      const number = order[documentEvents[n]!]!;
+      if (this.#isOf(number, told)) return number;
+    }
     return -1;
   }
 

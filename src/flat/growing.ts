@@ -1,4 +1,4 @@
-import { type Kind, ownMemory, sharedArray } from './memory.ts';
+import { giveBack, type Kind, ownMemory, sharedArray } from './memory.ts';
 
 /** Numbers in a piece: at most a megabyte. */
 const PIECE = 1 << 18;
@@ -46,9 +46,12 @@ export class GrowingInts<T extends Int32Array | Uint16Array = Int32Array> {
     for (const piece of [...this.#full, last]) {
       all.set(piece, at);
       at += piece.length;
+      giveBack(piece);
     }
     this.#full = [];
     this.#piece = this.#make(0);
+    this.#used = 0;
+    this.#before = 0;
     return all;
   }
 

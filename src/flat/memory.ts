@@ -23,7 +23,7 @@ export function ownInts(length: number): Int32Array {
 }
 
 /** Gives {@link ownMemory} back now, without waiting for the garbage collector: the array is empty then. */
-export function giveBack({ buffer }: Int32Array): void {
+export function giveBack({ buffer }: ArrayBufferView): void {
   if (buffer instanceof ArrayBuffer && buffer.resizable) buffer.resize(0);
 }
 

@@ -1,5 +1,5 @@
 import { GrowingInts } from './growing.ts';
-import { ownMemory, sharedArray } from './memory.ts';
+import { giveBack, ownMemory, sharedArray } from './memory.ts';
 
 /** Many short texts, one after another in UTF-8, in memory that every thread sees. */
 export interface TextsParts {
@@ -51,6 +51,7 @@ export class TextsWriter {
     for (const chunk of [...this.#full, last]) {
       bytes.set(chunk, at);
       at += chunk.length;
+      giveBack(chunk);
     }
     return { bytes, offsets: this.#offsets.done() };
   }

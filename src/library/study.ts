@@ -11,14 +11,12 @@ export interface Kept {
   readonly digests: Int32Array;
   /** What a subject's questions are answered from. */
   readonly answers: Studied;
-  /** What only the next study needs; lies in the file alone. */
+  /** What only the next study needs. */
   readonly notes: unknown;
 }
 
 /** Works out what a subject needs: of documents that an earlier study had nothing is read. */
 export interface Study {
-  /** Whether a study can go on from the answers of the last, without its notes. */
-  readonly needsNotes: boolean;
   /** @param from by document its number in the earlier study, -1 for one that it did not have */
   make(
     documents: readonly ShelvedDocument[],
@@ -29,14 +27,12 @@ export interface Study {
 
 export const STUDIES = {
   quotes: {
-    needsNotes: false,
     make: (documents, old, from) => {
       const archive = toKeptArchive(documents, old?.answers.archive, from);
       return { answers: { archive }, notes: null };
     },
   },
   events: {
-    needsNotes: true,
     make: (documents, old, from) => {
       // Asked for when needed: forty thousand publication days with their reasons take 40 MB.
       const published = documents.map((document) => ({

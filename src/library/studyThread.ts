@@ -15,14 +15,14 @@ export interface Assignment {
   readonly bundles: readonly (readonly [number, Bundle])[];
   readonly edition: Edition;
   /** What the last study of this process found. */
-  readonly last: Omit<Kept, 'notes'> | null;
+  readonly last: Kept | null;
   readonly folder: string;
   readonly cacheDir: string | null;
 }
 
 export interface Result {
   readonly kind: 'result';
-  readonly kept: Omit<Kept, 'notes'>;
+  readonly kept: Kept;
 }
 
 export interface Written {
@@ -48,14 +48,13 @@ const study = STUDIES[subject];
 const file = cacheDir === null ? null : new StudyFile(cacheDir, folder, subject);
 const { documents } = await new Stacks().open({ edition, added: bundles, dropped: [] });
 const digests = digestsOf(documents);
-const old: Kept | null =
-  last && !study.needsNotes ? { ...last, notes: null } : (file?.read() ?? null);
+const old: Kept | null = last ?? file?.read() ?? null;
 if (old && isSame(old.digests, digests)) {
-  send({ kind: 'result', kept: { digests: old.digests, answers: old.answers } });
+  send({ kind: 'result', kept: old });
 } else {
   const from = old ? sameAs(digests, old.digests) : new Int32Array(documents.length).fill(-1);
   const { answers, notes } = study.make(documents, old, from);
-  send({ kind: 'result', kept: { digests, answers } });
+  send({ kind: 'result', kept: { digests, answers, notes } });
   const isNew =
     last === null || from.filter((number) => number < 0).length * WORTH_WRITING > documents.length;
   let trouble: string | null = null;

@@ -18,7 +18,7 @@ interface StudyingOptions {
 export class Studying {
   readonly #options: StudyingOptions;
   readonly #onTrouble: (reason: string) => void;
-  #last: Omit<Kept, 'notes'> | null = null;
+  #last: Kept | null = null;
   #ended: Promise<unknown> = Promise.resolve();
 
   constructor(options: StudyingOptions, onTrouble: (reason: string) => void) {
