@@ -1,5 +1,4 @@
 import { fold } from '../arabic/fold.ts';
-import { overlaps, type Span } from '../arabic/span.ts';
 import type { Document } from '../corpus/document.ts';
 import { EventArchive } from '../dates/ask.ts';
 import { extractDates } from '../dates/extract.ts';
@@ -17,9 +16,10 @@ import { Suggester } from '../search/suggest.ts';
 import { summarise } from '../summary/summarise.ts';
 import { mayBePublished, referenceOf, toArticle } from './article.ts';
 import { mostNamed, readDays } from './days.ts';
-import type { Library } from './interface.ts';
+import type { Library, SearchRequest } from './interface.ts';
 import { remembering } from './remembering.ts';
 import { ShelvedDocument } from './shelf.ts';
+import { Speaking } from './speaking.ts';
 import type { Contents } from './stacks.ts';
 import { summaryOf, toSummarise } from './summaries.ts';
 import { Titles } from './titles.ts';
@@ -38,8 +38,15 @@ function eventsOf(documents: readonly Document[]): KeptEvents {
   return toKeptEvents(published).events;
 }
 
+/** A library that can be asked in two steps, by threads of which each knows one. */
+export interface KnowingLibrary extends Library {
+  /** Where a speaker speaks, as {@link Speaking} writes it. */
+  speaking(speaker: string): Promise<string>;
+  search(request: SearchRequest & { readonly speaking?: string }): ReturnType<Library['search']>;
+}
+
 /** An immutable library in memory. */
-export function libraryOver(contents: Contents, studied: Studied = {}): Library {
+export function libraryOver(contents: Contents, studied: Studied = {}): KnowingLibrary {
   const { documents, problems, find } = contents;
   const builtAt = Date.now();
   let searches: Searcher | null = null;
@@ -75,14 +82,7 @@ export function libraryOver(contents: Contents, studied: Studied = {}): Library 
     return archive;
   };
 
-  const speakingPassages = (speaker: string) => {
-    const spans = new Map<string, Span[]>();
-    for (const { document, quote } of quoteArchive().ask({ speaker })) {
-      spans.set(document.id, [...(spans.get(document.id) ?? []), quote]);
-    }
-    return (document: Document, passage: Span): boolean =>
-      spans.get(document.id)?.some((span) => overlaps(span, passage)) ?? false;
-  };
+  const speakingOf = (speaker: string): Speaking => Speaking.of(quoteArchive().ask({ speaker }));
 
   let eventsAsked: EventArchive | null = null;
   const eventArchive = (): EventArchive => {
@@ -105,17 +105,21 @@ export function libraryOver(contents: Contents, studied: Studied = {}): Library 
       return problems;
     },
     async reload() {},
-    async search({ text, limit, offset = 0, document, from, to, speaker }) {
+    async speaking(speaker) {
+      return speakingOf(speaker).text;
+    },
+    async search({ text, limit, offset = 0, document, from, to, speaker, speaking }) {
       const accepts = (candidate: Document) =>
         (document === undefined || candidate.id === document) &&
         ((from === undefined && to === undefined) || mayBePublished(candidate, from, to));
       const isFiltered = document !== undefined || from !== undefined || to !== undefined;
-      const bySpeaker = speaker === undefined ? {} : { acceptsPassage: speakingPassages(speaker) };
+      const spoken =
+        speaking === undefined ? speaker && speakingOf(speaker) : new Speaking(speaking);
       return openSearcher().search(text, {
         limit,
         offset,
         ...(isFiltered ? { accepts } : {}),
-        ...bySpeaker,
+        ...(spoken ? { acceptsPassage: (one, passage) => spoken.isIn(one, passage) } : {}),
       });
     },
     async suggest(typed, limit) {

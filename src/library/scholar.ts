@@ -42,9 +42,10 @@ export class Scholar {
   study(published: Published, edition: number, documents: readonly Document[]): Promise<void> {
     this.edition = edition;
     this.#documents.set(edition, documents);
-    const needed = SEARCHING.has(this.#subject)
-      ? published
-      : { ...published, edition: { ...published.edition, index: null } };
+    const needed =
+      this.#subject === SEARCHING
+        ? published
+        : { ...published, edition: { ...published.edition, index: null } };
     return new Promise((resolve) => {
       this.#studies.set(edition, resolve);
       const message: ToScholar = { kind: 'edition', published: needed, edition };

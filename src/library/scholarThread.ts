@@ -2,9 +2,8 @@ import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { messageOf } from '../errors.ts';
 import { collectGarbage, growSlowly } from './collect.ts';
-import type { Library } from './interface.ts';
 import type { Published } from './keeper.ts';
-import { libraryOver, type Studied } from './memory.ts';
+import { type KnowingLibrary, libraryOver, type Studied } from './memory.ts';
 import { withoutDocuments } from './references.ts';
 import type { ShelvedDocument } from './shelf.ts';
 import { type ShelvedContents, Stacks } from './stacks.ts';
@@ -45,7 +44,7 @@ const studying =
   subject === 'words'
     ? null
     : new Studying({ ...options, subject }, (reason) => send({ kind: 'trouble', reason }));
-let library: Library | null = null;
+let library: KnowingLibrary | null = null;
 /** The edition that is answered from. */
 let edition = 0;
 /** The newest that was sent; an older one need not be studied any more. */

@@ -34,7 +34,11 @@ async function patiently<T>(ask: () => Promise<T>): Promise<T> {
 async function answersOf(library: Library) {
   const quotes = await patiently(() => library.quotes({ query: 'الانتخابات' }));
   const verified = await patiently(() => library.verify('الانتخابات الرئاسية ستجرى في 24 ديسمبر'));
+  const spoken = await patiently(() =>
+    library.search({ text: 'الانتخابات', speaker: 'سالم العربي', limit: 10 }),
+  );
   return {
+    spoken: spoken.hits.map(({ document, passage }) => [document.id, passage.number]),
     quotes: quotes.map(({ document, quote, score }) => [document.id, quote, score]),
     speakers: await patiently(() => library.speakers('', 10)),
     verdict: [verified.verdict, verified.speaker, verified.sources.map((each) => each.document.id)],

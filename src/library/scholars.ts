@@ -1,7 +1,8 @@
 import type { Document } from '../corpus/document.ts';
 import { ReaderError } from '../errors.ts';
-import type { Library } from './interface.ts';
+import type { Library, SearchRequest } from './interface.ts';
 import type { Published } from './keeper.ts';
+import type { KnowingLibrary } from './memory.ts';
 import { Scholar } from './scholar.ts';
 import { type Question, SUBJECT_OF, SUBJECTS, type Subject } from './subjects.ts';
 
@@ -95,13 +96,16 @@ export class Scholars {
   over(library: Library): Library {
     const ask =
       <Q extends Question>(question: Q) =>
-      (...parameters: Parameters<Library[Q]>) =>
-        this.#ask(question, parameters) as ReturnType<Library[Q]>;
-    const bySpeaker = ask('search');
+      (...parameters: Parameters<KnowingLibrary[Q]>) =>
+        this.#ask(question, parameters) as ReturnType<KnowingLibrary[Q]>;
+    const searchBySpeaker = async (request: SearchRequest, speaker: string) =>
+      ask('search')({ ...request, speaking: await ask('speaking')(speaker) });
     return {
       ...library,
       search: (request) =>
-        request.speaker === undefined ? library.search(request) : bySpeaker(request),
+        request.speaker === undefined
+          ? library.search(request)
+          : searchBySpeaker(request, request.speaker),
       suggest: ask('suggest'),
       findByTitle: ask('findByTitle'),
       findArticles: ask('findArticles'),

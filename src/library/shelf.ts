@@ -116,6 +116,12 @@ export class ShelvedDocument implements Document {
     digests.set(this.#bundle.table.subarray(from, from + DIGEST), at);
   }
 
+  /** What tells its content from any other's. */
+  get digest(): string {
+    const from = this.#at + FIELD.digest;
+    return this.#bundle.table.subarray(from, from + DIGEST).join();
+  }
+
   /** Bytes of its text in UTF-16, read without decoding it. */
   get bytes(): number {
     return this.#field('length') * 2;

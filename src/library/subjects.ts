@@ -1,4 +1,5 @@
 import type { Library } from './interface.ts';
+import type { KnowingLibrary } from './memory.ts';
 
 /** What is known of all documents together and takes long to work out, each in a thread. */
 export type Subject = 'words' | 'quotes' | 'events';
@@ -8,13 +9,14 @@ export const SUBJECT_OF = {
   suggest: 'words',
   findByTitle: 'words',
   findArticles: 'words',
+  /** Asked only for the passages in which somebody speaks, which `speaking` tells. */
+  search: 'words',
   verify: 'quotes',
   quotes: 'quotes',
   speakers: 'quotes',
-  /** Asked only for the passages in which somebody speaks. */
-  search: 'quotes',
+  speaking: 'quotes',
   events: 'events',
-} as const satisfies Partial<Record<keyof Library, Subject>>;
+} as const satisfies Partial<Record<keyof KnowingLibrary, Subject>>;
 
 export type Question = keyof typeof SUBJECT_OF;
 
@@ -28,8 +30,8 @@ export const PREPARATIONS: Readonly<Record<Subject, (library: Library) => Promis
   events: (library) => library.events({ on: '01-01' }),
 };
 
-/** Those who look words up in the index of an edition. */
-export const SEARCHING: ReadonlySet<Subject> = new Set(['words', 'quotes']);
+/** The one who looks words up in the index of an edition: whoever else held it would keep it longer. */
+export const SEARCHING: Subject = 'words';
 
 /** In the order in which they are made ready: what is asked with every letter first. */
 export const SUBJECTS = Object.keys(PREPARATIONS) as readonly Subject[];
