@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openLive } from '../../src/library.ts';
 import { askAll, until } from './subjects.ts';
@@ -52,7 +52,11 @@ function ranMs(): number {
 /** Asks every subject, and for the phase `changed` of an added and a removed file too. */
 async function askSubjects() {
   await askAll(library);
-  if (phase !== 'changed') return { subjectSeconds: since(startedAt) };
+  const seconds = since(startedAt);
+  // What was found last is still being written.
+  const isKept = () => readdirSync(join(data, 'cache')).some((name) => /^events-.*t$/u.test(name));
+  await until(async () => isKept(), Boolean);
+  if (phase !== 'changed') return { subjectSeconds: seconds };
   const added = join(folder, 'zz-told.txt');
   const events = () => library.events({ from: '2031-08-07', to: '2031-08-07' });
   const isTold = (found: Awaited<ReturnType<typeof events>>) =>

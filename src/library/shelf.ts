@@ -4,7 +4,7 @@ import { fromNarrow } from '../flat/narrow.ts';
 import { type Bundle, DIGEST, FIELD, type Head, RECORD, SPAN } from './bundle.ts';
 
 /** Documents of this thread that stay decoded: more than one answer looks at. */
-let mostDecoded = 512;
+let mostDecoded = 128;
 const decoded: ShelvedDocument[] = [];
 let turn = 0;
 
@@ -27,7 +27,7 @@ interface Decoded {
 
 /**
  * A document of a {@link Bundle}: nothing but its place until it is asked for something, then
- * decoded and kept until some hundred others were asked. Forty thousand of them take 4 MB.
+ * decoded and kept until a hundred others were asked. Forty thousand of them take 4 MB.
  */
 export class ShelvedDocument implements Document {
   readonly id: string;
