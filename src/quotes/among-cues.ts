@@ -7,7 +7,7 @@ import { VERB_FORMS } from './lexicon/verbs.ts';
 export function leadsOn({ words, quotations }: Clause, { cue }: Led): boolean {
   const { sentence } = words[cue.at]!;
   const isCueLater = ({ bare, sentence: other }: Word, i: number) =>
-    i > cue.last && other === sentence && VERB_FORMS.has(bare);
+    i > cue.last && other === sentence && VERB_FORMS.get(bare)?.shape === 'participle';
   return quotations.length > 0 || words.some(isCueLater);
 }
 

@@ -7,6 +7,7 @@ import {
   BODY_NOUNS,
   CHAIN,
   COURTESIES,
+  DEED,
   LETTER,
   NAMED,
   PERSON_NOUNS,
@@ -16,9 +17,6 @@ import {
 
 /** A word with the article. */
 export const ARTICLE = /^ال\p{L}{2}/u;
-/** Acts that look like no foreign name. */
-const DONE =
-  /^(?!ال)(?:ا\p{L}ت\p{L}ا\p{L}|ا[نس]\p{L}{1,3}ا\p{L}ه?|ت\p{L}{2}ي\p{L}|اطلاق|ايقاف|الغاء|اجراء|انهاء)$/u;
 const PLAYER = /^(?:ال)?(?:نجم|لاعب|مدرب|حارس|مهاجم|مدافع|هداف)ه?$/u;
 const NISBA = /^ال\p{L}{2,}(?:ي|يه)$/u;
 export const LINK = /^(?:باسم(?:ه|ها|هم)?|لدي|لشوون|للشوون|بشوون|في|الي|من|عن|علي)$/u;
@@ -118,7 +116,9 @@ export function nameStart(words: readonly Word[]): number {
 }
 
 function isThing(form: string): boolean {
-  return !GIVEN_NAMES.has(form) && (SAID_NOUNS.has(form) || DONE.test(form));
+  return (
+    !GIVEN_NAMES.has(form) && (SAID_NOUNS.has(form) || (!ARTICLE.test(form) && DEED.test(form)))
+  );
 }
 
 function isPlace(form: string): boolean {

@@ -7,11 +7,15 @@ import { ARTICLE, hasCueShape, isNounLike } from './noun.ts';
 
 /** `اعتبر هذه الخطوة`: what is pointed at was spoken about. */
 const THIS = /^[وف]?(?:هذه|هذا|هذين|هاتين|تلك|ذلك)$/u;
+/** `وتابع بغضب` */
+const MANNER =
+  /^ب(?:غضب|حزن|شكل|صراحه|موجب|سخريه|حده|قوه|شده|ثقه|هدوء|حذر|لهجه|نبره|صوت|دهشه|انفعال|حماس|كل|دوره|دورها)$/u;
 const SOME = 'احدي';
 
 /** Whether a speaker's phrase may begin at a word; `wasAdverb`: an adverb was passed before it. */
 export function mayBegin(words: readonly Word[], at: number, wasAdverb: boolean): boolean {
   const word = words[at]!;
+  if (MANNER.test(word.form)) return false;
   if (hasCueShape(word) || THIS.test(word.form) || hasBeh(word) || hasLam(word)) return false;
   // `وأضاف لنشرة "البحر"`
   const isWhom = word.form.startsWith(LAM) && /^\s*["«“]/u.test(words[at + 1]?.gap ?? '');

@@ -13,6 +13,8 @@ import {
   OUTLETS,
   PERSON_NOUNS,
   PREPOSITIONS,
+  SEATS,
+  STATES,
 } from './lexicon/words.ts';
 import { ARTICLE, hasCueShape, IN_TITLES, isNounLike, isPresent, NISBA, TO_WHOM } from './noun.ts';
 import { isThat } from './that.ts';
@@ -52,6 +54,13 @@ export function belongs(
   if (form === 'مطلع' || form === 'مطلعه') return at === start + 1 && isPerson;
   if (form === 'للانباء') return BODY_NOUNS.has(head.replace(/^ل(?!ل)/u, ''));
   if (form === 'هذه') return false;
+  const before = words[at - 1]!.form;
+  // `حزب الله | لعبة`, `دول غربية | موسكو`, `الأكراد | دمشق`
+  if (before === 'الله' && !ARTICLE.test(form) && !GIVEN_NAMES.has(form) && !isPerson)
+    return /^ل/u.test(form);
+  const isWhole = /يه?$/u.test(before) || (ARTICLE.test(before) && at === start + 1);
+  const isSeat = !ARTICLE.test(form) && (SEATS.has(form) || STATES.has(form));
+  if (isWhole && !isPerson && isSeat && words[at]!.gap.trim() === '') return false;
   if (isRelaying(words[at]!) || ONCE.test(form)) return false;
   if (isAfterName(words, start, at) && endsName(words[at]!, words[at + 1])) return false;
   if (/^لل/u.test(form) && at === start + 1 && /^مصادر?$/u.test(head)) return true;
@@ -64,7 +73,6 @@ export function belongs(
     return false;
   if (isOfBody(words, start, at, isPerson)) return true;
   if (/^لل/u.test(form) && !/[،,]/u.test(words[at]!.gap)) {
-    const before = words[at - 1]!.form;
     if (isWhomOf(head, form)) return false;
     // `مصدر أمني | للإذاعة`
     if (at > start + 1 && UNNAMED.test(head)) return false;

@@ -13,6 +13,8 @@ const LONGEST_NAME = 5;
 /** Before the first verb: `لم تلاحظ سارة`, `وكان الوزير قد زار`. */
 const BEFORE_VERB = /^[وف]?(?:لم|لن|لا|قد|لقد|كما|لكن|سوف|ثم)$/u;
 
+/** `جاء ذلك على لسان الوزير` */
+const TONGUE = 'لسان';
 const AS_FOR = /^[وف]?اما$/u;
 
 /** First in its sentence, right after a verb, or anywhere inside. */
@@ -48,9 +50,10 @@ export function sentenceSubject(
     // Whoever is named between long marks is named by the speaker.
     if (isInLongMarks(words, from)) continue;
     // `أعلى سلطة في العراق`: no subject stands after a preposition.
-    if (from > first && PREPOSITIONS.has(words[from - 1]!.form)) {
+    const before = words[from - 1]?.form ?? '';
+    if (from > first && PREPOSITIONS.has(before) && before !== TONGUE) {
       // `مع المصور تايلر شيلدز`: nor inside what stands after one.
-      if (isPerson(words[from]!) && words[from - 1]!.form !== 'من') from = phrase.to - 1;
+      if (isPerson(words[from]!) && before !== 'من') from = phrase.to - 1;
       continue;
     }
     const isAfterVerb = from === first + 1 || (from > first && opensClause(words[from - 1]!));

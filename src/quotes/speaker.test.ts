@@ -367,3 +367,13 @@ test.each([
 ])('somebody is told from what stands around him: %s', (text, speaker) => {
   expect(speakersOf(text).at(-1)).toBe(speaker);
 });
+
+test.each([
+  ['قال سامي حداد إن الجسر قديم. وتابع بغضب: «الماء مالح اليوم».', 'سامي حداد'],
+  ['جاء ذلك على لسان الوزير كريم زيدان، وقال إن الماء مالح.', 'كريم زيدان'],
+  ['قال سامي حداد إن الجسر قديم، لكنه نفى امتلاكه السفن.', 'سامي حداد'],
+  ['وطالب الأكراد دمشق بإصلاح الجسر.', 'الأكراد'],
+  ['ذكرت وكالة الأنباء الرسمية السعودية أن الماء مالح.', 'وكالة الأنباء الرسمية السعودية'],
+])('how it was said, or of whom, names no speaker: %s', (text, speaker) => {
+  expect(speakersOf(text).at(-1)).toBe(speaker);
+});

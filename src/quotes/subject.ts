@@ -3,7 +3,7 @@ import type { Clause } from './clause.ts';
 import { fullNameEnd } from './full-name.ts';
 import type { Led } from './led.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
-import { BODY_NOUNS, NAMED, PERSON_NOUNS, THAT_WITH } from './lexicon/words.ts';
+import { BODY_NOUNS, DEED, NAMED, PERSON_NOUNS, THAT_WITH } from './lexicon/words.ts';
 import { isDefiniteNoun, isNounLike } from './noun.ts';
 import { type Phrase, speakerPhrase } from './phrase.ts';
 import { relayed, sourcePhrase } from './source.ts';
@@ -52,11 +52,21 @@ export function ownPhrase(clause: Clause, { cue, complement }: Led): Phrase | nu
 function isObjectByForm({ text, words }: Clause, { form }: Led['cue'], { from }: Phrase): boolean {
   if (!form || form.shape === 'participle') return false;
   if (form.plural) return true;
-  if (!DESCRIBING.test(form.verb.past)) return false;
   const head = words[from]!;
+  const hasOwner = /\p{L}{3}(?:ه|ها|هم)$/u.test(text.slice(head.start, head.end));
+  // `نفى امتلاكه`, `ترفض التعاون`, `ووصف ابنته`
+  const stem = head.form.replace(/(?:ه|ها|هم)$/u, '');
+  const isDeed = DEED.test(hasOwner ? stem : head.form) && !isKnown(head.form);
+  if (isDeed && form.verb.takes.has('noun')) return true;
+  if (!DESCRIBING.test(form.verb.past)) return false;
+  if (hasOwner && PERSON_NOUNS.has(stem.replace(/ت$/u, 'ه'))) return true;
   const isFeminine = text[head.end - 1] === TEH_MARBUTA && !/^ال/u.test(head.form);
   const isName = GIVEN_NAMES.has(head.form) || PERSON_NOUNS.has(head.form) || NAMED.has(head.form);
   return form.feminine === false && isFeminine && !isName && !BODY_NOUNS.has(head.form);
+}
+
+function isKnown(form: string): boolean {
+  return [GIVEN_NAMES, BODY_NOUNS, PERSON_NOUNS, NAMED].some((list) => list.has(form));
 }
 
 /** `وأكد تنكيس الأعلام`: what is told of, where no clause follows. */
