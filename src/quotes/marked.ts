@@ -11,6 +11,7 @@ import {
   PERSON_NOUNS,
   PREPOSITIONS,
 } from './lexicon/words.ts';
+import { isThat } from './that.ts';
 
 /** What tells whether words between marks were said. */
 interface Marked {
@@ -50,6 +51,9 @@ export function isSpeech(
   const isTouching = before !== undefined && before.quotation < 0 && /^\s*$/u.test(gap);
   const forms = words.slice(first, first + count).map(({ form }) => form);
   if (forms.every((form) => /^[a-z\d]+$/u.test(form) || LETTER.test(form))) return false;
+  // `"إن بي سي نيوز"`
+  if (count < FRAGMENT + 2 && forms.filter((form) => LETTER.test(form)).length > 1) return false;
+  if (isTouching && count <= FRAGMENT && isSubjectOfClause(clause, first, forms)) return false;
   // `«منظمة «أطباء بلا حدود»»`
   const inner = clause.text.slice(quotation.inner.start, quotation.inner.end);
   const isNamed = NAMED.has(forms[0]!) && count < TOO_LONG_FOR_NAME;
@@ -157,6 +161,17 @@ function isRemark([first, second]: readonly string[], before: string): boolean {
   if (/^(?:ال|لل|بال)/u.test(first!)) return false;
   if (!/^(?:ال|لل)/u.test(second!)) return true;
   return ACT.test(first!) || PRONOUN.test(first!) || /^[بلك]\p{L}{3}/u.test(first!);
+}
+
+/** `إن "سبيس إكس" تنوي`: right after `أن`, with its verb outside. */
+function isSubjectOfClause({ words }: Clause, first: number, forms: readonly string[]): boolean {
+  const next = words[first + forms.length];
+  if (!isThat(words[first - 1]!) || !next || next.gap.replace(/["«»“”]/gu, '').trim() !== '')
+    return false;
+  return (
+    /^(?:س?[يت]\p{L}{3,}|قد|كان|كانت)$/u.test(next.form) &&
+    !forms.some((form) => VERB_LIKE.test(form))
+  );
 }
 
 function isDefiniteName(forms: readonly string[], isTouching: boolean): boolean {

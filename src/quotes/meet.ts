@@ -4,6 +4,7 @@ import type { Clause, Word } from './clause.ts';
 import { hasLam } from './clitic.ts';
 import { fullNameEnd, opensName } from './full-name.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
+import { VERB_FORMS } from './lexicon/verbs.ts';
 import { BODY_NOUNS, COURTESIES, PERSON_NOUNS, PREPOSITIONS } from './lexicon/words.ts';
 import type { NameIndex } from './name-index.ts';
 import { ARTICLE, RELATION } from './name-start.ts';
@@ -88,7 +89,10 @@ function ownName(clause: Clause, name: readonly Word[]): readonly Word[] {
   const count = fullNameEnd(clause.words, at) - at;
   // `زيد بن رعد الحسين`
   const isLonger = name.length === count + 1 && SON.test(name[count - 2]?.form ?? '');
-  return count < 2 || isLonger ? name : name.slice(0, count);
+  // `نجم النادي صلاح | طالب الاتحاد`
+  const isVerb = VERB_FORMS.has(name[1]?.form ?? '');
+  if (count < 2) return isVerb ? name.slice(0, 1) : name;
+  return isLonger ? name : name.slice(0, count);
 }
 
 /** `الرئيس التركي يبحث عن`: no name. */

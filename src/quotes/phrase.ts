@@ -78,14 +78,18 @@ function phraseFrom(
       const isName = after - end <= LONGEST_NAME && after <= to;
       if (
         isName &&
-        end === start + 1 &&
+        words.slice(start + 1, end).every(({ form }) => ARTICLE.test(form)) &&
         (isNaming(words[start]!, isLed) || REPORTER.test(words[start]!.form)) &&
         word.gap.trim().length === 1
       ) {
         end = after;
         continue;
       }
-      if (!isName || !/[،,]|^\s*["«“]/u.test(word.gap) || (after === to && !/[،,]/u.test(word.gap)))
+      if (
+        !isName ||
+        !/[،,]|^\s*["«“]/u.test(word.gap) ||
+        (after === to && !/[،,]/u.test(word.gap) && !GIVEN_NAMES.has(word.form))
+      )
         break;
       end = after;
       continue;

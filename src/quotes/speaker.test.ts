@@ -377,3 +377,12 @@ test.each([
 ])('how it was said, or of whom, names no speaker: %s', (text, speaker) => {
   expect(speakersOf(text).at(-1)).toBe(speaker);
 });
+
+test.each([
+  ['وقالت وكالة الأنباء الروسية «موجة» إن الماء مالح.', 'وكالة الأنباء الروسية موجة'],
+  ['وصل الوزير «كريم زيدان». وقال الوزير إن الماء مالح.', 'كريم زيدان'],
+  ['قال سامي حداد إن «سبيس موجة» تنوي بيع السفن.', 'سامي حداد'],
+])('a name between marks belongs to what it names: %s', (text, speaker) => {
+  const quotes = extractQuotes(toDocument('a', 'a', text));
+  expect(quotes.map(({ kind, speaker }) => [kind, speaker])).toEqual([['reported', speaker]]);
+});

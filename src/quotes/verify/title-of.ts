@@ -11,6 +11,8 @@ const PARTS: ReadonlySet<string> = new Set(['مع', 'الي', 'ان', 'بين', 
 /** A word for a comma, which no text has. */
 const COMMA = '0comma0';
 const ARTICLE = /^ال\p{L}{2}/u;
+/** Of what somebody presides over, his head word says nothing. */
+const PRESIDENT = /^رييسه?$/u;
 const NISBA = /\p{L}{2,}(?:ي|يه)$/u;
 
 /**
@@ -31,6 +33,7 @@ export function isTitleOf(document: Document, title: readonly string[], speaker:
   // `قال وزير المالية الكويتي …. وأوضح الوزير نايف الحجرف`: one office, told of twice.
   return (
     title.length > 1 &&
+    !PRESIDENT.test(title[0]!) &&
     has((words) => standsAlone(title, words)) &&
     has((words) => stands(title.slice(0, 1), words, last))
   );
@@ -43,7 +46,9 @@ function stands(title: readonly string[], sentence: readonly string[], name: str
     const near = besides(sentence, i).map(plain);
     return title.every((part) =>
       near.some((other) =>
-        [other, plain(other), other.replace(/^[بل]/u, '')].some((form) => isSame(part, form)),
+        [other, plain(other), other.replace(/^[بل]/u, '')].some(
+          (form) => isSame(part, form) || `${form}ه` === part,
+        ),
       ),
     );
   });
