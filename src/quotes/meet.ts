@@ -86,6 +86,8 @@ function ownName(clause: Clause, name: readonly Word[]): readonly Word[] {
     return thing < 0 ? name : name.slice(0, thing);
   }
   const at = clause.words.findIndex(({ start }) => start === name[0]!.start);
+  // `لكريم زيدان`: the name begins inside a word.
+  if (at < 0) return name;
   const count = fullNameEnd(clause.words, at) - at;
   // `زيد بن رعد الحسين`
   const isLonger = name.length === count + 1 && SON.test(name[count - 2]?.form ?? '');

@@ -42,7 +42,7 @@ export function sentenceSubject(
   let first = afterDateline(words, opening, to);
   if (BEFORE_VERB.test(words[first]!.form)) first++;
   // `أما مريم زيد، التي تعمل هنا، تقول`: whoever stands there.
-  if (AS_FOR.test(words[first]!.form)) return speakerPhrase(clause, first + 1, to);
+  if (AS_FOR.test(words[first]?.form ?? '')) return speakerPhrase(clause, first + 1, to);
   const limit = Math.min(to, first + REACH);
   for (let from = first; from < limit; from++) {
     const phrase = speakerPhrase(clause, from, to);

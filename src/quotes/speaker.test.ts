@@ -386,3 +386,13 @@ test.each([
   const quotes = extractQuotes(toDocument('a', 'a', text));
   expect(quotes.map(({ kind, speaker }) => [kind, speaker])).toEqual([['reported', speaker]]);
 });
+
+test('a name that begins inside a word is read too', () => {
+  expect(
+    speakersOf('جاء ذلك وفقا للوزير كريم زيدان، ووفقا لكريم زيدان فإن الماء مالح.').at(-1),
+  ).toBe('كريم زيدان');
+});
+
+test('a sentence of one particle has no subject', () => {
+  expect(speakersOf('كما\nقال إن الماء مالح.')).toEqual([null]);
+});
