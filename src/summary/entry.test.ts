@@ -12,6 +12,7 @@ describe('an article is an entry about a thing', () => {
       'after the name in other letters',
       'البركان (بالإنجليزية: Volcano) (جبل النار) هو مكان تخرج منه الحمم.',
     ],
+    ['after its field', 'في الرياضيات، المجموعة هي جملة من عناصر معلومة.'],
     ['when it says so with a verb', 'تعد بطولة العالم أهم مسابقة يقيمها الاتحاد الدولي.'],
   ])('%s', (_, text) => {
     expect(isEntry(text)).toBe(true);
@@ -37,8 +38,30 @@ describe('an article is news', () => {
     ['though it says what a reason is', 'وقال إن السبب الرئيسي هو أن المطار أغلق أمس.', ''],
     ['though a clause says what something is', 'أعلنت الوزارة أن البكتيريا هي سبب الوفاة.', ''],
     ['though it asks what something is', 'سئل الوزير ما هي خطته للمدارس هذا العام.', ''],
+    [
+      'though its lead has all words of a short headline',
+      'استقر الدولار دون أعلى مستوى في عام يوم الجمعة.',
+      'الدولار دون أعلى مستوى في عام',
+    ],
+    [
+      'though a place is told to be something',
+      'في تجربة هي الأولى من نوعها أطلقت غواصة صاروخا.',
+      '',
+    ],
     ['though its first word is a pronoun', 'هو يوم لم تعرفه المدينة من قبل.', ''],
   ])('%s', (_, text, title) => {
     expect(isEntry(text, title)).toBe(false);
+  });
+
+  test('when it begins with a verb that begins as the article does', () => {
+    const text = `التقى الوزير سفير المغرب أمس. التقى الوفد رئيس المجلس مساء.
+      التقى الجانبان في العاصمة مرتين. التقى الخبراء في مقر الوزارة.`;
+    expect(isEntry(text)).toBe(false);
+  });
+
+  test('when it is a talk whose speakers stand before a colon', () => {
+    const text = `النائب: نحن بحاجة إلى التحقق من كل شيء. النائب: لا توجد عقبات أمام الخبراء هناك.
+      النائب: بالتأكيد سنسهل دخول المراقبين غدا. النائب: هذا ما قلناه في المجلس أمس.`;
+    expect(isEntry(text)).toBe(false);
   });
 });

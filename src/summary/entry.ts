@@ -1,10 +1,11 @@
 import { fold } from '../arabic/fold.ts';
 import * as L from '../arabic/letters.ts';
-import { sliceOf } from '../arabic/span.ts';
+import { type Span, sliceOf } from '../arabic/span.ts';
 import { tokenise } from '../arabic/tokenise.ts';
 import type { Article } from './article.ts';
 import { isCopula, saysWhatItIs } from './copulas.ts';
 import { termsOf } from './terms.ts';
+import { wordTable } from './word-table.ts';
 
 /** Words of a title that is the name of a thing, at most. */
 const LONGEST_NAME = 4;
@@ -14,8 +15,13 @@ const BEFORE_NAME = 3;
 const SAYS_WHAT_IT_IS = 8;
 /** Fewest sentences among which a word can be the one that most of them share. */
 const FEWEST_SENTENCES = 4;
-/** A thing, since no verb has the article. */
 const DEFINITE = new RegExp(`^${L.ALEF}${L.LAM}`, 'u');
+/** Verbs that begin as the article does, some without their hamza; folded. */
+const VERBS = wordTable(
+  `التقى|التقت|التقيا|التقوا|التزم|التزمت|التزموا|التحق|التحقت|التمس|التمست|التهم|التهمت|التقط|التقطت
+  |التف|التفت|التأم|التأمت|التبس|التبست|التجأ|التجأت|القى|القت|القوا|الغى|الغت|الزم|الزمت|الحق|الحقت|الف
+  |الفت|المح|المحت|الم|المت`,
+);
 /** The share of the sentences that name what the article is about, at least. */
 const NAMED = 0.25;
 
@@ -30,14 +36,15 @@ export function isEntry({ text, title, sentences }: Article, prose: readonly num
   if (first === undefined) return false;
   const tokens = tokenise(text, first);
   if (saysWhatItIs(text, first, SAYS_WHAT_IT_IS)) return true;
-  const name = title === undefined ? [] : termsIn(title);
+  const name = title === undefined ? [] : wordsOf(title);
   const opening = tokens.slice(0, name.length + BEFORE_NAME).flatMap((t) => termsOf(text, t));
-  if (name.length > 0 && name.length <= LONGEST_NAME) {
-    if (name.every((term) => opening.includes(term))) return true;
+  if (name.length <= LONGEST_NAME) {
+    const terms = title === undefined ? [] : termsOf(title, wholeOf(title));
+    if (terms.length > 0 && terms.every((term) => opening.includes(term))) return true;
   }
   const opens = tokens[0] !== undefined && isCopula(fold(sliceOf(text, tokens[0])));
   const subject = tokens[opens ? 1 : 0];
-  if (subject === undefined || !DEFINITE.test(sliceOf(text, subject))) return false;
+  if (subject === undefined || !isThing(text, subject)) return false;
   const [term] = termsOf(text, subject);
   if (term === undefined || prose.length < FEWEST_SENTENCES) return false;
   const spread = new Map<string, number>();
@@ -50,6 +57,12 @@ export function isEntry({ text, title, sentences }: Article, prose: readonly num
   return spread.get(term) === most && most >= NAMED * prose.length;
 }
 
-function termsIn(title: string): string[] {
-  return termsOf(title, { start: 0, end: title.length });
+/** A word with the article that is no verb, nor who speaks next, `النائب: …`. */
+function isThing(text: string, word: Span): boolean {
+  const slice = sliceOf(text, word);
+  return DEFINITE.test(slice) && !VERBS.has(fold(slice)) && text[word.end] !== ':';
 }
+
+const wholeOf = (title: string): Span => ({ start: 0, end: title.length });
+
+const wordsOf = (title: string): Span[] => tokenise(title, wholeOf(title));

@@ -29,6 +29,17 @@ describe('a sentence dangles when it begins with', () => {
     ['a negation, a verb and a demonstrative', 'ولا تقتصر هذه المدفوعات على بناء الملاعب.'],
     ['a source, and nothing that it told', 'بحسب ما أفاد مراسلنا.'],
     ['the end of something', '، وقال الوزير إن الأمر انتهى.'],
+    ['a verb of saying and a comma', 'وأضاف، تعليقا على الانسحاب، أن المفاوضات مستمرة.'],
+    ['a verb of saying and when it was said', 'وقال بعد إعلان النتيجة إن الجميع مؤيدون للخروج.'],
+    ['a verb of saying and to whom it was said', 'وقال للصحفيين إن المفاوضات مستمرة.'],
+    ['a turn, a comma and a verb without its speaker', 'وفي سياق متصل، أكد أن المطار سيفتح.'],
+    ['what was asked, and a verb without its speaker', 'وعن ما حدث معها، قالت إنها نجت.'],
+    ['a verb and `also`', 'واقترحت أيضا تلقي الدعم من شبكة مستقلة للتدقيق.'],
+    ['what was done to somebody not named', 'وتم توقيفهم في المطار فجر الأحد.'],
+    ['what was done to him', 'وتم القبض عليه في منزله بالعاصمة.'],
+    ['the number of an entry in a list', '7-بعد الموافقة على البنود تنتشر الشرطة في المدينة.'],
+    ['what comes next', 'وفي ما يلي لمحة عن حياة الرئيس الجديد للمجلس.'],
+    ['what was not done besides', 'دون الإشارة إلى وقوع خسائر بشرية في صفوف القوات.'],
   ])('%s', (_, text) => {
     expect(leaning(text)).toBe('dangling');
   });
@@ -58,6 +69,11 @@ test.each([
 
 describe('a sentence is free', () => {
   test.each([
+    ['with a number', '7 قتلى سقطوا في قصف استهدف وسط المدينة فجر الأحد.'],
+    ['with a score', '3-1 فاز الفريق الأبيض في النهائي على ملعب العاصمة.'],
+    ['though something was done', 'وتم توجيه الاتهام إلى المدير السابق للمصرف.'],
+    ['with a speaker between commas', 'وذكر، آلان تدغ، وزير الإسكان، أن الضغط سيخف.'],
+    ['with a turn and a speaker', 'ومساء الأحد، أكد الوزير أن المطار سيفتح.'],
     ['with a subject of its own', 'التقى الرئيس المصري القائد العام للجيش الليبي.'],
     ['though `و` joins it', 'ودعت بعثة الأمم المتحدة إلى اجتماع جديد.'],
     ['though it is short', 'نعم.'],

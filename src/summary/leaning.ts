@@ -5,7 +5,7 @@ import { tokenise } from '../arabic/tokenise.ts';
 import { CONTINUING, DANGLING } from './openings.ts';
 import { isOwnerless } from './ownerless.ts';
 import { AUXILIARY, pointsBack } from './pointing.ts';
-import { isAttribution, leavesOutSpeaker } from './saying.ts';
+import { isAttribution, leavesOutSpeaker, turnsToSpeaker } from './saying.ts';
 
 /**
  * How much a sentence leans on the one before it. `dangling`: a reader who has not read that asks
@@ -16,6 +16,8 @@ export type Leaning = 'dangling' | 'continuing' | 'free';
 const LONGEST_OPENING = 3;
 /** A clause that begins like this was torn from what stood before it. */
 const TORN = /^(?:[،,؛;:)\]}»]|\p{Ll})/u;
+/** `7- بعد الموافقة …` is the seventh of something, as `سابعا`. */
+const NUMBERED = /^\p{N}{1,2}\s*[-–—.)](?=\s*\p{L})/u;
 /** Pronouns of a speaker are his own: `«هذا قراري»، هكذا ختم الوزير حديثه`. */
 const SPOKEN = /^["«“”]/u;
 /** A conjunction with a space behind it, `و أضاف`, is part of the next word. */
@@ -31,6 +33,7 @@ export function leaningOf(text: string, sentence: Span, opensArticle = false): L
   if (TORN.test(sliceOf(text, sentence))) return 'dangling';
   if (isBareQuotation(text, sentence)) return 'dangling';
   if (opensArticle) return 'free';
+  if (NUMBERED.test(sliceOf(text, sentence))) return 'dangling';
   const first = { start: sentence.start, end: Math.min(sentence.end, sentence.start + 80) };
   const spelt = joined(tokenise(text, first).map((token) => sliceOf(text, token)));
   const words = spelt.map(fold);
@@ -40,6 +43,7 @@ export function leaningOf(text: string, sentence: Span, opensArticle = false): L
   const continues = openings.some((words) => CONTINUING.has(words));
   if (SPOKEN.test(sliceOf(text, sentence))) return continues ? 'continuing' : 'free';
   if (leavesOutSpeaker(text, sentence, words)) return 'dangling';
+  if (turnsToSpeaker(text, sentence)) return 'dangling';
   if (isAttribution(text, sentence, words)) return 'dangling';
   if (isOwnerless(spelt) && (!continues || AUXILIARY.has(words[0]!))) return 'dangling';
   return pointsBack(words) ?? (continues ? 'continuing' : 'free');

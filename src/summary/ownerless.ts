@@ -32,20 +32,36 @@ const VERB = new RegExp(
   'u',
 );
 const WAS = wordTable('كان|كانت|كانوا');
+/** What is done to somebody follows: `وتم توقيفهم`, `وتم القبض عليه`. */
+const WAS_DONE = wordTable('تم|وتم|فتم|يتم|تتم|تمت|سيتم|ستتم|جرى|يجري|سيجري');
+const ALSO = wordTable('أيضا|كذلك');
+/** `توقيفهم`, `اعتقاله`; `توجيه` ends in a letter of its own. */
+const DONE_TO = new RegExp(
+  `\\p{L}{3}(?:${L.HEH}${L.MEEM}?${L.ALEF}|${L.HEH}${L.MEEM}|[^${L.YEH}]${L.HEH})$`,
+  'u',
+);
 
 /**
  * Whether a sentence begins with a pronoun for somebody whom it has not named: `محافظه قال`,
  * `وقال محاميها`, `وأثارت تصريحاته`, `وحكم عليه`. After a preposition the owner comes later
  * (`في كلمته قال الرئيس`), and after a noun or a name it came before (`المرأة اسمها`).
  *
+ * Nor does `واقترحت أيضا` name who did.
+ *
  * @param opening The sentence's first words as they are spelt: folding makes one of heh and teh
  * marbuta.
  */
 export function isOwnerless(opening: readonly string[]): boolean {
   const words = opening.map((word) => word.replace(MARKS, ''));
-  const [first = '', second = ''] = AUXILIARY.has(fold(words[0] ?? '')) ? words.slice(1) : words;
+  const [first = '', second = '', third = ''] = AUXILIARY.has(fold(words[0] ?? ''))
+    ? words.slice(1)
+    : words;
   const bare = first.replace(CONJUNCTION, '');
   const verb = first.replace(AND, '');
+  if (ALSO.has(fold(second)) && !DEFINITE.test(bare)) return true;
+  if (WAS_DONE.has(fold(bare))) {
+    return DEFINITE.test(second) ? belongs(third, PARTICLES) : DONE_TO.test(second);
+  }
   if (belongs(bare, RELATED) || belongs(bare, PARTICLES)) return true;
   if (SURE.test(bare) && !LOOKS_AHEAD.test(bare) && !DEFINITE.test(bare)) return true;
   const isOwned = belongs(second, RELATED) || belongs(second, PARTICLES);

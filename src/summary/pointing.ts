@@ -17,7 +17,7 @@ const POINTING = new RegExp(
 );
 
 /** `وفي هذا السياق` goes on from what was said, but can be read alone; folded. */
-const PREPOSITIONS: ReadonlySet<string> = wordTable(
+export const PREPOSITIONS: ReadonlySet<string> = wordTable(
   `في|وفي|من|ومن|على|وعلى|عن|وعن|إلى|وإلى|مع|ومع|خلال|وخلال|بعد|وبعد|قبل|وقبل|منذ|ومنذ|عبر|وعبر|ضمن
   |وضمن|أمام|وأمام|رغم|ورغم|حول|وحول|أثناء|وأثناء|بين|وبين|وسط|ووسط|إزاء|وإزاء`,
 );

@@ -17,6 +17,10 @@ const ADDRESS = /https?\s?:|www\.|\p{L}@\p{L}/u;
 const TAG = /(?:@\w|#\p{L})[\p{L}\p{M}\p{N}_]*/gu;
 /** The share of a sentence's words from which on tags make a notice of it. */
 const MOST_TAGS = 1 / 3;
+/** `وكانت الشروط هي:` tells nothing without the list below it. */
+const ANNOUNCES = /:[\s\p{Cf}]*$/u;
+/** `(ضوضاء تعيق سماع إجابته).` */
+const BRACKETED = /^[\s\p{Cf}]*(?:\([^()]*\)|\[[^[\]]*\])[\s\p{P}\p{Cf}]*$/u;
 /** What stands before the first colon, dash or dot of a line, when it is short. */
 const LABEL = /^[\p{P}\p{S}\s\p{Cf}]*(?<label>[\p{L}\p{M} ]{2,25}?)\s*(?:[:.،\-–—…|«"]|$)/u;
 /** From this many words on, a paragraph is prose though its stop is forgotten. */
@@ -30,7 +34,8 @@ const SHORTEST = 4;
 
 /**
  * The indices of the sentences that tell something: no headings, captions, bylines, credits,
- * trailers, disclaimers, no sentences in another script or with half a quotation. If the article
+ * trailers, disclaimers, no sentences in another script or with half a quotation, and none that only
+ * announces a list or stands in brackets. If the article
  * has no such sentence, those of its prose; or all, if they are one line or a text in another
  * script. Empty where it has none of these: it is a list of headings.
  *
@@ -49,6 +54,7 @@ export function proseOf(
   const told = all.filter((index) => {
     if (isCut[index] || formAt(index) !== 'prose' || words[index]! < SHORTEST) return false;
     const sentence = sliceOf(article.text, article.sentences[index]!);
+    if (words[index]! < LONG && isJunk(sentence)) return false;
     return !isForeign(sentence) && !isDisclaimer(sentence);
   });
   if (told.length > 0) return told;
@@ -104,6 +110,11 @@ function isForeign(text: string): boolean {
   const latin = text.match(LATIN)?.length ?? 0;
   const arabic = text.match(ARABIC)?.length ?? 0;
   return latin >= arabic;
+}
+
+/** What is behind a sentence rather than one: a link, a list announced, a stage direction. */
+function isJunk(sentence: string): boolean {
+  return isLabelled(sentence) || ANNOUNCES.test(sentence) || BRACKETED.test(sentence);
 }
 
 function isDisclaimer(sentence: string): boolean {

@@ -2,6 +2,7 @@ import { fold } from '../arabic/fold.ts';
 import { quotations } from '../arabic/quotation.ts';
 import { type Span, sliceOf } from '../arabic/span.ts';
 import { tokenise } from '../arabic/tokenise.ts';
+import { PREPOSITIONS } from './pointing.ts';
 import { wordTable } from './word-table.ts';
 
 /** Verbs of saying, folded, without the conjunction; see {@link leavesOutSpeaker}. */
@@ -19,7 +20,7 @@ export const SAYING: ReadonlySet<string> = wordTable(
 /** What follows a verb of saying whose speaker was named in an earlier sentence; folded. */
 const LEAVES_OUT_SPEAKER: ReadonlySet<string> = wordTable(
   `إن|أن|إنه|أنه|إنها|أنها|إنهم|أنهم|بأن|بأنه|بأنها|إلى|على|عن|من|في|خلال|قائلا|قائلة|أيضا|ذلك|كذلك
-  |لاحقا|حينها|لدى`,
+  |لاحقا|حينها|لدى|بعد|قبل|عقب|أثناء|أمام|حول|بشأن|ردا|تعليقا|للصحفيين|للصحافيين|للإعلاميين|للإعلام`,
 );
 
 /** The same with a preposition and the article: `وتعهدت بالدعم`, `وتعهدت باستمرار`; folded. */
@@ -29,6 +30,11 @@ const OBJECT = new RegExp(`^${fold('با')}(?:${fold('ل')}\\p{L}{3}|${fold('س�
 const SOURCES: ReadonlySet<string> = wordTable(
   'بحسب|وبحسب|حسب|وحسب|وفق|ووفق|وفقا|ووفقا|طبقا|وطبقا|نقلا',
 );
+
+/** `وفي سياق متصل،`; a longer one may name who speaks, `وفي كلمة ألقاها الوزير أمس،`. */
+const TURN = /^(?:[\p{L}\p{M}]+\s+){1,3}[\p{L}\p{M}]+\s*،\s*/u;
+/** What follows a verb of saying and is what was said; folded. */
+const SAID = wordTable('إن|أن|إنه|أنه|إنها|أنها|إنهم|أنهم|بأن|بأنه|بأنها');
 
 const LONGEST_ATTRIBUTION = 7;
 /** Words in quotation marks that may be a name. */
@@ -43,11 +49,22 @@ const LONGEST_NAME = 3;
 export function leavesOutSpeaker(text: string, sentence: Span, words: readonly string[]): boolean {
   const [verb = '', next = ''] = words;
   if (!SAYING.has(verb) && !SAYING.has(verb.slice(1))) return false;
-  if (LEAVES_OUT_SPEAKER.has(next) || OBJECT.test(next)) return true;
+  if (LEAVES_OUT_SPEAKER.has(next) || SOURCES.has(next) || OBJECT.test(next)) return true;
   const start = /^[\p{L}\p{M}]+\s*:?\s*(?=["«“”])/u.exec(sliceOf(text, sentence))?.[0].length;
   if (start === undefined) return false;
   const quoted = quotations(text, sentence).find((span) => span.start === sentence.start + start);
   return quoted === undefined || tokenise(text, quoted).length > LONGEST_NAME;
+}
+
+/** Whether a few words of turning lead to a verb without its speaker: `وفي سياق متصل، أكد أن`. */
+export function turnsToSpeaker(text: string, sentence: Span): boolean {
+  const turn = TURN.exec(sliceOf(text, sentence))?.[0];
+  if (turn === undefined) return false;
+  const [first, verb, next] = [
+    tokenise(text, sentence)[0],
+    ...tokenise(text, { start: sentence.start + turn.length, end: sentence.end }),
+  ].map((token) => fold(sliceOf(text, token!)));
+  return PREPOSITIONS.has(first!) && SAYING.has(verb ?? '') && SAID.has(next ?? '');
 }
 
 /** Whether a sentence names a source and tells nothing: `بحسب ما أفاد مراسلنا.` */

@@ -40,9 +40,29 @@ describe('a summary', () => {
     ['a disclaimer', 'الآراء الواردة أدناه تعبر عن رأي الكاتب ولا تعكس بالضرورة وجهة نظر الصحيفة.'],
     ['an editor’s note', 'ملاحظة المحرر: الكاتب عضو في لجنة العلاقات الخارجية بمجلس النواب.'],
     ['a link', 'رابط الخبر بصحيفة المدينة: المفوضية تعلن موعد الانتخابات'],
+    ['what announces a list', 'وكانت شروط الترشح التي أعلنتها المفوضية هي:'],
+    ['what stands in brackets', '(ضوضاء خلفية تعيق سماع إجابة النائب عن السؤال).'],
     ['a trailer', 'اقرأ أيضا: كيف ترى القوى الكبرى الانتخابات الليبية المقبلة؟'],
   ])('never has %s while there are sentences', (_, line) => {
     expect(summary(`${line}\n${LEAD}\n${line}`, { sentences: 3 })).toEqual([LEAD]);
+  });
+
+  test('never has a link, a source or what announces a list behind a sentence', () => {
+    const link = `${OIL} اقرأ.. ترامب: سنخرج من سوريا قريبا جدا..`;
+    const list = `${SECOND} ${THIRD} وكانت شروط الترشح التي أعلنتها المفوضية هي:`;
+    const source = `${RAIN} المصدر: وكالة الأنباء الليبية الرسمية.`;
+    expect(summary([LEAD, link, list, source].join('\n'), { sentences: 6 })).toEqual([
+      LEAD,
+      OIL,
+      SECOND,
+      THIRD,
+      RAIN,
+    ]);
+  });
+
+  test('keeps a lead that ends with a colon', () => {
+    const lead = `${LEAD.slice(0, -1)} ونشرت على موقعها الرسمي شروط الترشح التي أقرها المجلس وهذه أبرزها:`;
+    expect(summary([lead, OIL, RAIN].join('\n'), { sentences: 1 })).toEqual([lead]);
   });
 
   test('has the lead of a section before the second sentence of another', () => {
