@@ -80,7 +80,8 @@ function afterProclitic(text: string, mark: Mark): boolean {
 /** Whether a mark that closes nothing opens something: not where it looks like an inch or a stray. */
 export function opens(text: string, mark: Mark, side: Mark['side']): boolean {
   if (mark.family === 'single') return side === 'open';
-  if (side === 'close') return false;
+  // `وأضاف:" إنهما مدنيان."`: nothing that is said ends at a colon
+  if (side === 'close') return mark.family === 'double' && text[mark.start - 1] === ':';
   // 5" is a measure
   return !/\p{N}/u.test(text[mark.start - 1] ?? '') || WORDLIKE.test(text[mark.end] ?? '');
 }

@@ -28,6 +28,9 @@ describe('a quotation stands', () => {
     ['from a guillemet to a straight mark', 'قال «نعم هذا صحيح" ثم', ['«نعم هذا صحيح"']],
     ['unclosed to the end', 'قال: "نعم سنذهب', ['unclosed "نعم سنذهب']],
     ['after an unclosed one', 'قال "كلا. وقال "نعم" ثم', ['unclosed "كلا. وقال "نعم" ثم', '"نعم"']],
+    ['behind a colon and before a space', 'وأضاف:" نعم. سنذهب".', ['" نعم. سنذهب"']],
+    ['twice behind colons', 'قال:" لا" ثم قال:" نعم".', ['" لا"', '" نعم"']],
+    ['to a colon inside it', 'في باب "حديث:" كلام', ['"حديث:"']],
     ['in single marks', "قال 'نعم' ثم", ["'نعم'"]],
   ])('%s', (_, text, expected) => {
     expect(found(text)).toEqual(expected);
