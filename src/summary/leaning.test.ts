@@ -38,6 +38,8 @@ describe('a sentence dangles when it begins with', () => {
     ['what was done to somebody not named', 'وتم توقيفهم في المطار فجر الأحد.'],
     ['what was done to him', 'وتم القبض عليه في منزله بالعاصمة.'],
     ['the number of an entry in a list', '7-بعد الموافقة على البنود تنتشر الشرطة في المدينة.'],
+    ['the label of an answer', 'ج: لا، ليست سيرة، لكنها تشبهني كثيرا في مواضع من فصولها.'],
+    ['what a sentence without its stop was', 'في خطوة قد تسبب حرجا للحكومة أمام المجلس.'],
     ['what comes next', 'وفي ما يلي لمحة عن حياة الرئيس الجديد للمجلس.'],
     ['what was not done besides', 'دون الإشارة إلى وقوع خسائر بشرية في صفوف القوات.'],
   ])('%s', (_, text) => {
@@ -69,6 +71,8 @@ test.each([
 
 describe('a sentence is free', () => {
   test.each([
+    ['with a step and what it was', 'في خطوة مفاجئة، أعلن الوزير استقالته من الحكومة.'],
+    ['with who speaks', 'الوزير: لن نتراجع عن قرار إغلاق المطار القديم.'],
     ['with a number', '7 قتلى سقطوا في قصف استهدف وسط المدينة فجر الأحد.'],
     ['with a score', '3-1 فاز الفريق الأبيض في النهائي على ملعب العاصمة.'],
     ['though something was done', 'وتم توجيه الاتهام إلى المدير السابق للمصرف.'],

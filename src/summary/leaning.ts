@@ -6,6 +6,7 @@ import { CONTINUING, DANGLING } from './openings.ts';
 import { isOwnerless } from './ownerless.ts';
 import { AUXILIARY, pointsBack } from './pointing.ts';
 import { isAttribution, leavesOutSpeaker, turnsToSpeaker } from './saying.ts';
+import { wordTable } from './word-table.ts';
 
 /**
  * How much a sentence leans on the one before it. `dangling`: a reader who has not read that asks
@@ -18,6 +19,11 @@ const LONGEST_OPENING = 3;
 const TORN = /^(?:[،,؛;:)\]}»]|\p{Ll})/u;
 /** `7- بعد الموافقة …` is the seventh of something, as `سابعا`. */
 const NUMBERED = /^\p{N}{1,2}\s*[-–—.)](?=\s*\p{L})/u;
+/** `ج: نعم …` answers what stands above it. */
+const LABELLED = /^(?<label>[\p{L}\p{M}]+)\s*[:/–-]/u;
+const TALK = wordTable('س|ج|سؤال|جواب|السؤال|الجواب');
+/** `في خطوة قد تسبب حرجا`: with no comma behind it, it belongs to what stood before. */
+const HANGING = wordTable('في خطوة|في إشارة|في محاولة|في دلالة|في تصعيد|في تطور');
 /** Pronouns of a speaker are his own: `«هذا قراري»، هكذا ختم الوزير حديثه`. */
 const SPOKEN = /^["«“”]/u;
 /** A conjunction with a space behind it, `و أضاف`, is part of the next word. */
@@ -34,12 +40,16 @@ export function leaningOf(text: string, sentence: Span, opensArticle = false): L
   if (isBareQuotation(text, sentence)) return 'dangling';
   if (opensArticle) return 'free';
   if (NUMBERED.test(sliceOf(text, sentence))) return 'dangling';
+  const label = LABELLED.exec(sliceOf(text, sentence))?.groups?.['label'];
+  if (label !== undefined && TALK.has(fold(label))) return 'dangling';
   const first = { start: sentence.start, end: Math.min(sentence.end, sentence.start + 80) };
   const spelt = joined(tokenise(text, first).map((token) => sliceOf(text, token)));
   const words = spelt.map(fold);
   const openings: string[] = [];
   for (let n = LONGEST_OPENING; n >= 1; n--) openings.push(words.slice(0, n).join(' '));
   if (openings.some((words) => DANGLING.has(words))) return 'dangling';
+  const isHanging = openings.some((words) => HANGING.has(words));
+  if (isHanging && !sliceOf(text, sentence).includes('،')) return 'dangling';
   const continues = openings.some((words) => CONTINUING.has(words));
   if (SPOKEN.test(sliceOf(text, sentence))) return continues ? 'continuing' : 'free';
   if (leavesOutSpeaker(text, sentence, words)) return 'dangling';
