@@ -126,6 +126,11 @@ describe('a summary', () => {
       'وقال الوزير "لم نتساهل هذا العام في التصحيح. ومن يقل غير ذلك فليأت بدليل.',
       'وغادر القاعة مسرعا.',
     ],
+    [
+      'that was never opened',
+      'وقال الوزير إننا لم نتساهل هذا العام في التصحيح. ومن يقل غير ذلك فليأت بدليل".',
+      'وغادر القاعة مسرعا.',
+    ],
   ])('never has a part of a quotation %s', (_, first, second) => {
     const chosen = summary([LEAD, first, second, OIL].join('\n'), { sentences: 4 });
     expect(chosen.filter((sentence) => /["«»]/u.test(sentence))).toEqual([]);
