@@ -82,14 +82,16 @@ export class Scholars {
     return begun;
   }
 
-  /** Resolves when a scholar's turn came, and it has studied its first edition. */
-  async #readyIn(subject: Subject): Promise<void> {
+  /** The scholar of a subject when its turn came, and it has studied its first edition or broke. */
+  async #readyIn(subject: Subject): Promise<Scholar> {
     if (!this.#scholars.has(subject)) {
       const waiting = this.#waiting.get(subject) ?? [];
       this.#waiting.set(subject, waiting);
       await new Promise<void>((resolve) => waiting.push(resolve));
     }
-    await this.#atWork(subject).isReady;
+    const { scholar, isReady } = this.#atWork(subject);
+    await isReady;
+    return scholar;
   }
 
   /** A library that leaves to the scholars what they know. */
@@ -119,9 +121,9 @@ export class Scholars {
   /** Throws ReaderError `preparing` where the first study of an archive takes longer than a reader waits. */
   async #ask(question: Question, parameters: readonly unknown[]): Promise<unknown> {
     const subject = SUBJECT_OF[question];
-    if (!(await isInTime(this.#readyIn(subject))))
-      throw new ReaderError('preparing', `${subject}: still being worked out`);
-    return this.#atWork(subject).scholar.ask(question, parameters);
+    const scholar = await inTime(this.#readyIn(subject));
+    if (!scholar) throw new ReaderError('preparing', `${subject}: still being worked out`);
+    return scholar.ask(question, parameters);
   }
 
   async close(): Promise<void> {
@@ -134,13 +136,14 @@ function send(scholar: Scholar, { published, edition, documents }: Sent): Promis
   return scholar.study(published, edition, documents);
 }
 
-async function isInTime(ready: Promise<void>): Promise<boolean> {
+/** What is ready within a reader's patience; null for what is not. */
+async function inTime<T>(ready: Promise<T>): Promise<T | null> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), PATIENCE_MS).unref();
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), PATIENCE_MS).unref();
   });
   try {
-    return await Promise.race([ready.then(() => true), late]);
+    return await Promise.race([ready, late]);
   } finally {
     clearTimeout(timer);
   }
