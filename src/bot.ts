@@ -126,6 +126,8 @@ async function reportCorpus(app: App, { corpusDir: folder }: Config, log: Log): 
       log.info({ ...news.stats, folder }, 'library changed');
     } else if (news.kind === 'stands') {
       log.error({ reason: news.reason, folder }, 'the corpus cannot be read; the library stands');
+    } else if (news.kind === 'unread') {
+      log.error({ reason: news.reason }, 'an article could not be studied; the others are');
     } else if (news.kind === 'healed') log.info({ folder }, 'the corpus can be read again');
     else log.warn({ reason: news.reason }, 'DATA_DIR: the next start will be slower');
   });

@@ -1,6 +1,5 @@
 import { type TextsParts, TextsWriter, textAt } from '../flat/texts.ts';
 import type { EventInput } from './event.ts';
-import { extractDates } from './extract.ts';
 import type { Published } from './kept.ts';
 import type { DateMention } from './mention.ts';
 
@@ -23,6 +22,9 @@ const KEYS = [
   'tense',
 ] as const satisfies readonly (keyof DateMention)[];
 
+/** How the dates of a document are read. */
+export type ReadDates = (published: Published) => readonly DateMention[];
+
 /** Documents that stay open. */
 const MOST_OPEN = 4;
 
@@ -32,23 +34,21 @@ const MOST_OPEN = 4;
  */
 export class Inputs {
   readonly #published: readonly Published[];
+  readonly #readDates: ReadDates;
   /** By document the number of its dates among those remembered, and these. */
   readonly #numbers = new Map<number, number>();
   readonly #writer = new TextsWriter();
   #remembered: TextsParts | null = null;
   readonly #open = new Map<number, EventInput>();
 
-  constructor(published: readonly Published[]) {
+  constructor(published: readonly Published[], readDates: ReadDates) {
     this.#published = published;
+    this.#readDates = readDates;
   }
 
   /** A document with its dates, which are remembered; not after {@link Inputs.of}. */
   read(document: number): EventInput {
-    const {
-      document: { text },
-      reference,
-    } = this.#published[document]!;
-    const mentions = extractDates(text, reference);
+    const mentions = this.#readDates(this.#published[document]!);
     this.#numbers.set(document, this.#numbers.size);
     this.#writer.add(toText(mentions));
     return this.#input(document, mentions);
@@ -68,11 +68,7 @@ export class Inputs {
     this.#remembered ??= this.#writer.done();
     const number = this.#numbers.get(document);
     if (number !== undefined) return fromText(textAt(this.#remembered, number));
-    const {
-      document: { text },
-      reference,
-    } = this.#published[document]!;
-    return extractDates(text, reference);
+    return this.#readDates(this.#published[document]!);
   }
 
   /** The publication day is read when asked for: forty thousand with their reasons take 40 MB. */

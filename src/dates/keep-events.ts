@@ -6,9 +6,11 @@ import { bytesAt, TextsWriter, textAt } from '../flat/texts.ts';
 import { type Event, isDayEvent } from './event.ts';
 import { type KeptNotes, NoteWriter } from './events/notes.ts';
 import { eachEvent, type Noted, type Outline, type Standing } from './events.ts';
-import { Inputs } from './inputs.ts';
+import { extractDates } from './extract.ts';
+import { Inputs, type ReadDates } from './inputs.ts';
 import { FIELD, type KeptEvents, OUTLINE, type Published } from './kept.ts';
 import { KnownEvents } from './known-events.ts';
+import type { DateMention } from './mention.ts';
 
 export type { KeptNotes } from './events/notes.ts';
 
@@ -16,6 +18,11 @@ export type { KeptNotes } from './events/notes.ts';
 export interface StudiedEvents {
   readonly events: KeptEvents;
   readonly notes: KeptNotes;
+}
+
+/** The dates of a document. */
+export function datesOf({ document, reference }: Published): readonly DateMention[] {
+  return extractDates(document.text, reference);
 }
 
 /**
@@ -28,8 +35,9 @@ export function toKeptEvents(
   published: readonly Published[],
   old: StudiedEvents | null = null,
   from: Int32Array | null = null,
+  readDates: ReadDates = datesOf,
 ): StudiedEvents {
-  const inputs = new Inputs(published);
+  const inputs = new Inputs(published, readDates);
   const writer = new NoteWriter(old?.notes);
   published.forEach((_, document) => {
     const known = old && from ? from[document]! : -1;

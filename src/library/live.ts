@@ -8,6 +8,7 @@ import { KeepingWorker } from './keepingWorker.ts';
 import { libraryOver } from './memory.ts';
 import { Scholars } from './scholars.ts';
 import { Stacks } from './stacks.ts';
+import type { OnTrouble } from './studying.ts';
 
 /** What becomes of a library while it runs. */
 export type CorpusNews =
@@ -17,8 +18,11 @@ export type CorpusNews =
       /** Problems that the edition before did not have. */
       readonly newProblems: readonly Problem[];
     }
-  /** Told once: the folder cannot be read; what was read of it is not kept for the next start. */
-  | { readonly kind: 'stands' | 'cache'; readonly reason: string }
+  /**
+   * Told once: the folder cannot be read; what was read of it is not kept for the next start. Told of
+   * each: something of a document could not be worked out.
+   */
+  | { readonly kind: 'stands' | 'cache' | 'unread'; readonly reason: string }
   | { readonly kind: 'healed' };
 
 export interface LiveOptions extends KeepingOptions {
@@ -49,7 +53,10 @@ export async function openLive(options: LiveOptions): Promise<LiveLibrary> {
     if (!isCacheTold) onNews?.({ kind: 'cache', reason });
     isCacheTold = true;
   };
-  const openScholars = () => new Scholars({ folder, cacheDir, onTrouble: tellCache });
+  const tellUnread = (reason: string): void => onNews?.({ kind: 'unread', reason });
+  const onTrouble: OnTrouble = (what, reason) =>
+    what === 'kept' ? tellCache(reason) : tellUnread(reason);
+  const openScholars = () => new Scholars({ folder, cacheDir, onTrouble });
   let scholars = isSmall ? null : openScholars();
   let known = new Set<string>();
   // Editions are opened one after another; whoever asked for one waits for the opening too.
@@ -57,7 +64,7 @@ export async function openLive(options: LiveOptions): Promise<LiveLibrary> {
   const open = async (published: Published): Promise<void> => {
     const contents = await stacks.open(published);
     const isFirst = current === null;
-    const library = libraryOver(contents);
+    const library = libraryOver(contents, {}, tellUnread);
     if (scholars) scholars.study(published, contents.documents);
     // The first editor who types should not wait for the phrases to be collected.
     else await library.suggest('', 1);

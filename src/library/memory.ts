@@ -1,12 +1,9 @@
 import { fold } from '../arabic/fold.ts';
 import type { Document } from '../corpus/document.ts';
 import { EventArchive } from '../dates/ask.ts';
-import { extractDates } from '../dates/extract.ts';
 import { toKeptEvents } from '../dates/keep-events.ts';
 import type { KeptEvents } from '../dates/kept.ts';
-import type { DateMention } from '../dates/mention.ts';
 import { QuoteArchive } from '../quotes/ask.ts';
-import { extractQuotes } from '../quotes/extract.ts';
 import { type KeptArchive, toKeptArchive } from '../quotes/kept.ts';
 import { keyNames } from '../quotes/key-names.ts';
 import { type KeptWords, toKeptWords } from '../quotes/verify/words-kept.ts';
@@ -23,6 +20,7 @@ import { Speaking } from './speaking.ts';
 import type { Contents } from './stacks.ts';
 import { summaryOf, toSummarise } from './summaries.ts';
 import { Titles } from './titles.ts';
+import { datesOrNothing, type OnUnread, quotesOrNothing } from './unread.ts';
 
 /** What was worked out of all documents before; the rest is when first asked for. */
 export interface Studied {
@@ -33,10 +31,13 @@ export interface Studied {
 /** Articles of which is remembered what was inferred: more than one answer looks at. */
 const MOST_REMEMBERED = 512;
 
-function eventsOf(documents: readonly Document[]): KeptEvents {
+function eventsOf(documents: readonly Document[], onUnread: OnUnread): KeptEvents {
   const published = documents.map((document) => ({ document, reference: referenceOf(document) }));
-  return toKeptEvents(published).events;
+  return toKeptEvents(published, null, null, datesOrNothing(onUnread)).events;
 }
+
+/** Where nobody else is told, whoever started the process is. */
+const warn: OnUnread = (reason) => process.emitWarning(reason);
 
 /** A library that can be asked in two steps, by threads of which each knows one. */
 export interface KnowingLibrary extends Library {
@@ -46,8 +47,14 @@ export interface KnowingLibrary extends Library {
 }
 
 /** An immutable library in memory. */
-export function libraryOver(contents: Contents, studied: Studied = {}): KnowingLibrary {
+export function libraryOver(
+  contents: Contents,
+  studied: Studied = {},
+  onUnread: OnUnread = warn,
+): KnowingLibrary {
   const { documents, problems, find } = contents;
+  const quotesIn = quotesOrNothing(onUnread);
+  const datesIn = datesOrNothing(onUnread);
   const builtAt = Date.now();
   let searches: Searcher | null = null;
   const openSearcher = (): Searcher => {
@@ -63,8 +70,8 @@ export function libraryOver(contents: Contents, studied: Studied = {}): KnowingL
   const idOf = ({ id }: Document): string => id;
   // Inferred on demand: most documents of a large archive are never asked about.
   const articleOf = remembering(MOST_REMEMBERED, idOf, toArticle);
-  const datesOf = remembering(MOST_REMEMBERED, idOf, (document): readonly DateMention[] =>
-    extractDates(document.text, articleOf(document).reference),
+  const datesOf = remembering(MOST_REMEMBERED, idOf, (document) =>
+    datesIn({ document, reference: articleOf(document).reference }),
   );
 
   let words: KeptWords | null = studied.archive?.words ?? null;
@@ -77,7 +84,7 @@ export function libraryOver(contents: Contents, studied: Studied = {}): KnowingL
   const quoteArchive = (): QuoteArchive => {
     archive ??= new QuoteArchive(
       documents,
-      studied.archive ?? toKeptArchive(documents, null, null, openWords()),
+      studied.archive ?? toKeptArchive(documents, null, null, openWords(), quotesIn),
     );
     return archive;
   };
@@ -86,7 +93,7 @@ export function libraryOver(contents: Contents, studied: Studied = {}): KnowingL
 
   let eventsAsked: EventArchive | null = null;
   const eventArchive = (): EventArchive => {
-    eventsAsked ??= new EventArchive(documents, studied.events ?? eventsOf(documents));
+    eventsAsked ??= new EventArchive(documents, studied.events ?? eventsOf(documents, onUnread));
     return eventsAsked;
   };
 
@@ -147,7 +154,7 @@ export function libraryOver(contents: Contents, studied: Studied = {}): KnowingL
     },
     async keyNames(id, limit) {
       const document = find(id);
-      const quotes = document ? extractQuotes(document) : [];
+      const quotes = document ? quotesIn(document) : [];
       return keyNames(
         quotes.map(({ speaker }) => speaker),
         limit,
@@ -176,7 +183,7 @@ export function libraryOver(contents: Contents, studied: Studied = {}): KnowingL
       // What is kept needs not be read again.
       verifier ??= studied.archive
         ? new Verifier(documents, openWords(), (document) => quoteArchive().quotesOf(document))
-        : new Verifier(documents, openWords());
+        : new Verifier(documents, openWords(), quotesIn);
       return verifier.verify(text, speaker);
     },
     async readDays(text, today) {

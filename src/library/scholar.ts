@@ -3,6 +3,7 @@ import type { Document } from '../corpus/document.ts';
 import type { Published } from './keeper.ts';
 import { withDocuments } from './references.ts';
 import type { FromScholar, ScholarOptions, ToScholar } from './scholarThread.ts';
+import type { OnTrouble } from './studying.ts';
 import { type Question, SEARCHING, type Subject } from './subjects.ts';
 import { startThread } from './threads.ts';
 
@@ -20,7 +21,7 @@ export class Scholar {
   edition = 0;
   readonly #subject: Subject;
   readonly #worker: Worker;
-  readonly #onTrouble: (reason: string) => void;
+  readonly #onTrouble: OnTrouble;
   readonly #waiting = new Map<number, Waiting>();
   /** Documents by edition, of those editions that an answer may still speak of. */
   readonly #documents = new Map<number, readonly Document[]>();
@@ -28,8 +29,7 @@ export class Scholar {
   #number = 0;
   #failure: Error | null = null;
 
-  /** @param onTrouble is told why what was found is not kept for the next start */
-  constructor(options: ScholarOptions, onTrouble: (reason: string) => void) {
+  constructor(options: ScholarOptions, onTrouble: OnTrouble) {
     this.#subject = options.subject;
     this.#onTrouble = onTrouble;
     this.#worker = startThread('scholarThread', options);
@@ -74,7 +74,7 @@ export class Scholar {
 
   #hear(message: FromScholar): void {
     if (message.kind === 'trouble') {
-      this.#onTrouble(message.reason);
+      this.#onTrouble(message.what, message.reason);
       return;
     }
     if (message.kind === 'ready') {

@@ -7,7 +7,7 @@ import { type KnowingLibrary, libraryOver, type Studied } from './memory.ts';
 import { withoutDocuments } from './references.ts';
 import type { ShelvedDocument } from './shelf.ts';
 import { type ShelvedContents, Stacks } from './stacks.ts';
-import { Studying } from './studying.ts';
+import { type OnTrouble, Studying } from './studying.ts';
 import { PREPARATIONS, type Question, type Subject } from './subjects.ts';
 
 /** What a scholar is. */
@@ -32,8 +32,7 @@ export type FromScholar =
   | { readonly kind: 'ready'; readonly edition: number }
   | { readonly kind: 'answer'; readonly number: number; edition: number; value: unknown }
   | { readonly kind: 'failure'; readonly number: number; readonly reason: string }
-  /** What it found is not kept for the next start. */
-  | { readonly kind: 'trouble'; readonly reason: string };
+  | { readonly kind: 'trouble'; readonly what: Parameters<OnTrouble>[0]; readonly reason: string };
 
 growSlowly();
 const port = parentPort!;
@@ -43,7 +42,9 @@ const stacks = new Stacks();
 const studying =
   subject === 'words'
     ? null
-    : new Studying({ ...options, subject }, (reason) => send({ kind: 'trouble', reason }));
+    : new Studying({ ...options, subject }, (what, reason) =>
+        send({ kind: 'trouble', what, reason }),
+      );
 let library: KnowingLibrary | null = null;
 /** The edition that is answered from. */
 let edition = 0;

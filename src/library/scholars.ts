@@ -4,6 +4,7 @@ import type { Library, SearchRequest } from './interface.ts';
 import type { Published } from './keeper.ts';
 import type { KnowingLibrary } from './memory.ts';
 import { Scholar } from './scholar.ts';
+import type { OnTrouble } from './studying.ts';
 import { type Question, SUBJECT_OF, SUBJECTS, type Subject } from './subjects.ts';
 
 interface Sent {
@@ -21,8 +22,7 @@ interface AtWork {
 export interface ScholarsOptions {
   readonly folder: string;
   readonly cacheDir: string | null;
-  /** Told why what was found is not kept for the next start. */
-  readonly onTrouble: (reason: string) => void;
+  readonly onTrouble: OnTrouble;
 }
 
 /** Discord waits three seconds for an answer, and a busy machine takes some of them. */

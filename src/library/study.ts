@@ -4,6 +4,7 @@ import { toKeptArchive } from '../quotes/kept.ts';
 import { DIGEST } from './bundle.ts';
 import type { Studied } from './memory.ts';
 import type { ShelvedDocument } from './shelf.ts';
+import { datesOrNothing, type OnUnread, quotesOrNothing } from './unread.ts';
 
 /** What was worked out of the documents of an edition, in flat pieces. */
 export interface Kept {
@@ -22,18 +23,20 @@ export interface Study {
     documents: readonly ShelvedDocument[],
     old: Kept | null,
     from: Int32Array,
+    onUnread: OnUnread,
   ): Omit<Kept, 'digests'>;
 }
 
 export const STUDIES = {
   quotes: {
-    make: (documents, old, from) => {
-      const archive = toKeptArchive(documents, old?.answers.archive, from);
+    make: (documents, old, from, onUnread) => {
+      const read = quotesOrNothing(onUnread);
+      const archive = toKeptArchive(documents, old?.answers.archive, from, undefined, read);
       return { answers: { archive }, notes: null };
     },
   },
   events: {
-    make: (documents, old, from) => {
+    make: (documents, old, from, onUnread) => {
       // Asked for when needed: forty thousand publication days with their reasons take 40 MB.
       const published = documents.map((document) => ({
         document,
@@ -46,6 +49,7 @@ export const STUDIES = {
         published,
         old && events ? { events, notes: old.notes as KeptNotes } : null,
         from,
+        datesOrNothing(onUnread),
       );
       return { answers: { events: found.events }, notes: found.notes };
     },

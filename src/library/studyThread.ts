@@ -9,7 +9,7 @@ import { Stacks } from './stacks.ts';
 import { digestsOf, isSame, type Kept, STUDIES, sameAs } from './study.ts';
 import { StudyFile } from './studyFile.ts';
 
-/** What the thread is given; it sends {@link Result}, then {@link Written}, and ends. */
+/** What the thread is given; it sends {@link Unread}, {@link Result}, then {@link Written}, and ends. */
 export interface Assignment {
   readonly subject: keyof typeof STUDIES;
   readonly bundles: readonly (readonly [number, Bundle])[];
@@ -23,6 +23,12 @@ export interface Assignment {
 export interface Result {
   readonly kind: 'result';
   readonly kept: Kept;
+}
+
+/** A document that could not be read. */
+export interface Unread {
+  readonly kind: 'unread';
+  readonly reason: string;
 }
 
 export interface Written {
@@ -53,7 +59,9 @@ if (old && isSame(old.digests, digests)) {
   send({ kind: 'result', kept: old });
 } else {
   const from = old ? sameAs(digests, old.digests) : new Int32Array(documents.length).fill(-1);
-  const { answers, notes } = study.make(documents, old, from);
+  const { answers, notes } = study.make(documents, old, from, (reason) =>
+    send({ kind: 'unread', reason }),
+  );
   send({ kind: 'result', kept: { digests, answers, notes } });
   const isNew =
     last === null || from.filter((number) => number < 0).length * WORTH_WRITING > documents.length;
@@ -66,6 +74,6 @@ if (old && isSame(old.digests, digests)) {
   send({ kind: 'written', trouble });
 }
 
-function send(message: Result | Written): void {
+function send(message: Result | Written | Unread): void {
   parentPort!.postMessage(message);
 }

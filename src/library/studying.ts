@@ -2,8 +2,11 @@ import type { Bundle } from './bundle.ts';
 import type { Edition } from './edition.ts';
 import type { Studied } from './memory.ts';
 import type { Kept, STUDIES } from './study.ts';
-import type { Assignment, Result, Written } from './studyThread.ts';
+import type { Assignment, Result, Unread, Written } from './studyThread.ts';
 import { startThread } from './threads.ts';
+
+/** What did not break a study: it is not `kept` for the next start, or a document could not be `read`. */
+export type OnTrouble = (what: 'kept' | 'read', reason: string) => void;
 
 interface StudyingOptions {
   readonly subject: keyof typeof STUDIES;
@@ -17,11 +20,11 @@ interface StudyingOptions {
  */
 export class Studying {
   readonly #options: StudyingOptions;
-  readonly #onTrouble: (reason: string) => void;
+  readonly #onTrouble: OnTrouble;
   #last: Kept | null = null;
   #ended: Promise<unknown> = Promise.resolve();
 
-  constructor(options: StudyingOptions, onTrouble: (reason: string) => void) {
+  constructor(options: StudyingOptions, onTrouble: OnTrouble) {
     this.#options = options;
     this.#onTrouble = onTrouble;
   }
@@ -39,9 +42,10 @@ export class Studying {
     const worker = startThread('studyThread', assignment);
     this.#ended = new Promise((resolve) => worker.once('exit', resolve));
     this.#last = await new Promise<Result['kept']>((resolve, reject) => {
-      worker.on('message', (message: Result | Written) => {
+      worker.on('message', (message: Result | Written | Unread) => {
         if (message.kind === 'result') resolve(message.kept);
-        else if (message.trouble !== null) this.#onTrouble(message.trouble);
+        else if (message.kind === 'unread') this.#onTrouble('read', message.reason);
+        else if (message.trouble !== null) this.#onTrouble('kept', message.trouble);
       });
       worker.on('error', reject);
       worker.on('exit', (code) =>

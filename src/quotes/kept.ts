@@ -77,8 +77,9 @@ export function toKeptArchive(
   old: KeptArchive | null = null,
   from: Int32Array | null = null,
   words: KeptWords = toKeptWords(documents, old?.words, from),
+  readQuotes: (document: Document) => readonly Quote[] = extractQuotes,
 ): KeptArchive {
-  const quotes = toKeptQuotes(documents, words, old?.quotes ?? null, from);
+  const quotes = toKeptQuotes(documents, words, old?.quotes ?? null, from, readQuotes);
   return { words, quotes, stems: stemsOf(words.forms, quotes.names) };
 }
 
@@ -87,6 +88,7 @@ function toKeptQuotes(
   words: KeptWords,
   old: KeptQuotes | null,
   from: Int32Array | null,
+  readQuotes: (document: Document) => readonly Quote[],
 ): KeptQuotes {
   const records = new GrowingInts();
   const firsts = sharedInts(documents.length + 1);
@@ -115,7 +117,7 @@ function toKeptQuotes(
         titleWords.push(names.ofOld(old.titleWords[n]!));
       return;
     }
-    const quotes = extractQuotes(document);
+    const quotes = readQuotes(document);
     if (quotes.length === 0) return;
     const starts = startsOf(words, i);
     for (const quote of quotes) {
