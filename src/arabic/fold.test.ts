@@ -15,6 +15,7 @@ describe('folding makes equal what readers take for the same word', () => {
     ['presentation forms', 'ﻻ ﻷ', 'لا لا'],
     ['Latin case and accents', 'Félix HAFTAR', 'felix haftar'],
     ['Persian letters', 'کی پ گ ڤ', 'كي ب ك ف'],
+    ['wavy hamza, Urdu heh', 'ٲٳھۃ', 'ااهه'],
     ['bidi controls', '\u202bليبيا\u202c', 'ليبيا'],
   ])('%s', (_, text, folded) => {
     expect(fold(text)).toBe(folded);

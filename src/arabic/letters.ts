@@ -42,6 +42,8 @@ export const YEH = 'ي';
 
 export const TATWEEL = '\u0640';
 export const ALEF_WASLA = '\u0671';
+export const ALEF_WITH_WAVY_HAMZA_ABOVE = '\u0672';
+export const ALEF_WITH_WAVY_HAMZA_BELOW = '\u0673';
 export const PEH = '\u067e';
 export const TCHEH = '\u0686';
 export const JEH = '\u0698';
@@ -50,6 +52,8 @@ export const QAF_WITH_THREE_DOTS_ABOVE = '\u06a8';
 export const KEHEH = '\u06a9';
 export const GAF = '\u06af';
 export const HEH_GOAL = '\u06c1';
+export const HEH_DOACHASHMEE = '\u06be';
+export const TEH_MARBUTA_GOAL = '\u06c3';
 export const FARSI_YEH = '\u06cc';
 export const AE = '\u06d5';
 

@@ -13,6 +13,11 @@ test('letters and digits part from each other', () => {
   expect(words('ب17 مليون')).toEqual(['ب', '17', 'مليون']);
 });
 
+test('other numbers are words of their own, no digits of a number', () => {
+  expect(words('10½ م² ①')).toEqual(['10', '½', 'م', '²', '①']);
+  expect(isNumber('½', { start: 0, end: 1 })).toBe(false);
+});
+
 test('a word glued to a full stop is two words', () => {
   expect(words('البلد.وانتهت 5+5')).toEqual(['البلد', 'وانتهت', '5', '5']);
 });

@@ -5,13 +5,15 @@ const LETTER = 1;
 const DIGIT = 2;
 /** Marks, tatweel, joiners, direction controls: part of the word they stand in, never its beginning. */
 const JOINED = 3;
+/** `½`, `²`, `①`: numbers, but no digits of one. */
+const SIGN = 4;
 
 const CLASS = buildClasses();
 
 /**
  * The words and numbers of a text, as spans. A word is a run of letters with the marks, tatweel
  * and zero-width joiners inside it; a number is a run of digits. Letters and digits part from each
- * other (`ب17` is two tokens), because newspapers glue them. Letters outside the Basic
+ * other (`ب17` is two tokens), because newspapers glue them; so do other numbers (`10½`). Letters outside the Basic
  * Multilingual Plane count as letters.
  */
 export function tokenise(text: string, within: Span = { start: 0, end: text.length }): Span[] {
@@ -30,7 +32,7 @@ export function eachToken(
   let i = from;
   while (i < to) {
     const kind = CLASS[text.charCodeAt(i)]!;
-    if (kind !== LETTER && kind !== DIGIT) {
+    if (kind === OTHER || kind === JOINED) {
       i++;
       continue;
     }
@@ -59,6 +61,7 @@ function buildClasses(): Uint8Array {
     const char = String.fromCharCode(unit);
     if (/\p{Nd}/u.test(char)) classes[unit] = DIGIT;
     else if (/[\p{M}\p{Cf}\u0640]/u.test(char)) classes[unit] = JOINED;
+    else if (/[\p{No}\p{Nl}]/u.test(char)) classes[unit] = SIGN;
     else classes[unit] = /\p{L}/u.test(char) ? LETTER : OTHER;
   }
   return classes;
