@@ -2,6 +2,8 @@ import { quotations } from '../arabic/quotation.ts';
 import type { Span } from '../arabic/span.ts';
 import { toDocument } from '../corpus/load.ts';
 import { extractQuotes } from './extract.ts';
+import type { Quote } from './quote.ts';
+import { labelOf, signatureOf } from './signature.ts';
 
 /** Words of a message that it gives as somebody's, and whom it names for them; null when nobody. */
 export interface Claim {
@@ -17,27 +19,58 @@ export interface Claims {
 
 /** With fewer words a quotation is a name as often as a statement. */
 const FEWEST_WORDS = 4;
+/** What stands before the verb and its speaker: `عاجل |`, `وفي باريس`. */
+const LONGEST_LEAD = 24;
+/** Discord's bold, underline, spoiler, code, headings and quoted lines. */
+const MARKUP = /\*\*|__|\|\||`+|^(?:>{1,3}|#{1,3}|-#)[^\S\n]/gmu;
 
 /**
  * What a message claims that somebody said: each quotation between marks, or else what follows a
- * colon after a speaker; without either all of it. The speaker is the one the message itself names.
+ * colon after a speaker, is signed by one or told of one; without any all of it. The speaker is the
+ * one the message itself names, before the words or under them.
  */
-export function claimsIn(message: string): Claims {
+export function claimsIn(content: string): Claims {
+  const message = content.replace(MARKUP, '');
   const quotes = extractQuotes(toDocument('message', 'message', message));
   const speakerAt = ({ start, end }: Span) =>
     quotes.find((quote) => quote.kind === 'direct' && quote.start < end && start < quote.end)
       ?.speaker ?? null;
-  const found = quotations(message, { start: 0, end: message.length }).map(({ inner }) => inner);
+  const found = quotations(message, { start: 0, end: message.length });
   const colons = quotes.filter(({ kind, marks }) => kind === 'direct' && marks === null);
-  const spans = found.length > 0 ? found : colons;
-  const all = spans.map((span) => ({
-    text: message.slice(span.start, span.end).trim(),
-    speaker: speakerAt(span),
-  }));
+  const all =
+    found.length > 0
+      ? found.map(({ inner, start, end }) => ({
+          text: message.slice(inner.start, inner.end).trim(),
+          speaker: speakerAt(inner) ?? signatureOf(message, end) ?? labelOf(message, start),
+        }))
+      : colons.map((span) => ({
+          text: message.slice(span.start, span.end).trim(),
+          speaker: speakerAt(span),
+        }));
   const claims = all.filter(({ text }) => wordsIn(text) >= FEWEST_WORDS);
-  if (claims.length === 0) return { claims: [{ text: message, speaker: null }], short: [] };
+  if (claims.length === 0) return { claims: [unmarked(message, quotes)], short: [] };
   const short = all.filter(({ text }) => wordsIn(text) > 0 && wordsIn(text) < FEWEST_WORDS);
   return { claims, short: short.map(({ text }) => text) };
+}
+
+/** The one claim of a message without quotations: what it tells of a speaker, or all of it. */
+function unmarked(message: string, quotes: readonly Quote[]): Claim {
+  const told = quotes.length === 1 && !/[؟?]/u.test(message) ? quotes[0]! : null;
+  const isAll =
+    told?.cue &&
+    told.speakerText &&
+    !told.denied &&
+    Math.min(told.cue.start, told.speakerText.start) <= LONGEST_LEAD &&
+    wordsIn(message.slice(told.end)) === 0;
+  const telling = isAll ? message.slice(told.start, told.end).trim() : '';
+  if (wordsIn(telling) >= FEWEST_WORDS) return { text: telling, speaker: told!.speaker };
+  const lines = message.trimEnd();
+  const signed = lines.lastIndexOf('\n');
+  const signature = signed < 0 ? null : signatureOf(lines, signed);
+  const said = lines.slice(0, Math.max(0, signed)).trim();
+  if (signature !== null && wordsIn(said) >= FEWEST_WORDS)
+    return { text: said, speaker: signature };
+  return { text: message.trim(), speaker: null };
 }
 
 /** Words of a text, not counting figures and marks. */

@@ -1,4 +1,5 @@
 import { singleEdit } from '../../arabic/edit.ts';
+import { isLatin } from '../../arabic/transliterate.ts';
 import type { Document } from '../../corpus/document.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { BODY_NOUNS, PERSON_NOUNS, SEATS } from '../lexicon/words.ts';
@@ -57,7 +58,9 @@ export class AttributionCheck {
         isSameName(claimed, names, wordsOf(speaker), wordsOf(said), isTitle) ||
         (isTitle && isTitleOf(document, names, speaker));
       if (isHim) return { attribution: 'ok', speaker };
-      return { attribution: isCredible(speaker, names) ? 'wrong' : 'unknown', speaker };
+      // A name in Latin letters may be spelt in many ways: one that is not found is no other.
+      const isOther = isCredible(speaker, names) && !names.some(isLatin);
+      return { attribution: isOther ? 'wrong' : 'unknown', speaker };
     }
     const isNamed = names.some((name) => wordsOf(document.text).some((word) => isSame(word, name)));
     return { attribution: isNamed ? 'unknown' : 'wrong', speaker: null };

@@ -1,6 +1,7 @@
 import type { Span } from '../../arabic/span.ts';
 import type { Document } from '../../corpus/document.ts';
 import type { Fingerprints } from './fingerprints.ts';
+import { otherAnswer, otherQuestion } from './punctuation.ts';
 import type { Said } from './said.ts';
 import { isWhole, seamOf } from './seam.ts';
 import { isOtherWord } from './spelling.ts';
@@ -87,7 +88,9 @@ function judge(index: Fingerprints, said: Said, place: number, dropped: number):
     const second = { document, start: seam.end, end: span.end };
     return { source: first, second, differences: [seam], kind: 'splice' };
   }
-  const asked = questionPut(said, document, span);
+  const answered = otherAnswer(index, said, place, document);
+  if (answered) return { source, differences: [answered], kind: 'negation' };
+  const asked = otherQuestion(said, document, span);
   if (asked) return { source, differences: [asked], kind: 'words' };
   if (hidesOmission(index, said, place, document))
     return { source, differences: [], kind: 'omission' };
@@ -95,23 +98,6 @@ function judge(index: Fingerprints, said: Said, place: number, dropped: number):
     source,
     differences: [],
     kind: dropped === 0 && isWhole(document, span) ? spelt(said, document, span) : 'part',
-  };
-}
-
-/** A question mark after a statement asks what the archive says: that is a difference. */
-function questionPut(said: Said, document: Document, span: Span): Difference | null {
-  const at = said.text.search(/[؟?][\s"»”“!.]*$/u);
-  if (at < 0 || !/[؟?]/u.test(said.text[at]!)) return null;
-  const sentence = document.sentences.find(({ start, end }) => start < span.end && span.end <= end);
-  const rest = document.text.slice(span.end, (sentence?.end ?? span.end) + 2);
-  if (/[؟?]/u.test(rest)) return null;
-  return {
-    said: said.text[at]!,
-    saidSpan: { start: at, end: at + 1 },
-    archive: '',
-    start: span.end,
-    end: span.end,
-    source: 0,
   };
 }
 

@@ -1,23 +1,30 @@
 import { ALEF_WITH_HAMZA_ABOVE, ALEF_WITH_HAMZA_BELOW } from '../../arabic/letters.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { isSpeechVerb } from '../lexicon/verbs.ts';
 import { ACT } from '../lexicon/words.ts';
 import type { Near } from './near.ts';
+import { isOneOf } from './persons.ts';
 import {
   ACCUSING,
   AFFIRMED,
   AFTER_LE,
+  AFTER_MU,
   ASKING,
   BEING,
   CLAIMING,
   CONDITIONAL,
   DENYING,
   DOUBTING,
+  EVIDENCE,
   IDENTITY,
   LEADING,
+  NARROWED,
   PAST_AFTER_IF,
   REFRAINING,
   RELATIVE,
   RUMOURED,
+  SOME_OF,
+  SOMEBODY,
   TURNING,
 } from './turning-words.ts';
 
@@ -42,6 +49,10 @@ const AWAITING = /^(?:بعد|قبل|قبيل|عقب|حتي|لحين|ريثما)$
 const NOT_YET_DONE = /^[وف]?(?:س[ينت]\p{L}{3,}|سوف|لن|لم|لا|يجب|ينبغي|يتعين|يمكن)$/u;
 const PRESENT = /^[يتنا]/u;
 export const CONJUNCTION = /^[وف]/u;
+/** `استقالت`, `هاجمت`: where a clause begins with `إن`, it is "if" before a verb. */
+const PAST_FEMININE = /^(?!ال)\p{L}{3,}(?<![اويق])ت$/u;
+/** `كأن`: as if; folded it is `كان`, "was". */
+const AS_IF = /^[وف]?كأن(?:ما|ه|ها|هم|نا|ك|كم|ني|ي)?$/u;
 /** `أتظنون`, `أيعقل`: the hamza that asks before the present tense. */
 const ASKING_PRESENT = /^ا[تين]\p{L}{3}/u;
 
@@ -64,8 +75,14 @@ export function isTurning(form: string, word: Near, place: Place): boolean {
   const { near, distance, ledAt } = place;
   if (distance === 0 && /^(?:او|ام|اما)$/u.test(form) && VERBAL.test(place.first?.form ?? ''))
     return true;
+  if (isNarrowed(form, place)) return true;
+  if (distance < REACH && AS_IF.test(place.text.slice(word.start, word.end))) return true;
   if (isRefraining(form, place) || isAwaited(form, place)) return true;
-  if (isCondition(word, place.next, place.text) || isQuestion(form, word, place)) return true;
+  if (
+    isCondition(word, place.next, place.text, distance === near.length - 1) ||
+    isQuestion(form, word, place)
+  )
+    return true;
   const isRumour = distance === 0 && form === 'عن' && RUMOURED.has(near[1]?.form ?? '');
   if (isRumour || isClaim(form, place)) return true;
   // `المصدر الذي لم يكشف عن اسمه إن | …`: what is denied is not what he said.
@@ -73,7 +90,7 @@ export function isTurning(form: string, word: Near, place: Place): boolean {
     near.slice(0, distance).some(({ form: other }) => IDENTITY.test(other)) ||
     (distance >= REACH && RELATIVE.test(near[distance + 1]?.form ?? ''));
   if (isOther) return false;
-  if (DENYING.has(form))
+  if (isOneOf(DENYING, form))
     return (
       distance <= (isOfAct(place) ? REACH_OVER_SUBJECT : REACH_OF_DENIAL) ||
       (ledAt !== null && distance - ledAt <= REACH_OF_DOUBT)
@@ -95,7 +112,7 @@ function isOfAct({ near, distance, first }: Pick<Place, 'near' | 'distance' | 'f
 function isRefraining(form: string, { near, distance, first }: Place): boolean {
   if (distance === 0)
     return (
-      REFRAINING.has(form) &&
+      isOneOf(REFRAINING, form) &&
       OWN_OBJECT.test(form) &&
       ACT.test((first?.form ?? '').replace(/^ال/u, ''))
     );
@@ -103,7 +120,7 @@ function isRefraining(form: string, { near, distance, first }: Place): boolean {
   return (
     isLed &&
     distance <= REACH_OVER_SUBJECT &&
-    [form, form.replace(CONJUNCTION, '')].some((verb) => REFRAINING.has(verb)) &&
+    [form, form.replace(CONJUNCTION, '')].some((verb) => isOneOf(REFRAINING, verb)) &&
     isOfAct({ near: near.slice(1), distance: distance - 1, first })
   );
 }
@@ -119,6 +136,7 @@ function isAwaited(form: string, { near, distance, first }: Place): boolean {
 /** `قد` before the past tense asserts; `ما زال`, `لا يزال`, `لا شك` and an answering `لا،` deny nothing. */
 function isNegation(form: string, word: Near, { text, next, distance }: Place): boolean {
   if (!TURNING.has(form)) return false;
+  if (form === 'مو') return AFTER_MU.test(next?.form ?? '');
   if (form === 'لو') return !AFTER_LE.test(next?.form ?? '');
   if (/^(?:لا|كلا)$/u.test(form) && /^\s*[،,]/u.test(text.slice(word.end, word.end + 3)))
     return false;
@@ -131,7 +149,11 @@ function isNegation(form: string, word: Near, { text, next, distance }: Place): 
 function isInReach({ near, distance, ledAt, first }: Place): boolean {
   if (distance < REACH) return true;
   if (ledAt !== null) {
-    return !near.slice(ledAt, distance - 1).some(({ form }) => isSpeechVerb(form));
+    const between = near.slice(ledAt, distance - 1);
+    return (
+      !between.some(({ form }) => isSpeechVerb(form)) ||
+      between.slice(2).some(({ form }) => EVIDENCE.test(form))
+    );
   }
   if (RELATIVE.test(first?.form ?? '')) return false;
   const isOfBeing = [near[distance], near[distance - 1]].some((word) => BEING.test(word!.form));
@@ -143,8 +165,27 @@ function isClaim(form: string, { near, distance, ledAt }: Place): boolean {
   if (ledAt === null) return false;
   const over = distance - ledAt;
   if (over === 1 && CLAIMING.has(form)) return true;
-  if (ledAt < REACH && over <= REACH_OF_DOUBT && DOUBTING.has(form)) return true;
+  if (ledAt < REACH && over <= REACH_OF_DOUBT && isOneOf(DOUBTING, form)) return true;
+  if (isSomebody(near, ledAt, distance)) return true;
   return ACCUSING.test(form) && near[ledAt]!.form.startsWith('ب');
+}
+
+/** `البعض يقول إن`, `يقول بعضهم إن`, `هناك من يقول إن`: right before the clause. */
+function isSomebody(near: readonly Near[], ledAt: number, distance: number): boolean {
+  const pair = [near[ledAt + 1], near[ledAt + 2]];
+  return (
+    distance === ledAt + 2 &&
+    pair.some((word) => SOMEBODY.test(word?.form ?? '')) &&
+    pair.some((word) => isSpeechVerb(word?.form ?? ''))
+  );
+}
+
+/** `بعض | النواب`, `عدد من | النواب`, `غياب | القانون`: the noun that the quote's first word completes. */
+function isNarrowed(form: string, { near, distance }: Place): boolean {
+  const isIn = (nouns: ReadonlySet<string>) =>
+    nouns.has(form) || nouns.has(form.replace(/^[وفبلك]/u, ''));
+  if (distance === 0) return isIn(NARROWED);
+  return distance === 1 && near[0]!.form === 'من' && isIn(SOME_OF);
 }
 
 /** `هل`, `متى` right before the quote or before its clause in a question; `من قال إن | … ؟`. */
@@ -157,7 +198,12 @@ function isQuestion(form: string, word: Near, { text, near, distance, isAsked }:
 }
 
 /** `إذا وافقت الحكومة`, `في حال وافقت`, `إن فاز`. */
-export function isCondition(word: Near, next: Near | undefined, text: string): boolean {
+export function isCondition(
+  word: Near,
+  next: Near | undefined,
+  text: string,
+  isFirst = false,
+): boolean {
   const joined = word.form.replace(CONJUNCTION, '');
   if (joined === 'لو' && AFTER_LE.test(next?.form ?? '')) return false;
   const isOne = [word.form, joined].some(
@@ -167,5 +213,9 @@ export function isCondition(word: Near, next: Near | undefined, text: string): b
   const isIf =
     /^[وف]?ان$/u.test(word.form) &&
     text.slice(word.start, word.end).includes(ALEF_WITH_HAMZA_BELOW);
-  return isIf && PAST_AFTER_IF.test(next?.form ?? '');
+  if (!isIf) return false;
+  const form = next?.form ?? '';
+  return (
+    PAST_AFTER_IF.test(form) || (isFirst && PAST_FEMININE.test(form) && !GIVEN_NAMES.has(form))
+  );
 }

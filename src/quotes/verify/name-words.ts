@@ -1,5 +1,6 @@
 import { isSpellingOfName, singleEdit } from '../../arabic/edit.ts';
 import { fold } from '../../arabic/fold.ts';
+import { arabicSkeleton, isLatin, latinSkeletons } from '../../arabic/transliterate.ts';
 
 /** Two words for one office. */
 const ONE_WORD: ReadonlyMap<string, string> = new Map([
@@ -25,10 +26,16 @@ export function foldedWords(text: string): string[] {
     .filter((word) => word !== '');
 }
 
-/** The same, or one spelling of a name for another: `ترمب`, `ترامب`. */
+/** The same, or one spelling of a name for another: `ترمب`, `ترامب`, `Trump`. */
 export function isSame(a: string, b: string): boolean {
   if (a === b) return true;
+  if (isLatin(a) !== isLatin(b)) return isLatin(a) ? isWritten(a, b) : isWritten(b, a);
   if (a.length < 4 || b.length < 4) return false;
   const edit = singleEdit(a, b);
   return edit !== null && isSpellingOfName(edit);
+}
+
+function isWritten(latin: string, arabic: string): boolean {
+  const skeleton = arabicSkeleton(arabic);
+  return skeleton !== null && latinSkeletons(latin).includes(skeleton);
 }

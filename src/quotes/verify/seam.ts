@@ -5,11 +5,15 @@ import type { Said } from './said.ts';
 import type { Difference } from './verification.ts';
 
 const STOP = /[.!?؟…\n]/u;
+/** The end of one quotation and the beginning of the next. */
+const TWO_QUOTATIONS = /["»”][.،,؛!?؟…]*\s+["«“]/u;
+const MARK = /["«»“”]/u;
 const OPENING = /["«“”„'‘’:(\n]\s*$/u;
 
 /**
- * Where the end of one sentence was put to the beginning of the next as if they were one: the
- * quote begins and ends inside sentences and does not show the stop between them.
+ * Where two were put together as if they were one: two quotations without the marks between them,
+ * or the end of one sentence and the beginning of the next, where the quote begins and ends inside
+ * sentences and does not show the stop between them.
  */
 export function seamOf(
   index: Fingerprints,
@@ -24,18 +28,19 @@ export function seamOf(
   const isCutAfter =
     !/^\s*["»”“.!?؟…\n]/u.test(document.text.slice(span.end, span.end + 3)) &&
     span.end < document.text.length;
-  if (!isCutBefore || !isCutAfter) return null;
   for (let i = 1; i < said.ids.length; i++) {
     const start = index.endOf(first + i - 1);
     const end = index.startOf(first + i);
-    const isSeam = document.sentences.some(
-      (sentence) => sentence.start > start && sentence.start <= end,
-    );
-    if (!isSeam) continue;
+    const archive = document.text.slice(start, end);
     const saidSpan = { start: said.spans[i - 1]!.end, end: said.spans[i]!.start };
     const shown = said.text.slice(saidSpan.start, saidSpan.end);
-    if (STOP.test(shown)) continue;
-    const archive = document.text.slice(start, end);
+    const isTwo = TWO_QUOTATIONS.test(archive) && !MARK.test(shown);
+    const isSeam =
+      isCutBefore &&
+      isCutAfter &&
+      !STOP.test(shown) &&
+      document.sentences.some((sentence) => sentence.start > start && sentence.start <= end);
+    if (!isTwo && !isSeam) continue;
     return { said: shown, saidSpan, archive, start, end, source: 0 };
   }
   return null;

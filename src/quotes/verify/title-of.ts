@@ -1,7 +1,7 @@
 import { WAW } from '../../arabic/letters.ts';
 import type { Document } from '../../corpus/document.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { PERSON_NOUNS } from '../lexicon/words.ts';
+import { PERSON_NOUNS, STATES } from '../lexicon/words.ts';
 import { foldedWords, isSame, plain, wordsOf } from './name-words.ts';
 
 /** A title and a name are one person's when they stand within so many words somewhere. */
@@ -14,22 +14,28 @@ const ARTICLE = /^ال\p{L}{2}/u;
 /** Of what somebody presides over, his head word says nothing. */
 const PRESIDENT = /^رييسه?$/u;
 const NISBA = /\p{L}{2,}(?:ي|يه)$/u;
+const LANDS: ReadonlySet<string> = new Set([...STATES].map(plain));
+/** Of a title so many words may tell whose it is. */
+const LONGEST_TITLE = 4;
+/** They end as an adjective of a land does. */
+const NO_LAND = /^(?:حالي|ثاني|ماضي)ه?$/u;
 
 /**
  * `الرئيس الأميركي` for `دونالد ترامب`: the text puts the title beside the name. The land of an
- * office may stand elsewhere (`المتحدث باسم الجيش` is that of the Israeli one).
+ * office may stand elsewhere (`المتحدث باسم الجيش` is that of the Israeli one),
+ * but not another one beside the name: `الرئيس التركي` is not `الرئيس الفرنسي ماكرون`.
  */
 export function isTitleOf(document: Document, title: readonly string[], speaker: string): boolean {
   const last = wordsOf(speaker).at(-1);
   if (last === undefined) return false;
-  const own = title.filter((word, i) => i === 0 || !NISBA.test(word));
+  const own = title.filter((word, i) => i === 0 || !isLand(word));
   const lands = title.filter((word) => !own.includes(word));
   const { text, sentences } = document;
   const all = wordsOf(text);
   if (!lands.every((land) => all.some((other) => areOneLand(land, other)))) return false;
   const has = (test: (words: readonly string[]) => boolean) =>
     sentences.some(({ start, end }) => test(withCommas(text.slice(start, end))));
-  if (has((words) => stands(own, words, last))) return true;
+  if (has((words) => stands(own, words, last, lands))) return true;
   // `قال وزير المالية الكويتي …. وأوضح الوزير نايف الحجرف`: one office, told of twice.
   return (
     title.length > 1 &&
@@ -39,19 +45,53 @@ export function isTitleOf(document: Document, title: readonly string[], speaker:
   );
 }
 
-/** Whether a sentence puts a title beside a name, given by its last word. */
-function stands(title: readonly string[], sentence: readonly string[], name: string): boolean {
+/** Whether a sentence puts a title beside a name, given by its last word, and not another land's. */
+function stands(
+  title: readonly string[],
+  sentence: readonly string[],
+  name: string,
+  lands: readonly string[] = [],
+): boolean {
   return sentence.some((word, i) => {
     if (!isSame(plain(word), name)) return false;
-    const near = besides(sentence, i).map(plain);
-    return title.every((part) =>
-      near.some((other) =>
-        [other, plain(other), other.replace(/^[بل]/u, '')].some(
-          (form) => isSame(part, form) || `${form}ه` === part,
-        ),
-      ),
+    const near = besides(sentence, i);
+    const isBeside = title.every((part) => near.some((other) => isPart(part, other)));
+    return (
+      isBeside &&
+      near.some((other, k) => isPart(title[0]!, other) && isHead(title, near.slice(k), lands))
     );
   });
+}
+
+function isPart(part: string, word: string): boolean {
+  const bare = plain(word);
+  return [bare, plain(bare), bare.replace(/^[بل]/u, '')].some(
+    (form) => isSame(part, form) || `${form}ه` === part,
+  );
+}
+
+/** Whether the words from a title's head on are that title: of the same land, or of none. */
+function isHead(
+  title: readonly string[],
+  words: readonly string[],
+  lands: readonly string[],
+): boolean {
+  const [head, next] = words;
+  const isPresident = title.length === 1 && PRESIDENT.test(title[0]!);
+  // `رئيس الوزراء` is not `الرئيس`.
+  if (isPresident && !ARTICLE.test(head!) && !isLand(plain(next ?? ''))) return false;
+  const end = words.indexOf(COMMA);
+  const rest = words.slice(1, Math.min(end < 0 ? words.length : end, LONGEST_TITLE));
+  const theirs = rest.filter((word) => ARTICLE.test(word) || LANDS.has(word)).map(plain);
+  const isMet = (land: string, all: readonly string[]) =>
+    all.some((other) => areOneLand(land, other));
+  const others = theirs.filter((land) => isLand(land) && !isMet(land, lands));
+  return others.length === 0 || lands.every((land) => isMet(land, theirs));
+}
+
+/** `فرنسي`, `فرنسا`; also what an office is about, `المالية`. */
+function isLand(word: string): boolean {
+  return LANDS.has(word) || (NISBA.test(word) && !NO_LAND.test(word));
 }
 
 /** Whether a sentence has a whole title in a row and no name after it. */
@@ -97,7 +137,8 @@ function isAnother(word: string): boolean {
   return word.startsWith(WAW) && PERSON_NOUNS.has(word.slice(1)) && !PERSON_NOUNS.has(word);
 }
 
-/** `إسرائيلي`, `الإسرائيلية`. */
+/** `إسرائيلي`, `الإسرائيلية`, `إسرائيل`; `فرنسا`, `الفرنسي`. */
 function areOneLand(a: string, b: string): boolean {
-  return a.replace(/ه$/u, '') === b.replace(/ه$/u, '');
+  const stem = (word: string) => word.replace(/(?<=\p{L}{3})(?:يه|يا|ي|ا|ه)$/u, '');
+  return stem(a) === stem(b);
 }

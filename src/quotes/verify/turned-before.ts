@@ -6,6 +6,7 @@ import { CONJUNCTION, isCondition, isTurning } from './governing.ts';
 import { wordsBeforeCut } from './insertions.ts';
 import type { Near } from './near.ts';
 import { isAdjacent, nextWords } from './near.ts';
+import { isOneOf } from './persons.ts';
 import {
   APPROXIMATING,
   ASKING,
@@ -125,7 +126,7 @@ function trimEnd(text: string, end: number): number {
  */
 function bare({ form, start }: Near, { text }: Place): string {
   const isKnown = (word: string) =>
-    [TURNING, DENYING, LEADING, DOUBTING, ASKING].some((words) => words.has(word));
+    [TURNING, DENYING, LEADING, DOUBTING, ASKING].some((words) => isOneOf(words, word));
   if (isKnown(form)) return form;
   const rest = form.slice(1);
   const asks = text.startsWith(ALEF_WITH_HAMZA_ABOVE, start);

@@ -10,6 +10,7 @@ const JOINS_DIGITS = /[.,:/\-٫٬،–]/u;
 const UNIT = /[%٪‰$€£]/u;
 const PERCENT_SIGN = /[%٪]/u;
 const SIGN = /[-−]/u;
+const CURRENCY = /^[$€£]/u;
 const DIGIT = /\p{Nd}/u;
 const THOUSANDS = /^(?<sign>-?)(?<digits>[1-9]\d{0,2}(?:[,.]\d{3})+)(?<unit>\D?)$/u;
 
@@ -90,7 +91,9 @@ function piecesOf(text: string, from: number, to: number): Span[] {
   return pieces;
 }
 
+/** A minus, or a currency, before digits. */
 function withSign(text: string, start: number, from: number): number {
+  if (start > from && CURRENCY.test(text[start - 1]!)) return start - 1;
   if (start <= from || !SIGN.test(text[start - 1]!)) return start;
   return start - 1 === from || /[\s("«]/u.test(text[start - 2]!) ? start - 1 : start;
 }
@@ -103,7 +106,7 @@ function withUnit(text: string, end: number, to: number): number {
 
 /**
  * What two words must share to count as the same: folded letters; for numbers the value as
- * written, where `1,4` and `1.4` are one number and so are `10,000`, `10.000` and `10000`. Numbers in words are their digits: `خمسة وسبعين` is `75`, `3.5 بالمئة` is `3.5%`.
+ * written, where `1,4` and `1.4` are one number and so are `10,000`, `10.000` and `10000`, `$5` and `5$`. Numbers in words are their digits: `خمسة وسبعين` is `75`, `3.5 بالمئة` is `3.5%`.
  */
 export function formOf(word: string): string {
   return numberForm(word) ?? simpleForm(word);
@@ -124,7 +127,8 @@ function simpleForm(word: string): string {
     .replace(/[٬،]/gu, ',')
     .replace(/[٫]/gu, '.')
     .replace(/[−–]/gu, '-')
-    .replace(/٪/gu, '%');
+    .replace(/٪/gu, '%')
+    .replace(/^(?<sign>[$€£])(?<rest>.+)$/u, '$<rest>$<sign>');
   const grouped = THOUSANDS.exec(plain)?.groups;
   if (grouped) {
     return `${grouped['sign']}${grouped['digits']!.replace(/[,.]/gu, '')}${grouped['unit']}`;
