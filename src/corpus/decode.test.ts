@@ -87,3 +87,15 @@ test('UTF-8 with a damaged byte stays UTF-8 and shows where', () => {
   const cut = new TextEncoder().encode(ARABIC.trim()).slice(0, 41);
   expect(decode(cut)).toMatchObject({ encoding: 'utf-8' });
 });
+
+test('a text whose end was never written, and other files that begin with the mark of UTF-16', () => {
+  const good = new TextEncoder().encode(ARABIC.repeat(2000));
+  expect(decode(Uint8Array.from([...good, ...new Uint8Array(4096)]))).toEqual({
+    problem: 'binary',
+  });
+  const wide = [...ARABIC].flatMap((char) => [char.charCodeAt(0) & 255, 6, 0, 0]);
+  expect(decode(Uint8Array.from([0xff, 0xfe, 0, 0, ...wide]))).toEqual({ problem: 'binary' });
+  // A generator of no quality gives bytes of every kind, zeros left out.
+  const noise = Array.from({ length: 4000 }, (_, i) => ((i * i * 31 + i * 17) % 255) + 1);
+  expect(decode(Uint8Array.from([0xff, 0xfe, ...noise]))).toEqual({ problem: 'binary' });
+});

@@ -20,7 +20,8 @@ export function decode(bytes: Uint8Array, declared?: string): Decoded {
   const encoding = encodingOf(bytes, declared);
   if (encoding === null) return { problem: 'binary' };
   const text = new TextDecoder(encoding).decode(bytes).normalize('NFC');
-  return text.trim() === '' ? { problem: 'empty' } : { text, encoding };
+  if (text.trim() === '') return { problem: 'empty' };
+  return isNoText(text, encoding) ? { problem: 'binary' } : { text, encoding };
 }
 
 function encodingOf(bytes: Uint8Array, declared?: string): string | null {
@@ -65,6 +66,19 @@ function isBinary(bytes: Uint8Array): boolean {
     if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c) controls++;
   }
   return controls > size * CONTROL_SHARE;
+}
+
+const NO_CHARACTER = /[\p{Cn}\p{Co}\p{Cs}\ufffd]/gu;
+
+/**
+ * Whether what was decoded is no text after all: U+0000 anywhere, as a file has whose end was never
+ * written, and UTF-16 of which many units are no characters: its mark begins other files too.
+ */
+function isNoText(text: string, encoding: string): boolean {
+  if (text.includes('\0')) return true;
+  if (!encoding.startsWith('utf-16')) return false;
+  const start = text.slice(0, 20_000);
+  return (start.match(NO_CHARACTER)?.length ?? 0) > start.length * CONTROL_SHARE;
 }
 
 /** Damaged bytes that UTF-8 may have for each of its whole characters beyond ASCII. */

@@ -1,13 +1,12 @@
-import { open, readFile } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { messageOf } from '../errors.ts';
-import { decode } from './decode.ts';
 import type { Metadata } from './document.ts';
 import type { CorpusFile, Problem } from './files.ts';
-import { DECODE_PROBLEM, type FileItem } from './formats/format.ts';
+import type { FileItem } from './formats/format.ts';
 import { READERS } from './formats/formats.ts';
 import { readJsonLine } from './formats/json.ts';
-import { readYaml } from './formats/yaml.ts';
+import { readKeys } from './formats/yaml.ts';
 import { readMetadata } from './metadata.ts';
 
 /** What a file holds: documents that have no id yet, and problems, in its order. */
@@ -28,6 +27,8 @@ export interface LineRange {
   readonly encoding: string;
 }
 
+/** No sidecar is as long; what is cut here is too long for its reader. */
+const MOST_SIDECAR_BYTES = 2 ** 18;
 const LARGEST_BYTES = 64 * 2 ** 20;
 /** Line files are streamed and may be much larger. */
 const LARGEST_LINES_BYTES = 4 * 2 ** 30;
@@ -57,7 +58,13 @@ export async function* readEntries(
   }
   try {
     const sidecar = file.sidecar === null ? { keys: {} } : await readSidecar(folder, file.sidecar);
-    if (sidecar.problem && (range === null || range.from === 0)) yield { problem: sidecar.problem };
+    const stated = readMetadata(sidecar.keys);
+    const isStart = range === null || range.from === 0;
+    if (isStart && sidecar.problem) yield { problem: sidecar.problem };
+    for (const reason of isStart ? stated.problems : [])
+      yield { problem: { path: file.sidecar!, kind: 'metadata', reason } };
+    const refused = new Refused();
+    let number = 0;
     const items = range
       ? readRange(join(folder, path), range)
       : numbered(reader(join(folder, path)));
@@ -67,12 +74,44 @@ export async function* readEntries(
         yield { ...problem(item.problem.kind, item.problem.reason), ...place };
         continue;
       }
-      const { metadata, problems } = readMetadata({ ...item.keys, ...sidecar.keys });
-      for (const reason of problems) yield problem('metadata', reason);
-      yield { text: item.text, metadata, id: item.keys['id'] };
+      number++;
+      const own = readMetadata(without(item.keys, sidecar.keys));
+      for (const reason of own.problems) refused.add(reason, number, line);
+      // The first document of a file is the one that its sidecar can name.
+      const id = (isStart && number === 1 && sidecar.keys['id']) || item.keys['id'];
+      yield { text: item.text, metadata: { ...own.metadata, ...stated.metadata }, id };
     }
+    for (const { reason, line } of refused.reasons(number))
+      yield { ...problem('metadata', reason), ...(line === undefined ? {} : { line }) };
   } catch (error) {
     yield problem('unreadable', `cannot be read: ${messageOf(error)}`);
+  }
+}
+
+type Keys = Readonly<Record<string, unknown>>;
+
+/** The keys that a sidecar does not state. */
+function without(keys: Keys, stated: Keys): Keys {
+  return Object.fromEntries(Object.entries(keys).filter(([key]) => !Object.hasOwn(stated, key)));
+}
+
+/** Reasons for which keys were left out, each once for a file, however many documents have it. */
+class Refused {
+  readonly #seen = new Map<string, { number: number; line: number | undefined; others: number }>();
+
+  add(reason: string, number: number, line: number | undefined): void {
+    const seen = this.#seen.get(reason);
+    if (seen) seen.others++;
+    else this.#seen.set(reason, { number, line, others: 0 });
+  }
+
+  /** @param documents how many the file has; of a single one there is no need to say which */
+  reasons(documents: number): { readonly reason: string; readonly line: number | undefined }[] {
+    return [...this.#seen].map(([reason, { number, line, others }]) => {
+      const which = line === undefined && documents > 1 ? `document ${number}: ` : '';
+      const more = others === 0 ? '' : `, and in ${others} more`;
+      return { reason: `${which}${reason}${more}`, line };
+    });
   }
 }
 
@@ -114,11 +153,6 @@ async function readSidecar(
   folder: string,
   path: string,
 ): Promise<{ keys: Readonly<Record<string, unknown>>; problem?: Problem }> {
-  const decoded = decode(await readFile(join(folder, path)));
-  if ('problem' in decoded) {
-    return { keys: {}, problem: { path, ...DECODE_PROBLEM[decoded.problem] } };
-  }
-  const yaml = readYaml(decoded.text);
-  if ('keys' in yaml) return yaml;
-  return { keys: {}, problem: { path, kind: 'yaml', reason: yaml.problem } };
+  const read = readKeys(await readBytes(join(folder, path), 0, MOST_SIDECAR_BYTES));
+  return 'keys' in read ? read : { keys: {}, problem: { path, ...read.problem } };
 }

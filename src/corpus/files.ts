@@ -22,9 +22,12 @@ export interface CorpusFile {
   readonly stamp: string;
 }
 
-const SIDECAR = '.meta.yaml';
-/** The folder's own explanation is not an article. */
-const NOT_ARTICLES = /^(?:readme|license)(?:\.[a-z]{2})?\.(?:md|txt)$/iu;
+/** Stands for bytes of a name that are not UTF-8; by such a name nothing can be opened. */
+const REPLACEMENT = '\ufffd';
+export const SIDECAR = '.meta.yaml';
+/** The folder's own explanation, and what file managers and Word put beside articles. */
+const NOT_ARTICLE =
+  /^(?:(?:readme|license)(?:\.[a-z]{2})?\.(?:md|txt)|thumbs\.db|desktop\.ini|~\$.*)$/iu;
 
 /**
  * Files below a folder, by path. Links are not followed: they could lead out or round. What cannot
@@ -41,7 +44,9 @@ export function listFiles(folder: string): { files: CorpusFile[]; problems: Prob
       if (entry.isSymbolicLink())
         problems.push({ path, kind: 'link', reason: 'a link; links are not followed' });
       else if (entry.isDirectory()) attempt(path, problems, () => visit(path));
-      else if (entry.isFile() && !NOT_ARTICLES.test(entry.name)) {
+      else if (!entry.isFile())
+        problems.push({ path, kind: 'unreadable', reason: 'neither a file nor a folder' });
+      else if (mayBeArticle(entry.name)) {
         attempt(path, problems, () => found.set(path, stampOf(join(folder, path))));
       }
     }
@@ -59,8 +64,7 @@ export function listFiles(folder: string): { files: CorpusFile[]; problems: Prob
   const files: CorpusFile[] = [];
   for (const path of [...found.keys()].sort()) {
     if (path.endsWith(SIDECAR)) continue;
-    const stem = path.slice(0, path.length - extname(path).length);
-    const sidecar = [`${stem}${SIDECAR}`, `${path}${SIDECAR}`].find((name) => found.has(name));
+    const sidecar = sidecarsOf(path).find((name) => found.has(name));
     const { size, stamp } = found.get(path)!;
     const beside = sidecar === undefined ? '' : ` ${found.get(sidecar)!.stamp}`;
     files.push({ path, sidecar: sidecar ?? null, size, stamp: stamp + beside });
@@ -68,16 +72,39 @@ export function listFiles(folder: string): { files: CorpusFile[]; problems: Prob
   return { files, problems };
 }
 
+/** The stamp of a file that was listed, as it is now; null when it cannot be looked at. */
+export function stampNow(folder: string, { path, sidecar }: CorpusFile): string | null {
+  try {
+    const paths = sidecar === null ? [path] : [path, sidecar];
+    return paths.map((each) => stampOf(join(folder, each)).stamp).join(' ');
+  } catch {
+    return null;
+  }
+}
+
 function attempt(path: string, problems: Problem[], act: () => void): void {
   try {
     act();
   } catch (error) {
+    const isGone = (error as NodeJS.ErrnoException).code === 'ENOENT';
     // Gone between the listing and the look: it was removed, which is no problem.
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
-    problems.push({ path, kind: 'unreadable', reason: `cannot be read: ${messageOf(error)}` });
+    if (isGone && !path.includes(REPLACEMENT)) return;
+    const reason = isGone ? 'its name is not UTF-8' : `cannot be read: ${messageOf(error)}`;
+    problems.push({ path, kind: 'unreadable', reason });
   }
 }
 
+/** Whether a file of that name, without its folder, may be an article. */
+export function mayBeArticle(name: string): boolean {
+  return !name.startsWith('.') && !NOT_ARTICLE.test(name);
+}
+
+/** Names under which the sidecar of a file may stand. */
+export function sidecarsOf(path: string): readonly string[] {
+  return [`${path.slice(0, path.length - extname(path).length)}${SIDECAR}`, `${path}${SIDECAR}`];
+}
+
+/** Size in bytes, and what the file is known again by. Throws what the file system throws. */
 function stampOf(path: string): { size: number; stamp: string } {
   const { size, mtimeNs, ctimeNs, ino } = lstatSync(path, { bigint: true });
   return { size: Number(size), stamp: `${size}:${mtimeNs}:${ctimeNs}:${ino}` };

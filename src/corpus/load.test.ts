@@ -139,6 +139,74 @@ describe('what cannot be read is one problem with its path, and the others stay'
   });
 });
 
+describe('each is told once, where it is to be mended', () => {
+  test('a key that a sidecar states for every article of a file', async () => {
+    put('a.json', JSON.stringify([{ text: 'أول.' }, { text: 'ثان.' }, { text: 'ثالث.' }]));
+    put('a.meta.yaml', 'published: never\nsource: وكالة\n');
+    expect(await problems()).toEqual(['a.meta.yaml: "published" is not a day: "never"']);
+    const { documents } = await loadCorpus(folder);
+    expect(documents.map(({ stated }) => stated)).toEqual(Array(3).fill({ source: 'وكالة' }));
+  });
+
+  test('a day that many articles of a file have wrong', async () => {
+    const lines = Array.from({ length: 50 }, (_, i) =>
+      JSON.stringify({ text: `خبر ${i}.`, ...(i > 2 ? { published: 'no' } : {}) }),
+    );
+    put('a.jsonl', lines.join('\n'));
+    expect(await problems()).toEqual([
+      'a.jsonl: document 4: "published" is not a day: "no", and in 46 more',
+    ]);
+  });
+
+  test('an entry of an array that is no article', async () => {
+    put('a.json', JSON.stringify([{ text: 'أول.' }, 5]));
+    expect(await problems()).toEqual([
+      'a.json: entry 2: expected a document: an object with "text"',
+    ]);
+  });
+
+  test('a name that is not UTF-8, by which nothing can be opened', async (context) => {
+    const name = Uint8Array.from([0xe3, 0xde, 0xc7, 0xe1]);
+    const at = (bytes: Uint8Array) => Buffer.concat([Buffer.from(`${folder}/`), bytes]);
+    try {
+      mkdirSync(at(name));
+      writeFileSync(at(Buffer.concat([name, Buffer.from('.txt')])), 'نص.');
+    } catch {
+      context.skip('this file system takes UTF-8 names only');
+    }
+    const list = await problems();
+    expect(list).toHaveLength(2);
+    for (const problem of list) expect(problem).toContain('its name is not UTF-8');
+  });
+});
+
+test('a sidecar names the first document of its file', async () => {
+  put('a.txt', 'نص.');
+  put('a.meta.yaml', 'id: mine\n');
+  put('b.json', JSON.stringify([{ text: 'أول.' }, { text: 'ثان.' }]));
+  put('b.meta.yaml', 'id: other\n');
+  expect(await ids()).toEqual(['mine', 'other', 'b#2']);
+});
+
+test('a sidecar or a front matter too long to be one costs no minutes', async () => {
+  const long = Array.from({ length: 200_000 }, (_, i) => `k${i}: v\n`).join('');
+  put('a.txt', 'نص.');
+  put('a.meta.yaml', long);
+  put('b.txt', `---\n${long}---\nنص.`);
+  expect(await ids()).toEqual(['a']);
+  expect(await problems()).toEqual([
+    expect.stringMatching(/^a\.meta\.yaml: YAML: longer/u),
+    expect.stringMatching(/^b\.txt: front matter: YAML: longer/u),
+  ]);
+});
+
+test('what Word and file managers put beside articles is none', async () => {
+  put('~$report.docx', 'Sami');
+  put('Thumbs.db', 'x');
+  put('sub/desktop.ini', 'x');
+  expect(await loadCorpus(folder)).toEqual({ documents: [], problems: [] });
+});
+
 test('a missing folder is an error that its reader can mend', async () => {
   rmSync(folder, { recursive: true });
   await expect(loadCorpus(folder)).rejects.toThrow(ReaderError);

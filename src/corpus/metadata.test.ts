@@ -33,3 +33,43 @@ test.each([
   expect(read.metadata).toEqual({});
   expect(read.problems.join()).toContain(problem);
 });
+
+test.each([
+  ['2023-05-21', '2023-05-21'],
+  ['2023/05/21', '2023-05-21'],
+  ['2023-05-21 10:30', '2023-05-21'],
+  ['2023-05-21T22:30:00.000+03', '2023-05-21'],
+  ['Sun, 21 May 2023 22:30:00 EST', '2023-05-21'],
+  ['Sun, 21 May 2023 22:30:00 AST', '2023-05-21'],
+  ['21 May 23 10:00 UT', '2023-05-21'],
+  ['May 21, 2023', '2023-05-21'],
+  ['May 21, 2023 at 11:30 PM', '2023-05-21'],
+  ['Sun May 21 2023 22:30:00 GMT+0300 (Arabian Standard Time)', '2023-05-21'],
+])('%s is the day that stands there, on every machine', (published, day) => {
+  expect(readMetadata({ published }).metadata.published?.day).toBe(day);
+});
+
+test.each([
+  '2023',
+  '2023-05',
+  '12',
+  'March 7',
+  'May 2023',
+  '05/06/2023',
+  'article 5',
+  'chapter 5, 2023',
+  '31 Feb 2023',
+  'Sun, 31 Feb 2023 10:00:00 GMT',
+  '2023-05-21T99:00:00Z',
+  '2023-05-21 soon',
+  '+275760-09-13',
+])('%s names no day and is reported, not guessed at', (published) => {
+  const { metadata, problems } = readMetadata({ published });
+  expect(metadata).toEqual({});
+  expect(problems).toHaveLength(1);
+});
+
+test('a time without a zone is no instant', () => {
+  const { published } = readMetadata({ published: '2023-05-21T10:30' }).metadata;
+  expect(published).toEqual({ day: '2023-05-21' });
+});

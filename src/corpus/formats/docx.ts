@@ -7,6 +7,7 @@ import { unzip } from './unzip.ts';
 const LIMITS = { mostEntries: 5000, mostEntryBytes: 128 * 2 ** 20, mostBytes: 256 * 2 ** 20 };
 /** The first bytes of a file in Microsoft's older container, which holds encrypted files too. */
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
+const PARTS = /\.(?:xml|rels)$/u;
 const MAIN = /^(?:word\/)?document\d*\.xml$/u;
 
 /**
@@ -21,9 +22,12 @@ export async function* readDocx(bytes: Uint8Array): AsyncGenerator<FileItem> {
   }
   let core = '';
   let isWord = false;
-  // Unpacked here once for the limits and checksums, which the reader itself does not look at.
-  for await (const { name, ...entry } of unzip(bytes, LIMITS, (each) => each.endsWith('.xml'))) {
+  // Unpacked here once for the limits and checksums, which the reader itself does not look at. All of
+  // it: a document may point at any part, whatever it is called.
+  for await (const { name, ...entry } of unzip(bytes, LIMITS, () => true)) {
     if (entry.problem !== undefined) {
+      // A picture that is damaged is not looked at.
+      if (entry.problem.kind === 'damaged' && name !== null && !PARTS.test(name)) continue;
       yield trouble(entry.problem.kind, `${name ?? 'the file'}: ${entry.problem.reason}`);
       return;
     }

@@ -138,6 +138,12 @@ describe('a Word document', () => {
     });
   const paragraph = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
 
+  test('a part of any name that unpacks without end is refused before it is read', async () => {
+    const parts = { 'word/_rels/document.xml.rels': new Uint8Array(129 * 2 ** 20) };
+    const bomb = zipSync({ 'word/document.xml': strToU8('<x/>'), ...parts }, { level: 9 });
+    expect(await only(readerOf('a.docx')!(bomb))).toMatchObject({ problem: { kind: 'size' } });
+  });
+
   test('words that were deleted with changes tracked are not there', async () => {
     const body = `${paragraph('أول')}<w:p><w:del><w:r><w:delText>محذوف</w:delText></w:r></w:del><w:ins><w:r><w:t>مضاف</w:t></w:r></w:ins></w:p>`;
     expect(await only(readerOf('a.docx')!(word(body)))).toMatchObject({ text: 'أول\nمضاف' });
@@ -263,6 +269,26 @@ describe('a feed', () => {
 
 describe('an archive', () => {
   const read = (content: Uint8Array) => itemsOf(zipReader(readerOf)(content));
+
+  test('sidecars in it are read, wherever they stand; what stands beside articles is none', async () => {
+    const content = zipSync({
+      'a.txt': strToU8('نص.'),
+      'b/c.json': strToU8('[{"text":"أول."},{"text":"ثان."}]'),
+      'b/c.meta.yaml': strToU8('id: mine\nsource: وكالة'),
+      'a.meta.yaml': strToU8('title: عنوان'),
+      'd.txt.meta.yaml': strToU8('title: ['),
+      'd.txt': strToU8('نص آخر.'),
+      'README.md': strToU8('Read me.'),
+      'b/~$c.docx': strToU8('Sami'),
+    });
+    expect(await read(content)).toMatchObject([
+      { problem: { kind: 'yaml', reason: expect.stringMatching(/^d\.txt\.meta\.yaml: YAML/u) } },
+      { text: 'نص.', keys: { title: 'عنوان' } },
+      { text: 'أول.', keys: { id: 'mine', source: 'وكالة' } },
+      { text: 'ثان.', keys: { source: 'وكالة' } },
+      { text: 'نص آخر.', keys: {} },
+    ]);
+  });
 
   test('holds files as a folder does; each problem names its file', async () => {
     const content = zipSync({

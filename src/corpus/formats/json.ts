@@ -12,7 +12,7 @@ export async function* readJson(bytes: Uint8Array): AsyncGenerator<FileItem> {
   }
   const value = parse(decoded.text);
   if ('problem' in value) yield value;
-  else if (Array.isArray(value.json)) for (const entry of value.json) yield toItem(entry);
+  else if (Array.isArray(value.json)) yield* value.json.map(toNumberedItem);
   else yield toItem(value.json);
 }
 
@@ -95,6 +95,11 @@ function toItem(value: unknown): FileItem {
   if (text.trim() === '') return notDocument('a document with an empty "text"');
   // A lone surrogate is no character: it could be neither shown nor sent.
   return { text: text.toWellFormed().normalize('NFC'), keys };
+}
+
+function toNumberedItem(value: unknown, i: number): FileItem {
+  const item = toItem(value);
+  return item.problem === undefined ? item : notDocument(`entry ${i + 1}: ${item.problem.reason}`);
 }
 
 function notDocument(reason: string): FileItem {
