@@ -4,6 +4,8 @@ import { ReaderError } from '../errors.ts';
 
 /** A guild's editors add articles, not archives; the rest goes into the corpus folder. */
 const MOST_TEXT = 2_000_000;
+/** An archive with files, and one without; «PKK» begins a text. */
+const ZIP_STARTS = ['PK\u0003\u0004', 'PK\u0005\u0006'];
 
 /**
  * What a file is by its first bytes, as an extension of ours; the name decides among kinds of text
@@ -13,7 +15,8 @@ export function kindOf(bytes: Uint8Array, name: string): string | null {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).trimStart();
   if (start.startsWith('%PDF-')) return '.pdf';
   const extension = /\.[^./]*$/u.exec(name)?.[0].toLowerCase() ?? '';
-  if (start.startsWith('PK')) return extension === '.docx' ? '.docx' : '.zip';
+  if (ZIP_STARTS.some((each) => start.startsWith(each)))
+    return extension === '.docx' ? '.docx' : '.zip';
   if (start.startsWith('\u00d0\u00cf\u0011\u00e0')) return extension === '.docx' ? '.docx' : null;
   const text = start.replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/u, '');
   if (/^<(?:!doctype html|html)\b/iu.test(text)) return '.html';
