@@ -20,6 +20,17 @@ export function escapeText(text: string): string {
     );
 }
 
+/**
+ * A name in one line: bidi controls, newlines and other characters that one does not see could make
+ * it look like another, so they are written out.
+ */
+export function writtenOut(name: string): string {
+  return name.replace(/[\p{Cc}\p{Cf}]/gu, (char) => {
+    const code = char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+    return `[U+${code}]`;
+  });
+}
+
 /** A user's words for showing inside a sentence: one line, cut at its end beyond `most` letters. */
 export function quoteInput(text: string, most = 100): string {
   return escapeText(plainLine(text, most));

@@ -3,7 +3,7 @@ import { type Document, nameOf } from '../corpus/document.ts';
 import { addDays } from '../day.ts';
 import type { Article } from '../library.ts';
 import { sayDay } from './days.ts';
-import { cut, escapeText } from './escape.ts';
+import { cut, escapeText, writtenOut } from './escape.ts';
 import type { Words } from './words.ts';
 
 const LONGEST_TITLE = 120;
@@ -28,16 +28,9 @@ export function sayId(id: string): string {
   return escapeText(cut(id.replace(/\s+/gu, ' '), 200));
 }
 
-/**
- * A file's name in one line. Bidi controls and other characters that one does not see could make it
- * look like another, so they are written out.
- */
+/** A file's name in one line. */
 export function sayFile(path: string, words: Words): string {
-  const visible = path.replace(/[\p{Cc}\p{Cf}]/gu, (char) => {
-    const code = char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
-    return `[U+${code}]`;
-  });
-  return words.say('source.file', { file: sayId(visible) });
+  return words.say('source.file', { file: sayId(writtenOut(path)) });
 }
 
 /** The title; one that is only the beginning of the text says so. */
