@@ -8,6 +8,7 @@ import { readStream } from '../search/index.ts';
 import { toParts } from '../search/parts.ts';
 import { Searcher } from '../search/search.ts';
 import { Keeper } from './keeper.ts';
+import { isUnread, readTask } from './reading.ts';
 import { Stacks } from './stacks.ts';
 import { inlineReader, ReaderPool } from './threads.ts';
 
@@ -107,4 +108,39 @@ test('threads that share a large file of lines give what one reader gives', asyn
   } finally {
     await reader.close();
   }
+});
+
+test('a sidecar whose words went into the file itself is gone', async () => {
+  write('a.txt', 'نص قصير.\n');
+  write('a.meta.yaml', 'source: وكالة\n');
+  const keeper = new Keeper(folder);
+  const stacks = new Stacks();
+  await expectAsRead(await keeper.update(keeper.look(), inlineReader), stacks);
+  appendFileSync(join(folder, 'a.txt'), 'source: وكالة\n');
+  rmSync(join(folder, 'a.meta.yaml'));
+  await expectAsRead(await keeper.update(keeper.look(), inlineReader), stacks);
+});
+
+test('a file that could not be opened is tried again, and takes no more memory each time', async () => {
+  write('a.txt', 'نص قصير.');
+  write('b.txt', 'نص آخر.');
+  const keeper = new Keeper(folder);
+  const look = keeper.look();
+  renameSync(join(folder, 'a.txt'), join(folder, 'away'));
+  const stacks = new Stacks();
+  await stacks.open((await keeper.update(look, inlineReader))!);
+  const { size } = keeper.state!.bundles;
+  expect(keeper.changed(look.files).map(({ path }) => path)).toEqual(['a.txt']);
+  expect(await keeper.update(look, inlineReader)).toBeNull();
+  expect(keeper.state!.bundles.size).toBe(size);
+  renameSync(join(folder, 'away'), join(folder, 'a.txt'));
+  await expectAsRead(await keeper.update(keeper.look(), inlineReader), stacks);
+});
+
+test('a file that changed while it was read counts as unread', async () => {
+  write('a.txt', 'نص قصير.');
+  const [file] = new Keeper(folder).look().files;
+  const reading = readTask({ folder, units: [{ file: file!, range: null, known: null }] });
+  write('a.txt', 'نص آخر.');
+  expect(isUnread((await reading).units[0]!)).toBe(true);
 });

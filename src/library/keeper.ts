@@ -4,7 +4,7 @@ import { type Bundle, renumber } from './bundle.ts';
 import { Dictionary } from './dictionary.ts';
 import { contentsOf, type Edition, toEdition } from './edition.ts';
 import type { KeptFile, KeptUnit } from './kept.ts';
-import type { Reading } from './reading.ts';
+import { isUnread, type Reading } from './reading.ts';
 import type { Reader } from './threads.ts';
 import { bytesOf, toTasks, type Unit, unitsOf } from './units.ts';
 
@@ -77,9 +77,12 @@ export class Keeper {
     return listFiles(this.#folder);
   }
 
-  /** Those that are not as they were read. */
+  /** Those that are not as they were read, and those that could not be. */
   changed(files: readonly CorpusFile[]): CorpusFile[] {
-    return files.filter(({ path, stamp }) => this.#files.get(path)?.stamp !== stamp);
+    return files.filter(({ path, stamp }) => {
+      const kept = this.#files.get(path);
+      return kept?.stamp !== stamp || kept.units.some(isUnread);
+    });
   }
 
   /**
@@ -162,7 +165,8 @@ export class Keeper {
       .split('\n')
       .slice(0, -1)
       .map((word) => dictionary.ofFolded(word));
-    this.#bundles.set(number, renumber(bundle, numbers));
+    // Nothing new: a file that cannot be opened is tried again every half a minute.
+    if (units.some(({ isKnown }) => !isKnown)) this.#bundles.set(number, renumber(bundle, numbers));
     let first = 0;
     return units.map(({ isKnown, ...unit }, i) => {
       const { range, old } = task[i]!;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readBytes, readEntries } from '../corpus/entries.ts';
-import type { Problem } from '../corpus/files.ts';
+import { type Problem, stampNow } from '../corpus/files.ts';
 import { statedId } from '../corpus/ids.ts';
 import { toDocument } from '../corpus/load.ts';
 import { inferReference } from '../dates/reference.ts';
@@ -61,7 +61,12 @@ export async function readTask({ folder, units }: Task): Promise<Reading> {
       const document = toDocument('', file.path, text, metadata);
       writer.add(document, { path: file.path, stated: metadata, reference });
     }
-    read.push({ hash, isKnown, ids, lines, problems });
+    // What changed between two looks at it may be of neither content, and is read again.
+    const isWhole =
+      isKnown ||
+      stampNow(folder, file) === file.stamp ||
+      (await fingerprint(folder, unit)).hash === hash;
+    read.push({ hash: isWhole ? hash : unreadHash(file.stamp), isKnown, ids, lines, problems });
   }
   const words = dictionary
     .words()
@@ -80,11 +85,24 @@ async function fingerprint(
     const path = join(folder, file.path);
     const bytes = range ? await readBytes(path, range.from, range.to) : readFileSync(path);
     hash.update(bytes);
+    // Its length tells a file with a sidecar from one that has the same words itself.
+    hash.update(` ${bytes.length} `);
     if (file.sidecar !== null) hash.update(readFileSync(join(folder, file.sidecar)));
     return { hash: hash.digest('hex'), lines: range ? countLines(bytes) : 0 };
   } catch {
-    return { hash: `unread ${file.stamp}`, lines: 0 };
+    return { hash: unreadHash(file.stamp), lines: 0 };
   }
+}
+
+const UNREAD = 'unread';
+
+function unreadHash(stamp: string): string {
+  return `${UNREAD} ${stamp}`;
+}
+
+/** Whether a unit could not be read, or not as one: it is tried again. */
+export function isUnread({ hash }: Pick<ReadUnit, 'hash'>): boolean {
+  return hash.startsWith(UNREAD);
 }
 
 function countLines(bytes: Buffer): number {
