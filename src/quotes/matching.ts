@@ -1,4 +1,5 @@
 import { StringTable } from '../flat/table.ts';
+import { documentsHolding } from './holding.ts';
 import { FIELD, formsOf, type KeptArchive, RECORD } from './kept.ts';
 import { Met } from './met.ts';
 import { readQuestion } from './question.ts';
@@ -35,6 +36,8 @@ export class Matching {
   readonly #said: Met;
   readonly #around: Met;
   readonly #kin: Met;
+  /** By document 1 where a quote may answer; null where any may. */
+  readonly #holding: Uint8Array | null;
 
   constructor(kept: KeptArchive, asked: Wanted) {
     this.#kept = kept;
@@ -54,8 +57,15 @@ export class Matching {
     this.#said = of(topic);
     this.#around = of(topic);
     this.#kin = Met.ofKin(this.#stems, topic);
+    const least = topic.length > 0 ? this.#around.or(this.#kin) : this.#speaker;
+    this.#holding = topic.length + this.#wanted.length > 0 ? documentsHolding(kept, least) : null;
     this.#verb = asked.verb === null ? -1 : new StringTable(kept.quotes.verbs).find(asked.verb);
     this.#weights = this.#weigh(topic.length);
+  }
+
+  /** Whether a quote of a document may answer. */
+  mayAnswer(document: number): boolean {
+    return this.#holding === null || this.#holding[document] === 1;
   }
 
   /** How well a quote answers; 0 when it does not. */
@@ -74,6 +84,7 @@ export class Matching {
     const counts = new Array<number>(words).fill(0);
     const { firsts } = this.#kept.quotes;
     for (let document = 0; document + 1 < firsts.length; document++) {
+      if (!this.mayAnswer(document)) continue;
       for (let quote = firsts[document]!; quote < firsts[document + 1]!; quote++) {
         this.#around.forget();
         this.#lookAt(this.#around, document, quote, 'said');

@@ -50,6 +50,17 @@ export class Met {
     return new Met(slots, asked);
   }
 
+  /** Notes whatever this or another would, all words in one place. */
+  or(other: Met): Met {
+    const slots = this.#slots.map((slot, stem) => (slot > 0 || other.wants(stem) ? 1 : 0));
+    return new Met(slots, [1]);
+  }
+
+  /** Whether a word of this stem would be noted. */
+  wants(stem: number): boolean {
+    return this.#slots[stem]! > 0;
+  }
+
   forget(): void {
     this.#seen.fill(0);
   }

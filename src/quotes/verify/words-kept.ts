@@ -148,15 +148,26 @@ function wordsTaken({ firsts }: KeptWords, from: Int32Array): number {
   return from.reduce((sum, n) => (n < 0 ? sum : sum + firsts[n + 1]! - firsts[n]!), 0);
 }
 
-/** Where a form occurs, rising. */
-export function placesOf({ counts, offsets, places }: KeptWords, form: number): Int32Array {
+/** Calls back with where a form occurs, rising. */
+export function eachPlace(
+  { counts, offsets, places }: KeptWords,
+  form: number,
+  visit: (place: number, n: number) => void,
+): void {
   const reader = new VarintReader(places, offsets[form]!);
-  const found = new Int32Array(counts[form]!);
   let place = 0;
-  for (let i = 0; i < found.length; i++) {
+  for (let n = 0; n < counts[form]!; n++) {
     place += reader.next();
-    found[i] = place;
+    visit(place, n);
   }
+}
+
+/** Where a form occurs, rising. */
+export function placesOf(words: KeptWords, form: number): Int32Array {
+  const found = new Int32Array(words.counts[form]!);
+  eachPlace(words, form, (place, n) => {
+    found[n] = place;
+  });
   return found;
 }
 
