@@ -22,6 +22,7 @@ const RELAY_REACH = 9;
 const BETWEEN = 'بين';
 const SUBJECT_REACH = 9;
 const CERTAINTY = /^(?:يقين|قناعه|ثقه|اقتناع|علم)$/u;
+const TO_SOMEBODY = /^(?<verb>(?:سال|اخبر|ابلغ|اجاب)ت?)(?:ه|ها|هم|هما|ني|نا)$/u;
 const MASDARS: ReadonlyMap<string, string> = new Map([
   ['تاكيد', 'اكد'],
   ['قول', 'قال'],
@@ -66,8 +67,11 @@ function verbAt(text: string, words: readonly Word[], i: number): VerbForm | nul
     VERB_FORMS.get(word.form) ??
     VERB_FORMS.get(word.bare) ??
     thisSaid(words, i) ??
-    thenSaid(word.form);
+    thenSaid(word.form) ??
+    (text[word.end - 1] === TEH_MARBUTA ? null : saidTo(word.bare));
   if (!form) return null;
+  // `ردا على من يقول إن`: to what he spoke
+  if (word.form === 'ردا') return null;
   if (isImpersonal(words, i) || isAnonymity(words, i)) return null;
   if (form.verb.past === CAME && !/^في/u.test(words[i + 1]?.form ?? '')) return null;
   if (form.shape === 'participle' && PERSON_NOUNS.has(word.form)) return null;
@@ -104,6 +108,12 @@ function isToldBy(words: readonly Word[], i: number): boolean {
 function thenSaid(form: string): VerbForm | null {
   const verb = /^ل[يت]/u.test(form) ? VERB_FORMS.get(form.slice(1)) : undefined;
   return verb?.shape === 'present' ? verb : null;
+}
+
+/** `وسأله المذيع`, `أخبرتهم أن`: with whom somebody spoke. */
+function saidTo(form: string): VerbForm | null {
+  const verb = TO_SOMEBODY.exec(form)?.groups?.['verb'];
+  return verb === undefined ? null : (VERB_FORMS.get(verb) ?? null);
 }
 
 /** `«…»، هذا ما قاله`, `بحسب ما أكدته`. */

@@ -48,7 +48,9 @@ function sourced(clause: Clause, cue: Cue, cues: readonly Cue[]): Span | null {
       (other) =>
         other.at < cue.at &&
         words[other.at]!.sentence === sentence &&
-        (other.kind === 'source' || complementOf(clause, other, cue.at) !== null),
+        (other.kind === 'source' ||
+          complementOf(clause, other, cue.at) !== null ||
+          isLedBeyond(clause, other, cue, cues)),
     );
     if (others) return null;
     return { start: words[first]!.start, end: words[cue.at - 1]!.end };
@@ -60,6 +62,14 @@ function sourced(clause: Clause, cue: Cue, cues: readonly Cue[]): Span | null {
   }
   if (words[at]?.sentence !== sentence) return null;
   return saidFrom(clause, words[at]!.form === 'فان' ? at + 1 : at, cues);
+}
+
+/** `أوضحت الوكالة نقلا عن مصدر أن …`: what the verb leads to stands after the source. */
+function isLedBeyond(clause: Clause, verb: Cue, source: Cue, cues: readonly Cue[]): boolean {
+  if (verb.kind !== 'verb') return false;
+  const next = cues.find(({ at, kind }) => at > source.last && kind !== 'source')?.at;
+  const complement = complementOf(clause, verb, next ?? clause.words.length);
+  return complement?.kind === 'that' && complement.at > source.last;
 }
 
 /** Where the source ends and its words begin: at a comma or `فإن`. */

@@ -32,6 +32,7 @@ const FRAGMENT = 3;
 /** What leads to a judgement: `بأنه "هش جدا"`, `يشكل "هزيمة لإيران"`. */
 const JUDGING =
   /^(?:[وب]?ان(?:ه|ها|هم)?|الا|يشكل|تشكل|يمثل|تمثل|يعد|تعد|يعتبر|تعتبر|كان|كانت|س?يكون|س?تكون|يبقي|تبقي|اصبح|اصبحت|ليس|ليست)$/u;
+const LISTING = /^(?:مثل|منها|منهم|بينها|بينهم|ابرزها|ابرزهم|اهمها|وهي|وهم|كالتالي|التاليه)$/u;
 const LATIN = /[a-z\d]/u;
 const PRONOUN = /(?:ها|هم|نا|ته)$/u;
 const VERB_LIKE =
@@ -71,6 +72,8 @@ export function isSpeech(
   const figures = forms.filter((form) => /^\d/u.test(form)).length;
   if (figures * 3 >= count && !forms.some((form) => VERB_LIKE.test(form))) return false;
   if (isTouching && before.form === 'حول') return false;
+  // `شركات مثل: "أطلس"، "بحار"`
+  if (before && LISTING.test(before.form) && count < TOO_LONG_FOR_NAME) return false;
   // `بطارية "نوت 7"`, `المواصفة "أيزو 27001"`
   if (isTouching && count <= FRAGMENT && forms.some((form) => LATIN.test(form))) return false;
   if (led === 'right') {

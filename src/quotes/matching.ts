@@ -4,6 +4,7 @@ import { FIELD, formsOf, type KeptArchive, RECORD } from './kept.ts';
 import { Met } from './met.ts';
 import { readQuestion } from './question.ts';
 import { stemOf } from './stems.ts';
+import { isSame, plain } from './verify/name-words.ts';
 
 /** Of a question's subject at least this share of weight must be in a quote or around it. */
 const LEAST_TOPIC = 0.2;
@@ -45,7 +46,11 @@ export class Matching {
     this.#stems = new StringTable(kept.stems.table);
     const words = new StringTable(kept.words.forms);
     const stems = (text: string) => formsOf(text).flatMap((form) => stemOf(form, words) ?? []);
-    this.#wanted = stems(asked.speaker);
+    this.#wanted = formsOf(asked.speaker).flatMap((form) => {
+      const stem = stemOf(form, words);
+      if (stem === null || this.#stems.find(stem) >= 0) return stem ?? [];
+      return stemOf(this.#nameLike(form) ?? form, words) ?? [];
+    });
     const topic = stems(asked.topic);
     const of = (all: readonly string[]) =>
       Met.ofStems(
@@ -76,6 +81,17 @@ export class Matching {
     if (this.#weights.length > 0 && about < LEAST_TOPIC) return 0;
     const isSameVerb = this.#verb >= 0 && this.#field(quote, 'verb') === this.#verb;
     return who + 2 * about + (isSameVerb ? SAME_VERB : 0);
+  }
+
+  /** A word of a name of which another spelling is asked for, `مكرون`, `Macron`; null without one. */
+  #nameLike(form: string): string | null {
+    const names = new StringTable(this.#kept.quotes.names);
+    const asked = plain(form);
+    for (let n = 0; n < names.size; n++) {
+      const name = names.at(n);
+      if (isSame(asked, plain(name))) return name;
+    }
+    return null;
   }
 
   /** Words near few quotes tell more. */

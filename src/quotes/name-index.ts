@@ -18,6 +18,7 @@ import {
 const LONGEST_NAME = 6;
 /** The second half of one name, nobody's by itself: `عز الدين`. */
 const PRONOUN = /^(?:انا|نحن)ـ?$/u;
+const JOINED = /^عبدال\p{L}{3}/u;
 const HALF = /^(?:الدين|الله|الرحمن|الاسلام)$/u;
 
 /** The people whom a document names, found by a word of a name or by titles. */
@@ -29,7 +30,8 @@ export class NameIndex {
   readonly #surnames = new Set<string>();
 
   /** Notes somebody by his name as written and its folded words, with his titles. */
-  add(name: string, words: readonly string[], titles: readonly Word[], at: number): void {
+  add(name: string, written: readonly string[], titles: readonly Word[], at: number): void {
+    const words = apart(written);
     if (PRONOUN.test(words[0]!)) return;
     if (!GIVEN_NAMES.has(words[0]!) && (isThing(words[0]!) || isThing(words.at(-1)!))) return;
     const forms = new Set(titles.map(titleOf));
@@ -87,7 +89,8 @@ export class NameIndex {
    * The fullest name of the nearest one who bears `words`: of two Badawis the one named last, by the
    * longest form of his name.
    */
-  fullName(words: readonly string[], at: number): string | null {
+  fullName(asked: readonly string[], at: number): string | null {
+    const words = apart(asked);
     const bearers = (this.#byWord.get(nameKey(words.at(-1)!)) ?? []).filter(
       (person) =>
         person.words.length > words.length &&
@@ -130,11 +133,18 @@ export class NameIndex {
   }
 }
 
+/** `عبدالجواد` is `عبد الجواد`. */
+function apart(words: readonly string[]): readonly string[] {
+  if (!words.some((word) => JOINED.test(word))) return words;
+  return words.flatMap((word) => (JOINED.test(word) ? ['عبد', word.slice(3)] : [word]));
+}
+
 /** `ثقته`, `تعليق`: what is said or done, and nobody's name. */
 function isThing(form: string): boolean {
   // `معارضون تعليقات`, `زملاءه`
   if (/اء(?:ه|ها|هم)$/u.test(form)) return true;
-  const act = form.replace(/ات$/u, '');
+  // `تعليقات`, `تعويضا`
+  const act = form.replace(/(?:ات|ا)$/u, '');
   if (act !== form && ACT.test(act)) return true;
   const stem = form.replace(/(?:ها|هم|ه)$/u, '');
   const stems = [form, stem, stem.replace(/ت$/u, 'ه')];

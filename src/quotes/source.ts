@@ -2,7 +2,7 @@ import { ALEF, LAM } from '../arabic/letters.ts';
 import type { Clause } from './clause.ts';
 import type { Led } from './led.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
-import { MEASURES, PERSON_NOUNS } from './lexicon/words.ts';
+import { BODY_NOUNS, MEASURES, PERSON_NOUNS } from './lexicon/words.ts';
 import { type Phrase, phraseAfterComma, phraseAfterLam, speakerPhrase } from './phrase.ts';
 
 /** How far before its cue a source may begin, in words. */
@@ -11,6 +11,7 @@ const ADDRESSEE_REACH = 9;
 const ACCORDING = /^(?:وفقا|طبقا|استنادا)$/u;
 /** `بحسب تصريحات لمراسلتنا`, `وفقا للمعلومات`: whose, it does not say. */
 const WORDS_OF_ANYONE = /^(?:لل|ال)?(?:تصريحات|تصريح|معلومات)$/u;
+const STATEMENT = /^(?:تصريح|تصريحات|اقوال|شهاده)$/u;
 /** With a pronoun: `تصريحاته`, `قوله`, `ترجيحها`. */
 const OWN = /^\p{L}{3,}(?:ه|ها|هم)$/u;
 
@@ -53,8 +54,20 @@ export function sourcePhrase(
   const { form, bare } = clause.words[cue.at]!;
   const afterLam = ACCORDING.test(form) || ACCORDING.test(bare);
   const lam = afterLam ? phraseAfterLam(clause, cue.last + 1, to) : null;
-  const phrase = lam ?? speakerPhrase(clause, cue.last + 1, to) ?? afterAddressee(clause, cue, to);
+  const phrase =
+    lam ??
+    ofStatement(clause, cue, to) ??
+    speakerPhrase(clause, cue.last + 1, to) ??
+    afterAddressee(clause, cue, to);
   return phrase && isMeasure(clause, phrase, cue) ? null : phrase;
+}
+
+/** `وفق تصريح المدير للصحيفة`: whose statement it is. */
+function ofStatement(clause: Clause, cue: Led['cue'], to: number): Phrase | null {
+  const [statement, whose] = clause.words.slice(cue.last + 1, cue.last + 3);
+  if (!STATEMENT.test(statement?.form ?? '') || !whose || whose.gap.trim() !== '') return null;
+  const isSomebody = [PERSON_NOUNS, GIVEN_NAMES, BODY_NOUNS].some((list) => list.has(whose.form));
+  return isSomebody ? speakerPhrase(clause, cue.last + 2, to) : null;
 }
 
 /** `بحسب ما صرح به لإذاعة البحر، الصحفي كريم زيدان`: after whom he spoke to, a comma. */

@@ -396,3 +396,34 @@ test('a name that begins inside a word is read too', () => {
 test('a sentence of one particle has no subject', () => {
   expect(speakersOf('كما\nقال إن الماء مالح.')).toEqual([null]);
 });
+
+test.each([
+  ['وسأله المذيع: «هل أنت بخير اليوم يا سيدي؟»', 'المذيع'],
+  ['قال المدير أحمد عبد الجواد إن الجسر قديم.\nوأضاف عبدالجواد: «العقد باطل».', 'أحمد عبد الجواد'],
+  [
+    'قال صندوق البحر الدولي إن السعر ثابت.\nوأضاف الصندوق: «السعر سيرتفع غدا».',
+    'صندوق البحر الدولي',
+  ],
+  ['ويتهم الطبيب نبيل زيدان بسرقة البئر: «هذا ظلم لنا».', 'نبيل زيدان'],
+])('who speaks is told by his fuller name: %s', (text, speaker) => {
+  expect(speakersOf(text).at(-1)).toBe(speaker);
+});
+
+test.each([
+  ['وقال كريم زيدان، ردا على من يقول إن الجسر قديم، إن العقد باطل.', ['كريم زيدان']],
+  ['وأوضحت وكالة البحر نقلا عن مصدر أمني أن شركة النور «أغلقت أبوابها أمس».', ['مصدر أمني']],
+  ['وقالت شركات مثل: «أطلس»، «بحار» إن العقد باطل.', 1],
+  ['وكانت إجابة «البحث العميق» سريعة.', []],
+])('nobody else is heard: %s', (text, expected) => {
+  const found = speakersOf(text);
+  if (typeof expected === 'number') expect(found.length).toBeLessThanOrEqual(expected);
+  else expect(new Set(found)).toEqual(new Set(expected));
+});
+
+test.each([
+  ['أعلن كريم زيدان فوزه في الانتخابات.', 'فوزه في الانتخابات'],
+  ['وكانت الشركة قد أعلنت قدوم السفينة إلى المرفأ.', 'قدوم السفينة إلى المرفأ'],
+])('what is announced is said: %s', (text, said) => {
+  const quotes = extractQuotes(toDocument('a', 'a', text));
+  expect(quotes.map(({ start, end }) => text.slice(start, end))).toEqual([said]);
+});

@@ -1,9 +1,10 @@
 import { TEH_MARBUTA } from '../arabic/letters.ts';
 import type { Clause } from './clause.ts';
+import { takesBeh } from './clitic.ts';
 import { fullNameEnd } from './full-name.ts';
 import type { Led } from './led.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
-import { BODY_NOUNS, DEED, NAMED, PERSON_NOUNS, THAT_WITH } from './lexicon/words.ts';
+import { BODY_NOUNS, DEED, NAMED, OCCASIONS, PERSON_NOUNS, THAT_WITH } from './lexicon/words.ts';
 import { isDefiniteNoun, isNounLike } from './noun.ts';
 import { type Phrase, speakerPhrase } from './phrase.ts';
 import { relayed, sourcePhrase } from './source.ts';
@@ -44,8 +45,14 @@ export function ownPhrase(clause: Clause, { cue, complement }: Led): Phrase | nu
   const whole = found && complement && !takesObject ? wholeTitle(clause, found, to) : found;
   const phrase = described(clause, cue, whole, to);
   if (phrase && isActOf(clause, { cue, complement }, phrase)) return null;
-  if (phrase && isObjectByForm(clause, cue, phrase)) return null;
+  if (phrase && (isObjectByForm(clause, cue, phrase) || isSpoken(clause, phrase))) return null;
   return phrase && isAddressee(clause, cue, phrase) ? null : phrase;
+}
+
+/** `سألته "ماذا تريد من هذا؟"`: words between marks that go on are what is said. */
+function isSpoken({ words }: Clause, { from, to }: Phrase): boolean {
+  const { quotation } = words[from]!;
+  return quotation >= 0 && words[to]?.quotation === quotation;
 }
 
 /** `هددوا شيوخ القبيلة`, `وصف خطوة الرئيس`: no subject of a verb with such an ending. */
@@ -59,7 +66,10 @@ function isObjectByForm({ text, words }: Clause, { form }: Led['cue'], { from }:
   const isDeed = DEED.test(hasOwner ? stem : head.form) && !isKnown(head.form);
   if (isDeed && form.verb.takes.has('noun')) return true;
   if (!DESCRIBING.test(form.verb.past)) return false;
-  if (hasOwner && PERSON_NOUNS.has(stem.replace(/ت$/u, 'ه'))) return true;
+  // `وصف كلمته`, `وصف أوضاعهم`
+  const isTheirs = head.form !== stem && !head.form.endsWith(`${stem}ه`);
+  const bearer = stem.replace(/ت$/u, 'ه');
+  if (hasOwner && (isTheirs || PERSON_NOUNS.has(bearer) || OCCASIONS.has(bearer))) return true;
   const isFeminine = text[head.end - 1] === TEH_MARBUTA && !/^ال/u.test(head.form);
   const isName = GIVEN_NAMES.has(head.form) || PERSON_NOUNS.has(head.form) || NAMED.has(head.form);
   return form.feminine === false && isFeminine && !isName && !BODY_NOUNS.has(head.form);
@@ -104,7 +114,7 @@ function isAddressee(clause: Clause, cue: Led['cue'], { from }: Phrase): boolean
   if (/\p{L}{3}(?:ها|هم)$/u.test(surface)) return true;
   if (isOwned && /\p{L}{3}ه$/u.test(surface)) return true;
   const before = words[cue.at - 1];
-  if (before && THAT_WITH.has(before.form)) return true;
+  if (before && (THAT_WITH.has(before.form) || THAT_WITH.has(before.bare))) return true;
   if (disagrees(cue, words[from]!.form)) return true;
   if (from !== cue.last + 1 || cue.form?.shape !== 'present' || !before) return false;
   const isTouching =
@@ -136,11 +146,17 @@ export function hasUnnamedSubject({ words }: Clause, { cue }: Led): boolean {
 /** `وصف شكري الاتفاق`: after a bare name comes what is described. */
 function described(
   clause: Clause,
-  { form }: Led['cue'],
+  cue: Led['cue'],
   phrase: Phrase | null,
   to: number,
 ): Phrase | null {
+  const { form } = cue;
   if (!phrase || !form || !DESCRIBING.test(form.verb.past)) return phrase;
+  // `يتهم الطبيب فيلا | بسرقة الطفلة`
+  const of = clause.words.findIndex(
+    (word, i) => i > phrase.from && i < phrase.to && takesBeh(word),
+  );
+  if (of > 0) return described(clause, cue, { ...phrase, to: of }, to);
   const [first, second] = clause.words.slice(phrase.from, phrase.to);
   // `وصف شقيق القتيل نورا | بأنها`: nothing else is described.
   const name = clause.words.findIndex(

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { toDocument } from '../corpus/load.ts';
+import { QuoteArchive } from './ask.ts';
+
+const archive = new QuoteArchive([
+  toDocument('a', 'a', 'قال الرئيس إيمانويل ماكرون: "لن نغلق المعبر قبل الشتاء".'),
+]);
+
+test.each(['ماكرون', 'مكرون', 'ايمانويل مكرون', 'Macron'])(
+  'a speaker is found under other spellings: %s',
+  (speaker) => {
+    expect(archive.ask({ speaker })).toHaveLength(1);
+  },
+);
+
+test.each(['ميركل', 'Merkel', 'مارون'])('another name is not his: %s', (speaker) => {
+  expect(archive.ask({ speaker })).toHaveLength(0);
+});
