@@ -94,6 +94,8 @@ function mayBePart(words: readonly Word[], at: number): boolean {
   if (form.length < 2 || /\d/u.test(form) || /^(?:لل|بال|وال)/u.test(form)) return false;
   if (PERSON_NOUNS.has(form) || BODY_NOUNS.has(form) || WEEKDAYS.has(form)) return false;
   if (ADVERBS.has(form) || STATES.has(form) || SEATS.has(form)) return false;
+  // `جيمس | ونجم الفريق`
+  if (bare !== form && PERSON_NOUNS.has(bare)) return false;
   // `جوناثان | لشبكة`
   if (hasLam(words[at]!)) return false;
   if (PREPOSITIONS.has(form) || VERB_FORMS.has(form) || SAID_NOUNS.has(form)) return false;

@@ -131,7 +131,7 @@ function isPersonName(clause: Clause, first: number, forms: readonly string[]): 
   for (let i = first - 1; i >= Math.max(0, first - 4); i--) {
     const word = clause.words[i]!;
     if (PERSON_NOUNS.has(word.bare)) return forms.length <= 3;
-    if (!/^(?:ال|لل|باسم)/u.test(word.form)) return false;
+    if (!/^(?:ال|لل|باسم|[بل]شوون)/u.test(word.form)) return false;
   }
   return false;
 }

@@ -23,6 +23,8 @@ export const LINK = /^(?:باسم(?:ه|ها|هم)?|لدي|لشوون|للشوو�
 /** `والدة محمد البدوي`: the name after them is somebody else's. */
 export const RELATION =
   /^(?:والده?|زوجه?|ارمله|نجل|شقيقه?|ابنه?|محامي|محاميه|خطيبه?|صديقه?|مساعده?|مستشاره?)$/u;
+/** They bear the name of somebody, `معهد ماكس بلانك`. */
+const OF_INSTITUTE = /^[بل]?(?:معهد|جامعه|مستشفي|موسسه|مركز|كليه|اكاديميه|نادي)$/u;
 /** Without article they are somebody of a kind: `مصدر أمني`, `مسؤولة أميركية`. */
 const UNNAMED =
   /^(?:مص[اد]\p{L}+|مسوول\p{L}*|متحدثه?|دبلوماسي\p{L}*|خبرا|محلل\p{L}*|ناشط\p{L}*|خبيره?|شهود|مراقبون)$/u;
@@ -88,6 +90,8 @@ export function nameStart(words: readonly Word[]): number {
       continue;
     }
     if (GIVEN_NAMES.has(word.form)) {
+      // `العالم بمعهد ماكس بلانك`: the body's name.
+      if (wantsComplement && OF_INSTITUTE.test(before.form)) continue;
       if (!/^(?:باسم|لدي|من|مع|عن)$/u.test(before.form) && !RELATION.test(before.form)) return i;
       // `المتحدث باسم مقتدى الصدر`, `والدة محمد البدوي`: whom he speaks for, whose mother she is.
       i = fullNameEnd(words, i) - 1;

@@ -92,6 +92,7 @@ function isName(text: string, words: readonly Word[], i: number, isTold: boolean
   if (word.form === 'قايد') return surface.includes(YEH);
   if (word.form === 'بان') return words[i + 1]?.form === 'كي';
   const before = words[i - 1];
+  if (word.form === 'لي' && isApposed(words, i)) return true;
   if (!before || before.sentence !== word.sentence || word.gap.trim() !== '') return false;
   const isAfterName =
     word.form === 'علي' && (GIVEN_NAMES.has(before.form) || GIVEN_NAMES.has(before.bare));
@@ -103,6 +104,13 @@ function isName(text: string, words: readonly Word[], i: number, isTold: boolean
   if (word.form === 'علي' ? isSubject && verb.verb.takes.has('على') : PERSON_NOUNS.has(next))
     return false;
   return leadsOn(words, i);
+}
+
+/** `وزير التجارة الصيني، لي شينغ،`: a name of two words between commas. */
+function isApposed(words: readonly Word[], i: number): boolean {
+  const [name, after] = [words[i + 1], words[i + 2]];
+  const isBetween = [words[i], after].every((word) => /[،,]/u.test(word?.gap ?? ''));
+  return isBetween && name!.gap.trim() === '' && !PREPOSITIONS.has(name!.form);
 }
 
 /**

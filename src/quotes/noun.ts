@@ -30,7 +30,8 @@ export function isNounLike(word: Word): boolean {
   if (word.form !== word.bare && SOURCES.has(word.bare)) return false;
   if (word.form.length === 1 || word.form === 'غير' || isRelaying(word)) return false;
   // `ممارسته`, `تصريحاتها`: a noun with a pronoun is what somebody does.
-  if (/(?:ته|تها|تهم)$/u.test(word.form) && word.form.length > 5) return false;
+  if (/(?:ته|تها|تهم)$/u.test(word.form) && word.form.length > 5)
+    return PERSON_NOUNS.has(word.form);
   // `أخبرهم`: a verb with its object.
   if (VERB_FORMS.has(word.form.replace(/(?:هم|ها)$/u, '')) && word.form.length > 4)
     return PERSON_NOUNS.has(word.form);

@@ -427,3 +427,14 @@ test.each([
   const quotes = extractQuotes(toDocument('a', 'a', text));
   expect(quotes.map(({ start, end }) => text.slice(start, end))).toEqual([said]);
 });
+
+test.each([
+  ['وقالت والدته: «لقد عاد إلى منزله أمس».', 'والدته'],
+  ['وأضافت، مريم زيدان، الاثنين: «نأسف لما حدث».', 'مريم زيدان'],
+  ['وقال نائب وزير التجارة، لي شينغ، خلال منتدى، إن السعر ثابت.', 'لي شينغ'],
+  ['وقال الوزير كريم عبد العال إن السعر ثابت.', 'كريم عبد العال'],
+  ['صرحت المتخصصة بشؤون البحر «آن مورو» أن الموج عال.', 'آن مورو'],
+  ['انتقد جيمس ونجم الفريق القرار. وقال جيمس: «لن أصمت أبدا».', 'جيمس'],
+])('a name is neither lost nor cut nor too long: %s', (text, speaker) => {
+  expect(speakersOf(text)).toEqual([speaker]);
+});

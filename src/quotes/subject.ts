@@ -6,7 +6,7 @@ import type { Led } from './led.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { BODY_NOUNS, DEED, NAMED, OCCASIONS, PERSON_NOUNS, THAT_WITH } from './lexicon/words.ts';
 import { isDefiniteNoun, isNounLike } from './noun.ts';
-import { type Phrase, speakerPhrase } from './phrase.ts';
+import { type Phrase, phraseAfterComma, speakerPhrase } from './phrase.ts';
 import { relayed, sourcePhrase } from './source.ts';
 import { RELATIVE } from './subject-before.ts';
 import { wholeTitle } from './whole-title.ts';
@@ -41,12 +41,22 @@ export function ownPhrase(clause: Clause, { cue, complement }: Led): Phrase | nu
   if (cue.form?.verb.past === CAME) return paperPhrase(clause, cue, to);
   if (cue.kind === 'source') return sourcePhrase(clause, cue, to);
   const takesObject = mayTakeObject({ cue, complement });
-  const found = speakerPhrase(clause, cue.last + 1, to, takesObject);
+  const found =
+    speakerPhrase(clause, cue.last + 1, to, takesObject) ?? afterComma(clause, cue.last + 1, to);
   const whole = found && complement && !takesObject ? wholeTitle(clause, found, to) : found;
   const phrase = described(clause, cue, whole, to);
   if (phrase && isActOf(clause, { cue, complement }, phrase)) return null;
   if (phrase && (isObjectByForm(clause, cue, phrase) || isSpoken(clause, phrase))) return null;
   return phrase && isAddressee(clause, cue, phrase) ? null : phrase;
+}
+
+/** `وأضافت، حبيبة زيدان، الاثنين «…»`: a comma between a verb and who speaks. */
+function afterComma(clause: Clause, at: number, to: number): Phrase | null {
+  const [verb, word] = [clause.words[at - 1]!, clause.words[at]];
+  if (!word || at >= to || word.sentence !== verb.sentence || !/^\s*[،,]\s*$/u.test(word.gap))
+    return null;
+  const isSomebody = GIVEN_NAMES.has(word.form) || PERSON_NOUNS.has(word.form);
+  return isSomebody && word.quotation < 0 ? phraseAfterComma(clause, at, to) : null;
 }
 
 /** `سألته "ماذا تريد من هذا؟"`: words between marks that go on are what is said. */

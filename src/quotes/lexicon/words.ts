@@ -1,4 +1,8 @@
 import { fold } from '../../arabic/fold.ts';
+import { TEH_MARBUTA } from '../../arabic/letters.ts';
+
+/** Folding makes a heh of it. */
+const TEH_MARBUTA_FOLDED = fold(TEH_MARBUTA);
 
 const set = (list: string): ReadonlySet<string> => new Set(fold(list).trim().split(/\s+/u));
 
@@ -70,10 +74,18 @@ export const OCCASIONS = set(`
   نفس ذات مداخلة إحاطة الوقت شهادته ختامها ختامه زيارة مجمل معلومات مذكرة يوم عام شهر
 `);
 
-/** With the pronoun of whose somebody is: `مديرها`, `زعيمهم`; `ه` would make women and things of them. */
+/**
+ * With the pronoun of whose somebody is: `مديرها`, `زعيمهم`, `والدتها`; a man's `ه` would make women and
+ * things of them.
+ */
 function withOwners(nouns: ReadonlySet<string>): ReadonlySet<string> {
-  const bare = [...nouns].filter((noun) => noun.length > 3 && !/^ال|(?:ه|ون|ين|ان)$/u.test(noun));
-  return new Set([...nouns, ...bare.flatMap((noun) => [`${noun}ها`, `${noun}هم`])]);
+  const bare = [...nouns].filter((noun) => noun.length > 3 && !/^ال|(?:ون|ين|ان)$/u.test(noun));
+  const owned = bare.flatMap((noun) =>
+    noun.endsWith(TEH_MARBUTA_FOLDED)
+      ? ['ته', 'تها', 'تهم'].map((owner) => noun.slice(0, -1) + owner)
+      : [`${noun}ها`, `${noun}هم`],
+  );
+  return new Set([...nouns, ...owned]);
 }
 
 /** Heads of phrases that stand for people: what follows them belongs to them. */
@@ -112,7 +124,7 @@ export const PERSON_NOUNS = withOwners(
   المصورة رسام الرسام الرسامة موسيقار الموسيقار عازف عازفة ملحن الملحن ناقد الناقد الناقدة مؤلف المؤلف المؤلفة
   أكاديمي الأكاديمي الأكاديمية جندي الجندي شرطي الشرطي صيدلي زميل زميله زميلته زميلها الزميل الزميلة صديقه
   صديقته معتقل المعتقل ممثلون محامو المذيعون أخصائي أخصائية الأخصائي الأخصائية طباخ نحات لاعبة اللاعبة بطلة
-  جنود الجنود أنصار مدربة المدربة الشاهد الشاهدة منتج المنتج المنتجة صاحبة المالك منظمو المنظمون مؤسسو
+  متخصص المتخصص متخصصة المتخصصة مختص المختص المختصة اختصاصي الاختصاصي جنود الجنود أنصار مدربة المدربة الشاهد الشاهدة منتج المنتج المنتجة صاحبة المالك منظمو المنظمون مؤسسو
   المسؤولة مسؤولين المتحدثون باحثون الباحثون العلماء علماء أطباء الأطباء دبلوماسيين مراسلة المراسلة
 `),
 );
