@@ -94,6 +94,13 @@ describe('marks that tell', () => {
     expect(differences.length > 0 || kind === 'splice').toBe(true);
   });
 
+  test('the comma is the whole difference, and a denial is a negation', () => {
+    const archive = 'قال العمدة إن المصنع القديم مغلق منذ عام كامل. لا يوجد خلاف مع الحارس.';
+    const comma = judge(archive, 'لا، يوجد خلاف مع الحارس');
+    expect(comma.differences).toMatchObject([{ said: '،', archive: '' }]);
+    expect(judge(archive, 'نفى العمدة أن المصنع القديم مغلق منذ عام كامل').kind).toBe('negation');
+  });
+
   test.each([
     ['a question', 'سأل: "متى سيفتح المصنع أبوابه؟"', 'متى سيفتح المصنع أبوابه'],
     [

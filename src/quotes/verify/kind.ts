@@ -5,6 +5,8 @@ import type { Difference, VerificationKind } from './verification.ts';
 
 /** Below this share of weight the differences are many: the statement in other words. */
 const REWORDED_BELOW = 0.7;
+/** `نفى أن …` beside `قال إن …`. */
+const DENIAL = /^[وف]?[يتن]?(?:نف(?:ي|ت|وا|ون)|نكر(?:ون)?|انكر(?:ت|وا)?)$/u;
 /** Heads of two-word months: `كانون الثاني`, `ربيع الأول`. */
 const MONTH_HEADS = /^[وفبل]?(?:كانون|تشرين|ربيع|جمادي)$/u;
 
@@ -14,7 +16,9 @@ export function kindOf(differences: readonly Difference[], share: number): Verif
     ...wordsOf(said),
     ...wordsOf(archive),
   ]);
-  if (changed.some((word) => TURNING.has(word) || TURNING.has(word.slice(1)))) return 'negation';
+  const isNegation = (word: string) =>
+    TURNING.has(word) || TURNING.has(word.slice(1)) || DENIAL.test(word);
+  if (changed.some(isNegation)) return 'negation';
   if (differences.some(isOfNumber)) return 'number';
   return share < REWORDED_BELOW ? 'reworded' : 'words';
 }

@@ -49,13 +49,18 @@ export function otherAnswer(
 ): Difference | null {
   for (const [i, form] of said.forms.slice(0, -1).entries()) {
     if (!NO.test(form)) continue;
-    const saidSpan = { start: said.spans[i]!.end, end: said.spans[i + 1]!.start };
+    const at = said.spans[i]!.end;
     const start = index.endOf(first + i);
-    const end = index.startOf(first + i + 1);
-    const ours = said.text.slice(saidSpan.start, saidSpan.end);
-    const archive = document.text.slice(start, end);
-    if (PAUSE.test(ours) === PAUSE.test(archive)) continue;
-    return { said: ours, saidSpan, archive, start, end, source: 0 };
+    const ours = pauseIn(said.text.slice(at, said.spans[i + 1]!.start));
+    const archive = pauseIn(document.text.slice(start, index.startOf(first + i + 1)));
+    if ((ours === '') === (archive === '')) continue;
+    const saidSpan = { start: at, end: at + ours.length };
+    return { said: ours, saidSpan, archive, start, end: start + archive.length, source: 0 };
   }
   return null;
+}
+
+/** The mark between two words, with what stands before it; empty where none does. */
+function pauseIn(gap: string): string {
+  return PAUSE.exec(gap)?.[0] ?? '';
 }
