@@ -7,6 +7,7 @@ import { SAID_NOUNS, VERB_FORMS } from './lexicon/verbs.ts';
 import {
   ADVERBS,
   BODY_NOUNS,
+  GENERATIONS,
   PERSON_NOUNS,
   PREPOSITIONS,
   SEATS,
@@ -78,7 +79,13 @@ export function fullNameEnd(words: readonly Word[], at: number): number {
     if (ARTICLE.test(word.form)) break;
   }
   while (end > at + 1 && PARTICLE.test(words[end - 1]!.form)) end--;
-  return end;
+  return isGeneration(words, end) && end > at + 1 ? end + 1 : end;
+}
+
+/** `دونالد ترامب | الابن` */
+export function isGeneration(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word !== undefined && GENERATIONS.has(word.form) && word.gap.trim() === '';
 }
 
 function mayBePart(words: readonly Word[], at: number): boolean {

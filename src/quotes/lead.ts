@@ -67,8 +67,10 @@ function sourced(clause: Clause, cue: Cue, cues: readonly Cue[]): Span | null {
 /** `أوضحت الوكالة نقلا عن مصدر أن …`: what the verb leads to stands after the source. */
 function isLedBeyond(clause: Clause, verb: Cue, source: Cue, cues: readonly Cue[]): boolean {
   if (verb.kind !== 'verb') return false;
-  const next = cues.find(({ at, kind }) => at > source.last && kind !== 'source')?.at;
-  const complement = complementOf(clause, verb, next ?? clause.words.length);
+  const next = cues.find(({ at, kind }) => at > source.last && kind !== 'source');
+  // `ذكرت القناة نقلا عن المدير قوله «…»`
+  if (next?.kind === 'saying' && clause.words[next.at]!.gap.trim() === '') return true;
+  const complement = complementOf(clause, verb, next?.at ?? clause.words.length);
   return complement?.kind === 'that' && complement.at > source.last;
 }
 

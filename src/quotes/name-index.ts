@@ -2,7 +2,7 @@ import { TATWEEL } from '../arabic/letters.ts';
 import type { Word } from './clause.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { SAID_NOUNS } from './lexicon/verbs.ts';
-import { ACT, OCCASIONS, PERSON_NOUNS } from './lexicon/words.ts';
+import { ACT, GENERATIONS, OCCASIONS, PERSON_NOUNS } from './lexicon/words.ts';
 import { ARTICLE } from './name-start.ts';
 import {
   isBeside,
@@ -19,7 +19,7 @@ const LONGEST_NAME = 6;
 /** The second half of one name, nobody's by itself: `عز الدين`. */
 const PRONOUN = /^(?:انا|نحن)ـ?$/u;
 const JOINED = /^عبدال\p{L}{3}/u;
-const HALF = /^(?:الدين|الله|الرحمن|الاسلام)$/u;
+const HALF = /^(?:الدين|الله|الرحمن|الاسلام|الابن|الاب|جونيور|الاصغر|الاكبر)$/u;
 
 /** The people whom a document names, found by a word of a name or by titles. */
 export class NameIndex {
@@ -95,6 +95,7 @@ export class NameIndex {
       (person) =>
         person.words.length > words.length &&
         person.words.length <= LONGEST_NAME &&
+        GENERATIONS.has(person.words.at(-1)!) === GENERATIONS.has(words.at(-1)!) &&
         isPartOf(words, person.words),
     );
     const before = bearers.filter((person) => person.at < at);

@@ -438,3 +438,23 @@ test.each([
 ])('a name is neither lost nor cut nor too long: %s', (text, speaker) => {
   expect(speakersOf(text)).toEqual([speaker]);
 });
+
+test('the son is not the father', () => {
+  const text =
+    'قال الرئيس جورج حداد إن السعر ثابت. والتقى جورج حداد الابن الوزير. وقال حداد الابن: «لست خائفا أبدا». وأضاف حداد: «السعر سيهبط».';
+  const speakers = speakersOf(text);
+  expect(speakers[0]).toBe('جورج حداد');
+  expect(speakers[1]).toBe('جورج حداد الابن');
+  expect(speakers[2]).toBe('جورج حداد');
+  const verifier = new Verifier([toDocument('a', 'a', text)]);
+  const attributed = (name: string) => verifier.verify('لست خائفا أبدا', name).attribution;
+  expect(attributed('جورج حداد الابن')).toBe('ok');
+  expect(attributed('حداد الابن')).toBe('ok');
+  expect(attributed('جورج حداد')).toBe('unknown');
+  expect(attributed('سامي زيدان')).toBe('wrong');
+});
+
+test('of a channel that relays a man nothing is told but his words', () => {
+  const text = 'ذكرت قناة البحر نقلا عن المدير كريم زيدان قوله «الجسر سيفتح غدا صباحا».';
+  expect(speakersOf(text)).toEqual(['كريم زيدان']);
+});

@@ -1,6 +1,6 @@
 import { TEH_MARBUTA } from '../arabic/letters.ts';
 import type { Clause, Word } from './clause.ts';
-import { fullNameEnd } from './full-name.ts';
+import { fullNameEnd, isGeneration } from './full-name.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { BODY_NOUNS, PERSON_NOUNS, SEATS, STATES } from './lexicon/words.ts';
 import type { NameIndex } from './name-index.ts';
@@ -40,6 +40,7 @@ function nameEnd(words: readonly Word[], at: number, to: number, index: NameInde
     return end - at > 1 ? Math.min(end, to) : -1;
   }
   if (!index.knows(form)) return -1;
+  if (isGeneration(words, at + 1)) return at + 2;
   const next = words[at + 1];
   return next !== undefined && at + 1 < to && /^(?:الله|الدين)$/u.test(next.form) ? at + 2 : at + 1;
 }

@@ -2,7 +2,7 @@ import { singleEdit } from '../../arabic/edit.ts';
 import { isLatin } from '../../arabic/transliterate.ts';
 import type { Document } from '../../corpus/document.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { BODY_NOUNS, PERSON_NOUNS, SEATS } from '../lexicon/words.ts';
+import { BODY_NOUNS, GENERATIONS, PERSON_NOUNS, SEATS } from '../lexicon/words.ts';
 import type { Quote } from '../quote.ts';
 import { foldedWords, isSame, plain, wordsOf } from './name-words.ts';
 import { isTitleOf } from './title-of.ts';
@@ -57,6 +57,9 @@ export class AttributionCheck {
       const isHim =
         isSameName(claimed, names, wordsOf(speaker), wordsOf(said), isTitle) ||
         (isTitle && isTitleOf(document, names, speaker));
+      // `جورج حداد` may be `جورج حداد الابن`, or his father.
+      if (isHim && hasGeneration(claimed) !== hasGeneration(speaker))
+        return { attribution: 'unknown', speaker };
       if (isHim) return { attribution: 'ok', speaker };
       // A name in Latin letters may be spelt in many ways: one that is not found is no other.
       const isOther = isCredible(speaker, names) && !names.some(isLatin);
@@ -90,6 +93,12 @@ export class AttributionCheck {
     this.#kept.set(document, { until, quotes });
     return quotes;
   }
+}
+
+function hasGeneration(name: string): boolean {
+  return foldedWords(name)
+    .slice(1)
+    .some((form) => GENERATIONS.has(form));
 }
 
 /** Whether a claim names an office or a body, not only a person. */
