@@ -94,6 +94,12 @@ function attempt(path: string, problems: Problem[], act: () => void): void {
   }
 }
 
+/** Each problem once: two files may have the same sidecar. */
+export function distinct(problems: readonly Problem[]): Problem[] {
+  const seen = new Map(problems.map((each) => [`${each.path}\n${each.reason}`, each]));
+  return [...seen.values()];
+}
+
 /** Whether a file of that name, without its folder, may be an article. */
 export function mayBeArticle(name: string): boolean {
   return !name.startsWith('.') && !NOT_ARTICLE.test(name);

@@ -32,7 +32,7 @@ export class Ids {
 /** An id as a file states it; undefined when it states none. */
 export function statedId(stated: unknown): string | undefined {
   if (typeof stated !== 'string' && typeof stated !== 'number') return undefined;
-  const id = String(stated).normalize('NFC').trim();
+  const id = String(stated).toWellFormed().normalize('NFC').trim();
   return id === '' ? undefined : id;
 }
 

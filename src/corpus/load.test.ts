@@ -158,6 +158,13 @@ describe('each is told once, where it is to be mended', () => {
     ]);
   });
 
+  test('a broken sidecar of two files', async () => {
+    put('a.txt', 'نص.');
+    put('a.md', 'نص آخر.');
+    put('a.meta.yaml', 'title: [');
+    expect(await problems()).toHaveLength(1);
+  });
+
   test('an entry of an array that is no article', async () => {
     put('a.json', JSON.stringify([{ text: 'أول.' }, 5]));
     expect(await problems()).toEqual([

@@ -1,7 +1,7 @@
 import { segment } from '../arabic/sentences.ts';
 import type { Document } from './document.ts';
 import { readEntries } from './entries.ts';
-import { listFiles, type Problem } from './files.ts';
+import { distinct, listFiles, type Problem } from './files.ts';
 import { Ids, takenId } from './ids.ts';
 import { toPassages } from './passages.ts';
 
@@ -35,7 +35,7 @@ export async function loadCorpus(folder: string): Promise<Corpus> {
       else documents.push(toDocument(id, path, entry.text, entry.metadata));
     }
   }
-  return { documents, problems };
+  return { documents, problems: distinct(problems) };
 }
 
 /** A document over a text that is already in memory, as the command line's batches bring. */

@@ -73,3 +73,7 @@ test('a time without a zone is no instant', () => {
   const { published } = readMetadata({ published: '2023-05-21T10:30' }).metadata;
   expect(published).toEqual({ day: '2023-05-21' });
 });
+
+test('half a character in a title, as JSON may hold one, could not be sent', () => {
+  expect(readMetadata({ title: 'عنوان \ud83d' }).metadata.title).toBe('عنوان \ufffd');
+});

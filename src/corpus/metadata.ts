@@ -22,7 +22,7 @@ export function readMetadata(keys: Readonly<Record<string, unknown>>): ReadMetad
     if (value === undefined || value === null || value === '') continue;
     if (typeof value !== 'string') problems.push(`"${key}" is not a text`);
     else if (value.length > LONGEST) problems.push(`"${key}" is longer than ${LONGEST} characters`);
-    else texts[key] = value.replace(/\s+/gu, ' ').trim().normalize('NFC');
+    else texts[key] = value.toWellFormed().replace(/\s+/gu, ' ').trim().normalize('NFC');
   }
   if (texts.url !== undefined && !/^https?:\/\/\S+$/u.test(texts.url)) {
     problems.push('"url" is not an http address');

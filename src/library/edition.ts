@@ -1,4 +1,4 @@
-import type { Problem } from '../corpus/files.ts';
+import { distinct, type Problem } from '../corpus/files.ts';
 import { Ids, takenId } from '../corpus/ids.ts';
 import { giveBack, ownInts, shareArray } from '../flat/memory.ts';
 import { StringTable, type StringTableParts } from '../flat/table.ts';
@@ -54,7 +54,7 @@ export function contentsOf(files: Iterable<KeptFile>, listed: readonly Problem[]
       lines += unit.lines;
     }
   }
-  return { places: shared(places), ids: chosen, problems, listed };
+  return { places: shared(places), ids: chosen, problems: distinct(problems), listed };
 }
 
 /** @param dictionary by which the bundles' tokens are numbered */
