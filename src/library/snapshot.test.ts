@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -36,6 +36,13 @@ test('there is nothing where nothing was written', () => {
 test('a snapshot of another version is refused', () => {
   writeSnapshot(path, 'v1', VALUE);
   expect(() => readSnapshot(path, 'v2')).toThrow('of another version');
+});
+
+test('a snapshot under the name of another is refused', () => {
+  writeSnapshot(path, 'v1', VALUE);
+  const other = join(folder, 'cache', 'b.snapshot');
+  copyFileSync(path, other);
+  expect(() => readSnapshot(other, 'v1')).toThrow('another file');
 });
 
 test('a file cut off anywhere, longer than it was or changed in any byte is refused', () => {

@@ -20,7 +20,7 @@ import { type Packed, pack, unpack } from './packing.ts';
  *
  *     ISNAD001 | bytes of the head | its CRC | head | piece | piece | …
  *
- * The head (JSON) has the version, the length and CRC-32 of each piece, and the packed value. It is
+ * The head (JSON) has the file's own name, so that none is taken for another, the version, the length and CRC-32 of each piece, and the packed value. It is
  * written under another name, flushed to the disk and renamed, so that a process that is killed at
  * any moment leaves the old file or the new one.
  */
@@ -30,6 +30,7 @@ const PREFIX_BYTES = 16;
 const CHUNK = 2 ** 26;
 
 interface Head {
+  readonly name: string;
   readonly version: string;
   readonly pieces: readonly { readonly bytes: number; readonly crc: number }[];
   readonly json: string;
@@ -39,6 +40,7 @@ interface Head {
 export function writeSnapshot(path: string, version: string, value: unknown): void {
   const { json, pieces } = pack(value);
   const head: Head = {
+    name: basename(path),
     version,
     pieces: pieces.map((piece) => ({ bytes: piece.length, crc: crc32(piece) })),
     json,
@@ -79,13 +81,13 @@ export function readSnapshot(path: string, version: string): unknown {
     throw error;
   }
   try {
-    return unpack(readPacked(file, version));
+    return unpack(readPacked(file, basename(path), version));
   } finally {
     closeSync(file);
   }
 }
 
-function readPacked(file: number, version: string): Packed {
+function readPacked(file: number, name: string, version: string): Packed {
   const prefix = Buffer.alloc(PREFIX_BYTES);
   readAll(file, prefix);
   if (prefix.toString('latin1', 0, 8) !== MAGIC) throw new Error('not a snapshot');
@@ -95,6 +97,7 @@ function readPacked(file: number, version: string): Packed {
   readAll(file, bytes);
   if (crc32(bytes) !== prefix.readUInt32LE(12)) throw new Error('its head is damaged');
   const head = JSON.parse(bytes.toString('utf8')) as Head;
+  if (head.name !== name) throw new Error('another file');
   if (head.version !== version) throw new Error('of another version');
   const whole = head.pieces.reduce((sum, piece) => sum + piece.bytes, PREFIX_BYTES + length);
   if (fstatSync(file).size !== whole) throw new Error('not as long as it says');
