@@ -1,4 +1,4 @@
-import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -92,4 +92,23 @@ test('a folder whose files are all gone at once is taken for one that is gone', 
   await library.reload();
   expect(news.map(({ kind }) => kind)).toEqual(['stands']);
   expect(await found('طرابلس')).toEqual(['first']);
+});
+
+test('a folder that is given as a link is followed like any other', async () => {
+  await library.close();
+  const link = `${folder}-link`;
+  symlinkSync(folder, link);
+  const onNews = () => {
+    for (const listener of listeners) listener();
+  };
+  library = await openLive({ folder: link, cacheDir: null, onNews });
+  // The first change may be found while the watch is set up.
+  for (const [path, text] of [
+    ['third.txt', 'المعرض'],
+    ['fourth.txt', 'المهرجان'],
+  ] as const) {
+    write(path, `افتتح ${text} أبوابه.`);
+    await until(async () => (await found(`"${text}"`)).length > 0);
+  }
+  rmSync(link);
 });

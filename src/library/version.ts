@@ -20,6 +20,9 @@ export function analysisVersion(): string {
         hash.update(name).update(readFileSync(join(HERE, room, name)));
     }
   }
+  // The calendar stands beside the rooms.
+  for (const name of readdirSync(HERE).filter((each) => /^day\.[jt]s$/u.test(each)))
+    hash.update(readFileSync(join(HERE, name)));
   for (const up of ['..', '../..']) {
     const lock = join(HERE, up, 'package-lock.json');
     if (existsSync(lock)) hash.update(readFileSync(lock));

@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { watch } from 'chokidar';
 
 /**
@@ -13,7 +14,7 @@ export function watchFolder(folder: string, onChange: () => void): () => Promise
       onChange();
     }, GATHER_MS).unref();
   };
-  const watcher = watch(folder, {
+  const watcher = watch(realOf(folder), {
     ignoreInitial: true,
     followSymlinks: false,
     ignored: (_, stats) => stats !== undefined && !stats.isDirectory(),
@@ -26,6 +27,15 @@ export function watchFolder(folder: string, onChange: () => void): () => Promise
     clearTimeout(timer);
     await watcher.close();
   };
+}
+
+/** Where a folder lies that is given as a link: links are not followed by the watch. */
+function realOf(folder: string): string {
+  try {
+    return realpathSync(folder);
+  } catch {
+    return folder;
+  }
 }
 
 const GATHER_MS = 50;
