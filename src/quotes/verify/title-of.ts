@@ -35,6 +35,12 @@ export function isTitleOf(document: Document, title: readonly string[], speaker:
   if (!lands.every((land) => all.some((other) => areOneLand(land, other)))) return false;
   const has = (test: (words: readonly string[]) => boolean) =>
     sentences.some(({ start, end }) => test(withCommas(text.slice(start, end))));
+  const written = sentences.flatMap(({ start, end }) =>
+    landsOf(own[0]!, withCommas(text.slice(start, end)), last),
+  );
+  // `الرئيس الأميركي دونالد ترامب` is not the Iranian one, whoever is told of beside him.
+  const isOther = (land: string) => !written.some((other) => areOneLand(land, other));
+  if (PRESIDENT.test(own[0]!) && written.length > 0 && lands.some(isOther)) return false;
   if (has((words) => stands(own, words, last, lands))) return true;
   // `قال وزير المالية الكويتي …. وأوضح الوزير نايف الحجرف`: one office, told of twice.
   return (
@@ -60,6 +66,24 @@ function stands(
       isBeside &&
       near.some((other, k) => isPart(title[0]!, other) && isHead(title, near.slice(k), lands))
     );
+  });
+}
+
+/** The lands written between a title's head and a name right after it: `الرئيس الأميركي، دونالد ترامب`. */
+function landsOf(head: string, sentence: readonly string[], name: string): string[] {
+  return sentence.flatMap((word, i) => {
+    if (!isSame(plain(word), name)) return [];
+    const before = sentence.slice(Math.max(0, i - LONGEST_TITLE), i);
+    const at = before.findLastIndex((other) => isPart(head, other));
+    if (at < 0) return [];
+    const between = before.slice(at + 1).filter((other) => other !== COMMA);
+    const isWhole = between.filter((other) => !ARTICLE.test(other)).length <= 1;
+    return isWhole
+      ? between
+          .filter((other) => ARTICLE.test(other))
+          .map(plain)
+          .filter(isLand)
+      : [];
   });
 }
 
