@@ -75,3 +75,18 @@ test.each(['0', '4/4', '1/0', 'all', '-1/4', '0,/4', '3-1/4', '1/2/3'])(
     expect(() => readConfig({ SHARDS: text })).toThrow(/^SHARDS: .*allowed: auto, a number/u);
   },
 );
+
+test('what servers added is never read as articles of the archive for all', () => {
+  for (const [CORPUS_DIR, DATA_DIR] of [
+    ['/srv/isnad', '/srv/isnad/data'],
+    ['/srv/isnad', '/srv/isnad'],
+    ['.', 'data'],
+  ])
+    expect(() => readConfig({ CORPUS_DIR, DATA_DIR })).toThrow(/^DATA_DIR: .* lies in CORPUS_DIR/u);
+  for (const [CORPUS_DIR, DATA_DIR] of [
+    ['/srv/isnad/corpus', '/srv/isnad'],
+    ['/srv/isnad', '/srv/isnad-data'],
+    ['/srv/isnad', '/srv/isnad/.data'],
+  ])
+    expect(readConfig({ CORPUS_DIR, DATA_DIR })).toMatchObject({ dataDir: DATA_DIR });
+});

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import dotenv from 'dotenv';
 import { z } from 'zod';
 import { UsageError } from './errors.ts';
@@ -98,12 +99,19 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
         'or set DISCORD_API_ALLOW_REMOTE=1 to send the token there',
     );
   }
+  const corpusDir = read(env, 'CORPUS_DIR') ?? 'corpus';
+  const dataDir = read(env, 'DATA_DIR') ?? 'data';
+  if (isReadWith(corpusDir, dataDir)) {
+    throw new UsageError(
+      `DATA_DIR: ${dataDir} lies in CORPUS_DIR, where every server would be answered from what one of them added; choose a folder outside`,
+    );
+  }
   return {
     discordToken: read(env, 'DISCORD_TOKEN') ?? null,
     discordApi: api,
     guildIds: read(env, 'GUILD_IDS') ?? [],
-    corpusDir: read(env, 'CORPUS_DIR') ?? 'corpus',
-    dataDir: read(env, 'DATA_DIR') ?? 'data',
+    corpusDir,
+    dataDir,
     databaseUrl: read(env, 'DATABASE_URL') ?? null,
     port: read(env, 'PORT') ?? 3000,
     healthPort: read(env, 'HEALTH_PORT') ?? null,
@@ -114,6 +122,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     uploads: read(env, 'UPLOADS') ?? 'guild',
     rateLimit: read(env, 'RATE_LIMIT') ?? 40,
   };
+}
+
+/** Whether a folder's files would be read as articles of another; hidden folders are not looked into. */
+function isReadWith(folder: string, inner: string): boolean {
+  const way = relative(resolve(folder), resolve(inner));
+  return !isAbsolute(way) && !way.split(sep).some((name) => name.startsWith('.'));
 }
 
 /**
