@@ -88,6 +88,15 @@ test('an attachment that is gone is said, and the same file is taken when it is 
   expect(textOf(await add())).toContain('خبر');
 });
 
+test('commands that come in the moment in which the gateway is cut are answered, however often it is', async () => {
+  for (let turns = 0; turns < 6; turns++) {
+    const asked = Array.from({ length: 5 }, () => ask());
+    for (let n = 0; n < turns; n++) await new Promise((resolve) => setImmediate(resolve));
+    room.discord.faults.gateway.cut();
+    for (const seen of await Promise.all(asked)) expect(textOf(seen)).toContain('الانتخابات');
+  }
+});
+
 describe('the database', () => {
   const admin = () => room.driver.as({ userId: ID.admin });
   const isTold = (line: string) => room.logged.some((each) => each.includes(line));

@@ -23,6 +23,11 @@ export function waitBefore(attempt: number, random: number): number {
   return Math.round(whole * (0.5 + random / 2));
 }
 
+/** After a connection ended, discord.js waits half a second before it makes the next. */
+const PAUSE_MS = 400;
+/** discord.js gives the name of the enum that this is of to one of its own. */
+const CLOSED = 'closed' as Parameters<Gateway['on']>[0];
+
 /**
  * The number of an attempt in a row, from 0.
  * @param last the number of the one before; null where there was none
@@ -52,11 +57,17 @@ export function withBackoff(manager: Gateway): SimpleShardingStrategy {
     if (session && !upSince.has(shard)) upSince.set(shard, performance.now());
     return keepSession(shard, session);
   };
+  const closedAt = new Map<number, number>();
+  manager.on(CLOSED, ({ shardId }: { readonly shardId: number }) => {
+    closedAt.set(shardId, performance.now());
+  });
   const sessionOf = options.retrieveSessionInfo.bind(options);
   options.retrieveSessionInfo = async (shard) => {
     const status = (await strategy.fetchStatus()).get(shard);
-    if (status === WebSocketShardStatus.Idle) {
-      const now = performance.now();
+    const now = performance.now();
+    // An event that came just before the end asks for the session too, and is no attempt.
+    const isConnecting = now - (closedAt.get(shard) ?? Number.NEGATIVE_INFINITY) > PAUSE_MS;
+    if (status === WebSocketShardStatus.Idle && isConnecting) {
       const upMs = now - (upSince.get(shard) ?? now);
       upSince.delete(shard);
       const next = (await sessionOf(shard)) ? 'resume' : 'login';
