@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { attemptAfter, waitBefore } from './backoff.ts';
+import { Attempts, waitBefore } from './backoff.ts';
 
 test.each([
   [0, 0, 0],
@@ -11,18 +11,35 @@ test.each([
   expect(waitBefore(attempt, random)).toBe(ms);
 });
 
-test('a connection that is cut now and then is taken up at once, however often', () => {
-  expect(attemptAfter(null, 0, 'login')).toBe(0);
-  expect(attemptAfter(0, 20_000, 'resume')).toBe(0);
-  expect(attemptAfter(3, 10_000, 'resume')).toBe(0);
+/** A shard that was logged in once. */
+const loggedIn = () => {
+  const attempts = new Attempts();
+  expect(attempts.next('login', 0)).toBe(0);
+  attempts.isUp(100);
+  return attempts;
+};
+
+test('a connection that was up is taken up at once, ten times within a minute', () => {
+  const attempts = loggedIn();
+  for (let n = 1; n <= 10; n++) {
+    expect(attempts.next('resume', n * 600)).toBe(0);
+    attempts.isUp(n * 600 + 50);
+  }
+  expect(attempts.next('resume', 7000)).toBe(1);
+  attempts.isUp(8000);
+  expect(attempts.next('resume', 8600)).toBe(2);
+  attempts.isUp(10_000);
+  expect(attempts.next('resume', 71_000)).toBe(0);
 });
 
-test('one that never comes up, or not for long, is tried less and less often', () => {
-  expect(attemptAfter(0, 0, 'resume')).toBe(1);
-  expect(attemptAfter(4, 300, 'resume')).toBe(5);
+test('one that never comes up is tried less and less often', () => {
+  const attempts = loggedIn();
+  expect([1, 2, 3, 4].map((n) => attempts.next('resume', n * 1000))).toEqual([0, 1, 2, 3]);
 });
 
 test('logins are counted for longer, since Discord counts them too', () => {
-  expect(attemptAfter(2, 20_000, 'login')).toBe(3);
-  expect(attemptAfter(2, 70_000, 'login')).toBe(0);
+  const attempts = loggedIn();
+  expect(attempts.next('login', 20_000)).toBe(1);
+  attempts.isUp(21_000);
+  expect(attempts.next('login', 91_000)).toBe(0);
 });

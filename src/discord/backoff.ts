@@ -6,11 +6,14 @@ type Gateway = ConstructorParameters<typeof SimpleShardingStrategy>[0];
 
 const FIRST_WAIT_MS = 1000;
 const LONGEST_WAIT_MS = 30_000;
+const MINUTE_MS = 60_000;
 /**
- * A connection that was up this long was a good one: what comes after begins anew. Resuming costs
- * nothing, and editors wait meanwhile; logins are a thousand a day.
+ * So many connections a minute may be taken up at once after they had been up, however short that was:
+ * resuming costs nothing, and editors wait meanwhile.
  */
-const GOOD_MS = { resume: 5_000, login: 60_000 } as const;
+const RESUMES_A_MINUTE = 10;
+/** Logins are a thousand a day: one is only at once where the connection before was up this long. */
+const GOOD_LOGIN_MS = MINUTE_MS;
 
 /**
  * How long before the n-th attempt in a row: none before the first, then a second, doubling to half a
@@ -23,23 +26,40 @@ export function waitBefore(attempt: number, random: number): number {
   return Math.round(whole * (0.5 + random / 2));
 }
 
+/** Numbers the attempts of one shard to connect. Times are in milliseconds of one clock. */
+export class Attempts {
+  #last: number | null = null;
+  #upSince: number | null = null;
+  #resumed: number[] = [];
+
+  /** The connection is up: Discord took the login, or the session where it was. */
+  isUp(now: number): void {
+    this.#upSince = now;
+  }
+
+  /** The number of the attempt that begins now: 0 is one that need not wait. */
+  next(kind: 'resume' | 'login', now: number): number {
+    const isFresh = this.#last === null || (this.#upSince !== null && this.#isAtOnce(kind, now));
+    this.#last = isFresh ? 0 : (this.#last ?? 0) + 1;
+    this.#upSince = null;
+    return this.#last;
+  }
+
+  #isAtOnce(kind: 'resume' | 'login', now: number): boolean {
+    if (kind === 'login') return now - (this.#upSince ?? now) >= GOOD_LOGIN_MS;
+    this.#resumed = [...this.#resumed.filter((time) => now - time < MINUTE_MS), now];
+    return this.#resumed.length <= RESUMES_A_MINUTE;
+  }
+}
+
 /** After a connection ended, discord.js waits half a second before it makes the next. */
 const PAUSE_MS = 400;
-/** discord.js gives the name of the enum that this is of to one of its own. */
-const CLOSED = 'closed' as Parameters<Gateway['on']>[0];
 
-/**
- * The number of an attempt in a row, from 0.
- * @param last the number of the one before; null where there was none
- * @param upMs how long the connection before was up; 0 if it never was
- */
-export function attemptAfter(
-  last: number | null,
-  upMs: number,
-  next: keyof typeof GOOD_MS,
-): number {
-  return last === null || upMs >= GOOD_MS[next] ? 0 : last + 1;
-}
+/** discord.js gives the name of the enum that these are of to one of its own. */
+type Event = Parameters<Gateway['on']>[0];
+const CLOSED = 'closed' as Event;
+const UP = ['ready', 'resumed'] as const;
+type OfShard = { readonly shardId: number };
 
 /**
  * discord.js tries a gateway that is down every half second for ever. A shard asks for its session
@@ -48,19 +68,21 @@ export function attemptAfter(
  */
 export function withBackoff(manager: Gateway): SimpleShardingStrategy {
   const strategy = new SimpleShardingStrategy(manager);
-  const attempts = new Map<number, number>();
-  const { options } = manager;
-  /** By shard when the first event of its connection came; every event of Discord's is a step of the session. */
-  const upSince = new Map<number, number>();
-  const keepSession = options.updateSessionInfo.bind(options);
-  options.updateSessionInfo = (shard, session) => {
-    if (session && !upSince.has(shard)) upSince.set(shard, performance.now());
-    return keepSession(shard, session);
+  const byShard = new Map<number, Attempts>();
+  const attemptsOf = (shard: number): Attempts => {
+    const attempts = byShard.get(shard) ?? new Attempts();
+    byShard.set(shard, attempts);
+    return attempts;
   };
+  for (const event of UP) {
+    manager.on(event as Event, ({ shardId }: OfShard) =>
+      attemptsOf(shardId).isUp(performance.now()),
+    );
+  }
   const closedAt = new Map<number, number>();
-  manager.on(CLOSED, ({ shardId }: { readonly shardId: number }) => {
-    closedAt.set(shardId, performance.now());
-  });
+  manager.on(CLOSED, ({ shardId }: OfShard) => closedAt.set(shardId, performance.now()));
+
+  const { options } = manager;
   const sessionOf = options.retrieveSessionInfo.bind(options);
   options.retrieveSessionInfo = async (shard) => {
     const status = (await strategy.fetchStatus()).get(shard);
@@ -68,11 +90,7 @@ export function withBackoff(manager: Gateway): SimpleShardingStrategy {
     // An event that came just before the end asks for the session too, and is no attempt.
     const isConnecting = now - (closedAt.get(shard) ?? Number.NEGATIVE_INFINITY) > PAUSE_MS;
     if (status === WebSocketShardStatus.Idle && isConnecting) {
-      const upMs = now - (upSince.get(shard) ?? now);
-      upSince.delete(shard);
-      const next = (await sessionOf(shard)) ? 'resume' : 'login';
-      const attempt = attemptAfter(attempts.get(shard) ?? null, upMs, next);
-      attempts.set(shard, attempt);
+      const attempt = attemptsOf(shard).next((await sessionOf(shard)) ? 'resume' : 'login', now);
       await wait(waitBefore(attempt, Math.random()));
     }
     return sessionOf(shard);
