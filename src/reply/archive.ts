@@ -22,14 +22,22 @@ export function overviewLines(
     : [...lines, ...spanLines(articles, words), ...sourceCounts(articles, words)];
 }
 
+/** From which day to which, and how many of the days are inferred or not known at all. */
 function spanLines(articles: readonly Article[], words: Words): string[] {
   const dated = articles.filter(({ reference }) => reference.day !== null);
   const days = dated.map(({ reference }) => reference.day!).sort();
   if (days.length === 0) return [];
-  const isAllStated = dated.every(({ reference }) => reference.why === 'stated');
   const first = sayDay(days[0]!, words);
   const last = sayDay(days.at(-1)!, words);
-  return [words.say(`archive.span.${isAllStated ? 'stated' : 'inferred'}`, { first, last })];
+  const inferred = dated.filter(({ reference }) => reference.why !== 'stated').length;
+  const unknown = articles.length - dated.length;
+  return [
+    first === last
+      ? words.say('archive.span.day', { day: first })
+      : words.say('archive.span.days', { first, last }),
+    ...(inferred > 0 ? [words.say('archive.span.inferred', { count: inferred })] : []),
+    ...(unknown > 0 ? [words.say('archive.span.unknown', { count: unknown })] : []),
+  ];
 }
 
 function sourceCounts(articles: readonly Article[], words: Words): string[] {

@@ -257,8 +257,12 @@ export const AR = {
   'archive.reloaded': 'قُرئ مجلد المقالات الآن',
   'archive.added':
     'منها ما أضافته الإدارة: {count, plural, zero {لا ملفات} one {ملف واحد} two {ملفان} few {# ملفات} many {# ملفًا} other {# ملف}}',
-  'archive.span.stated': 'نُشرت بين {first} و{last}',
-  'archive.span.inferred': 'نُشرت بين {first} و{last}، وبعض الأيام استنتاج',
+  'archive.span.day': 'يوم النشر {day}',
+  'archive.span.days': 'أيام النشر من {first} إلى {last}',
+  'archive.span.inferred':
+    'منها ما استُنتج يوم نشره: {count, plural, zero {لا مقالات} one {مقال واحد} two {مقالان} few {# مقالات} many {# مقالًا} other {# مقال}}',
+  'archive.span.unknown':
+    'منها ما لا يُعرف يوم نشره: {count, plural, zero {لا مقالات} one {مقال واحد} two {مقالان} few {# مقالات} many {# مقالًا} other {# مقال}}',
   'archive.from':
     'منها {count, plural, zero {لا مقالات} one {مقال واحد} two {مقالان} few {# مقالات} many {# مقالًا} other {# مقال}} من: {source}',
   'archive.from.more':

@@ -259,8 +259,12 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'archive.reloaded': 'The folder of articles was read now.',
   'archive.added':
     'Among them, added by administrators: {count, plural, one {# file} other {# files}}',
-  'archive.span.stated': 'Published between {first} and {last}',
-  'archive.span.inferred': 'Published between {first} and {last}, some days inferred',
+  'archive.span.day': 'Published on {day}',
+  'archive.span.days': 'Published from {first} to {last}',
+  'archive.span.inferred':
+    'Publication day inferred: {count, plural, one {# article} other {# articles}}',
+  'archive.span.unknown':
+    'Publication day unknown: {count, plural, one {# article} other {# articles}}',
   'archive.from': '{count, plural, one {# article} other {# articles}} from: {source}',
   'archive.from.more': 'and {count, plural, one {# other source} other {# other sources}}',
   'archive.found': '{count, plural, one {# article} other {# articles}} with "{query}"',
