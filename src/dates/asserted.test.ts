@@ -36,6 +36,7 @@ describe('a day under a denial, doubt, condition, question, wish, threat or fail
     'نفى شهود وقوع قصف في القرية يوم 27 مارس 2024.',
     'قد يكون اللقاء عقد في 28 مارس 2024.',
     'يعتزم الاتحاد تنظيم مسيرة في 29 مارس 2024.',
+    'تلغى المباراة في حالة وفاة اللاعب في 30 مارس 2024.',
   ])('%s', (text) => {
     expect(['announced', 'ambiguous', 'approximate']).not.toContain(certaintyOf(text));
   });
@@ -55,6 +56,8 @@ describe('what only stands beside such a word is asserted', () => {
     'دعا الوزير في 3 مايو 2024 إلى الهدوء.',
     'قد تم توقيع الاتفاق في 3 مايو 2024.',
     'وقع الاتفاق في 3 مايو 2024، وقال الوزير إنه سيستقيل إذا لم ينفذ.',
+    'قرر القاضي في 3 مايو 2024 الإبقاء على الإعلامي في حالة سراح.',
+    'نقل المصاب وهو في حالة حرجة إلى المستشفى في 3 مايو 2024.',
   ])('%s', (text) => {
     expect(certaintyOf(text)).toBe('announced');
   });

@@ -36,6 +36,11 @@ const IDLE = words(
 );
 const NOTHING_SUCH = words('نية|صحة|وجود|خطط|خطة|أساس|صحيحا|صحيح|هناك|نيه');
 const IN_CASE = words('حال|حالة');
+/** `في حالة سراح` is how somebody or something is, not on what it hangs. */
+const STATES = words(
+  'سراح|فرار|تلبس|إيقاف|احتفاظ|طوارئ|الطوارئ|استنفار|تأهب|نفير|حرب|سلم|حداد|خطرة|خطيرة|حرجة|صحية|جيدة|سيئة|مزرية|يرثى|مستقرة|طبيعية|نفسية|غيبوبة|إغماء|' +
+    'سكر|صدمة|ذهول|غضب|هلع|رعب|هستيريا|فوضى|شلل|ركود|احتقان|توتر|تشنج|غليان|ترقب|انتظار|جمود',
+);
 const IN = words('في');
 /** Nouns in the table of the past: `رفض مقتل`. */
 const NOUNS_OF_PAST = words('سقوط|مقتل|منذ|كان|كانت|تم|تمت|عقد|وقع|حكم');
@@ -183,7 +188,9 @@ function governorAt(tokens: readonly Pick<Token, 'text'>[], k: number): Governor
   }
   if (NOT_YET.has(text) && UNCLEAR.has(next)) return UNSURE;
   if (MAY.has(text) && /^[يت]/u.test(next)) return isPerfect(tokens, k) ? null : UNSURE;
-  if (IN.has(text) && IN_CASE.has(next)) return CONDITION;
+  if (IN.has(text) && IN_CASE.has(next)) {
+    return STATES.has(tokens[k + 2]?.text ?? '') ? null : CONDITION;
+  }
   const whole = GOVERNORS.get(text);
   if (whole) return whole;
   return /^[وفبل]/u.test(text) ? (GOVERNORS.get(text.slice(1)) ?? null) : null;
