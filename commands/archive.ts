@@ -1,15 +1,10 @@
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import { fold } from '../src/arabic/fold.ts';
-import {
-  ACTION_IDS,
-  type Attached,
-  articleKeys,
-  type Command,
-  type Context,
-  completeArticle,
-  customId,
-  managedGuild,
-} from '../src/command.ts';
+import { managedGuild } from '../src/command/admit.ts';
+import { articleKeys, completeArticle } from '../src/command/articles.ts';
+import type { Context } from '../src/command/context.ts';
+import { ACTION_IDS, customId } from '../src/command/ids.ts';
+import type { Attached, Command } from '../src/command.ts';
 import type { Problem } from '../src/corpus/load.ts';
 import { ReaderError } from '../src/errors.ts';
 import type { Article } from '../src/library.ts';

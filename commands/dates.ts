@@ -1,38 +1,22 @@
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
-import {
-  ACTION_IDS,
-  articleAt,
-  articleKeys,
-  articleOf,
-  type Command,
-  type Context,
-  completeArticle,
-  customId,
-} from '../src/command.ts';
-import type { Event } from '../src/dates/event.ts';
+import { articleAt, articleKeys, articleOf, completeArticle } from '../src/command/articles.ts';
+import type { Context } from '../src/command/context.ts';
+import { ACTION_IDS, customId } from '../src/command/ids.ts';
+import type { Command } from '../src/command.ts';
 import { addDays, type Day, dayAt } from '../src/day.ts';
 import { ReaderError } from '../src/errors.ts';
-import type { EventRequest } from '../src/library.ts';
+import type { Article } from '../src/library.ts';
 import { placeRow } from '../src/reply/actions.ts';
+import { type AskedDates, datesIntro, datesTitle, noDates } from '../src/reply/askedDates.ts';
+import { eventsAsked, MOST_EVENTS } from '../src/reply/askedEvents.ts';
 import { fitCard } from '../src/reply/card.ts';
-import { sayDay, sayDays, sayMonth } from '../src/reply/days.ts';
 import { mentionSection } from '../src/reply/documentDates.ts';
-import { escapeText } from '../src/reply/escape.ts';
 import { eventSection, type ToldEvent, tell } from '../src/reply/event.ts';
 import { calendarReply, timelineReply } from '../src/reply/eventFiles.ts';
 import { type Paged, pagedCard } from '../src/reply/pages.ts';
 import type { Reply, Row } from '../src/reply/reply.ts';
-import { shortTitle, sourceLines } from '../src/reply/source.ts';
+import { sourceLines } from '../src/reply/source.ts';
 import type { Words } from '../src/reply/words.ts';
-
-/** What was asked for; kept for the buttons. `today` stays the day of the question. */
-interface Asked {
-  readonly document: string | null;
-  readonly period: 'all' | 'coming' | 'onThisDay' | 'between';
-  readonly from?: Day;
-  readonly to?: Day;
-  readonly today: Day;
-}
 
 const A_PAGE = 4;
 /** What can be done with the sentence of a date. */
@@ -63,7 +47,7 @@ export const command: Command = {
     const from = await dayOption(options['from'], 'first', today, context);
     const to = await dayOption(options['to'], 'last', today, context);
     if (from && to && from > to) throw new ReaderError('daysReversed', 'first day after last');
-    const asked: Asked = {
+    const asked: AskedDates = {
       document: name === undefined ? null : (await articleOf(String(name), context)).document.id,
       period: from || to ? 'between' : periodOf(options['period']),
       today,
@@ -79,7 +63,7 @@ export const command: Command = {
 
   async press(action, [key, page], context) {
     if (action === 'of') return ofArticle(key ?? '', context);
-    const asked = (await context.store.recall(key ?? '', context.now)) as Asked | null;
+    const asked = (await context.store.recall(key ?? '', context.now)) as AskedDates | null;
     if (!asked?.today) throw new ReaderError('stateGone', 'paging state is gone');
     if (action === 'timeline') return timeline(asked, context);
     if (action === 'calendar') return calendar(asked, context);
@@ -87,7 +71,7 @@ export const command: Command = {
   },
 };
 
-function periodOf(value: string | number | undefined): Asked['period'] {
+function periodOf(value: string | number | undefined): AskedDates['period'] {
   return value === 'coming' || value === 'onThisDay' ? value : 'all';
 }
 
@@ -113,16 +97,17 @@ async function ofArticle(key: string, context: Context): Promise<Reply> {
   return { ...reply, isBeside: true, canPublish: !reply.isPrivate, isPrivate: true };
 }
 
-async function answer(asked: Asked, page: number, context: Context): Promise<Reply> {
+async function answer(asked: AskedDates, page: number, context: Context): Promise<Reply> {
   const { store, words, now } = context;
-  const title = await titleOf(asked, context);
+  const article = await articleAsked(asked, context);
+  const title = datesTitle(asked, article, words);
   const { count, sections, notes } = await datesOf(asked, context);
-  if (count === 0) return nothing(asked, title, context);
+  if (count === 0) return noDates(asked, title, context);
   const key = await store.keep(asked, now);
   return pagedCard({
     card: {
       title,
-      intro: [...(await introOf(asked, context)), words.say('dates.count', { count })],
+      intro: [...datesIntro(asked, article, words), words.say('dates.count', { count })],
       notes,
     },
     count,
@@ -135,11 +120,15 @@ async function answer(asked: Asked, page: number, context: Context): Promise<Rep
   });
 }
 
+async function articleAsked({ document }: AskedDates, context: Context): Promise<Article | null> {
+  return document === null ? null : articleOf(document, context);
+}
+
 /** What a card of dates shows, page by page. */
 type Dates = Pick<Paged, 'count' | 'sections'> & { readonly notes: readonly string[] };
 
 /** The dates of one article in the order of its text; else events, by their days. */
-function datesOf(asked: Asked, context: Context): Promise<Dates> {
+function datesOf(asked: AskedDates, context: Context): Promise<Dates> {
   return asked.document !== null && asked.period === 'all'
     ? mentionsOf(asked.document, context)
     : toldOf(asked, context);
@@ -161,9 +150,9 @@ async function mentionsOf(document: string, context: Context): Promise<Dates> {
   };
 }
 
-async function toldOf(asked: Asked, context: Context): Promise<Dates> {
+async function toldOf(asked: AskedDates, context: Context): Promise<Dates> {
   const { library, words } = context;
-  const events = await eventsOf(asked, context);
+  const events = await eventsAsked(asked, library);
   const today = asked.period === 'onThisDay' ? asked.today : null;
   const around = { today, document: asked.document };
   return {
@@ -195,77 +184,6 @@ async function sourceNotes(document: string, context: Context): Promise<string[]
   return sourceLines(article, null, context.words).map((line) => line.replace(/^-# /u, ''));
 }
 
-async function eventsOf(asked: Asked, { library }: Context): Promise<readonly Event[]> {
-  const isOfOneDay = asked.period === 'onThisDay';
-  const found = await library.events({
-    ...requestOf(asked),
-    ...(isOfOneDay ? {} : { limit: MOST_EVENTS, near: asked.today }),
-  });
-  // «في مثل هذا اليوم» is of other years: what is of this one is no memory.
-  const isOfOtherYears = ({ days }: (typeof found)[number]) =>
-    days !== null && days[0] < asked.today.slice(0, 4);
-  const events = isOfOneDay ? found.filter(isOfOtherYears) : found;
-  return finestFirst(events).slice(0, MOST_EVENTS);
-}
-
-/** Events of a day, in their order, before those of a month, a year or a decade. */
-function finestFirst(events: readonly Event[]): Event[] {
-  const isOfDay = ({ precision }: Event) => precision === 'day' || precision === 'time';
-  return [...events.filter(isOfDay), ...events.filter((event) => !isOfDay(event))];
-}
-
-/** More than anybody pages through; an archive of a hundred thousand passages has as many events. */
-const MOST_EVENTS = 200;
-
-function requestOf({ document, period, from, to, today }: Asked): EventRequest {
-  const of = document === null ? {} : { document };
-  if (period === 'onThisDay') return { ...of, on: today.slice(5) };
-  if (period === 'coming') return { ...of, from: today };
-  return { ...of, ...(from ? { from } : {}), ...(to ? { to } : {}) };
-}
-
-/** What was asked for; the name of the article too, where a period of one article was. */
-async function introOf({ document, period }: Asked, context: Context): Promise<string[]> {
-  if (document === null || period === 'all') return [];
-  const title = escapeText(shortTitle(await articleOf(document, context)));
-  return [context.words.say('dates.of', { title })];
-}
-
-async function titleOf(asked: Asked, context: Context): Promise<string> {
-  const { words } = context;
-  const { document, period, from, to, today } = asked;
-  if (period === 'onThisDay') {
-    const day = `${words.numerals(Number(today.slice(8)))} ${sayMonth(Number(today.slice(5, 7)), words)}`;
-    return words.say('dates.title.onThisDay', { day });
-  }
-  if (period === 'coming') return words.say('dates.title.coming', { day: sayDay(today, words) });
-  if (period === 'between') {
-    if (from && to) {
-      return words.say('dates.title.between', { days: sayDays([from, addDays(to, 1)], words) });
-    }
-    return from
-      ? words.say('dates.title.since', { day: sayDay(from, words) })
-      : words.say('dates.title.until', { day: sayDay(to!, words) });
-  }
-  if (document === null) return words.say('dates.title.all');
-  const article = await articleOf(document, context);
-  return words.say('dates.title.document', { title: escapeText(shortTitle(article)) });
-}
-
-function nothing({ period, document }: Asked, title: string, { words, mention }: Context): Reply {
-  const lines =
-    period === 'all'
-      ? [
-          words.say(document === null ? 'dates.none.all' : 'dates.none'),
-          words.say('dates.none.next'),
-        ]
-      : [
-          words.say(`dates.${period}.none`),
-          words.say('dates.period.next', { dates: mention('dates') }),
-        ];
-  return fitCard({ title, sections: [{ lines }], isPrivate: true }).reply;
-}
-
 function actions(key: string, words: Words): Row {
   const button = (action: 'timeline' | 'calendar') => ({
     type: ComponentType.Button as const,
@@ -277,20 +195,20 @@ function actions(key: string, words: Words): Row {
 }
 
 /** All of them, for a picture or a file. */
-async function allTold(asked: Asked, context: Context): Promise<ToldEvent[]> {
-  const events = await eventsOf(asked, context);
+async function allTold(asked: AskedDates, context: Context): Promise<ToldEvent[]> {
+  const events = await eventsAsked(asked, context.library);
   return Promise.all(events.map((event) => tell(event, context.library)));
 }
 
-async function timeline(asked: Asked, context: Context): Promise<Reply> {
-  const title = await titleOf(asked, context);
+async function timeline(asked: AskedDates, context: Context): Promise<Reply> {
+  const title = datesTitle(asked, await articleAsked(asked, context), context.words);
   const reply = timelineReply(await allTold(asked, context), title, context.words);
-  return reply ? { ...reply, isBeside: true } : nothing(asked, title, context);
+  return reply ? { ...reply, isBeside: true } : noDates(asked, title, context);
 }
 
-async function calendar(asked: Asked, context: Context): Promise<Reply> {
+async function calendar(asked: AskedDates, context: Context): Promise<Reply> {
   const { words, now } = context;
-  const title = await titleOf(asked, context);
+  const title = datesTitle(asked, await articleAsked(asked, context), context.words);
   const reply = calendarReply(await allTold(asked, context), title, now, words);
   if (reply) return { ...reply, isBeside: true };
   const lines = [words.say('dates.calendar.none')];

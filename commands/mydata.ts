@@ -1,4 +1,7 @@
-import { type Command, type Context, customId, managedGuild } from '../src/command.ts';
+import { managedGuild } from '../src/command/admit.ts';
+import type { Context } from '../src/command/context.ts';
+import { customId } from '../src/command/ids.ts';
+import type { Command } from '../src/command.ts';
 import { buttons } from '../src/reply/buttons.ts';
 import { fitCard } from '../src/reply/card.ts';
 import type { Reply } from '../src/reply/reply.ts';

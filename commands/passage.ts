@@ -1,11 +1,7 @@
-import {
-  ACTION_IDS,
-  type Command,
-  type Context,
-  customId,
-  type PlaceOf,
-  placeAt,
-} from '../src/command.ts';
+import { type PlaceOf, placeAt } from '../src/command/articles.ts';
+import type { Context } from '../src/command/context.ts';
+import { ACTION_IDS, customId } from '../src/command/ids.ts';
+import type { Command } from '../src/command.ts';
 import { articleRow } from '../src/reply/actions.ts';
 import { buttons } from '../src/reply/buttons.ts';
 import { around, beside, contextCard, type Stretch, unitsOf } from '../src/reply/context.ts';

@@ -1,13 +1,7 @@
-import {
-  ACTION_IDS,
-  articleKeys,
-  articleOf,
-  type Command,
-  type Context,
-  completeArticle,
-  customId,
-  MOST_CHOICES,
-} from '../src/command.ts';
+import { articleKeys, articleOf, completeArticle, MOST_CHOICES } from '../src/command/articles.ts';
+import type { Context } from '../src/command/context.ts';
+import { ACTION_IDS, customId } from '../src/command/ids.ts';
+import type { Command } from '../src/command.ts';
 import { ReaderError } from '../src/errors.ts';
 import type { QuoteRequest } from '../src/quotes/ask.ts';
 import { placeRow } from '../src/reply/actions.ts';

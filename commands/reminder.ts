@@ -1,26 +1,20 @@
-import {
-  type Command,
-  type Context,
-  customId,
-  MOST_CHOICES,
-  managedGuild,
-  type Options,
-} from '../src/command.ts';
+import { managedGuild } from '../src/command/admit.ts';
+import { MOST_CHOICES } from '../src/command/articles.ts';
+import type { Context } from '../src/command/context.ts';
+import { customId } from '../src/command/ids.ts';
+import type { Command, Options } from '../src/command.ts';
 import { ReaderError } from '../src/errors.ts';
 import { changed, type Wish } from '../src/reminders/change.ts';
 import { whichChoices, zoneChoices, zoneOf } from '../src/reminders/choices.ts';
 import type { Edition } from '../src/reminders/compose.ts';
 import { nextSlot } from '../src/reminders/due.ts';
+import { contentsMenu, reminderNote, saidOf } from '../src/reminders/notes.ts';
 import { eventPassage } from '../src/reminders/passage.ts';
-import type { Outcome } from '../src/reminders/poster.ts';
 import { statusCard } from '../src/reminders/status.ts';
 import { dayIn } from '../src/reminders/zone.ts';
-import { buttons } from '../src/reply/buttons.ts';
-import { fitCard } from '../src/reply/card.ts';
-import { choiceMenu } from '../src/reply/menus.ts';
 import { sayMorning } from '../src/reply/reminder.ts';
 import type { Reply } from '../src/reply/reply.ts';
-import { type Words, wordsOf } from '../src/reply/words.ts';
+import { wordsOf } from '../src/reply/words.ts';
 import { CONTENTS, type Reminder } from '../src/store/reminders.ts';
 
 export const command: Command = {
@@ -163,7 +157,7 @@ async function manage(action: string, state: readonly string[], context: Context
       );
     }
     case 'contents':
-      return contentsMenu(reminder, words);
+      return aside(contentsMenu(reminder, customId('reminder', 'choose', id), words));
     case 'choose': {
       const contents = CONTENTS.filter((content) => chosen.includes(content));
       const saved = { ...reminder, contents };
@@ -188,20 +182,6 @@ async function manage(action: string, state: readonly string[], context: Context
   }
 }
 
-/** What "post now" came to, in the words that say it. */
-function saidOf(outcome: Outcome): 'posted' | 'already' | 'busy' | 'retry' {
-  switch (outcome.kind) {
-    case 'posted':
-      return 'posted';
-    case 'found':
-      return 'already';
-    case 'taken':
-      return outcome.state === 'posted' ? 'already' : 'busy';
-    default:
-      return 'retry';
-  }
-}
-
 /** The next message as it will be posted, seen by who asked only. */
 async function preview(reminder: Reminder, context: Context): Promise<Reply> {
   const { store, now, words } = context;
@@ -213,34 +193,8 @@ async function preview(reminder: Reminder, context: Context): Promise<Reply> {
   return note(words.say('reminder.preview.silent', { day: sayMorning(day, words) }), words);
 }
 
-function contentsMenu({ id, contents }: Reminder, words: Words): Reply {
-  const options = CONTENTS.map((content) => ({
-    label: words.say(`reminder.content.${content}`),
-    value: content,
-    default: contents.includes(content),
-  }));
-  const { reply } = fitCard({
-    title: words.say('reminder.status.title'),
-    intro: [words.say('reminder.contents.choose')],
-    sections: [],
-    rows: [
-      choiceMenu(customId('reminder', 'choose', id), options, { least: 1, most: options.length }),
-    ],
-  });
-  return aside(reply);
-}
-
-function note(
-  line: string,
-  words: Words,
-  row: readonly (readonly [label: string, id: string])[] = [],
-): Reply {
-  const { reply } = fitCard({
-    title: words.say('reminder.status.title'),
-    sections: [{ lines: [line] }],
-    rows: row.length === 0 ? [] : [buttons(row)],
-  });
-  return aside(reply);
+function note(...said: Parameters<typeof reminderNote>): Reply {
+  return aside(reminderNote(...said));
 }
 
 /** Beside the message with the button, for who pressed it alone. */

@@ -1,26 +1,24 @@
 import { type Span, sliceOf } from '../src/arabic/span.ts';
 import {
-  ACTION_IDS,
   articleKeys,
   articleOf,
-  type Command,
-  type Context,
   completeArticle,
-  customId,
   MOST_CHOICES,
   placeAt,
-} from '../src/command.ts';
+} from '../src/command/articles.ts';
+import type { Context } from '../src/command/context.ts';
+import { ACTION_IDS, customId } from '../src/command/ids.ts';
+import type { Command } from '../src/command.ts';
 import { ReaderError } from '../src/errors.ts';
 import { placeRow } from '../src/reply/actions.ts';
 import { fitCard, type Section } from '../src/reply/card.ts';
 import { phraseChoice } from '../src/reply/choices.ts';
 import { cut, quoteInput } from '../src/reply/escape.ts';
-import { latinLast } from '../src/reply/order.ts';
 import { pagedCard } from '../src/reply/pages.ts';
-import { quotePassage } from '../src/reply/passage.ts';
 import { sentencesAround } from '../src/reply/quote.ts';
 import type { Reply } from '../src/reply/reply.ts';
-import { sayParagraphs, sayTitle, sourceLines } from '../src/reply/source.ts';
+import { inReadingOrder, readingLines, type Told, toldLines } from '../src/reply/search.ts';
+import { sayParagraphs, sayTitle } from '../src/reply/source.ts';
 import type { Hit, SearchResult } from '../src/search/search.ts';
 
 /** What a paging button must know again after a restart. */
@@ -111,15 +109,13 @@ async function answer(search: Search, page: number, context: Context): Promise<R
   const hits = result.hits.filter((hit) =>
     like ? isAlike(hit, result.asked, like) : hit.score >= best * WEAKEST,
   );
-  if (hits.length === 0) return nothing(search, result, context);
+  if (hits.length === 0) return like ? nothingLike(context) : nothing(search, result, context);
   const key = await store.keep(search, now);
   const told = inReadingOrder(hits);
   return pagedCard({
     card: {
       title: await titleOf(search, hits.length, context),
-      intro: like
-        ? await likeWhat(like, context)
-        : [...reading(query, context), ...corrections(result, context)],
+      intro: like ? await likeWhat(like, context) : readingLines(result, words),
     },
     count: told.length,
     sections: (from, to) => toSections(told.slice(from, to), from, context),
@@ -167,112 +163,47 @@ async function similar(key: string, state: readonly string[], context: Context):
   };
 }
 
-/** A passage to show, and the other hits of its article that follow later. */
-interface Told {
-  readonly hit: Hit;
-  readonly others: readonly Hit[];
-}
-
-/** The best passage of each article first, then the others, so that each can be paged to. */
-function inReadingOrder(hits: readonly Hit[]): Told[] {
-  const groups = new Map<string, Hit[]>();
-  for (const hit of hits) {
-    const group = groups.get(hit.document.id);
-    if (group) group.push(hit);
-    else groups.set(hit.document.id, [hit]);
-  }
-  const isOneArticle = groups.size === 1;
-  const first = [...groups.values()].map(([hit, ...others]) => ({
-    hit: hit!,
-    others: isOneArticle ? [] : others,
-  }));
-  const shown = new Set(first.map(({ hit }) => hit));
-  const rest = hits.filter((hit) => !shown.has(hit)).map((hit) => ({ hit, others: [] }));
-  return [...first, ...rest];
-}
-
 /** Of passages to show; `first` is the number of the first. */
-async function toSections(told: readonly Told[], first: number, context: Context) {
+async function toSections(
+  told: readonly Told[],
+  first: number,
+  context: Context,
+): Promise<Section[]> {
+  const { library, words } = context;
   const ids = told.map(({ hit }) => hit.document.id);
   const keys = await articleKeys(ids, context);
   return Promise.all(
-    told.map((each, n) => toSection(each, { article: keys[n]!, at: first + n }, context)),
+    told.map(async (each, n) => {
+      const { passage } = each.hit;
+      const article = (await library.article(each.hit.document.id))!;
+      const quoted = { ...passage, article: keys[n]!, at: first + n };
+      return {
+        lines: toldLines(each, article, words),
+        row: placeRow(quoted, ['context', 'copy', 'similar'], ACTION_IDS, words),
+      };
+    }),
   );
 }
 
-async function toSection(
-  { hit, others }: Told,
-  quoted: { readonly article: string; readonly at: number },
-  { library, words }: Context,
-): Promise<Section> {
-  const { document, passage } = hit;
-  const article = (await library.article(document.id))!;
-  const places = sayParagraphs(
-    document,
-    others.map((other) => other.passage),
-    words,
-  );
-  return {
-    lines: [
-      quotePassage(document.text, passage, hit.highlights, words.say('quote.label')),
-      ...sourceLines(article, passage, words),
-      others.length > 0 ? `-# ${words.say('search.more', { count: others.length, places })}` : '',
-    ],
-    row: placeRow({ ...passage, ...quoted }, ['context', 'copy', 'similar'], ACTION_IDS, words),
-  };
-}
-
-/** How the query was read, where its writer may have meant something else. */
-function reading(
-  { unpaired, isOnlyStopwords }: SearchResult['query'],
-  { words }: Context,
-): string[] {
-  return [
-    unpaired ? words.say(`search.unpaired.${unpaired.readAs}`, { mark: unpaired.mark }) : '',
-    isOnlyStopwords ? words.say('search.onlyStopwords') : '',
-  ];
-}
-
-function corrections(result: SearchResult, { words }: Context): string[] {
-  const corrected = new Set(result.corrections.map(({ word }) => word));
-  const unknown = result.unknown.filter((word) => !corrected.has(word));
-  return [
-    ...result.corrections.map(({ word, instead }) =>
-      words.say('search.corrected', { word: quoteInput(word), instead: quoteInput(instead) }),
-    ),
-    unknown.length > 0
-      ? words.say('search.unknown', {
-          words: words.list(latinLast(unknown.map((word) => quoteInput(word, 40)))),
-        })
-      : '',
-  ];
-}
-
-function nothing({ text, document, like }: Search, result: SearchResult, context: Context): Reply {
+function nothing({ text, document }: Search, result: SearchResult, context: Context): Reply {
   const { words, mention } = context;
-  if (like) {
-    const lines = [words.say('similar.nothing.next', { search: mention('search') })];
-    const title = words.say('similar.nothing');
-    return fitCard({ title, sections: [{ lines }], isPrivate: true }).reply;
-  }
-  const query = quoteInput(text);
-  const key = document === undefined ? 'search.nothing' : 'search.nothing.document';
-  const next =
+  const [key, next] =
     document === undefined
-      ? words.say('search.nothing.next', { archive: mention('archive') })
-      : words.say('search.nothing.document.next', { search: mention('search') });
-  return fitCard({
-    title: words.say(key, { query }),
-    sections: [
-      {
-        lines: [
-          ...reading(result.query, context),
-          ...corrections(result, context),
-          words.say('search.nothing.tried'),
-          next,
-        ],
-      },
-    ],
-    isPrivate: true,
-  }).reply;
+      ? ([
+          'search.nothing',
+          words.say('search.nothing.next', { archive: mention('archive') }),
+        ] as const)
+      : ([
+          'search.nothing.document',
+          words.say('search.nothing.document.next', { search: mention('search') }),
+        ] as const);
+  const lines = [...readingLines(result, words), words.say('search.nothing.tried'), next];
+  const title = words.say(key, { query: quoteInput(text) });
+  return fitCard({ title, sections: [{ lines }], isPrivate: true }).reply;
+}
+
+function nothingLike({ words, mention }: Context): Reply {
+  const lines = [words.say('similar.nothing.next', { search: mention('search') })];
+  const title = words.say('similar.nothing');
+  return fitCard({ title, sections: [{ lines }], isPrivate: true }).reply;
 }

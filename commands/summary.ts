@@ -1,15 +1,9 @@
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import { fold } from '../src/arabic/fold.ts';
-import {
-  ACTION_IDS,
-  articleAt,
-  articleKeys,
-  type Command,
-  type Context,
-  completeArticle,
-  customId,
-  MOST_CHOICES,
-} from '../src/command.ts';
+import { articleAt, articleKeys, completeArticle, MOST_CHOICES } from '../src/command/articles.ts';
+import type { Context } from '../src/command/context.ts';
+import { ACTION_IDS, customId } from '../src/command/ids.ts';
+import type { Command } from '../src/command.ts';
 import { ReaderError } from '../src/errors.ts';
 import type { Article } from '../src/library.ts';
 import { articleRow } from '../src/reply/actions.ts';

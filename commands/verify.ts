@@ -1,11 +1,8 @@
 import type { Span } from '../src/arabic/span.ts';
-import {
-  ACTION_IDS,
-  articleKeys,
-  type Command,
-  type Context,
-  MOST_CHOICES,
-} from '../src/command.ts';
+import { articleKeys, MOST_CHOICES } from '../src/command/articles.ts';
+import type { Context } from '../src/command/context.ts';
+import { ACTION_IDS } from '../src/command/ids.ts';
+import type { Command } from '../src/command.ts';
 import { ReaderError } from '../src/errors.ts';
 import { type Claim, claimsIn, wordsIn } from '../src/quotes/claims.ts';
 import { placeRow } from '../src/reply/actions.ts';

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { type Asker, type BotPermission, type Context, customId } from './command.ts';
+import type { Asker, BotPermission, Context } from './command/context.ts';
+import { customId } from './command/ids.ts';
 import type { Config } from './config.ts';
 import { messageOf, UsageError } from './errors.ts';
 import { type CorpusNews, type Library, openLive } from './library.ts';

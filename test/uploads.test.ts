@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Context } from '../src/command.ts';
+import type { Context } from '../src/command/context.ts';
 import { download } from '../src/discord/attachment.ts';
 import type { FileOption, Seen } from '../src/local/driver.ts';
 import { ID } from '../src/local/world/newsroom.ts';

@@ -1,5 +1,5 @@
 import { type BaseInteraction, PermissionFlagsBits } from 'discord.js';
-import type { Asker, BotPermission } from '../command.ts';
+import type { Asker, BotPermission } from '../command/context.ts';
 
 const NEEDED: readonly BotPermission[] = [
   'ViewChannel',

@@ -6,16 +6,11 @@ import type {
   Interaction,
 } from 'discord.js';
 import type { App } from '../app.ts';
-import {
-  admit,
-  type Command,
-  type Context,
-  type Files,
-  MOST_CHOICES,
-  type Options,
-  optionsOf,
-  readCustomId,
-} from '../command.ts';
+import { admit } from '../command/admit.ts';
+import { MOST_CHOICES } from '../command/articles.ts';
+import type { Context } from '../command/context.ts';
+import { readCustomId } from '../command/ids.ts';
+import { type Command, type Files, type Options, optionsOf } from '../command.ts';
 import { messageOf, ReaderError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { optionName } from '../registry.ts';

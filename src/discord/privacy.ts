@@ -1,5 +1,7 @@
 import { type MessageComponentInteraction, MessageFlags } from 'discord.js';
-import { type Command, type Context, customId, type Options, PUBLIC } from '../command.ts';
+import type { Context } from '../command/context.ts';
+import { customId } from '../command/ids.ts';
+import { type Command, type Options, PUBLIC } from '../command.ts';
 import { ReaderError } from '../errors.ts';
 import { publishedCard, withPublishButton } from '../reply/publish.ts';
 import type { Reply } from '../reply/reply.ts';
