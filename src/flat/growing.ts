@@ -1,4 +1,4 @@
-import { giveBack, type Kind, ownMemory, sharedArray } from './memory.ts';
+import { giveBack, type Kind, ownArray, sharedArray } from './memory.ts';
 
 /** Numbers in a piece: at most a megabyte. */
 const PIECE = 1 << 18;
@@ -9,7 +9,7 @@ const SMALLEST = 1 << 8;
  * stay: of a large block what is never written takes no memory. More lie in pieces until all are
  * there: one array that doubles, with those that it outgrew, takes up to four times what they need.
  */
-export class GrowingInts<T extends Int32Array | Uint16Array = Int32Array> {
+export class GrowingInts<T extends Int32Array | Uint16Array | Float64Array = Int32Array> {
   readonly #kind: Kind<T>;
   readonly #expected: T | null;
   #full: T[] = [];
@@ -63,6 +63,6 @@ export class GrowingInts<T extends Int32Array | Uint16Array = Int32Array> {
   }
 
   #make(length: number): T {
-    return new this.#kind(ownMemory(length * this.#kind.BYTES_PER_ELEMENT), 0, length);
+    return ownArray(this.#kind, length);
   }
 }

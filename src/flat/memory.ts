@@ -18,8 +18,13 @@ export function ownMemory(bytes: number): ArrayBuffer {
   return bytes < LARGE ? new ArrayBuffer(bytes) : new ArrayBuffer(bytes, { maxByteLength: bytes });
 }
 
+/** Numbers in {@link ownMemory}. */
+export function ownArray<T>(kind: Kind<T>, length: number): T {
+  return new kind(ownMemory(length * kind.BYTES_PER_ELEMENT), 0, length);
+}
+
 export function ownInts(length: number): Int32Array {
-  return new Int32Array(ownMemory(length * 4), 0, length);
+  return ownArray(Int32Array, length);
 }
 
 /** Gives {@link ownMemory} back now, without waiting for the garbage collector: the array is empty then. */
@@ -42,12 +47,9 @@ export function sharedInts(length: number): Int32Array {
   return sharedArray(Int32Array, length);
 }
 
-type Flat = Int32Array | Float64Array | Uint8Array;
-
-/** The same numbers in shared memory; they themselves if they are there. */
-export function shareArray<T extends Flat>(array: T): T {
-  if (array.buffer instanceof SharedArrayBuffer) return array;
-  const copy = sharedArray(array.constructor as unknown as Kind<T>, array.length);
-  copy.set(array);
-  return copy;
+/** The same numbers in shared memory. */
+export function toShared(numbers: ArrayLike<number>): Int32Array {
+  const array = sharedInts(numbers.length);
+  array.set(numbers);
+  return array;
 }

@@ -1,3 +1,4 @@
+import { ownInts } from './memory.ts';
 import { StringTable, type StringTableParts } from './table.ts';
 
 /**
@@ -13,7 +14,7 @@ export class Renumbering {
 
   constructor(old: StringTableParts | null = null) {
     this.#old = old && new StringTable(old);
-    this.#numbers = new Int32Array(this.#old?.size ?? 0).fill(-1);
+    this.#numbers = ownInts(this.#old?.size ?? 0).fill(-1);
   }
 
   of(string: string): number {

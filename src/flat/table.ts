@@ -1,9 +1,10 @@
 import { hashWord } from './hash.ts';
+import { sharedArray, sharedInts } from './memory.ts';
 
-/** A {@link StringTable} as it is kept and handed between threads. */
+/** A {@link StringTable} as it is kept and read by all threads without a copy. */
 export interface StringTableParts {
-  /** All strings, one after another. */
-  readonly text: string;
+  /** UTF-16 units of all strings, one after another. */
+  readonly text: Uint16Array;
   /** Where each begins in the text, and one more: its length. */
   readonly offsets: Int32Array;
   /** Open addressing by {@link hashWord}: a string's number and one, 0 where free; a power of two. */
@@ -16,28 +17,31 @@ export interface StringTableParts {
  */
 export class StringTable {
   readonly parts: StringTableParts;
+  readonly #bytes: Buffer;
 
   constructor(parts: StringTableParts) {
     this.parts = parts;
+    const { buffer, byteOffset, byteLength } = parts.text;
+    this.#bytes = Buffer.from(buffer, byteOffset, byteLength);
   }
 
   /** @param strings each once */
   static of(strings: readonly string[]): StringTable {
-    const offsets = new Int32Array(strings.length + 1);
-    let length = 0;
+    const offsets = sharedInts(strings.length + 1);
     strings.forEach((string, number) => {
-      offsets[number] = length;
-      length += string.length;
+      offsets[number + 1] = offsets[number]! + string.length;
     });
-    offsets[strings.length] = length;
-    const slots = new Int32Array(2 ** Math.ceil(Math.log2(strings.length * 2 + 2)));
+    const text = sharedArray(Uint16Array, offsets[strings.length]!);
+    const slots = sharedInts(2 ** Math.ceil(Math.log2(strings.length * 2 + 2)));
     const mask = slots.length - 1;
     strings.forEach((string, number) => {
+      const start = offsets[number]!;
+      for (let i = 0; i < string.length; i++) text[start + i] = string.charCodeAt(i);
       let slot = hashWord(string) & mask;
       while (slots[slot] !== 0) slot = (slot + 1) & mask;
       slots[slot] = number + 1;
     });
-    return new StringTable({ text: strings.join(''), offsets, slots });
+    return new StringTable({ text, offsets, slots });
   }
 
   get size(): number {
@@ -45,25 +49,33 @@ export class StringTable {
   }
 
   at(number: number): string {
-    const { text, offsets } = this.parts;
-    return text.slice(offsets[number]!, offsets[number + 1]!);
+    const { offsets } = this.parts;
+    return this.#bytes.toString('utf16le', offsets[number]! * 2, offsets[number + 1]! * 2);
   }
 
   /** A string's number; -1 if it is not there. */
   find(string: string): number {
-    const { text, offsets, slots } = this.parts;
+    const { offsets, slots } = this.parts;
     const mask = slots.length - 1;
     for (let slot = hashWord(string) & mask; ; slot = (slot + 1) & mask) {
       const number = slots[slot]! - 1;
       if (number < 0) return -1;
-      const start = offsets[number]!;
-      if (offsets[number + 1]! - start === string.length && text.startsWith(string, start)) {
-        return number;
-      }
+      const length = offsets[number + 1]! - offsets[number]!;
+      if (length === string.length && this.startsWith(number, string)) return number;
     }
   }
 
   has(string: string): boolean {
     return this.find(string) >= 0;
+  }
+
+  /** Whether a string begins so; read without making it. */
+  startsWith(number: number, beginning: string): boolean {
+    const { text, offsets } = this.parts;
+    const start = offsets[number]!;
+    if (offsets[number + 1]! - start < beginning.length) return false;
+    for (let i = 0; i < beginning.length; i++)
+      if (text[start + i] !== beginning.charCodeAt(i)) return false;
+    return true;
   }
 }

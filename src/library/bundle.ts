@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { eachToken } from '../arabic/tokenise.ts';
 import type { Document } from '../corpus/document.ts';
 import type { Reference } from '../dates/reference.ts';
-import { sharedArray, sharedInts } from '../flat/memory.ts';
+import { sharedArray, toShared } from '../flat/memory.ts';
 import { toNarrow } from '../flat/narrow.ts';
 import { toVarints, VarintReader } from '../flat/varints.ts';
 import { opensBlock } from '../search/blocks.ts';
@@ -102,8 +102,8 @@ export class BundleWriter {
   done(): Bundle {
     return {
       text: joined(this.#texts),
-      table: shared(this.#table),
-      spans: shared(this.#spans),
+      table: toShared(this.#table),
+      spans: toShared(this.#spans),
       tokens: joined(this.#tokens),
     };
   }
@@ -143,11 +143,4 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array {
 function digestOf(text: string, head: string): number[] {
   const hash = createHash('sha1').update(text, 'utf16le').update(head, 'utf16le').digest();
   return Array.from({ length: DIGEST }, (_, i) => hash.readInt32LE(i * 4));
-}
-
-/** Numbers in memory that all threads see. */
-export function shared(numbers: ArrayLike<number>): Int32Array {
-  const array = sharedInts(numbers.length);
-  array.set(numbers);
-  return array;
 }

@@ -1,10 +1,10 @@
 import { distinct, type Problem } from '../corpus/files.ts';
 import { Ids, takenId } from '../corpus/ids.ts';
-import { giveBack, ownInts, shareArray } from '../flat/memory.ts';
+import { giveBack, ownArray, ownInts, sharedInts, toShared } from '../flat/memory.ts';
 import { StringTable, type StringTableParts } from '../flat/table.ts';
 import { VarintReader } from '../flat/varints.ts';
 import { type IndexParts, type TokenStream, toParts } from '../search/parts.ts';
-import { type Bundle, FIELD, RECORD, SPAN, shared } from './bundle.ts';
+import { type Bundle, FIELD, RECORD, SPAN } from './bundle.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { KeptFile } from './kept.ts';
 
@@ -54,7 +54,7 @@ export function contentsOf(files: Iterable<KeptFile>, listed: readonly Problem[]
       lines += unit.lines;
     }
   }
-  return { places: shared(places), ids: chosen, problems: distinct(problems), listed };
+  return { places: toShared(places), ids: chosen, problems: distinct(problems), listed };
 }
 
 /** @param dictionary by which the bundles' tokens are numbered */
@@ -63,8 +63,8 @@ export function toEdition(
   bundles: ReadonlyMap<number, Bundle>,
   dictionary: Dictionary,
 ): Edition {
-  const parts = toParts(streamOf(places, bundles, dictionary));
-  return { places, ids: share(StringTable.of(ids).parts), index: share(parts), problems, listed };
+  const index = toParts(streamOf(places, bundles, dictionary));
+  return { places, ids: StringTable.of(ids).parts, index, problems, listed };
 }
 
 /** The words of all documents, numbered anew in the order of their first coming. */
@@ -80,11 +80,11 @@ function streamOf(
     length += wordsIn(table, spans, at);
   });
   const tokens = ownInts(length);
-  const passageStart = new Int32Array(passages + 1);
-  const documentStart = new Int32Array(places.length / 2 + 1);
-  const opens = new Uint8Array(passages);
+  const passageStart = sharedInts(passages + 1);
+  const documentStart = sharedInts(places.length / 2 + 1);
+  const opens = ownArray(Uint8Array, passages);
   const words: string[] = [];
-  const termOf = new Int32Array(dictionary.size).fill(-1);
+  const termOf = ownInts(dictionary.size).fill(-1);
   let token = 0;
   let passage = 0;
   let document = 0;
@@ -105,6 +105,7 @@ function streamOf(
   });
   documentStart[document] = passage;
   passageStart[passage] = token;
+  giveBack(termOf);
   return { words, tokens, passageStart, documentStart, opens, release: () => giveBack(tokens) };
 }
 
@@ -130,14 +131,4 @@ function wordsIn(table: Int32Array, spans: Int32Array, at: number): number {
   let span = passagesAt(table, at) + 3;
   for (let i = table[at + FIELD.passages]!; i > 0; i--, span += SPAN.passage) words += spans[span]!;
   return words;
-}
-
-/** The same pieces in memory that all threads see, so that handing them over copies nothing. */
-function share<T extends object>(parts: T): T {
-  const out: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(parts)) {
-    if (ArrayBuffer.isView(value)) out[name] = shareArray(value as Int32Array);
-    else out[name] = typeof value === 'object' ? share(value as object) : value;
-  }
-  return out as T;
 }

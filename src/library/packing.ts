@@ -1,4 +1,4 @@
-/** A value with its arrays and long strings taken out: JSON, and the pieces that it points to. */
+/** A value with its arrays taken out: JSON, and the pieces that it points to. */
 export interface Packed {
   readonly json: string;
   readonly pieces: readonly Uint8Array[];
@@ -10,25 +10,17 @@ type ArrayName = keyof typeof ARRAYS;
 /** What stands in the JSON for a piece. */
 interface Pointer {
   readonly $piece: number;
-  readonly $as: ArrayName | 'string';
+  readonly $as: ArrayName;
 }
-
-/** Shorter strings stay in the JSON. */
-const LONG = 4096;
 
 /** Packs a plain value of objects, arrays, strings, numbers, null and typed arrays. */
 export function pack(value: unknown): Packed {
   const pieces: Uint8Array[] = [];
-  const point = (bytes: Uint8Array, as: Pointer['$as']): Pointer => ({
-    $piece: pieces.push(bytes) - 1,
-    $as: as,
-  });
   const json = JSON.stringify(value, (_, item: unknown) => {
-    if (typeof item === 'string' && item.length > LONG)
-      return point(Buffer.from(item, 'utf16le'), 'string');
     if (!ArrayBuffer.isView(item)) return item;
     const bytes = new Uint8Array(item.buffer, item.byteOffset, item.byteLength);
-    return point(bytes, item.constructor.name as ArrayName);
+    const $as = item.constructor.name as ArrayName;
+    return { $piece: pieces.push(bytes) - 1, $as } satisfies Pointer;
   });
   return { json, pieces };
 }
@@ -39,7 +31,6 @@ export function unpack({ json, pieces }: Packed): unknown {
     if (typeof item !== 'object' || item === null || !('$piece' in item)) return item;
     const { $piece, $as } = item as Pointer;
     const { buffer, byteLength } = pieces[$piece]!;
-    if ($as === 'string') return Buffer.from(buffer, 0, byteLength).toString('utf16le');
     const kind = ARRAYS[$as];
     return new kind(buffer as ArrayBuffer, 0, byteLength / kind.BYTES_PER_ELEMENT);
   });

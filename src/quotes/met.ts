@@ -41,12 +41,8 @@ export class Met {
       if (!prefixes.includes(prefix) && prefixes.length < MOST) prefixes.push(prefix);
       return prefixes.indexOf(prefix) + 1;
     });
-    const { text, offsets } = table.parts;
-    for (let stem = 0; prefixes.length > 0 && stem < table.size; stem++) {
-      const start = offsets[stem]!;
-      if (offsets[stem + 1]! - start < KIN_LETTERS) continue;
-      slots[stem] = prefixes.findIndex((prefix) => text.startsWith(prefix, start)) + 1;
-    }
+    for (let stem = 0; prefixes.length > 0 && stem < table.size; stem++)
+      slots[stem] = prefixes.findIndex((prefix) => table.startsWith(stem, prefix)) + 1;
     return new Met(slots, asked);
   }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../arabic/span.ts';
+import { sharedInts } from '../flat/memory.ts';
 
 /** At most this many passages on each side belong to a passage's block. */
 const WIDEST_BLOCK = 2;
@@ -15,8 +16,8 @@ export function opensBlock(text: string, passages: readonly Span[], n: number): 
  * @param opens by passage, 1 where it begins a document or follows a blank line
  */
 export function blocksOf(opens: Uint8Array): { blockStart: Int32Array; blockEnd: Int32Array } {
-  const blockStart = new Int32Array(opens.length);
-  const blockEnd = new Int32Array(opens.length);
+  const blockStart = sharedInts(opens.length);
+  const blockEnd = sharedInts(opens.length);
   let from = 0;
   for (let i = 0; i < opens.length; i++) {
     if (opens[i] === 1) from = i;

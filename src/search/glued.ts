@@ -1,4 +1,4 @@
-import { sharedInts } from '../flat/memory.ts';
+import { sharedInts, toShared } from '../flat/memory.ts';
 import type { StringTable } from '../flat/table.ts';
 import { splitAtArticle } from './lexicon.ts';
 
@@ -11,8 +11,8 @@ export interface Tokens {
 /**
  * Splits words that bad typesetting glued (`الأممالمتحدة`), where both parts are words of the
  * corpus and stand beside each other elsewhere in it: a name that merely looks like two words
- * never has that evidence. Returns the tokens with both parts in place of the glued word, and the
- * glued terms with their parts, `[glued, left, right]` one after another.
+ * never has that evidence. Returns the tokens, in shared memory, with both parts in place of the
+ * glued word, and the glued terms with their parts, `[glued, left, right]` one after another.
  */
 export function splitGlued(stream: Tokens, words: StringTable): Tokens & { glued: Int32Array } {
   const { tokens, passageStart } = stream;
@@ -32,8 +32,8 @@ export function splitGlued(stream: Tokens, words: StringTable): Tokens & { glued
     const term = suspects.get(tokens[i]!)!.get(tokens[i + 1]!);
     if (term !== undefined) glued.set(term, [tokens[i]!, tokens[i + 1]!]);
   }
-  const rows = Int32Array.from([...glued].flatMap(([term, [left, right]]) => [term, left, right]));
-  if (glued.size === 0) return { tokens, passageStart, glued: rows };
+  const rows = toShared([...glued].flatMap(([term, [left, right]]) => [term, left, right]));
+  if (glued.size === 0) return { tokens: toShared(tokens), passageStart, glued: rows };
   return { ...rewrite(stream, glued, words.size), glued: rows };
 }
 
@@ -47,7 +47,7 @@ function rewrite(
   let more = 0;
   for (const term of tokens) more += isGlued[term]!;
   const out = sharedInts(tokens.length + more);
-  const starts = new Int32Array(passageStart.length);
+  const starts = sharedInts(passageStart.length);
   let length = 0;
   for (let passage = 0; passage + 1 < passageStart.length; passage++) {
     starts[passage] = length;

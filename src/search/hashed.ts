@@ -1,3 +1,6 @@
+import { GrowingInts } from '../flat/growing.ts';
+import { giveBack, ownArray } from '../flat/memory.ts';
+
 /** Term numbers below this fit beside a 31-bit hash in a double without loss. */
 const MOST_TERMS = 2 ** 22;
 
@@ -22,19 +25,16 @@ export class HashedTerms {
     terms: number,
     eachKey: (term: number, add: (hash: number) => void) => void,
   ): Float64Array {
-    let pairs = new Float64Array(1024);
-    let length = 0;
-    for (let term = 0; term < Math.min(terms, MOST_TERMS); term++) {
-      eachKey(term, (hash) => {
-        if (length === pairs.length) {
-          const larger = new Float64Array(pairs.length * 2);
-          larger.set(pairs);
-          pairs = larger;
-        }
-        pairs[length++] = hash * MOST_TERMS + term;
-      });
-    }
-    return pairs.slice(0, length).sort();
+    const found = new GrowingInts(0, Float64Array);
+    for (let term = 0; term < Math.min(terms, MOST_TERMS); term++)
+      eachKey(term, (hash) => found.push(hash * MOST_TERMS + term));
+    const pairs = found.done();
+    // What is shared would be copied to be sorted, into memory that is not given back.
+    const sorted = ownArray(Float64Array, pairs.length);
+    sorted.set(pairs);
+    pairs.set(sorted.sort());
+    giveBack(sorted);
+    return pairs;
   }
 
   /** Calls back with each term under a hash, rising. */

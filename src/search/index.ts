@@ -1,6 +1,7 @@
 import { fold } from '../arabic/fold.ts';
 import { eachToken } from '../arabic/tokenise.ts';
 import type { Document } from '../corpus/document.ts';
+import { toShared } from '../flat/memory.ts';
 import { opensBlock } from './blocks.ts';
 import { PostingStore } from './engine.ts';
 import { Lexicon } from './lexicon.ts';
@@ -93,8 +94,8 @@ export function readStream(documents: readonly Document[]): TokenStream {
   return {
     words,
     tokens: Int32Array.from(tokens),
-    passageStart: Int32Array.from(passageStart),
-    documentStart: Int32Array.from(documentStart),
+    passageStart: toShared(passageStart),
+    documentStart: toShared(documentStart),
     opens: Uint8Array.from(opens),
   };
 }

@@ -1,6 +1,7 @@
 import { fold } from '../arabic/fold.ts';
 import * as L from '../arabic/letters.ts';
 import { PROCLITICS, stem, withoutClitics } from '../arabic/stem.ts';
+import { sharedInts, toShared } from '../flat/memory.ts';
 import { StringTable, type StringTableParts } from '../flat/table.ts';
 
 /** A {@link Lexicon} as it is kept and handed between threads. */
@@ -105,7 +106,7 @@ export function classify(
 ): Pick<LexiconParts, 'stems' | 'classes' | 'firstTerm'> {
   const isWord = (form: string) => words.has(form);
   const byStem = new Map<string, number>();
-  const classes = new Int32Array(words.size);
+  const classes = sharedInts(words.size);
   const firstTerm: number[] = [];
   for (let term = 0; term < words.size; term++) {
     const key = stem(words.at(term), isWord);
@@ -118,7 +119,7 @@ export function classify(
     classes[term] = stemClass;
   }
   const stems = StringTable.of([...byStem.keys()]).parts;
-  return { stems, classes, firstTerm: Int32Array.from(firstTerm) };
+  return { stems, classes, firstTerm: toShared(firstTerm) };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { sharedInts } from '../flat/memory.ts';
 import { StringTable } from '../flat/table.ts';
 import { blocksOf } from './blocks.ts';
 import type { PostingParts } from './engine.ts';
@@ -20,8 +21,8 @@ export interface TokenStream extends Tokens {
 }
 
 /**
- * A whole index in flat pieces: it can be made in one thread and used in another, and kept in a
- * file. A function of the token stream and of nothing else.
+ * A whole index in flat pieces of shared memory: it can be made in one thread and used in another,
+ * and kept in a file. A function of the token stream and of nothing else.
  */
 export interface IndexParts extends Tokens {
   readonly lexicon: LexiconParts;
@@ -38,7 +39,7 @@ export interface IndexParts extends Tokens {
 export function toParts(stream: TokenStream): IndexParts {
   const words = StringTable.of(stream.words);
   const { tokens, passageStart, glued } = splitGlued(stream, words);
-  if (tokens !== stream.tokens) stream.release?.();
+  stream.release?.();
   const { stems, classes, firstTerm } = classify(words);
   const parts = { words: words.parts, stems, classes, firstTerm, glued };
   const lexicon = new Lexicon(parts);
@@ -58,7 +59,7 @@ export function toParts(stream: TokenStream): IndexParts {
 }
 
 function documentsOf(documentStart: Int32Array): Int32Array {
-  const documentOf = new Int32Array(documentStart.at(-1)!);
+  const documentOf = sharedInts(documentStart.at(-1)!);
   for (let document = 0; document + 1 < documentStart.length; document++)
     documentOf.fill(document, documentStart[document]!, documentStart[document + 1]!);
   return documentOf;

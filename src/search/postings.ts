@@ -1,4 +1,4 @@
-import { sharedInts } from '../flat/memory.ts';
+import { giveBack, ownInts, sharedInts } from '../flat/memory.ts';
 import type { PostingParts } from './engine.ts';
 import type { Tokens } from './glued.ts';
 
@@ -8,20 +8,22 @@ export function postingsOf(
   keys: number,
   keyOf: (term: number) => number,
 ): PostingParts {
-  const starts = new Int32Array(keys + 1);
+  const starts = sharedInts(keys + 1);
   eachOnce(tokens, passageStart, keys, keyOf, (key) => starts[key + 1]!++);
   for (let key = 0; key < keys; key++) starts[key + 1]! += starts[key]!;
-  const next = starts.slice();
+  const next = ownInts(keys);
+  next.set(starts.subarray(0, keys));
   const passages = sharedInts(starts[keys]!);
   eachOnce(tokens, passageStart, keys, keyOf, (key, passage) => {
     passages[next[key]!++] = passage;
   });
+  giveBack(next);
   return { starts, passages };
 }
 
 /** How many passages hold each term. */
 export function frequenciesOf({ tokens, passageStart }: Tokens, terms: number): Int32Array {
-  const counts = new Int32Array(terms);
+  const counts = sharedInts(terms);
   eachOnce(
     tokens,
     passageStart,
@@ -40,7 +42,7 @@ function eachOnce(
   keyOf: (term: number) => number,
   visit: (key: number, passage: number) => void,
 ): void {
-  const lastPassage = new Int32Array(keys).fill(-1);
+  const lastPassage = ownInts(keys).fill(-1);
   for (let passage = 0; passage + 1 < passageStart.length; passage++) {
     for (let i = passageStart[passage]!; i < passageStart[passage + 1]!; i++) {
       const key = keyOf(tokens[i]!);
@@ -49,4 +51,5 @@ function eachOnce(
       visit(key, passage);
     }
   }
+  giveBack(lastPassage);
 }

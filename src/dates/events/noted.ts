@@ -1,4 +1,5 @@
 import type { Day, DayInterval } from '../../day.ts';
+import { ownInts } from '../../flat/memory.ts';
 import { StringTable } from '../../flat/table.ts';
 import type { Certainty, MentionKind, Move, Precision } from '../mention.ts';
 import { BETWEEN, FIELD, type KeptNotes, NOTE, OWN, PART, PLACED, RELATIVE } from './notes.ts';
@@ -138,7 +139,7 @@ class TermLists {
       for (let i = at + NOTE; i < behind; i++) this.#counts[records[i]! >> 1]!++;
     });
     this.#most = Math.max(COMMON, placed * COMMON_SHARE);
-    this.#pool = new Int32Array(terms * 2);
+    this.#pool = ownInts(terms * 2);
   }
 
   all(at: number): Terms {

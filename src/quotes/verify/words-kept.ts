@@ -1,6 +1,6 @@
 import type { Document } from '../../corpus/document.ts';
 import { GrowingInts } from '../../flat/growing.ts';
-import { sharedArray, sharedInts } from '../../flat/memory.ts';
+import { giveBack, ownInts, sharedArray, sharedInts } from '../../flat/memory.ts';
 import { Renumbering } from '../../flat/renumbering.ts';
 import type { StringTableParts } from '../../flat/table.ts';
 import { VarintReader, varintBytes, writeVarint } from '../../flat/varints.ts';
@@ -174,7 +174,7 @@ export function placesOf(words: KeptWords, form: number): Int32Array {
 function whereIs(ids: Int32Array, forms: number): Pick<KeptWords, 'counts' | 'offsets' | 'places'> {
   const counts = sharedInts(forms);
   const offsets = sharedInts(forms + 1);
-  const last = new Int32Array(forms);
+  const last = ownInts(forms);
   ids.forEach((id, place) => {
     counts[id]!++;
     offsets[id + 1]! += varintBytes(place - last[id]!);
@@ -182,11 +182,14 @@ function whereIs(ids: Int32Array, forms: number): Pick<KeptWords, 'counts' | 'of
   });
   for (let id = 0; id < forms; id++) offsets[id + 1]! += offsets[id]!;
   const places = sharedArray(Uint8Array, offsets[forms]!);
-  const next = offsets.slice();
+  const next = ownInts(forms);
+  next.set(offsets.subarray(0, forms));
   last.fill(0);
   ids.forEach((id, place) => {
     next[id] = writeVarint(places, next[id]!, place - last[id]!);
     last[id] = place;
   });
+  giveBack(next);
+  giveBack(last);
   return { counts, offsets, places };
 }
