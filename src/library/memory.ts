@@ -10,6 +10,7 @@ import { type KeptWords, toKeptWords } from '../quotes/verify/words-kept.ts';
 import { Verifier } from '../quotes/verify.ts';
 import { Searcher } from '../search/search.ts';
 import { Suggester } from '../search/suggest.ts';
+import { type Suggestions, suggestionsOf } from '../search/suggestions.ts';
 import { summarise } from '../summary/summarise.ts';
 import { mayBePublished, referenceOf, toArticle } from './article.ts';
 import { mostNamed, readDays } from './days.ts';
@@ -19,13 +20,15 @@ import { ShelvedDocument } from './shelf.ts';
 import { Speaking } from './speaking.ts';
 import type { Contents } from './stacks.ts';
 import { summaryOf, toSummarise } from './summaries.ts';
-import { Titles } from './titles.ts';
+import { Titles, type TitlesParts, titlesOf } from './titles.ts';
 import { datesOrNothing, type OnUnread, quotesOrNothing } from './unread.ts';
 
 /** What was worked out of all documents before; the rest is when first asked for. */
 export interface Studied {
   readonly archive?: KeptArchive;
   readonly events?: KeptEvents;
+  readonly suggestions?: Suggestions;
+  readonly titles?: TitlesParts;
 }
 
 /** Articles of which is remembered what was inferred: more than one answer looks at. */
@@ -64,7 +67,7 @@ export function libraryOver(
   let suggester: Suggester | null = null;
   let titles: Titles | null = null;
   const openTitles = (): Titles => {
-    titles ??= new Titles(documents);
+    titles ??= new Titles(documents, studied.titles ?? titlesOf(documents));
     return titles;
   };
   const idOf = ({ id }: Document): string => id;
@@ -131,7 +134,7 @@ export function libraryOver(
     },
     async suggest(typed, limit) {
       // Collected when first asked for: the command line never does.
-      suggester ??= new Suggester(contents.index);
+      suggester ??= new Suggester(studied.suggestions ?? suggestionsOf(contents.index));
       return suggester.suggest(typed, limit);
     },
     async article(id) {

@@ -3,16 +3,16 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { messageOf } from '../errors.ts';
 import { collectGarbage, growSlowly } from './collect.ts';
 import type { Published } from './keeper.ts';
-import { type KnowingLibrary, libraryOver, type Studied } from './memory.ts';
+import { type KnowingLibrary, libraryOver } from './memory.ts';
 import { withoutDocuments } from './references.ts';
 import type { ShelvedDocument } from './shelf.ts';
-import { type ShelvedContents, Stacks } from './stacks.ts';
+import { type ShelvedContents, Stacks, withoutIndex } from './stacks.ts';
+import { STUDIES } from './study.ts';
 import { type OnTrouble, Studying } from './studying.ts';
-import { PREPARATIONS, type Question, type Subject } from './subjects.ts';
+import { PREPARATIONS, type Question, SUBJECT_OF, SUBJECTS, type Subject } from './subjects.ts';
 
 /** What a scholar is. */
 export interface ScholarOptions {
-  readonly subject: Subject;
   readonly folder: string;
   readonly cacheDir: string | null;
 }
@@ -20,6 +20,8 @@ export interface ScholarOptions {
 /** What a scholar is sent. */
 export type ToScholar =
   | { readonly kind: 'edition'; readonly published: Published; readonly edition: number }
+  /** Somebody waits for this subject: it comes before others; one that broke is tried again. */
+  | { readonly kind: 'wanted'; readonly subject: Subject }
   | {
       readonly kind: 'question';
       readonly number: number;
@@ -29,25 +31,40 @@ export type ToScholar =
 
 /** What it sends; `value` speaks of the documents of an edition by their numbers. */
 export type FromScholar =
-  | { readonly kind: 'ready'; readonly edition: number }
+  /** Questions of this subject are answered from now on; `broken`: they are not. */
+  | { readonly kind: 'ready'; readonly subject: Subject }
+  | { readonly kind: 'broken'; readonly subject: Subject; readonly reason: string }
+  /** Everything is answered from this edition or a newer one. */
+  | { readonly kind: 'done'; readonly edition: number }
   | { readonly kind: 'answer'; readonly number: number; edition: number; value: unknown }
   | { readonly kind: 'failure'; readonly number: number; readonly reason: string }
   | { readonly kind: 'trouble'; readonly what: Parameters<OnTrouble>[0]; readonly reason: string };
 
+/** The edition that was studied last. */
+interface Latest {
+  readonly published: Published;
+  readonly contents: ShelvedContents;
+  readonly edition: number;
+}
+
+interface Known {
+  readonly library: KnowingLibrary;
+  readonly edition: number;
+}
+
 growSlowly();
 const port = parentPort!;
 const options = workerData as ScholarOptions;
-const { subject } = options;
 const stacks = new Stacks();
-const studying =
-  subject === 'words'
-    ? null
-    : new Studying({ ...options, subject }, (what, reason) =>
-        send({ kind: 'trouble', what, reason }),
-      );
-let library: KnowingLibrary | null = null;
-/** The edition that is answered from. */
-let edition = 0;
+const onTrouble: OnTrouble = (what, reason) => send({ kind: 'trouble', what, reason });
+const studying = new Map(
+  SUBJECTS.map((subject) => [subject, new Studying({ ...options, subject }, onTrouble)]),
+);
+/** What is answered from, each subject's last edition. */
+const known = new Map<Subject, Known>();
+const wanted = new Set<Subject>();
+const broken = new Set<Subject>();
+let latest: Latest | null = null;
 /** The newest that was sent; an older one need not be studied any more. */
 let newest = 0;
 let turn: Promise<void> = Promise.resolve();
@@ -60,36 +77,61 @@ try {
 }
 
 port.on('message', (message: ToScholar) => {
-  if (message.kind === 'question') return void answer(message);
-  newest = message.edition;
-  turn = turn.then(() => study(message)).catch(fail);
+  if (message.kind === 'question') void answer(message);
+  else if (message.kind === 'wanted') {
+    wanted.add(message.subject);
+    if (broken.has(message.subject)) turn = turn.then(() => again(message.subject));
+  } else {
+    newest = message.edition;
+    turn = turn.then(() => study(message));
+  }
 });
 
-async function study({ published, edition: next }: ToScholar & { kind: 'edition' }) {
+/** One subject after the other: what each needs while it is studied would add up. */
+async function study({ published, edition }: ToScholar & { kind: 'edition' }) {
   const contents = await stacks.open(published);
-  if (next === newest) {
-    const studied = (await studying?.study(published.edition, stacks.bundles)) ?? {};
-    await open(contents, studied);
-    edition = next;
+  if (edition === newest) {
+    latest = { published, contents, edition };
+    const left = new Set(SUBJECTS);
+    while (left.size > 0) {
+      const subject = [...left].find((one) => wanted.has(one)) ?? [...left][0]!;
+      left.delete(subject);
+      await learn(subject, latest);
+      collectGarbage();
+    }
   }
-  collectGarbage();
-  send({ kind: 'ready', edition: next });
+  send({ kind: 'done', edition });
+}
+
+async function again(subject: Subject) {
+  if (broken.has(subject)) await learn(subject, latest!);
 }
 
 /** Answers meanwhile come from the edition before. */
-async function open(contents: ShelvedContents, studied: Studied) {
-  const next = libraryOver(contents, studied);
-  await PREPARATIONS[subject](next);
-  library = next;
+async function learn(subject: Subject, { published, contents, edition }: Latest) {
+  broken.delete(subject);
+  try {
+    const studied = await studying.get(subject)!.study(published.edition, stacks.bundles);
+    const { isOfIndex } = STUDIES[subject];
+    const library = libraryOver(isOfIndex ? contents : withoutIndex(contents), studied);
+    await PREPARATIONS[subject](library);
+    known.set(subject, { library, edition });
+    send({ kind: 'ready', subject });
+  } catch (error) {
+    known.delete(subject);
+    broken.add(subject);
+    send({ kind: 'broken', subject, reason: messageOf(error) });
+  }
+  wanted.delete(subject);
 }
 
 async function answer({ number, question, parameters }: ToScholar & { kind: 'question' }) {
   try {
-    const from = edition;
-    const ask = library![question] as (...all: readonly unknown[]) => Promise<unknown>;
+    const { library, edition } = known.get(SUBJECT_OF[question])!;
+    const ask = library[question] as (...all: readonly unknown[]) => Promise<unknown>;
     const found = await ask(...parameters);
     const value = withoutDocuments(found, (document) => (document as ShelvedDocument).number);
-    send({ kind: 'answer', number, edition: from, value });
+    send({ kind: 'answer', number, edition, value });
   } catch (error) {
     send({ kind: 'failure', number, reason: messageOf(error) });
   }
@@ -97,11 +139,4 @@ async function answer({ number, question, parameters }: ToScholar & { kind: 'que
 
 function send(message: FromScholar): void {
   port.postMessage(message);
-}
-
-/** A study that broke breaks the thread: whoever waits is told, and the log has the reason. */
-function fail(error: unknown): void {
-  setImmediate(() => {
-    throw error;
-  });
 }

@@ -70,12 +70,11 @@ test('a change is answered from when its study is over, the edition before until
     await library.reload();
     const after = await fresh();
     let now = before;
-    while (
-      now.events.length !== after.events.length ||
-      now.speakers.length !== after.speakers.length
-    )
-      now = await answersOf(library);
-    expect(now).toEqual(after);
+    const isOld = ({ events, speakers }: typeof now) =>
+      events.length !== after.events.length || speakers.join() !== after.speakers.join();
+    while (isOld(now)) now = await answersOf(library);
+    // Its first answers may have been of the edition before.
+    expect(await answersOf(library)).toEqual(after);
   } finally {
     await library.close();
   }

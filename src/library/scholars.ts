@@ -4,8 +4,13 @@ import type { Library, SearchRequest } from './interface.ts';
 import type { Published } from './keeper.ts';
 import type { KnowingLibrary } from './memory.ts';
 import { Scholar } from './scholar.ts';
+import type { ScholarOptions } from './scholarThread.ts';
 import type { OnTrouble } from './studying.ts';
-import { type Question, SUBJECT_OF, SUBJECTS, type Subject } from './subjects.ts';
+import { type Question, SUBJECT_OF } from './subjects.ts';
+
+export interface ScholarsOptions extends ScholarOptions {
+  readonly onTrouble: OnTrouble;
+}
 
 interface Sent {
   readonly published: Published;
@@ -13,88 +18,42 @@ interface Sent {
   readonly documents: readonly Document[];
 }
 
-interface AtWork {
-  readonly scholar: Scholar;
-  /** Resolves when it has studied its first edition, or never will. */
-  readonly isReady: Promise<void>;
-}
-
-export interface ScholarsOptions {
-  readonly folder: string;
-  readonly cacheDir: string | null;
-  readonly onTrouble: OnTrouble;
-}
-
 /** Discord waits three seconds for an answer, and a busy machine takes some of them. */
 const PATIENCE_MS = 1_000;
 
-/**
- * The threads that know what takes long to work out, one for each subject. After a start they begin
- * what is asked with every letter before the rest.
- */
+/** Asks the scholar at work; one whose thread broke is followed by another. */
 export class Scholars {
   readonly #options: ScholarsOptions;
-  readonly #scholars = new Map<Subject, AtWork>();
-  /** Every bundle that stands, for a scholar that begins later, and the newest edition. */
+  /** Every bundle that stands, for a scholar who begins later, and the newest edition. */
   readonly #bundles = new Map<number, Published['added'][number][1]>();
-  /** Of subjects whose turn has not come, who asked: they come before the others. */
-  readonly #waiting = new Map<Subject, (() => void)[]>();
   #newest: Sent | null = null;
-  #turn: Promise<void> = Promise.resolve();
-  #isClosed = false;
+  #scholar: Scholar | null = null;
 
   constructor(options: ScholarsOptions) {
     this.#options = options;
   }
 
-  /** Hands an edition to all who are at work. */
+  /** Hands an edition to whoever is at work. */
   study(published: Published, documents: readonly Document[]): void {
     for (const [number, bundle] of published.added) this.#bundles.set(number, bundle);
     for (const number of published.dropped) this.#bundles.delete(number);
-    const newest = { published, edition: (this.#newest?.edition ?? 0) + 1, documents };
-    this.#newest = newest;
-    this.#turn = this.#turn.then(() => this.#hand(newest));
+    const edition = (this.#newest?.edition ?? 0) + 1;
+    this.#newest = { published, edition, documents };
+    if (this.#scholar && !this.#scholar.isBroken)
+      this.#scholar.study(published, edition, documents);
+    else this.#begin(this.#newest);
   }
 
-  /** One scholar after the other: what each needs while it studies would add up. */
-  async #hand(sent: Sent): Promise<void> {
-    const left = new Set(SUBJECTS);
-    while (left.size > 0 && !this.#isClosed) {
-      const subject = [...left].find((one) => this.#waiting.has(one)) ?? [...left][0]!;
-      left.delete(subject);
-      const { scholar, isReady } = this.#atWork(subject);
-      await (scholar.edition < sent.edition ? send(scholar, sent) : isReady);
-    }
-  }
-
-  /** The scholar of a subject, who begins now if nobody is at work; one who broke is replaced. */
-  #atWork(subject: Subject): AtWork {
-    const known = this.#scholars.get(subject);
-    if (known && !known.scholar.isBroken) return known;
-    const { folder, cacheDir, onTrouble } = this.#options;
-    const scholar = new Scholar({ subject, folder, cacheDir }, onTrouble);
-    const { published, ...newest } = this.#newest!;
+  #begin({ published, edition, documents }: Sent): Scholar {
+    const { onTrouble, ...options } = this.#options;
+    const scholar = new Scholar(options, onTrouble);
     const whole = { ...published, added: [...this.#bundles], dropped: [] };
-    const begun = { scholar, isReady: send(scholar, { ...newest, published: whole }) };
-    this.#scholars.set(subject, begun);
-    for (const resolve of this.#waiting.get(subject) ?? []) resolve();
-    this.#waiting.delete(subject);
-    return begun;
-  }
-
-  /** The scholar of a subject when its turn came, and it has studied its first edition or broke. */
-  async #readyIn(subject: Subject): Promise<Scholar> {
-    if (!this.#scholars.has(subject)) {
-      const waiting = this.#waiting.get(subject) ?? [];
-      this.#waiting.set(subject, waiting);
-      await new Promise<void>((resolve) => waiting.push(resolve));
-    }
-    const { scholar, isReady } = this.#atWork(subject);
-    await isReady;
+    scholar.study(whole, edition, documents);
+    this.#scholar = scholar;
     return scholar;
   }
 
-  /** A library that leaves to the scholars what they know. */
+  /** A library that leaves to the scholar what takes long. */
   over(library: Library): Library {
     const ask =
       <Q extends Question>(question: Q) =>
@@ -121,22 +80,19 @@ export class Scholars {
   /** Throws ReaderError `preparing` where the first study of an archive takes longer than a reader waits. */
   async #ask(question: Question, parameters: readonly unknown[]): Promise<unknown> {
     const subject = SUBJECT_OF[question];
-    const scholar = await inTime(this.#readyIn(subject));
-    if (!scholar) throw new ReaderError('preparing', `${subject}: still being worked out`);
-    return scholar.ask(question, parameters);
+    const scholar =
+      this.#scholar && !this.#scholar.isBroken ? this.#scholar : this.#begin(this.#newest!);
+    const isReady = await inTime(scholar.isReadyIn(subject).then(() => true));
+    if (!isReady) throw new ReaderError('preparing', `${subject}: still being worked out`);
+    return scholar.ask(subject, question, parameters);
   }
 
   async close(): Promise<void> {
-    this.#isClosed = true;
-    await Promise.all([...this.#scholars.values()].map(({ scholar }) => scholar.close()));
+    await this.#scholar?.close();
   }
 }
 
-function send(scholar: Scholar, { published, edition, documents }: Sent): Promise<void> {
-  return scholar.study(published, edition, documents);
-}
-
-/** What is ready within a reader's patience; null for what is not. */
+/** What is there within a reader's patience; null for what is not. */
 async function inTime<T>(ready: Promise<T>): Promise<T | null> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<null>((resolve) => {

@@ -4,6 +4,7 @@ import type { Problem } from '../corpus/files.ts';
 import type { Corpus } from '../corpus/load.ts';
 import { StringTable } from '../flat/table.ts';
 import { buildIndex, openIndex, type SearchIndex } from '../search/index.ts';
+import type { IndexParts } from '../search/parts.ts';
 import type { Bundle } from './bundle.ts';
 import type { Published } from './keeper.ts';
 import { ShelvedDocument } from './shelf.ts';
@@ -50,17 +51,27 @@ export class Stacks {
     }
     // The edition before may still be answering: it holds its own documents.
     for (const number of dropped) this.bundles.delete(number);
-    // Not everybody who reads the documents searches them.
-    let opened: SearchIndex | null = null;
-    return {
-      documents,
-      problems,
-      get index() {
-        if (!index) throw new Error('this edition was handed over without its index');
-        opened ??= openIndex(index, documents);
-        return opened;
-      },
-      find: (id) => documents[ids.find(id)],
-    };
+    return withIndex({ documents, problems, find: (id) => documents[ids.find(id)] }, index);
   }
+}
+
+/** Not everybody who reads the documents searches them. */
+function withIndex(
+  contents: Omit<ShelvedContents, 'index'>,
+  index: IndexParts | null,
+): ShelvedContents {
+  let opened: SearchIndex | null = null;
+  return {
+    ...contents,
+    get index() {
+      if (!index) throw new Error('this edition was handed over without its index');
+      opened ??= openIndex(index, contents.documents);
+      return opened;
+    },
+  };
+}
+
+/** The same for those who do not search: an index that nobody holds any more is given back. */
+export function withoutIndex({ documents, problems, find }: ShelvedContents): ShelvedContents {
+  return withIndex({ documents, problems, find }, null);
 }

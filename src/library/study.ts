@@ -1,9 +1,13 @@
 import { type KeptNotes, toKeptEvents } from '../dates/keep-events.ts';
 import { sharedInts } from '../flat/memory.ts';
 import { toKeptArchive } from '../quotes/kept.ts';
+import { suggestionsOf } from '../search/suggestions.ts';
 import { DIGEST } from './bundle.ts';
 import type { Studied } from './memory.ts';
 import type { ShelvedDocument } from './shelf.ts';
+import type { ShelvedContents } from './stacks.ts';
+import type { Subject } from './subjects.ts';
+import { titlesOf } from './titles.ts';
 import { datesOrNothing, type OnUnread, quotesOrNothing } from './unread.ts';
 
 /** What was worked out of the documents of an edition, in flat pieces. */
@@ -16,27 +20,41 @@ export interface Kept {
   readonly notes: unknown;
 }
 
-/** Works out what a subject needs: of documents that an earlier study had nothing is read. */
+/** Works out what a subject needs. */
 export interface Study {
+  /**
+   * Whether it rests on the index, which is another after every change: it is made anew then. Else
+   * nothing is read of documents that an earlier study had, and what it finds is kept.
+   */
+  readonly isOfIndex: boolean;
   /** @param from by document its number in the earlier study, -1 for one that it did not have */
   make(
-    documents: readonly ShelvedDocument[],
+    contents: ShelvedContents,
     old: Kept | null,
     from: Int32Array,
     onUnread: OnUnread,
   ): Omit<Kept, 'digests'>;
 }
 
-export const STUDIES = {
+export const STUDIES: Readonly<Record<Subject, Study>> = {
+  words: {
+    isOfIndex: true,
+    make: ({ documents, index }) => {
+      const answers = { suggestions: suggestionsOf(index), titles: titlesOf(documents) };
+      return { answers, notes: null };
+    },
+  },
   quotes: {
-    make: (documents, old, from, onUnread) => {
+    isOfIndex: false,
+    make: ({ documents }, old, from, onUnread) => {
       const read = quotesOrNothing(onUnread);
       const archive = toKeptArchive(documents, old?.answers.archive, from, undefined, read);
       return { answers: { archive }, notes: null };
     },
   },
   events: {
-    make: (documents, old, from, onUnread) => {
+    isOfIndex: false,
+    make: ({ documents }, old, from, onUnread) => {
       // Asked for when needed: forty thousand publication days with their reasons take 40 MB.
       const published = documents.map((document) => ({
         document,
@@ -54,7 +72,7 @@ export const STUDIES = {
       return { answers: { events: found.events }, notes: found.notes };
     },
   },
-} as const satisfies Record<string, Study>;
+};
 
 export function digestsOf(documents: readonly ShelvedDocument[]): Int32Array {
   const digests = sharedInts(documents.length * DIGEST);

@@ -8,11 +8,13 @@ import { decodeFew } from './shelf.ts';
 import { Stacks } from './stacks.ts';
 import { digestsOf, isSame, type Kept, STUDIES, sameAs } from './study.ts';
 import { StudyFile } from './studyFile.ts';
+import type { Subject } from './subjects.ts';
 
 /** What the thread is given; it sends {@link Unread}, {@link Result}, then {@link Written}, and ends. */
 export interface Assignment {
-  readonly subject: keyof typeof STUDIES;
+  readonly subject: Subject;
   readonly bundles: readonly (readonly [number, Bundle])[];
+  /** With its index for a study of it. */
   readonly edition: Edition;
   /** What the last study of this process found. */
   readonly last: Kept | null;
@@ -51,15 +53,16 @@ growSlowly();
 decodeFew();
 const { subject, bundles, edition, last, folder, cacheDir } = workerData as Assignment;
 const study = STUDIES[subject];
-const file = cacheDir === null ? null : new StudyFile(cacheDir, folder, subject);
-const { documents } = await new Stacks().open({ edition, added: bundles, dropped: [] });
+const file = cacheDir === null || study.isOfIndex ? null : new StudyFile(cacheDir, folder, subject);
+const contents = await new Stacks().open({ edition, added: bundles, dropped: [] });
+const { documents } = contents;
 const digests = digestsOf(documents);
 const old: Kept | null = last ?? file?.read() ?? null;
 if (old && isSame(old.digests, digests)) {
   send({ kind: 'result', kept: old });
 } else {
   const from = old ? sameAs(digests, old.digests) : new Int32Array(documents.length).fill(-1);
-  const { answers, notes } = study.make(documents, old, from, (reason) =>
+  const { answers, notes } = study.make(contents, old, from, (reason) =>
     send({ kind: 'unread', reason }),
   );
   send({ kind: 'result', kept: { digests, answers, notes } });

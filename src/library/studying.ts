@@ -1,15 +1,16 @@
 import type { Bundle } from './bundle.ts';
 import type { Edition } from './edition.ts';
 import type { Studied } from './memory.ts';
-import type { Kept, STUDIES } from './study.ts';
+import { type Kept, STUDIES } from './study.ts';
 import type { Assignment, Result, Unread, Written } from './studyThread.ts';
+import type { Subject } from './subjects.ts';
 import { startThread } from './threads.ts';
 
 /** What did not break a study: it is not `kept` for the next start, or a document could not be `read`. */
 export type OnTrouble = (what: 'kept' | 'read', reason: string) => void;
 
 interface StudyingOptions {
-  readonly subject: keyof typeof STUDIES;
+  readonly subject: Subject;
   readonly folder: string;
   readonly cacheDir: string | null;
 }
@@ -33,15 +34,16 @@ export class Studying {
   async study(edition: Edition, bundles: ReadonlyMap<number, Bundle>): Promise<Studied> {
     // The study before may still be writing.
     await this.#ended;
+    const { isOfIndex } = STUDIES[this.#options.subject];
     const assignment: Assignment = {
       ...this.#options,
       bundles: [...bundles],
-      edition: { ...edition, index: null },
+      edition: isOfIndex ? edition : { ...edition, index: null },
       last: this.#last,
     };
     const worker = startThread('studyThread', assignment);
     this.#ended = new Promise((resolve) => worker.once('exit', resolve));
-    this.#last = await new Promise<Result['kept']>((resolve, reject) => {
+    const kept = await new Promise<Result['kept']>((resolve, reject) => {
       worker.on('message', (message: Result | Written | Unread) => {
         if (message.kind === 'result') resolve(message.kept);
         else if (message.kind === 'unread') this.#onTrouble('read', message.reason);
@@ -52,6 +54,7 @@ export class Studying {
         reject(new Error(`a study of ${this.#options.subject} ended with ${code}`)),
       );
     });
-    return this.#last.answers;
+    if (!isOfIndex) this.#last = kept;
+    return kept.answers;
   }
 }

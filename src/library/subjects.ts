@@ -1,10 +1,10 @@
 import type { Library } from './interface.ts';
 import type { KnowingLibrary } from './memory.ts';
 
-/** What is known of all documents together and takes long to work out, each in a thread. */
+/** What is known of all documents together and takes long to work out: each is a study. */
 export type Subject = 'words' | 'quotes' | 'events';
 
-/** Who answers which question. */
+/** What an answer rests on. */
 export const SUBJECT_OF = {
   suggest: 'words',
   findByTitle: 'words',
@@ -29,9 +29,6 @@ export const PREPARATIONS: Readonly<Record<Subject, (library: Library) => Promis
   },
   events: (library) => library.events({ on: '01-01' }),
 };
-
-/** The one who looks words up in the index of an edition: whoever else held it would keep it longer. */
-export const SEARCHING: Subject = 'words';
 
 /** In the order in which they are made ready: what is asked with every letter first. */
 export const SUBJECTS = Object.keys(PREPARATIONS) as readonly Subject[];

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { toDocument } from '../corpus/load.ts';
 import { buildIndex } from './index.ts';
 import { Suggester } from './suggest.ts';
+import { suggestionsOf } from './suggestions.ts';
 
 const TEXTS = [
   'التقى المشير خليفة حفتر ستيفاني ويليامز في طرابلس. وصل ماريو دراغي.',
@@ -10,7 +11,7 @@ const TEXTS = [
   'رحب الدبيبة ببعثة الأمم المتحدة في طرابلس سنة 2011.',
 ];
 const suggester = new Suggester(
-  buildIndex(TEXTS.map((text, i) => toDocument(String(i), String(i), text))),
+  suggestionsOf(buildIndex(TEXTS.map((text, i) => toDocument(String(i), String(i), text)))),
 );
 const suggest = (typed: string) => suggester.suggest(typed, 10);
 

@@ -1,8 +1,8 @@
 import { fold } from '../arabic/fold.ts';
+import { Lines } from '../flat/lines.ts';
 import { oneSlipAway, withoutProclitics } from './beginnings.ts';
-import type { SearchIndex } from './index.ts';
 import { NameBeginnings } from './names.ts';
-import { collectPhrases, collectYears, type Phrase } from './recurring.ts';
+import type { Suggestions } from './suggestions.ts';
 
 /** Phrases under one beginning that are compared; more are read by frequency until enough fit. */
 const MOST_SCANNED = 4_000;
@@ -10,51 +10,40 @@ const ENOUGH = 200;
 /** With so many that begin as typed, nobody needs what only might have been meant. */
 const FEW = 5;
 
+interface Phrase {
+  readonly text: string;
+  readonly count: number;
+}
+
 /**
  * Completes a query as it is typed, from the corpus's own words, names and phrases. A phrase is
  * found by the beginning of any of its words, and shown as it was first written. Where few begin so,
  * the beginning is read as one with clitics, as a name in Latin letters, and as a misspelt one.
  */
 export class Suggester {
-  private readonly phrases: readonly Phrase[];
-  /** Folded phrases between spaces, by number. */
-  private readonly folded: readonly string[];
-  /** Folded phrase from each of its words on, sorted, with the phrase's number. */
-  private readonly keys: readonly string[];
-  private readonly owners: Int32Array;
+  private readonly suggestions: Suggestions;
+  private readonly phrases: Lines;
+  private readonly folded: Lines;
   private readonly names: NameBeginnings;
-  /** Years that the corpus names, most often named first. */
-  private readonly years: readonly string[];
 
-  constructor(index: SearchIndex) {
-    this.phrases = collectPhrases(index);
-    this.years = collectYears(index);
-    this.folded = this.phrases.map((phrase) => ` ${fold(phrase.text)}`);
-    const entries: { key: string; owner: number }[] = [];
-    this.folded.forEach((folded, owner) => {
-      for (let at = 0; at >= 0; at = folded.indexOf(' ', at + 1)) {
-        const key = folded.slice(at + 1);
-        entries.push({ key, owner });
-        if (key.startsWith('ال')) entries.push({ key: key.slice(2), owner });
-      }
-    });
-    entries.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.owner - b.owner));
-    this.keys = entries.map((entry) => entry.key);
-    this.owners = Int32Array.from(entries, (entry) => entry.owner);
-    this.names = new NameBeginnings(
-      this.folded.flatMap((text, owner) =>
-        text.indexOf(' ', 1) < 0 ? [[text.slice(1), owner] as const] : [],
-      ),
-    );
+  constructor(suggestions: Suggestions) {
+    this.suggestions = suggestions;
+    this.phrases = new Lines(suggestions.phrases);
+    this.folded = new Lines(suggestions.folded);
+    this.names = new NameBeginnings(suggestions.names, (owner) => this.folded.at(owner).slice(1));
   }
 
   /** Phrases that hold a word beginning with what was typed, or years, most frequent first. */
   suggest(typed: string, limit: number): string[] {
     const beginning = fold(typed).replace(/\s+/gu, ' ').trimStart();
     if (/^\d+$/u.test(beginning)) {
-      return this.years.filter((year) => year.startsWith(beginning)).slice(0, limit);
+      const { years } = this.suggestions;
+      return years.filter((year) => year.startsWith(beginning)).slice(0, limit);
     }
-    if (beginning === '') return this.phrases.slice(0, limit).map((phrase) => phrase.text);
+    if (beginning === '') {
+      const first = Math.min(limit, this.phrases.size);
+      return Array.from({ length: first }, (_, owner) => this.phrases.at(owner));
+    }
     const found = new Set<number>();
     const isEnough = () => found.size >= Math.min(limit, FEW);
     const add = (owners: readonly number[]) => {
@@ -66,16 +55,21 @@ export class Suggester {
     if (!isEnough()) {
       for (const form of oneSlipAway(beginning)) if (!isEnough()) add(this.beginningWith(form));
     }
-    return dropContained([...found].map((owner) => this.phrases[owner]!)).slice(0, limit);
+    return dropContained([...found].map((owner) => this.phrase(owner))).slice(0, limit);
+  }
+
+  private phrase(owner: number): Phrase {
+    return { text: this.phrases.at(owner), count: this.suggestions.counts[owner]! };
   }
 
   /** Numbers of the phrases one of whose words begins so, most frequent first. */
   private beginningWith(beginning: string): number[] {
-    const from = lowerBound(this.keys, beginning);
+    const { keys } = this.suggestions;
+    const from = this.lowerBound(beginning);
     const owners = new Set<number>();
-    for (let i = from; i < this.keys.length && this.keys[i]!.startsWith(beginning); i++) {
+    for (let i = from; i * 2 < keys.length && this.compare(i, beginning) === 0; i++) {
       if (i >= from + MOST_SCANNED) return this.frequentWith(beginning);
-      owners.add(this.owners[i]!);
+      owners.add(keys[i * 2 + 1]!);
     }
     // Owners are numbered by frequency already.
     return [...owners].sort((a, b) => a - b).slice(0, ENOUGH);
@@ -83,12 +77,39 @@ export class Suggester {
 
   /** The same for a beginning so common that the first phrases by frequency hold enough of it. */
   private frequentWith(beginning: string): number[] {
-    const found: number[] = [];
-    for (let owner = 0; owner < this.folded.length && found.length < ENOUGH; owner++) {
-      const folded = this.folded[owner]!;
-      if (folded.includes(` ${beginning}`) || folded.includes(` ال${beginning}`)) found.push(owner);
+    const found = new Set<number>();
+    for (const part of [` ${beginning}`, ` ال${beginning}`]) {
+      let count = 0;
+      for (const owner of this.folded.holding(part)) {
+        if (++count > ENOUGH) break;
+        found.add(owner);
+      }
     }
-    return found;
+    return [...found].sort((a, b) => a - b).slice(0, ENOUGH);
+  }
+
+  /** The first key that begins so or comes after. */
+  private lowerBound(beginning: string): number {
+    let low = 0;
+    let high = this.suggestions.keys.length / 2;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.compare(middle, beginning) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Below 0 for a key that comes before all that begin so, 0 for one that does. */
+  private compare(key: number, beginning: string): number {
+    const { keys, folded } = this.suggestions;
+    const start = keys[key * 2]!;
+    for (let i = 0; i < beginning.length; i++) {
+      // Behind its last letter stands 0, which comes before all.
+      const difference = folded.text[start + i]! - beginning.charCodeAt(i);
+      if (difference !== 0) return difference;
+    }
+    return 0;
   }
 }
 
@@ -107,15 +128,4 @@ function dropContained(phrases: readonly Phrase[]): string[] {
         ),
     )
     .map((phrase) => phrase.text);
-}
-
-function lowerBound(keys: readonly string[], prefix: string): number {
-  let low = 0;
-  let high = keys.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (keys[middle]! < prefix) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
