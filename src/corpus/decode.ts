@@ -24,6 +24,32 @@ export function decode(bytes: Uint8Array, declared?: string): Decoded {
   return isNoText(text, encoding) ? { problem: 'binary' } : { text, encoding };
 }
 
+const NEWLINE = 0x0a;
+
+/** No ASCII, or the zero byte of a wide encoding. */
+const isTelling = (byte: number): boolean => byte >= 0x80 || byte === 0;
+
+/**
+ * Where the first line begins that shows its encoding; -1 while all is ASCII, which is the same in
+ * every encoding of bytes.
+ */
+export function firstTellingLine(bytes: Uint8Array): number {
+  const first = bytes.findIndex(isTelling);
+  return first < 0 ? -1 : bytes.lastIndexOf(NEWLINE, first) + 1;
+}
+
+/** Bytes by which the encoding of lines is judged, where there are as many. */
+export const JUDGED_BYTES = 2 ** 16;
+
+/** The encoding of lines, of which the last may be cut anywhere and is left out of the judgement. */
+export function encodingOfLines(bytes: Uint8Array): string {
+  const judged = bytes.subarray(0, JUDGED_BYTES);
+  const lastLine = judged.lastIndexOf(NEWLINE);
+  const whole = judged.subarray(0, lastLine > 0 ? lastLine : judged.length);
+  const decoded = decode(whole.some(isTelling) ? whole : judged);
+  return 'problem' in decoded ? 'utf-8' : decoded.encoding;
+}
+
 function encodingOf(bytes: Uint8Array, declared?: string): string | null {
   const [a, b, c] = bytes;
   if (a === 0xff && b === 0xfe) return 'utf-16le';

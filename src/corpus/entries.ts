@@ -95,19 +95,27 @@ function without(keys: Keys, stated: Keys): Keys {
   return Object.fromEntries(Object.entries(keys).filter(([key]) => !Object.hasOwn(stated, key)));
 }
 
-/** Reasons for which keys were left out, each once for a file, however many documents have it. */
+interface Refusal {
+  readonly reason: string;
+  readonly number: number;
+  readonly line: number | undefined;
+  others: number;
+}
+
+/** Reasons for which keys were left out, each kind once for a file, however many documents have it. */
 class Refused {
-  readonly #seen = new Map<string, { number: number; line: number | undefined; others: number }>();
+  readonly #seen = new Map<string, Refusal>();
 
   add(reason: string, number: number, line: number | undefined): void {
-    const seen = this.#seen.get(reason);
+    const kind = reason.replace(/: .*$/su, '');
+    const seen = this.#seen.get(kind);
     if (seen) seen.others++;
-    else this.#seen.set(reason, { number, line, others: 0 });
+    else this.#seen.set(kind, { reason, number, line, others: 0 });
   }
 
   /** @param documents how many the file has; of a single one there is no need to say which */
   reasons(documents: number): { readonly reason: string; readonly line: number | undefined }[] {
-    return [...this.#seen].map(([reason, { number, line, others }]) => {
+    return [...this.#seen.values()].map(({ reason, number, line, others }) => {
       const which = line === undefined && documents > 1 ? `document ${number}: ` : '';
       const more = others === 0 ? '' : `, and in ${others} more`;
       return { reason: `${which}${reason}${more}`, line };

@@ -62,13 +62,17 @@ export function listFiles(folder: string): { files: CorpusFile[]; problems: Prob
     );
   }
   const files: CorpusFile[] = [];
+  const lonely = new Set([...found.keys()].filter((path) => path.endsWith(SIDECAR)));
   for (const path of [...found.keys()].sort()) {
     if (path.endsWith(SIDECAR)) continue;
     const sidecar = sidecarsOf(path).find((name) => found.has(name));
+    for (const name of sidecarsOf(path)) lonely.delete(name);
     const { size, stamp } = found.get(path)!;
     const beside = sidecar === undefined ? '' : ` ${found.get(sidecar)!.stamp}`;
     files.push({ path, sidecar: sidecar ?? null, size, stamp: stamp + beside });
   }
+  for (const path of lonely)
+    problems.push({ path, kind: 'metadata', reason: 'no file beside it has this name' });
   return { files, problems };
 }
 

@@ -56,6 +56,16 @@ describe('documents', () => {
     expect(await ids()).toEqual(['a', 'x', 'a#3', 'b', 'b#2']);
   });
 
+  test.each([
+    ['windows-1256', Buffer.from([0xe1, 0xed, 0xc8, 0xed, 0xc7])],
+    ['utf-8', Buffer.from('ليبيا')],
+  ])('lines of ASCII, more than are looked at, and then of %s', async (_, word) => {
+    const head = `${'{"text":"Only Latin here."}\n'.repeat(3_000)}{"text":"`;
+    put('a.jsonl', Buffer.concat([Buffer.from(head), word, Buffer.from('"}\n')]));
+    const { documents } = await loadCorpus(folder);
+    expect(documents.at(-1)!.text).toBe('ليبيا');
+  });
+
   test('two files that differ by extension only are both kept', async () => {
     put('a.md', 'نص أول.');
     put('a.txt', 'نص ثان.');
@@ -92,6 +102,25 @@ describe('what cannot be read is one problem with its path, and the others stay'
     expect(list).toHaveLength(1);
     expect(list[0]).toMatch(reason);
     expect(list[0]!.startsWith(`${path}: `)).toBe(true);
+  });
+
+  test('a sidecar without its file is told of, one with it is not', async () => {
+    put('a.txt', 'نص.');
+    put('a.meta.yaml', 'title: عنوان');
+    put('b.txt', 'نص.');
+    put('b.txt.meta.yaml', 'title: عنوان');
+    put('c.meta.yaml', 'title: عنوان');
+    expect(await problems()).toEqual(['c.meta.yaml: no file beside it has this name']);
+  });
+
+  test('days that cannot be read are one problem of their file, however they are written', async () => {
+    const items = ['أمس', 'غدا', 'Fri, 12 Nov 2021 10:00:00 GMT'].map(
+      (day) => `<item><description>نص.</description><pubDate>${day}</pubDate></item>`,
+    );
+    put('a.rss', `<rss><channel>${items.join('')}</channel></rss>`);
+    expect(await problems()).toEqual([
+      'a.rss: document 1: "published" is not a day: "أمس", and in 1 more',
+    ]);
   });
 
   test('a broken sidecar leaves its document standing', async () => {

@@ -1,5 +1,13 @@
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
@@ -70,8 +78,20 @@ test('a write that fails leaves the old snapshot, and nothing half written', () 
   circular['itself'] = circular;
   expect(() => writeSnapshot(path, 'v1', circular)).toThrow();
   expect(readSnapshot(path, 'v1')).toEqual(VALUE);
-  writeFileSync(`${path}.2147483647.tmp`, 'half of what a killed process wrote');
+  writeFileSync(`${path}.${hostname()}.2147483647.tmp`, 'half of what a killed process wrote');
   writeSnapshot(path, 'v1', { other: 1 });
   expect(readSnapshot(path, 'v1')).toEqual({ other: 1 });
   expect(readdirSync(join(folder, 'cache'))).toEqual(['a.snapshot']);
+});
+
+test('what another machine is writing is left alone until it is an hour old', () => {
+  writeSnapshot(path, 'v1', VALUE);
+  const half = `${path}.another-container.${process.pid}.tmp`;
+  writeFileSync(half, 'half of it');
+  writeSnapshot(path, 'v1', VALUE);
+  expect(existsSync(half)).toBe(true);
+  const longAgo = Date.now() / 1000 - 2 * 3600;
+  utimesSync(half, longAgo, longAgo);
+  writeSnapshot(path, 'v1', VALUE);
+  expect(existsSync(half)).toBe(false);
 });

@@ -8,8 +8,10 @@ import {
   readSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
 } from 'node:fs';
+import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { sharedArray } from '../flat/memory.ts';
@@ -52,7 +54,7 @@ export function writeSnapshot(path: string, version: string, value: unknown): vo
   prefix.writeUInt32LE(crc32(bytes), 12);
   mkdirSync(dirname(path), { recursive: true });
   removeAbandoned(path);
-  const temporary = `${path}.${process.pid}.tmp`;
+  const temporary = `${path}.${HALF_WRITTEN}`;
   try {
     const file = openSync(temporary, 'w');
     try {
@@ -123,14 +125,27 @@ function readAll(file: number, bytes: Uint8Array): void {
   }
 }
 
-/** Removes what killed processes left half written. */
+/** What ends the name of a file until it is whole: containers over one disk have the same numbers. */
+const HALF_WRITTEN = `${hostname()}.${process.pid}.tmp`;
+/** Nobody writes for so long. */
+const ABANDONED_MS = 3_600_000;
+
+/** Removes what killed processes left half written; of another machine's only what is old. */
 function removeAbandoned(path: string): void {
   const name = basename(path);
   for (const entry of readdirSync(dirname(path))) {
     if (!entry.startsWith(`${name}.`) || !entry.endsWith('.tmp')) continue;
-    const pid = Number(entry.slice(name.length + 1, -'.tmp'.length));
-    if (pid === process.pid || !isRunning(pid)) rmSync(join(dirname(path), entry), { force: true });
+    const half = join(dirname(path), entry);
+    const isHere = entry.startsWith(`${name}.${hostname()}.`);
+    const pid = Number(entry.split('.').at(-2));
+    const isAbandoned = isHere ? pid === process.pid || !isRunning(pid) : isOld(half);
+    if (isAbandoned) rmSync(half, { force: true });
   }
+}
+
+function isOld(path: string): boolean {
+  const { mtimeMs } = statSync(path, { throwIfNoEntry: false }) ?? { mtimeMs: Date.now() };
+  return Date.now() - mtimeMs > ABANDONED_MS;
 }
 
 function isRunning(pid: number): boolean {

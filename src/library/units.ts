@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { decode } from '../corpus/decode.ts';
+import { encodingOfLines, firstTellingLine, JUDGED_BYTES } from '../corpus/decode.ts';
 import type { LineRange } from '../corpus/entries.ts';
 import type { CorpusFile } from '../corpus/files.ts';
 
@@ -24,12 +24,12 @@ export async function unitsOf(folder: string, file: CorpusFile): Promise<Unit[]>
   const handle = await open(join(folder, file.path)).catch(() => null);
   if (!handle) return whole;
   try {
-    const buffer = Buffer.allocUnsafe(2 ** 16);
+    const buffer = Buffer.allocUnsafe(JUDGED_BYTES);
     const read = async (at: number) => {
       const { bytesRead } = await handle.read(buffer, 0, buffer.length, at);
       return buffer.subarray(0, bytesRead);
     };
-    const encoding = encodingOf(await read(0));
+    const encoding = await encodingOf(read, file.size);
     // A newline of UTF-16 is two bytes, of which one may be part of another letter.
     if (encoding.startsWith('utf-16')) return whole;
     const units: Unit[] = [];
@@ -51,11 +51,16 @@ export async function unitsOf(folder: string, file: CorpusFile): Promise<Unit[]>
   }
 }
 
-/** A chunk may end inside a character, so its last line is left out of the judgement. */
-function encodingOf(chunk: Buffer): string {
-  const lastLine = chunk.lastIndexOf(NEWLINE);
-  const whole = decode(chunk.subarray(0, lastLine > 0 ? lastLine : chunk.length));
-  return 'problem' in whole ? 'utf-8' : whole.encoding;
+/** As a reader of the whole file judges it: by its first line beyond ASCII and those after it. */
+async function encodingOf(read: (at: number) => Promise<Buffer>, size: number): Promise<string> {
+  for (let at = 0; at < size; ) {
+    const chunk = await read(at);
+    if (chunk.length === 0) break;
+    const from = firstTellingLine(chunk);
+    if (from >= 0) return encodingOfLines(await read(at + from));
+    at += chunk.length;
+  }
+  return 'utf-8';
 }
 
 /** Units in groups that a thread reads in some tenths of a second, in order. */

@@ -49,7 +49,9 @@ function textOf(item: XmlElement): string {
 }
 
 function keysOf(item: XmlElement): Record<string, string> {
-  const published = DAYS.map((name) => valueIn(item, name)).find((day) => readPublished(day));
+  const days = DAYS.map((name) => valueIn(item, name)).filter((day) => day !== undefined);
+  // One that cannot be read is told of, where no other can.
+  const published = days.find((day) => readPublished(day)) ?? days[0];
   const links = item.children.filter(({ name }) => name === 'link');
   const link = links.find(({ attributes }) => (attributes['rel'] ?? 'alternate') === 'alternate');
   const url = (link?.attributes['href'] ?? link?.text() ?? '').trim();

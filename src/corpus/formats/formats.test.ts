@@ -95,7 +95,12 @@ describe('a saved page', () => {
     ],
     ['<meta itemprop="datePublished" content="2020-01-02">', '2020-01-02'],
     ['<meta property="article:modified_time" content="2020-01-02">', undefined],
-    ['<meta name="date" content="someday">', undefined],
+    // What cannot be read is left for whoever reads keys to tell of, where nothing else can be read.
+    ['<meta name="date" content="someday">', 'someday'],
+    [
+      '<meta name="pubdate" content="someday"><meta name="date" content="2020-01-02">',
+      '2020-01-02',
+    ],
   ])('its day: %s', async (tag, published) => {
     const item = await read(page(body, tag));
     expect('keys' in item && item.keys['published']).toBe(published);
@@ -252,6 +257,16 @@ describe('a feed', () => {
         language: 'ar',
       },
     });
+  });
+
+  test.each([
+    ['<pubDate>أمس</pubDate>', 'أمس'],
+    ['<pubDate>أمس</pubDate><dc:date>2020-01-02</dc:date>', '2020-01-02'],
+    ['<pubDate> </pubDate>', undefined],
+  ])('the day of an item: %s', async (tag, published) => {
+    const rss = `<rss><channel><item><description>نص.</description>${tag}</item></channel></rss>`;
+    const item = await only(readFeed(bytes(rss)));
+    expect('keys' in item && item.keys['published']).toBe(published);
   });
 
   test.each([

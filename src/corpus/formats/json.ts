@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { messageOf } from '../../errors.ts';
-import { decode } from '../decode.ts';
+import { decode, encodingOfLines, firstTellingLine, JUDGED_BYTES } from '../decode.ts';
 import { DECODE_PROBLEM, type FileItem, type Trouble } from './format.ts';
 
 /** `.json`: one document or an array of them. */
@@ -49,20 +49,9 @@ export function readJsonLine(line: string): FileItem {
   return 'problem' in value ? value : toItem(value.json);
 }
 
-/** Lines in the encoding that the first bytes show. */
 async function* lines(chunks: Chunks): AsyncGenerator<string> {
-  let isFirst = true;
-  let decoder = new TextDecoder();
-  async function* decoded(): AsyncGenerator<string> {
-    for await (const chunk of chunks) {
-      if (isFirst) decoder = new TextDecoder(encodingOf(chunk));
-      isFirst = false;
-      yield decoder.decode(chunk, { stream: true });
-    }
-    yield decoder.decode();
-  }
   let rest = '';
-  for await (const text of decoded()) {
+  for await (const text of decoded(chunks)) {
     const parts = (rest + text).split('\n');
     rest = parts.pop()!;
     yield* parts;
@@ -70,11 +59,26 @@ async function* lines(chunks: Chunks): AsyncGenerator<string> {
   if (rest !== '') yield rest;
 }
 
-/** A chunk may end inside a character, so its last bytes are left out of the judgement. */
-function encodingOf(chunk: Uint8Array): string {
-  const lastLine = chunk.lastIndexOf(0x0a);
-  const whole = decode(chunk.subarray(0, lastLine > 0 ? lastLine : chunk.length));
-  return 'problem' in whole ? 'utf-8' : whole.encoding;
+/** Bytes as text, in the encoding that the first line beyond ASCII and those after it show. */
+async function* decoded(chunks: Chunks): AsyncGenerator<string> {
+  let decoder: TextDecoder | null = null;
+  let judged = Buffer.alloc(0);
+  const decide = () => {
+    decoder = new TextDecoder(encodingOfLines(judged));
+    return decoder.decode(judged, { stream: true });
+  };
+  for await (const chunk of chunks) {
+    if (decoder) {
+      yield (decoder as TextDecoder).decode(chunk, { stream: true });
+      continue;
+    }
+    const from = judged.length > 0 ? 0 : firstTellingLine(chunk);
+    const ascii = from < 0 ? chunk : chunk.subarray(0, from);
+    yield Buffer.from(ascii).toString('latin1');
+    judged = Buffer.concat([judged, chunk.subarray(ascii.length)]);
+    if (judged.length >= JUDGED_BYTES) yield decide();
+  }
+  yield decoder ? (decoder as TextDecoder).decode() : decide();
 }
 
 function parse(text: string): { json: unknown } | { problem: Trouble } {

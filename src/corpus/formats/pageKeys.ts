@@ -53,15 +53,14 @@ function clean(value: string): string {
   return value.replace(/\s+/gu, ' ').trim();
 }
 
+/** The first day that can be read; where none can, what stands there, for its reader to tell of. */
 function publishedOf(document: Document, linked: Linked): string | undefined {
-  const stated = textIn(linked['datePublished']);
-  if (stated && readPublished(stated)) return stated;
-  for (const selector of DAY_TAGS) {
+  const tagged = DAY_TAGS.map((selector) => {
     const element = document.querySelector(selector);
-    const value = element?.getAttribute('content') ?? element?.getAttribute('datetime');
-    if (value && readPublished(value)) return value.trim();
-  }
-  return undefined;
+    return element?.getAttribute('content') ?? element?.getAttribute('datetime');
+  });
+  const stated = [textIn(linked['datePublished']), ...tagged].flatMap((day) => day?.trim() || []);
+  return stated.find((day) => readPublished(day)) ?? stated[0];
 }
 
 type Linked = Readonly<Record<string, unknown>>;
