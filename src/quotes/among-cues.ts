@@ -12,8 +12,13 @@ export function leadsOn({ words, quotations }: Clause, { cue }: Led): boolean {
 }
 
 /** `قال مصدر إن المتهم يعتبر …`: who is told of inside somebody's words does not go on speaking. */
-export function isEmbedded({ words }: Clause, { cue }: Led, all: readonly Led[]): boolean {
-  if (cue.kind !== 'verb' || cue.form?.shape !== 'present') return false;
+export function isEmbedded(clause: Clause, led: Led, all: readonly Led[]): boolean {
+  return led.cue.form?.shape === 'present' && isInside(clause, led, all);
+}
+
+/** Whether a verb stands in the clause that another leads to. */
+export function isInside({ words }: Clause, { cue }: Led, all: readonly Led[]): boolean {
+  if (cue.kind !== 'verb') return false;
   const { start, form } = words[cue.at]!;
   // `…، ليرد عليه الوزير`: the paper goes on.
   if (form.startsWith(LAM)) return false;

@@ -1,4 +1,4 @@
-import { isEmbedded, leadsOn } from './among-cues.ts';
+import { isEmbedded, isInside, leadsOn } from './among-cues.ts';
 import { anaphor } from './anaphor.ts';
 import type { Clause } from './clause.ts';
 import type { Led } from './led.ts';
@@ -7,10 +7,17 @@ import { type Candidate, missingSubject } from './missing-subject.ts';
 import { ARTICLE } from './name-start.ts';
 import type { People } from './people.ts';
 import { type Phrase, speakerPhrase } from './phrase.ts';
-import { genderOf, spanOf } from './phrase-facts.ts';
+import { genderOf, hasOwner, spanOf } from './phrase-facts.ts';
 import { isOwnSource, relayedIn } from './source.ts';
 import { type Met, NOBODY, type Speaker, Spoken } from './spoken.ts';
-import { hasUnnamedSubject, isDescription, isOfThing, ownPhrase } from './subject.ts';
+import {
+  antecedent,
+  hasUnnamedSubject,
+  isDescription,
+  isOfThing,
+  ownPhrase,
+  speaksToSomebody,
+} from './subject.ts';
 import {
   beforeColon,
   frontedSubject,
@@ -53,9 +60,13 @@ export class Attribution {
     const before = relayedIn(clause, led, all) ?? (isPaper ? null : frontedSubject(clause, led));
     const found = before ? null : ownPhrase(clause, led);
     // `أصدرت الهيئة بيانا استنكرت فيه الإيقافات`: what a verb after `فيه` acts on.
-    const own = found && isPaper && !this.#subjects.isSomebody(clause, found) ? null : found;
+    const isActedOn =
+      isPaper &&
+      found !== null &&
+      (speaksToSomebody(led) || !this.#subjects.isSomebody(clause, found));
+    const own = isActedOn ? null : found;
     const phrase = before ?? own ?? (isPaper ? null : subjectBefore(clause, led));
-    if (isOfThing(clause, led) || (!phrase && isDescription(clause, led))) return null;
+    if (isOfThing(clause, led) || (!phrase && this.#describes(clause, led, all))) return null;
     if (!phrase && led.cue.kind === 'source' && !isOwnSource(clause, led)) return null;
     // A verb that leads to nothing said may still name who speaks next: `تحدث الوزير قائلا`.
     const isIdle = led.said === null && led.cue.kind === 'verb';
@@ -64,6 +75,13 @@ export class Attribution {
     if (phrase && led.cue.form?.verb.past === ASKED) this.#noteAsked(clause, phrase, led);
     this.#known.set(led, speaker);
     return speaker;
+  }
+
+  /** A verb without a subject that only says what a thing does, or is said of. */
+  #describes(clause: Clause, led: Led, all: readonly Led[]): boolean {
+    if (isDescription(clause, led, isInside(clause, led, all))) return true;
+    const thing = antecedent(clause, led);
+    return thing !== null && !this.#people.index.knows(thing.form);
   }
 
   /** Who goes on speaking where no cue tells: the last one met, else nobody. */
@@ -125,7 +143,10 @@ export class Attribution {
       lastName: this.#people.lastNameOf(clause, phrase),
       at: at ?? clause.words[led?.cue.at ?? found.from]!.start,
     };
-    const isBehind = led !== null && (this.#isRelay(clause, led) || isEmbedded(clause, led, all));
+    // `أعلنت الوزيرة أن بلادها تحدثت، مشيرة`
+    const isTheirs = led !== null && isInside(clause, led, all) && hasOwner(clause, phrase);
+    const isBehind =
+      isTheirs || (led !== null && (this.#isRelay(clause, led) || isEmbedded(clause, led, all)));
     this.#spoken.add(met, isBehind);
     return { speakerText, speaker };
   }

@@ -22,6 +22,8 @@ const MISSION = /^(?:ال)?(?:بعثه|مبعوثه?|سفيره?|مندوبه?|�
 const OF_ITS_OWN = /^(?:ال|لل|بال)?(?:كشف|افصاح|تعبير|حديث|بحث|دفاع|تخلي|تراجع|امتناع|اعلان)$/u;
 const SHOW = 'أظهر';
 const FARTHEST = 34;
+/** `كان عليها أن تترجم`: what somebody must do. */
+const MUST = /^علي(?:ه|ها|هم|نا)$/u;
 /** How far a word that is no verb of speech by itself reaches. */
 const STRICT_REACH = 14;
 const FIRST_PERSON_REACH = 7;
@@ -67,6 +69,7 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
   const prepositions: ReadonlySet<string> = new Set([...(takes ?? [])].map((word) => fold(word)));
   const isStrict = takes?.has('strict') === true;
   const reach = Math.min(words.length, cue.last + 1 + (isStrict ? STRICT_REACH : FARTHEST), next);
+  const isTold = isToldByPronoun(words, cue);
   let object: Complement | null = objectOf(words, cue);
   for (let i = cue.last + 1; i < reach; i++) {
     const word = words[i]!;
@@ -85,6 +88,8 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
       if (isPassedOver(clause, i, passing)) continue;
       return object ?? { kind: 'quotation', at: i, before: i };
     }
+    if (word.form === 'ان' && MUST.test(before.form)) continue;
+    if (isTold) continue;
     if (isThat(word) && !NOT_BEFORE_THAT.has(before.form) && !NOT_BEFORE_THAT.has(before.bare)) {
       const isLedByPreposition = i > cue.last + 1 && /^(?:الي|علي|من|عن|ب)$/u.test(before.form);
       const isOfVerb = takes?.has('ب') === true && /^ب/u.test(word.form);
@@ -125,6 +130,14 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
     }
   }
   return object;
+}
+
+/** `أزمة أقر بها الجميع`, `قضية تعهدت بها الفرقة`: what is said is told by a pronoun. */
+function isToldByPronoun(words: readonly Word[], { form, last }: Cue): boolean {
+  const preposition = /^(?<of>ب|الي|عن|من)(?:ه|ها|هم)$/u.exec(words[last + 1]?.form ?? '')
+    ?.groups?.['of'];
+  const takes = [...(form?.verb.takes ?? [])].map((word) => fold(word));
+  return preposition !== undefined && takes.includes(preposition);
 }
 
 /** `دعت بعثة الأمم المتحدة إلى ليبيا، …، إلى اجتماع`: the first `إلى` says where the mission is. */

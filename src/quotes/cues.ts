@@ -53,7 +53,7 @@ export function findCues({ text, words }: Clause): Cue[] {
     const form = verbAt(text, words, i);
     if (!form || isNoun(words, i)) continue;
     const kind = form.shape === 'participle' ? 'participle' : 'verb';
-    if (kind === 'verb' && isDenied(words, i)) continue;
+    if (kind === 'verb' && (isDenied(words, i) || isMayBe(words, i, form))) continue;
     cues.push({ kind, at: i, last: i, form });
   }
   return cues;
@@ -186,7 +186,7 @@ function isNoun(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
   const { form, bare, gap } = words[i]!;
   if (!before || gap.trim() !== '' || (form !== bare && !VERB_FORMS.has(form))) return false;
-  return /^(?:اثناء|خلال|عبر|بسبب|قبيل|منذ|عمليه|عدم|اعاده|في|من|علي|عن|الي|بين|بعد|قبل|اي|كل|هذا|هذه|ذلك|دون|بدون|كان_له)$/u.test(
+  return /^(?:وسط|اثناء|خلال|عبر|بسبب|قبيل|منذ|عمليه|عدم|اعاده|في|من|علي|عن|الي|بين|بعد|قبل|اي|كل|هذا|هذه|ذلك|دون|بدون|كان_له)$/u.test(
     before.form,
   );
 }
@@ -199,6 +199,12 @@ function isDenied(words: readonly Word[], i: number): boolean {
     /^[وف]?(?:لم|لن|لا|ما)$/u.test(before.form) &&
     words[i]!.gap.trim() === ''
   );
+}
+
+/** `قد يدعو`, `سوف تطالب`: it may be said later. */
+function isMayBe(words: readonly Word[], i: number, { shape }: VerbForm): boolean {
+  const before = words[i - 1];
+  return shape === 'present' && before !== undefined && /^[وف]?(?:قد|سوف)$/u.test(before.form);
 }
 
 /** Whether a word hands on speech and so is no part of a name: `قوله`, `تأكيد`. */

@@ -11,6 +11,7 @@ import { PREPOSITIONS } from './lexicon/words.ts';
 import { isSpeech } from './marked.ts';
 import { People } from './people.ts';
 import type { Quote } from './quote.ts';
+import { isInPaper, RELATIVE } from './subject-before.ts';
 import { isThat } from './that.ts';
 
 export type { Quote } from './quote.ts';
@@ -38,7 +39,10 @@ export function extractQuotes(document: Document, until = document.text.length):
 
 function quotesOf(clause: Clause, attribution: Attribution): Quote[] {
   const cues = findCues(clause);
-  const led = cues.map((cue, i) => lead(clause, cue, cues, i));
+  const led = withoutInner(
+    clause,
+    cues.map((cue, i) => lead(clause, cue, cues, i)),
+  );
   const direct = clause.quotations.flatMap((quotation, i) => {
     const first = clause.words.findIndex((word) => word.quotation === i);
     if (first < 0) return [];
@@ -100,6 +104,18 @@ function quotesOf(clause: Clause, attribution: Attribution): Quote[] {
   return found
     .sort((a, b) => a.order - b.order || b.end - a.end)
     .map(({ order: _, ...quote }) => quote);
+}
+
+/** `قال الطبيب الذي كتب التقرير إن`: the verb of a relative clause does not lead to its speaker's words. */
+function withoutInner(clause: Clause, all: readonly Led[]): Led[] {
+  const { words } = clause;
+  return all.map((item, i) => {
+    const { cue, complement } = item;
+    const isRelative = RELATIVE.test(words[cue.at - 1]?.form ?? '');
+    if (!complement || !isRelative || isInPaper(clause, item)) return item;
+    const isOuter = all.slice(0, i).some((other) => other.complement?.at === complement.at);
+    return isOuter ? { cue, complement: null, said: null } : item;
+  });
 }
 
 function leaderOf(

@@ -9,6 +9,11 @@ export function genderOf({ form }: Word): boolean | null {
   return BODY_NOUNS.has(form) || PERSON_NOUNS.has(form) ? /ه$/u.test(form) : null;
 }
 
+/** `بلادها`, `محاميه`: somebody's, by the pronoun on its head. */
+export function hasOwner({ text, words }: Clause, { from }: Phrase): boolean {
+  return /\p{L}{3}(?:ها|هم|ه)$/u.test(text.slice(words[from]!.start, words[from]!.end));
+}
+
 /** Where a phrase stands in the document. */
 export function spanOf({ words }: Clause, { from, to, lam }: Phrase): Span {
   // The `ل` of `لوزارة` comes off; that of `للوزارة` has the article in it.

@@ -9,6 +9,7 @@ import { type Phrase, speakerPhrase } from './phrase.ts';
 /** How far before its verb a subject may begin, in words. */
 export const SUBJECT_REACH = 14;
 const CAME = 'جاء';
+const AFTER = /^(?:من|عن|الي|علي|مع)$/u;
 const THEIR_LIKE = /^نظير(?:ه|ته|ها|تها)$/u;
 const ONE_OF = /^(?:احد|احدي)$/u;
 export const RELATIVE = /^(?:الذي|التي|الذين|والذي|والتي)$/u;
@@ -53,10 +54,26 @@ export function subjectBefore(clause: Clause, { cue }: Led): Phrase | null {
   for (let from = Math.max(0, end - SUBJECT_REACH); from < end; from++) {
     const word = words[from]!;
     if (word.sentence !== verb.sentence || !mayBeginSubject(clause, from)) continue;
+    // `بضائع من المستوطنات تشير إلى`: a present verb describes what stands after a preposition.
+    if (end === cue.at && cue.form?.shape === 'present' && AFTER.test(words[from - 1]?.form ?? ''))
+      continue;
     const phrase = speakerPhrase(clause, from, end);
     const isQuoted = words[from]!.quotation >= 0 && !NAMED.has(words[from - 1]?.form ?? '');
     if (phrase && phrase.from === from && phrase.to === end && isPlain(clause, phrase) && !isQuoted)
       return phrase;
+  }
+  return RELATIVE.test(before.form) ? described(clause, end) : null;
+}
+
+/** `نواب مثل كريم زيدان، الذي قال`: the last one named by title or first name before word `end`. */
+function described(clause: Clause, end: number): Phrase | null {
+  const { words } = clause;
+  for (let from = Math.max(0, end - SUBJECT_REACH); from < end; from++) {
+    const { form, sentence } = words[from]!;
+    if (sentence !== words[end]!.sentence) continue;
+    if (!PERSON_NOUNS.has(form) && !GIVEN_NAMES.has(form)) continue;
+    const phrase = speakerPhrase(clause, from, end);
+    if (phrase?.from === from && phrase.to === end && isPlain(clause, phrase)) return phrase;
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import { TEH_MARBUTA } from '../arabic/letters.ts';
-import type { Clause } from './clause.ts';
+import { isPaper } from './bodies.ts';
+import type { Clause, Word } from './clause.ts';
 import { takesBeh } from './clitic.ts';
 import { fullNameEnd } from './full-name.ts';
 import type { Led } from './led.ts';
@@ -15,6 +16,9 @@ import { wholeTitle } from './whole-title.ts';
 const WITH_BEH = /^[وف]?بال/u;
 const CAME = 'جاء';
 const RELAY = 'نقل';
+const WROTE = 'كتب';
+/** What news and figures do too. */
+const SHOWING = /^(?:أفاد|أشار|أظهر|كشف|أكد|زعم|بين|رجح)$/u;
 const DESCRIBING = /^(?:وصف|اتهم)$/u;
 const TO_SOMEBODY = /^(?:أبلغ|أخبر|دعا|طالب|ناشد|حث|سأل|اتهم)$/u;
 /** Besides what they lead to, these take somebody or something: `أبلغ الوزير النواب أن`. */
@@ -45,6 +49,9 @@ export function ownPhrase(clause: Clause, { cue, complement }: Led): Phrase | nu
     speakerPhrase(clause, cue.last + 1, to, takesObject) ?? afterComma(clause, cue.last + 1, to);
   const whole = found && complement && !takesObject ? wholeTitle(clause, found, to) : found;
   const phrase = described(clause, cue, whole, to);
+  // `الطبيب الذي كتب التقرير`
+  if (phrase && cue.form?.verb.past === WROTE && isPaper(clause.words[phrase.from]!.form))
+    return null;
   if (phrase && isActOf(clause, { cue, complement }, phrase)) return null;
   if (phrase && (isObjectByForm(clause, cue, phrase) || isSpoken(clause, phrase))) return null;
   return phrase && isAddressee(clause, cue, phrase) ? null : phrase;
@@ -196,12 +203,27 @@ function described(
 }
 
 /** `بيان يدعو إلى …`: a verb without a subject right after a noun describes that noun. */
-export function isDescription({ words }: Clause, { cue }: Led): boolean {
+export function isDescription({ words }: Clause, { cue }: Led, isInside: boolean): boolean {
   if (cue.kind !== 'verb' || cue.form?.shape !== 'present') return false;
   const verb = words[cue.at]!;
   const before = words[cue.at - 1];
   if (!before || verb.form !== verb.bare || before.sentence !== verb.sentence) return false;
-  return verb.gap.trim() === '' && isNounLike(before);
+  // `لا توجد أدلة، تشير إلى`: inside what somebody says.
+  const isTouching = verb.gap.trim() === '' || (isInside && /^\s*[،,]\s*$/u.test(verb.gap));
+  return isTouching && isNounLike(before);
+}
+
+/** `الأنباء التي أفادت ب`: the thing that a relative verb tells of; null where it is somebody. */
+export function antecedent({ words }: Clause, { cue }: Led): Word | null {
+  const [thing, relative] = [words[cue.at - 2], words[cue.at - 1]];
+  if (cue.kind !== 'verb' || !thing || !RELATIVE.test(relative?.form ?? '')) return null;
+  if (!SHOWING.test(cue.form?.verb.past ?? '')) return null;
+  return isDefiniteNoun(thing) && !isKnown(thing.form) ? thing : null;
+}
+
+/** `اتهم فيها رجل الدين`: a verb of speaking to somebody, who stands after it. */
+export function speaksToSomebody({ cue }: Led): boolean {
+  return TO_SOMEBODY.test(cue.form?.verb.past ?? '');
 }
 
 /** `السبب الذي يدعو الجيش إلى …`: a thing that has its own verb and subject says nothing. */
