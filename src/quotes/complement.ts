@@ -6,7 +6,14 @@ import type { Cue } from './cue.ts';
 import type { Complement } from './led.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { SAID_NOUNS } from './lexicon/verbs.ts';
-import { ACT, NOT_BEFORE_THAT, THAT, THAT_WITH } from './lexicon/words.ts';
+import {
+  ACT,
+  BODY_NOUNS,
+  NOT_BEFORE_THAT,
+  PERSON_NOUNS,
+  THAT,
+  THAT_WITH,
+} from './lexicon/words.ts';
 import {
   isAct,
   isActAfterComma,
@@ -110,9 +117,12 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
     const isTaken =
       (takes.has('على') && word.form === 'علي') ||
       (takes.has('إلى') && word.form === 'الي' && !isOfMission(words, cue.last, i, reach)) ||
-      (takes.has('عن') && word.form === 'عن' && !OF_ITS_OWN.test(before.form)) ||
+      (takes.has('عن') &&
+        word.form === 'عن' &&
+        !OF_ITS_OWN.test(before.form) &&
+        !isOfDeputy(words, i)) ||
       (takes.has('من') && word.form === 'من') ||
-      (takes.has('ب') && takesBeh(word) && !isSurnameWithBeh(words, i)) ||
+      (takes.has('ب') && takesBeh(word) && !isNameWithBeh(words, cue, i)) ||
       (takes.has('ل') &&
         !leadsLater(words, i, reach) &&
         i > cue.last + 1 &&
@@ -146,13 +156,40 @@ function isOfMission(words: readonly Word[], from: number, at: number, to: numbe
   return isAfter && words.slice(at + 1, to).some(({ form }) => form === 'الي');
 }
 
+/** `النائب عن حزب النداء`: whom he stands for. */
+function isOfDeputy(words: readonly Word[], at: number): boolean {
+  const [title, party] = [words[at - 1]!.form, words[at + 1]?.form ?? ''];
+  if (!/^(?:ال)?(?:نايبه?|ممثله?|مرشحه?)$/u.test(title)) return false;
+  return (
+    BODY_NOUNS.has(party) || words.slice(at + 1, at + 5).some(({ form }) => GIVEN_NAMES.has(form))
+  );
+}
+
 /** `صرح ديمتري بيسكوف`: after a first name a word that no list knows without its `ب`. */
-function isSurnameWithBeh(words: readonly Word[], at: number): boolean {
+function isNameWithBeh(words: readonly Word[], cue: Cue, at: number): boolean {
   const { form, gap } = words[at]!;
   const before = words[at - 1]!;
+  if (isApposed(words, cue, at)) return true;
   if (gap.trim() !== '' || !GIVEN_NAMES.has(before.form) || /(?:ه|ات)$/u.test(form)) return false;
-  const noun = form.slice(1);
-  return !hasBeh(words[at]!) && !ACT.test(noun) && !SAID_NOUNS.has(noun) && !/^ال/u.test(noun);
+  return !isLedNoun(words[at]!);
+}
+
+/** `بزيادة`, `بالعمل`, `بكريم`: the preposition before a word that a list knows. */
+function isLedNoun(word: Word): boolean {
+  const noun = word.form.slice(1);
+  const isKnown = ACT.test(noun) || SAID_NOUNS.has(noun) || GIVEN_NAMES.has(noun);
+  return hasBeh(word) || isKnown || /^ال/u.test(noun);
+}
+
+/** `نائب الرئيس، بوبكر المهري، | بالزيادة`: a name of a few words between commas. */
+function isApposed(words: readonly Word[], { last }: Cue, at: number): boolean {
+  const { form, gap } = words[at]!;
+  if (!/[،,]/u.test(gap) || isLedNoun(words[at]!) || /(?:ه|ات)$/u.test(form)) return false;
+  const isTitle = PERSON_NOUNS.has(words[last + 1]?.form ?? '');
+  if (!isTitle || words.slice(last + 1, at).some((word) => GIVEN_NAMES.has(word.form)))
+    return false;
+  const end = words.findIndex((word, i) => i > at && /[^\s]/u.test(word.gap));
+  return end > at + 1 && end - at <= 4 && /[،,]/u.test(words[end]!.gap);
 }
 
 /** `دعا رئيس الهيئة الوطنية لمكافحة الفساد | إلى`: what the verb leads to comes later. */

@@ -25,7 +25,9 @@ export function opensName(words: readonly Word[], i: number): boolean {
   if (form === 'باسم' && (ARTICLE.test(words[i + 1]?.form ?? '') || isSpokesman(words[i - 1])))
     return false;
   if (isOrigin(words, i)) return false;
-  return GIVEN_NAMES.has(form) || GIVEN_NAMES.has(bare) || words[i + 1]?.form === 'الدين';
+  const next = words[i + 1]?.form ?? '';
+  if (form === 'عبد' && ARTICLE.test(next)) return true;
+  return GIVEN_NAMES.has(form) || GIVEN_NAMES.has(bare) || next === 'الدين';
 }
 
 function isSpokesman(word: Word | undefined): boolean {
@@ -53,7 +55,10 @@ const ALI = `علي${TATWEEL}`;
  * that follows can be a name.
  */
 export function fullNameEnd(words: readonly Word[], at: number): number {
-  let end = at + 1;
+  // `عبد الفتاح` is one first name.
+  const isTwo = words[at]!.form === 'عبد' && ARTICLE.test(words[at + 1]?.form ?? '');
+  const first = isTwo ? at + 1 : at;
+  let end = first + 1;
   let isWhole = false;
   while (end < words.length && end - at < LONGEST) {
     const word = words[end]!;
@@ -63,7 +68,7 @@ export function fullNameEnd(words: readonly Word[], at: number): number {
       PARTICLE.test(before.form) ||
       before.form === 'الدين' ||
       GIVEN_NAMES.has(before.form) ||
-      end === at + 1 ||
+      end === first + 1 ||
       word.gap === '-' ||
       (before.form === ALI && ARTICLE.test(word.form));
     if (HOLY.test(word.form)) {
@@ -78,7 +83,7 @@ export function fullNameEnd(words: readonly Word[], at: number): number {
     end++;
     if (ARTICLE.test(word.form)) break;
   }
-  while (end > at + 1 && PARTICLE.test(words[end - 1]!.form)) end--;
+  while (end > first + 1 && PARTICLE.test(words[end - 1]!.form)) end--;
   return isGeneration(words, end) && end > at + 1 ? end + 1 : end;
 }
 

@@ -7,6 +7,7 @@ import type { Complement, Led } from './led.ts';
 import { SOURCES } from './lexicon/words.ts';
 import { afterDateline } from './sentence-subject.ts';
 import { sourcePhrase } from './source.ts';
+import { isThat } from './that.ts';
 
 /** The source's phrase goes on before its words begin. */
 const RELATIVE = /^(?:الذي|التي|الذين|علي|في|عن|من|الي)$/u;
@@ -20,6 +21,12 @@ export function lead(clause: Clause, cue: Cue, cues: readonly Cue[], i: number):
   return toLed(clause, cue, complement ?? firstPerson(clause, cue), cues);
 }
 
+/** Another comma closes what a participle begins, and a clause follows. */
+function isClosed({ words }: Clause, { at, last }: Cue): boolean {
+  const comma = words.findIndex(({ gap }, i) => i > last && /[،,]/u.test(gap));
+  return comma > 0 && words[comma]!.sentence === words[at]!.sentence && isThat(words[comma]!);
+}
+
 function toLed(clause: Clause, cue: Cue, complement: Complement | null, cues: readonly Cue[]): Led {
   if (!complement) return { cue, complement, said: null };
   const end = contentEnd(clause, complement, cues);
@@ -31,6 +38,10 @@ function toLed(clause: Clause, cue: Cue, complement: Complement | null, cues: re
 function mayNotBePassed(clause: Clause, cue: Cue, other: Cue): boolean {
   if (other.at <= cue.last) return false;
   if (other.kind === 'source') return false;
+  // `قال المدير، متحدثا للصحفيين، إن`
+  const isManner = other.kind === 'participle' && other.form?.verb.takes.has('that') === false;
+  if (isManner && /[،,]/u.test(clause.words[other.at]!.gap) && isClosed(clause, other))
+    return false;
   const before = clause.words[other.at - 1]!;
   return !/^(?:الذي|التي|الذين|وهو|قد)$/u.test(before.form) || other.kind !== 'verb';
 }

@@ -4,6 +4,7 @@ import { fullNameEnd, isOrigin } from './full-name.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { SAID_NOUNS } from './lexicon/verbs.ts';
 import {
+  ADVERBS,
   BODY_NOUNS,
   CHAIN,
   COURTESIES,
@@ -31,6 +32,16 @@ const UNNAMED =
 
 /** Where the name begins in a phrase that opens with a title; -1 when it has titles only. */
 export function nameStart(words: readonly Word[]): number {
+  const start = firstName(words);
+  if (start < 0 || GIVEN_NAMES.has(words[start]!.form)) return start;
+  // `المتحدث باسم وحدات حماية الشعب، نوري محمود`: a first name after a comma is who it is.
+  const apposed = words.findIndex(
+    ({ form, gap }, i) => i > start + 1 && /[،,]/u.test(gap) && GIVEN_NAMES.has(form),
+  );
+  return apposed < 0 || /[،,]/u.test(words[start]!.gap) ? start : apposed;
+}
+
+function firstName(words: readonly Word[]): number {
   let wantsComplement = !ARTICLE.test(words[0]!.form) && !COURTESIES.has(words[0]!.form);
   for (let i = 1; i < words.length; i++) {
     const word = words[i]!;
@@ -56,6 +67,12 @@ export function nameStart(words: readonly Word[]): number {
       continue;
     }
     // `تكنولوجيا الاتصال و الاقتصاد`: a conjunction by itself.
+    // `زعيم الجمعية التي تلقت الدعم، كريم زيدان`
+    if (/^(?:الذي|التي)$/u.test(word.form)) {
+      while (i + 1 < words.length && !/[،,]/u.test(words[i + 1]!.gap)) i++;
+      continue;
+    }
+    if (ADVERBS.has(word.form)) continue;
     if (LINK.test(word.form) || word.form === 'و') {
       wantsComplement = true;
       continue;
@@ -80,7 +97,8 @@ export function nameStart(words: readonly Word[]): number {
       wantsComplement = false;
       continue;
     }
-    if (/^[بل]\p{L}{3}/u.test(word.form) && BODY_NOUNS.has(word.form.slice(1))) {
+    const isOfBody = [BODY_NOUNS, CHAIN, NAMED].some((list) => list.has(word.form.slice(1)));
+    if (/^[بل]\p{L}{3}/u.test(word.form) && isOfBody) {
       wantsComplement = true;
       continue;
     }
@@ -99,7 +117,7 @@ export function nameStart(words: readonly Word[]): number {
       continue;
     }
     // `باحثون في جامعة أوهايو ونشروا`: the paper goes on; `مصدر أمني جزائري`: nobody by name.
-    if (/^و/u.test(word.form) && word.form !== word.bare && i > 1) return -1;
+    if (/^و/u.test(word.form) && word.form !== word.bare && i > 1 && !wantsComplement) return -1;
     if (!ARTICLE.test(words[0]!.form) && /ي$|يه$/u.test(word.form) && UNNAMED.test(words[0]!.form))
       continue;
     if (isBeforeApposition(words, i)) continue;

@@ -47,7 +47,7 @@ export function ownPhrase(clause: Clause, { cue, complement }: Led): Phrase | nu
   const takesObject = mayTakeObject({ cue, complement });
   const found =
     speakerPhrase(clause, cue.last + 1, to, takesObject) ?? afterComma(clause, cue.last + 1, to);
-  const whole = found && complement && !takesObject ? wholeTitle(clause, found, to) : found;
+  const whole = found && complement ? wholeTitle(clause, found, to) : found;
   const phrase = described(clause, cue, whole, to);
   // `الطبيب الذي كتب التقرير`
   if (phrase && cue.form?.verb.past === WROTE && isPaper(clause.words[phrase.from]!.form))

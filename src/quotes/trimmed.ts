@@ -1,6 +1,6 @@
 import { TEH_MARBUTA } from '../arabic/letters.ts';
 import type { Clause, Word } from './clause.ts';
-import { fullNameEnd, isGeneration } from './full-name.ts';
+import { fullNameEnd, isGeneration, opensName } from './full-name.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { BODY_NOUNS, PERSON_NOUNS, SEATS, STATES } from './lexicon/words.ts';
 import type { NameIndex } from './name-index.ts';
@@ -35,7 +35,7 @@ export function trimmed({ text, words }: Clause, phrase: Phrase, index: NameInde
 
 function nameEnd(words: readonly Word[], at: number, to: number, index: NameIndex): number {
   const { form } = words[at]!;
-  if (GIVEN_NAMES.has(form)) {
+  if (GIVEN_NAMES.has(form) && opensName(words, at)) {
     const end = fullNameEnd(words, at);
     return end - at > 1 ? Math.min(end, to) : -1;
   }
