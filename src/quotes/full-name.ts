@@ -81,7 +81,7 @@ export function fullNameEnd(words: readonly Word[], at: number): number {
     if (!isLed || (isWhole && !isMiddle && word.gap !== '-')) break;
     isWhole = !PARTICLE.test(word.form);
     end++;
-    if (ARTICLE.test(word.form)) break;
+    if (ARTICLE.test(word.form) && !GIVEN_NAMES.has(word.form)) break;
   }
   while (end > first + 1 && PARTICLE.test(words[end - 1]!.form)) end--;
   return isGeneration(words, end) && end > at + 1 ? end + 1 : end;

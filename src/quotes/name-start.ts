@@ -92,6 +92,11 @@ function firstName(words: readonly Word[]): number {
       wantsComplement = /^المكلفه?$/u.test(word.form);
       continue;
     }
+    // `في غوطة دمشق`, `حركة نداء تونس | سفيان زيد`
+    if (isPlace(word.form) && word.gap.trim() === '') {
+      wantsComplement = false;
+      continue;
+    }
     // `سفير المغرب بتونس | كريم زيدان`
     if (word.form.startsWith(BEH) && isPlace(word.form.slice(1))) {
       wantsComplement = false;

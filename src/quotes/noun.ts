@@ -24,6 +24,9 @@ const WITH_PREPOSITION = /^(?:(?:بال|لل)\p{L}{2}|[كف]ال\p{L}{3})/u;
 export function isNounLike(word: Word): boolean {
   if (PREPOSITIONS.has(word.form) || isThat(word) || WEEKDAYS.has(word.form)) return false;
   if (/\d/u.test(word.form)) return false;
+  // `فمن`, `وحول`, not `وام`
+  const isJoined = word.form !== word.bare && word.bare !== 'ام';
+  if (isJoined && PREPOSITIONS.has(word.bare) && !GIVEN_NAMES.has(word.form)) return false;
   if (WITH_PREPOSITION.test(word.form) && !GIVEN_NAMES.has(word.form)) return false;
   if (MANNER.test(word.form)) return false;
   if (TO_WHOM.test(word.form) && word.form.length > 5) return false;

@@ -21,7 +21,8 @@ const RANKS: ReadonlySet<string> = new Set([
   'البطريرك',
 ]);
 /** Sources and crowds are nobody in particular, and a president is not whoever spoke last. */
-const GROUPS = /^ال(?:مصدر|مصادر|رييس|رييسه|\p{L}+(?:ون|ين))$|^(?:الخبرا|العلما|الاطبا|الشهود)ء?$/u;
+const GROUPS =
+  /^ال(?:مصدر|مصادر|رييس|رييسه|\p{L}+(?:ون|ين|[ولر]ان))$|^(?:الخبرا|العلما|الاطبا|الشهود)ء?$/u;
 const TRADE = /^(?:رجل|سيده|نجمه?|لاعبه?|بطله?)$/u;
 /** `ضيف برنامج بوليتيكا`: whom the text has named already. */
 const GUEST = /^(?:ال)?ضيفه?$/u;

@@ -1,8 +1,18 @@
-import { TEH_MARBUTA } from '../arabic/letters.ts';
+import { HEH, TEH_MARBUTA } from '../arabic/letters.ts';
 import type { Clause, Word } from './clause.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { SAID_NOUNS } from './lexicon/verbs.ts';
-import { BODY_NOUNS, CHAIN, COURTESIES, NAMED, PERSON_NOUNS } from './lexicon/words.ts';
+import {
+  ACT,
+  BODY_NOUNS,
+  CHAIN,
+  COURTESIES,
+  DEED,
+  NAMED,
+  PERSON_NOUNS,
+  SEATS,
+  STATES,
+} from './lexicon/words.ts';
 import { ADJECTIVE, ARTICLE, IN_TITLES, NISBA } from './noun.ts';
 
 /**
@@ -28,6 +38,27 @@ export function isBeyond(
   return !isPerson && at - start > 1 && isWhole && !ADJECTIVE.test(form);
 }
 
+/** What is refused, called for or told, with its article; after a whole name it is no part of it. */
+const MATTER =
+  /^ال(?:طلب|دعو[هي]|دعاوي|قرارا?ت?|مقترح(?:ات)?|عرض|خبر|انبا\p{L}?|مزاعم|تقارير|تهم|تهمه|امر|خطوه|تصريحات|مفاوضات|حوار|عقوبات|هجوم|هجمات|عمليه|شايعات|محادثات|احداث|حادث\p{L}*|اعتدا\p{L}*|انتقادات|ادعا\p{L}*|مسووليه|رساله|ثقه|موازنه|اجراات)$/u;
+/** `المسلحين`: many, in the case of an object. */
+const MANY = /^ال\p{L}{3,}ين$/u;
+
+/**
+ * A noun with its article that begins what the verb acts on: `مكتب البراءات | الطلب`, `تونس | الدعوة`,
+ * `التحالف | المسلحين`; not after a head that wants a complement (`لجنة الحوار`).
+ */
+export function isMatter(words: readonly Word[], start: number, at: number): boolean {
+  const { form, gap } = words[at]!;
+  const [head, before] = [words[start]!.form, words[at - 1]!.form];
+  if (gap.trim() !== '' || !ARTICLE.test(form)) return false;
+  const isPlace = SEATS.has(before) || STATES.has(before);
+  if (!ARTICLE.test(before) && !isPlace) return false;
+  if (MATTER.test(form) || (DEED.test(form) && !NISBA.test(form) && at - start > 1)) return true;
+  const isOne = (ARTICLE.test(head) && !/(?:ين|ون)$/u.test(head)) || (isPlace && at === start + 1);
+  return MANY.test(form) && isOne && !PERSON_NOUNS.has(before.replace(/^ال/u, ''));
+}
+
 /**
  * What the verb acts on, after the name of who acts: `القاضي طارق البيطار | جلسته`, `الوزيرة حنين
  * السيد | مخيم صبرا`, `المتحدث مازن القريشي | صحة الخبر`.
@@ -44,6 +75,10 @@ export function isObject({ text, words }: Clause, start: number, at: number): bo
     ) || IN_TITLES.test(form);
   const isNamed = !ARTICLE.test(before.form) || GIVEN_NAMES.has(words[at - 2]?.form ?? '');
   if (/^(?:في|من|الي|علي)$/u.test(before.form)) return false;
+  // `السلطات الأميركية | رعاياها`, `المسؤول النقابي | انتقاده`
+  const written = text.slice(word.start, word.end);
+  const isOwned = /\p{L}{3}(?:ها|هم)$/u.test(written) || isOwnAct(word.form, written);
+  if (ARTICLE.test(before.form) && isOwned && !PERSON_NOUNS.has(word.form)) return true;
   const isAfterTitle = PERSON_NOUNS.has(words[start]!.form) && ARTICLE.test(before.form);
   if (isAfterTitle && isConstruct(text, word, words[at + 1])) return true;
   if (isTitle(before) || !isNamed || GIVEN_NAMES.has(word.form)) return false;
@@ -58,6 +93,12 @@ export function isObject({ text, words }: Clause, start: number, at: number): bo
   const isLast = next === undefined || /[،,:."«]/u.test(next.gap);
   if (at - start === 2 && COURTESIES.has(words[start]!.form) && isLast) return false;
   return SAID_NOUNS.has(word.form) || NAMED.has(word.form) || BODY_NOUNS.has(word.form);
+}
+
+/** `انتقاده`, `رفضه`: somebody's act. */
+function isOwnAct(form: string, written: string): boolean {
+  const act = form.replace(/ه$/u, '');
+  return written.endsWith(HEH) && (ACT.test(act) || SAID_NOUNS.has(act));
 }
 
 /** `الرئيس الأمريكي | سرعة التحقيق`: a noun in the feminine, before another, is no name. */

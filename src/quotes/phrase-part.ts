@@ -104,6 +104,10 @@ export function belongs(
   if (/^\d+$/u.test(form))
     return /[+\d]/u.test(words[at]!.gap + words[at - 1]!.form) || BODY_NOUNS.has(head);
   if (ADVERBS.has(form)) return false;
+  // `السفير في الصين | عام 2017`
+  if (/^(?:عام|سنه)$/u.test(form) && /^\d/u.test(words[at + 1]?.form ?? '')) return false;
+  // `مستخدم آخر | صورة`
+  if (/^اخري?$/u.test(before) && at - start > 1 && !ARTICLE.test(head)) return false;
   // `صاحب إحدى العربات`
   if (/^احدي?$/u.test(form) && at === start + 1) return isPerson && !ARTICLE.test(head);
   // `وزارة التربية | اهتمت`: a verb.

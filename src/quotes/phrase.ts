@@ -3,7 +3,7 @@ import type { Clause, Word } from './clause.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { BODY_NOUNS, NAMED, PERSON_NOUNS, SEATS, STATES } from './lexicon/words.ts';
 import { ARTICLE, hasCueShape, isNounLike, isPresent, isTitled } from './noun.ts';
-import { isBeyond, isObject } from './phrase-object.ts';
+import { isBeyond, isMatter, isObject } from './phrase-object.ts';
 import { isAbbreviated, isManner, isSize, isTime, mayBegin } from './phrase-opening.ts';
 import { belongs } from './phrase-part.ts';
 
@@ -129,7 +129,12 @@ function phraseFrom(
     if (end - start > 1 && BODY_NOUNS.has(head) && PAPER.test(word.form)) break;
     if (TANWEEN.test(clause.text.slice(word.start, word.end))) break;
     if (!belongs(words, start, end, isPerson)) break;
-    if (mayTakeObject && (isBeyond(words, start, end, isPerson) || isObject(clause, start, end)))
+    if (
+      mayTakeObject &&
+      (isBeyond(words, start, end, isPerson) ||
+        isMatter(words, start, end) ||
+        isObject(clause, start, end))
+    )
       break;
     end++;
   }

@@ -10,6 +10,7 @@ import {
   NAMED,
   PERSON_NOUNS,
   PREPOSITIONS,
+  SHORT_ACT,
   WEEKDAYS,
 } from './lexicon/words.ts';
 import { isThat } from './that.ts';
@@ -35,9 +36,15 @@ export function isAct(words: readonly Word[], at: number): boolean {
   const [two, one] = [words[at - 2]!, words[at - 1]!];
   const { form, gap } = words[at]!;
   const next = words[at + 1];
-  if (!ACT.test(form) || GIVEN_NAMES.has(form) || PERSON_NOUNS.has(form) || gap.trim() !== '')
-    return false;
-  return /^ال/u.test(next?.form ?? '') && (/^ال/u.test(one.form) || GIVEN_NAMES.has(two.form));
+  const isDeed = ACT.test(form) || SHORT_ACT.has(form);
+  if (!isDeed || GIVEN_NAMES.has(form) || PERSON_NOUNS.has(form) || gap.trim() !== '') return false;
+  const isAfterWhole = /^ال/u.test(one.form) || GIVEN_NAMES.has(two.form);
+  return isAfterWhole && (SHORT_ACT.has(form) ? isBare(next) : /^ال/u.test(next?.form ?? ''));
+}
+
+/** A noun that stands right after. */
+function isBare(next: Word | undefined): boolean {
+  return next !== undefined && next.gap.trim() === '' && !PREPOSITIONS.has(next.form);
 }
 
 /** `أكد الوزير خلال ندوة صحفية عقدت اليوم، | ارتفاع الأسعار` */
