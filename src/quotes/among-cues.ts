@@ -1,7 +1,10 @@
 import { LAM } from '../arabic/letters.ts';
 import type { Clause, Word } from './clause.ts';
+import { hasLam } from './clitic.ts';
 import type { Led } from './led.ts';
-import { VERB_FORMS } from './lexicon/verbs.ts';
+import { SAID_NOUNS, VERB_FORMS } from './lexicon/verbs.ts';
+import { ACT } from './lexicon/words.ts';
+import type { Phrase } from './phrase.ts';
 
 /** Whether somebody's words stand beside: `تحدث الوزير في المرفأ قائلا`, `«…»، قال الوزير`. */
 export function leadsOn({ words, quotations }: Clause, { cue }: Led): boolean {
@@ -9,6 +12,15 @@ export function leadsOn({ words, quotations }: Clause, { cue }: Led): boolean {
   const isCueLater = ({ bare, sentence: other }: Word, i: number) =>
     i > cue.last && other === sentence && VERB_FORMS.get(bare)?.shape === 'participle';
   return quotations.length > 0 || words.some(isCueLater);
+}
+
+/** `صرح بارتوميو قائلا`: a word or two that no list knows, right after a verb that takes no object. */
+export function isNewName({ words }: Clause, { cue }: Led, { from, to }: Phrase): boolean {
+  if (from !== cue.last + 1 || to - from > 2 || cue.form?.verb.takes.has('noun') !== false)
+    return false;
+  const isName = ({ form }: Word) =>
+    !/^ال|ا$/u.test(form) && !ACT.test(form) && !SAID_NOUNS.has(form);
+  return words.slice(from, to).every(isName) && hasLam(words[to] ?? words[from]!);
 }
 
 /** `قال مصدر إن المتهم يعتبر …`: who is told of inside somebody's words does not go on speaking. */

@@ -1,4 +1,4 @@
-import { isEmbedded, isInside, leadsOn } from './among-cues.ts';
+import { isEmbedded, isInside, isNewName, leadsOn } from './among-cues.ts';
 import { anaphor } from './anaphor.ts';
 import type { Clause } from './clause.ts';
 import type { Led } from './led.ts';
@@ -7,7 +7,7 @@ import { type Candidate, missingSubject } from './missing-subject.ts';
 import { ARTICLE } from './name-start.ts';
 import type { People } from './people.ts';
 import { type Phrase, speakerPhrase } from './phrase.ts';
-import { genderOf, hasOwner, spanOf } from './phrase-facts.ts';
+import { genderOf, hasOwner, isTwo, spanOf } from './phrase-facts.ts';
 import { isOwnSource, relayedIn } from './source.ts';
 import { type Met, NOBODY, type Speaker, Spoken } from './spoken.ts';
 import {
@@ -30,7 +30,7 @@ import { Subjects } from './subjects.ts';
 import { isPlural } from './titled-name.ts';
 import { trimmed } from './trimmed.ts';
 
-const CAME = 'جاء';
+const CAME = /^(?:جاء|ورد)$/u;
 const ASKED = 'سأل';
 const ANSWERED = /^(?:أجاب|رد|علق|قال)$/u;
 /** `وأضاف`: whoever spoke goes on. */
@@ -135,12 +135,15 @@ export class Attribution {
     const form = led?.cue.form ?? null;
     const head = clause.words[phrase.from]!;
     const isMarked = form !== null && form.shape !== 'participle';
+    const isNoun =
+      isPlural(head.form) || [BODY_NOUNS, PERSON_NOUNS].some((list) => list.has(head.form));
+    const lastName = this.#people.lastNameOf(clause, phrase);
     const met: Met = {
       speakerText,
       speaker,
       feminine: isMarked ? form.feminine : genderOf(head),
-      plural: BODY_NOUNS.has(head.form) || PERSON_NOUNS.has(head.form) ? isPlural(head.form) : null,
-      lastName: this.#people.lastNameOf(clause, phrase),
+      plural: isNoun ? isPlural(head.form) : lastName === null ? null : isTwo(clause, phrase),
+      lastName,
       at: at ?? clause.words[led?.cue.at ?? found.from]!.start,
     };
     // `أعلنت الوزيرة أن بلادها تحدثت، مشيرة`
@@ -177,7 +180,7 @@ export class Attribution {
       feminine: isHis ? null : (form?.feminine ?? null),
       plural: form?.plural === true ? true : null,
     };
-    const isSubjectless = led.cue.kind !== 'verb' || form?.verb.past === CAME;
+    const isSubjectless = led.cue.kind !== 'verb' || CAME.test(form?.verb.past ?? '');
     if (hasUnnamedSubject(clause, led)) return NOBODY;
     if (this.#asked && ANSWERED.test(form?.verb.past ?? '')) return this.#goOn(this.#asked, start);
     if (isOpening && (isSubjectless || !GOING_ON.test(form?.verb.past ?? ''))) {
@@ -202,7 +205,8 @@ export class Attribution {
    */
   #maySpeakLater(clause: Clause, led: Led, phrase: Phrase, isAfter: boolean): boolean {
     const isSomebody = this.#subjects.isSomebody(clause, phrase);
-    if (isAfter) return isSomebody && leadsOn(clause, led);
+    // `وصرح بارتوميو لقناة البحر قائلا`
+    if (isAfter) return (isSomebody || isNewName(clause, led, phrase)) && leadsOn(clause, led);
     return isSomebody || !ARTICLE.test(clause.words[phrase.from]!.form);
   }
 

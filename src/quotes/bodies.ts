@@ -1,3 +1,4 @@
+import { ALEF, LAM } from '../arabic/letters.ts';
 import { bodyName, definiteBody } from './body-name.ts';
 import type { Clause, Word } from './clause.ts';
 import { hasLam } from './clitic.ts';
@@ -7,6 +8,7 @@ import { type Phrase, phraseAfterLam, speakerPhrase } from './phrase.ts';
 
 const PAPER = /^(?:ال)?(?:بيانا?|تقريرا?|رساله|مذكره|بلاغا?)$/u;
 const ISSUED = /^(?:موقع|اصدرته|اصدره|اصدرتها|نشرته|نشره)$/u;
+const CAME_OUT = /^(?:صدرت?|صادره?|نشرت?|نشره|نشرته|بثته|تلقت|حصلت|وزعته)$/u;
 const ISSUER_REACH = 6;
 
 export function isPaper(form: string): boolean {
@@ -17,14 +19,28 @@ export function isPaper(form: string): boolean {
 export function issuerOf(clause: Clause, { from, to }: Phrase): Phrase | null {
   const { words } = clause;
   if (!PAPER.test(words[from]!.form)) return null;
+  // `بلاغ لوزارة الداخلية`, `بيان للمركز`
+  const whose = words[from + 1];
+  if (whose && whose.gap.trim() === '' && isOfBody(whose)) {
+    const end = words.findIndex(({ form }, i) => i > from + 1 && CAME_OUT.test(form));
+    return phraseAfterLam(clause, from + 1, end < 0 ? words.length : end);
+  }
+  let isIssued = false;
   for (let i = from + 1; i < Math.min(words.length - 1, to + ISSUER_REACH); i++) {
-    if (/[،,:.]/u.test(words[i]!.gap)) return null;
-    const isFrom =
-      words[i]!.form === 'عن' && /^(?:ال)?صادره?$|^صدر(?:ت)?$/u.test(words[i - 1]!.form);
+    const { gap, form } = words[i]!;
+    if (/[،,:.]/u.test(gap)) return null;
+    if (/^(?:ال)?صادره?$|^صدر(?:ت)?$/u.test(form)) isIssued = true;
+    const isFrom = form === 'عن' && isIssued;
     if (isFrom || ISSUED.test(words[i]!.form))
       return speakerPhrase(clause, i + 1, Math.min(words.length, i + 9));
   }
   return null;
+}
+
+/** `لوزارة`, `للمركز` */
+function isOfBody({ form }: Word): boolean {
+  if (!form.startsWith(LAM)) return false;
+  return BODY_NOUNS.has(form.startsWith(LAM + LAM) ? ALEF + form.slice(1) : form.slice(1));
 }
 
 const LONGEST = 10;

@@ -1,19 +1,11 @@
 import { fold } from '../arabic/fold.ts';
 import type { Clause, Word } from './clause.ts';
-import { hasBeh, takesBeh } from './clitic.ts';
+import { hasLam, isLedNoun, takesBeh } from './clitic.ts';
 import { isGluedBeh, isLed, isNameHere, isPassedOver } from './complement-marks.ts';
 import type { Cue } from './cue.ts';
 import type { Complement } from './led.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
-import { SAID_NOUNS } from './lexicon/verbs.ts';
-import {
-  ACT,
-  BODY_NOUNS,
-  NOT_BEFORE_THAT,
-  PERSON_NOUNS,
-  THAT,
-  THAT_WITH,
-} from './lexicon/words.ts';
+import { BODY_NOUNS, NOT_BEFORE_THAT, PERSON_NOUNS, THAT, THAT_WITH } from './lexicon/words.ts';
 import {
   isAct,
   isActAfterComma,
@@ -29,6 +21,8 @@ const MISSION = /^(?:ال)?(?:بعثه|مبعوثه?|سفيره?|مندوبه?|�
 const OF_ITS_OWN = /^(?:ال|لل|بال)?(?:كشف|افصاح|تعبير|حديث|بحث|دفاع|تخلي|تراجع|امتناع|اعلان)$/u;
 const SHOW = 'أظهر';
 const FARTHEST = 34;
+/** They bear the name of somebody: `حركة باشينيان`. */
+const GROUP = /^(?:حركه|حزب|جماعه|كتله|حكومه|اداره|اسره|عايله|شركه|مجموعه|تيار)$/u;
 /** `كان عليها أن تترجم`: what somebody must do. */
 const MUST = /^علي(?:ه|ها|هم|نا)$/u;
 /** How far a word that is no verb of speech by itself reaches. */
@@ -169,16 +163,18 @@ function isOfDeputy(words: readonly Word[], at: number): boolean {
 function isNameWithBeh(words: readonly Word[], cue: Cue, at: number): boolean {
   const { form, gap } = words[at]!;
   const before = words[at - 1]!;
-  if (isApposed(words, cue, at)) return true;
+  if (isApposed(words, cue, at) || isForeign(words, cue, at)) return true;
   if (gap.trim() !== '' || !GIVEN_NAMES.has(before.form) || /(?:ه|ات)$/u.test(form)) return false;
   return !isLedNoun(words[at]!);
 }
 
-/** `بزيادة`, `بالعمل`, `بكريم`: the preposition before a word that a list knows. */
-function isLedNoun(word: Word): boolean {
-  const noun = word.form.slice(1);
-  const isKnown = ACT.test(noun) || SAID_NOUNS.has(noun) || GIVEN_NAMES.has(noun);
-  return hasBeh(word) || isKnown || /^ال/u.test(noun);
+/** `صرح بارتوميو لقناة البحر`, `حركة باشينيان`: no word of a list, where a subject or a body's name stands. */
+function isForeign(words: readonly Word[], { last }: Cue, at: number): boolean {
+  const [word, next] = [words[at]!, words[at + 1]];
+  if (isLedNoun(word) || word.gap.trim() !== '' || /(?:ه|ات)$/u.test(word.form)) return false;
+  if (GROUP.test(words[at - 1]!.form)) return true;
+  const isEnd = next !== undefined && (hasLam(next) || isThat(next));
+  return at === last + 1 && word.form.length > 5 && isEnd;
 }
 
 /** `نائب الرئيس، بوبكر المهري، | بالزيادة`: a name of a few words between commas. */

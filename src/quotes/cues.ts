@@ -3,7 +3,7 @@ import type { Clause, Word } from './clause.ts';
 import type { Cue } from './cue.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { VERB_FORMS, type VerbForm } from './lexicon/verbs.ts';
-import { PERSON_NOUNS, SAYING } from './lexicon/words.ts';
+import { BODY_NOUNS, PERSON_NOUNS, SAYING } from './lexicon/words.ts';
 import { RELAYING, sourceAt } from './source-cue.ts';
 import { isThat } from './that.ts';
 
@@ -14,11 +14,14 @@ const PASSIVE = /^[وف]?\p{L}\u064f/u;
 const ASKING = /^(?:رفض|رفضت|رفضوا|طلب|طلبت|طلبوا|اشترط|اشترطت|اشترطوا|فضل|فضلت)$/u;
 const IDENTITY = /^(?:اسم|اسما|هويت)(?:ه|ها|هم|يهما|هما|ءهم)$/u;
 /** `جاء فيه`, and nothing else that comes. */
-const CAME = 'جاء';
+const CAME = /^(?:جاء|ورد)$/u;
 const AFTER = 'عقب';
 const ACCUSED = 'اتهم';
+/** What one may be a `طالب` of. */
+const STUDY = /^(?:لجوء|لجو|علم|جامعي|طب|هندسه|حقوق|دكتوراه|ماجستير|ثانوي|عمل)$/u;
 const ABOUT = 'عن';
 const RELAY_REACH = 9;
+const SENTENCE_REACH = 30;
 const BETWEEN = 'بين';
 const SUBJECT_REACH = 9;
 const CERTAINTY = /^(?:يقين|قناعه|ثقه|اقتناع|علم)$/u;
@@ -63,17 +66,22 @@ function verbAt(text: string, words: readonly Word[], i: number): VerbForm | nul
   const word = words[i]!;
   const masdar = MASDARS.get(word.form);
   if (masdar && isRelayed(words, i)) return VERB_FORMS.get(masdar) ?? null;
+  // `ورد الوزير`, but `ورد في`
+  const isInPaper = /^(?:في.*|تقارير|انبا\p{L}?|معلومات|اخبار)$/u.test(words[i + 1]?.form ?? '');
+  const whole = VERB_FORMS.get(word.form);
   const form =
-    VERB_FORMS.get(word.form) ??
+    (whole && CAME.test(whole.verb.past) && !isInPaper ? undefined : whole) ??
     VERB_FORMS.get(word.bare) ??
     thisSaid(words, i) ??
     thenSaid(word.form) ??
     (text[word.end - 1] === TEH_MARBUTA ? null : saidTo(word.bare));
   if (!form) return null;
+  // `طالب لجوء`
+  if (form.verb.past === 'طالب' && STUDY.test(words[i + 1]?.form ?? '')) return null;
   // `ردا على من يقول إن`: to what he spoke
   if (word.form === 'ردا') return null;
   if (isImpersonal(words, i) || isAnonymity(words, i)) return null;
-  if (form.verb.past === CAME && !/^في/u.test(words[i + 1]?.form ?? '')) return null;
+  if (CAME.test(form.verb.past) && !isInPaper) return null;
   if (form.shape === 'participle' && PERSON_NOUNS.has(word.form)) return null;
   if (PREPOSITIONS_TOO.test(word.form) && !opensSentence(words, i)) return null;
   if (PASSIVE.test(text.slice(word.start, word.end))) return null;
@@ -95,8 +103,12 @@ function verbAt(text: string, words: readonly Word[], i: number): VerbForm | nul
 function isToldBy(words: readonly Word[], i: number): boolean {
   const { gap, form, bare, sentence } = words[i]!;
   const opens = words[i - 1]?.sentence !== sentence || /[،,]/u.test(gap) || form !== bare;
-  const head = words[i + 1]?.form ?? '';
-  if (!opens || !(GIVEN_NAMES.has(head) || PERSON_NOUNS.has(head))) return false;
+  const next = words[i + 1];
+  const head = next?.form ?? '';
+  // `وبين، الولباني، أن`
+  const isBetween =
+    next !== undefined && /[،,]/u.test(next.gap) && /[،,]/u.test(words[i + 2]?.gap ?? '');
+  if (!opens || !(GIVEN_NAMES.has(head) || PERSON_NOUNS.has(head) || isBetween)) return false;
   for (const word of words.slice(i + 2, i + SUBJECT_REACH)) {
     if (isThat(word)) return true;
     if (word.form !== word.bare || word.sentence !== sentence) return false;
@@ -158,8 +170,13 @@ function isAdjective(
 function opensSentence(words: readonly Word[], i: number): boolean {
   const isAsserted = /^[وف]?قد$/u.test(words[i - 1]?.form ?? '');
   const before = words[isAsserted ? i - 2 : i - 1];
-  if (!before || before.sentence !== words[i]!.sentence || /[،,]/u.test(words[i]!.gap)) {
-    const rest = words.slice(i + 1, i + RELAY_REACH);
+  const { sentence, gap } = words[i]!;
+  // `أطلس (CNN) – عبر الرئيس`
+  if (!before || before.sentence !== sentence || /[،,]|--|[–—]/u.test(gap)) {
+    const head = words[i + 1]?.form ?? '';
+    const isSomebody = PERSON_NOUNS.has(head) || BODY_NOUNS.has(head) || GIVEN_NAMES.has(head);
+    const reach = isSomebody ? SENTENCE_REACH : RELAY_REACH;
+    const rest = words.slice(i + 1, i + reach).filter((word) => word.sentence === sentence);
     return words[i]!.form !== AFTER && rest.some(({ form }) => form === ABOUT);
   }
   return false;

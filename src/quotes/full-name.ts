@@ -70,14 +70,18 @@ export function fullNameEnd(words: readonly Word[], at: number): number {
       GIVEN_NAMES.has(before.form) ||
       end === first + 1 ||
       word.gap === '-' ||
-      (before.form === ALI && ARTICLE.test(word.form));
+      (before.form === ALI && ARTICLE.test(word.form)) ||
+      (before.form === 'اكبر' && words[end - 2]!.form === ALI);
     if (HOLY.test(word.form)) {
       end++;
       isWhole = word.form === 'الله';
       continue;
     }
     const isMiddle =
-      PARTICLE.test(before.form) || GIVEN_NAMES.has(before.form) || before.form === ALI;
+      PARTICLE.test(before.form) ||
+      GIVEN_NAMES.has(before.form) ||
+      before.form === ALI ||
+      (before.form === 'اكبر' && words[end - 2]!.form === ALI);
     if (!isLed || (isWhole && !isMiddle && word.gap !== '-')) break;
     isWhole = !PARTICLE.test(word.form);
     end++;

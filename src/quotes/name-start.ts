@@ -72,7 +72,8 @@ function firstName(words: readonly Word[]): number {
       while (i + 1 < words.length && !/[،,]/u.test(words[i + 1]!.gap)) i++;
       continue;
     }
-    if (ADVERBS.has(word.form)) continue;
+    // `ملازم أول سلطان زيد`
+    if (ADVERBS.has(word.form) || /^(?:اول|ثان|ركن)$/u.test(word.form)) continue;
     if (LINK.test(word.form) || word.form === 'و') {
       wantsComplement = true;
       continue;
@@ -114,7 +115,11 @@ function firstName(words: readonly Word[]): number {
     }
     if (GIVEN_NAMES.has(word.form)) {
       // `العالم بمعهد ماكس بلانك`: the body's name.
-      if (wantsComplement && OF_INSTITUTE.test(before.form)) continue;
+      if (wantsComplement && OF_INSTITUTE.test(before.form)) {
+        i = fullNameEnd(words, i) - 1;
+        wantsComplement = false;
+        continue;
+      }
       if (!/^(?:باسم|لدي|من|مع|عن)$/u.test(before.form) && !RELATION.test(before.form)) return i;
       // `المتحدث باسم مقتدى الصدر`, `والدة محمد البدوي`: whom he speaks for, whose mother she is.
       i = fullNameEnd(words, i) - 1;

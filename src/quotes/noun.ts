@@ -7,7 +7,7 @@ import { isThat } from './that.ts';
 
 /** In titles: `المتحدث باسم`, `السفير لدى`, `وزير الدولة لشؤون`. */
 export const IN_TITLES =
-  /^(?:باسم|لدي|لشؤون|لشوون|للشوون|بشوون|المكلف|المكلفه|المعني|المعنيه|شمال|جنوب|غرب|شرق)$/u;
+  /^(?:باسم|لدي|ولايته|ولايتها|لشؤون|لشوون|للشوون|بشوون|المكلف|المكلفه|المعني|المعنيه|شمال|جنوب|غرب|شرق)$/u;
 /** A word with the article. */
 export const ARTICLE = /^ال\p{L}{2}/u;
 /** `الروسية`: the adjective that ends a body's name, unless another follows. */
@@ -30,7 +30,7 @@ export function isNounLike(word: Word): boolean {
   if (WITH_PREPOSITION.test(word.form) && !GIVEN_NAMES.has(word.form)) return false;
   if (MANNER.test(word.form)) return false;
   if (TO_WHOM.test(word.form) && word.form.length > 5) return false;
-  if (word.form !== word.bare && SOURCES.has(word.bare)) return false;
+  if (SOURCES.has(word.form) || (word.form !== word.bare && SOURCES.has(word.bare))) return false;
   if (word.form.length === 1 || word.form === 'غير' || isRelaying(word)) return false;
   // `ممارسته`, `تصريحاتها`: a noun with a pronoun is what somebody does.
   if (/(?:ته|تها|تهم)$/u.test(word.form) && word.form.length > 5)

@@ -4,14 +4,25 @@ import type { Clause, Word } from './clause.ts';
 import { BODY_NOUNS, PERSON_NOUNS } from './lexicon/words.ts';
 import type { Phrase } from './phrase.ts';
 
-/** `الوزارة` is feminine; what a name is, it does not show. */
+/** Plurals of either: `مصادر`, `الفصائل`, `خبراء`. */
+const BROKEN =
+  /^(?:ال)?(?:مصادر|شهود|فصايل|كتايب|وثايق|تقارير|شرطه|امم|دول|قوي|احزاب|اجهزه|مجالس|وسايل|صحف|ميليشيا|سرايا|\p{L}{3,}اء?|رجال|نواب|قاده|سكان|اهالي|طلاب|عمال|جنود|انصار|تجار)$/u;
+
+/** `الوزارة` is feminine, `الوزير` is not; what a name is or a plural takes, it does not show. */
 export function genderOf({ form }: Word): boolean | null {
-  return BODY_NOUNS.has(form) || PERSON_NOUNS.has(form) ? /ه$/u.test(form) : null;
+  if (!BODY_NOUNS.has(form) && !PERSON_NOUNS.has(form)) return null;
+  if (/(?:ه|ات)$/u.test(form)) return true;
+  return BROKEN.test(form) ? null : false;
 }
 
 /** `بلادها`, `محاميه`: somebody's, by the pronoun on its head. */
 export function hasOwner({ text, words }: Clause, { from }: Phrase): boolean {
   return /\p{L}{3}(?:ها|هم|ه)$/u.test(text.slice(words[from]!.start, words[from]!.end));
+}
+
+/** `حفتر وصالح`: one word of it is joined to another. */
+export function isTwo({ words }: Clause, { from, to }: Phrase): boolean {
+  return words.slice(from + 1, to).some(({ form, bare }) => form === 'و' || form !== bare);
 }
 
 /** Where a phrase stands in the document. */

@@ -41,6 +41,8 @@ export function isBeyond(
 /** What is refused, called for or told, with its article; after a whole name it is no part of it. */
 const MATTER =
   /^ال(?:طلب|دعو[هي]|دعاوي|قرارا?ت?|مقترح(?:ات)?|عرض|خبر|انبا\p{L}?|مزاعم|تقارير|تهم|تهمه|امر|خطوه|تصريحات|مفاوضات|حوار|عقوبات|هجوم|هجمات|عمليه|شايعات|محادثات|احداث|حادث\p{L}*|اعتدا\p{L}*|انتقادات|ادعا\p{L}*|مسووليه|رساله|ثقه|موازنه|اجراات)$/u;
+/** `الهيئة المنظمة`, `الهيئة المديرة` */
+const ADJECTIVE_TOO = /^ال(?:منظمه|مديره|محافظه|داخليه|خارجيه)$/u;
 /** `المسلحين`: many, in the case of an object. */
 const MANY = /^ال\p{L}{3,}ين$/u;
 
@@ -55,6 +57,9 @@ export function isMatter(words: readonly Word[], start: number, at: number): boo
   const isPlace = SEATS.has(before) || STATES.has(before);
   if (!ARTICLE.test(before) && !isPlace) return false;
   if (MATTER.test(form) || (DEED.test(form) && !NISBA.test(form) && at - start > 1)) return true;
+  // `الدعوى | الشركة الوطنية`
+  const isBody = BODY_NOUNS.has(form) && !ADJECTIVE_TOO.test(form);
+  if ((isBody || SEATS.has(form)) && BODY_NOUNS.has(head) && at === start + 1) return true;
   const isOne = (ARTICLE.test(head) && !/(?:ين|ون)$/u.test(head)) || (isPlace && at === start + 1);
   return MANY.test(form) && isOne && !PERSON_NOUNS.has(before.replace(/^ال/u, ''));
 }

@@ -4,6 +4,7 @@ import { hasBeh, hasLam } from './clitic.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { ADVERBS, BODY_NOUNS, PERSON_NOUNS, WEEKDAYS } from './lexicon/words.ts';
 import { ARTICLE, hasCueShape, isNounLike } from './noun.ts';
+import { isDeedOf } from './phrase-part.ts';
 
 /** `اعتبر هذه الخطوة`: what is pointed at was spoken about. */
 const THIS = /^[وف]?(?:هذه|هذا|هذين|هاتين|تلك|ذلك)$/u;
@@ -15,7 +16,7 @@ const SOME = 'احدي';
 /** Whether a speaker's phrase may begin at a word; `wasAdverb`: an adverb was passed before it. */
 export function mayBegin(words: readonly Word[], at: number, wasAdverb: boolean): boolean {
   const word = words[at]!;
-  if (MANNER.test(word.form)) return false;
+  if (MANNER.test(word.form) || isDeedOf(words, at)) return false;
   if (hasCueShape(word) || THIS.test(word.form) || hasBeh(word) || hasLam(word)) return false;
   // `وأضاف لنشرة "البحر"`
   const isWhom = word.form.startsWith(LAM) && /^\s*["«“]/u.test(words[at + 1]?.gap ?? '');

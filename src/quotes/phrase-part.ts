@@ -1,6 +1,6 @@
 import { isWhomOf } from './body-name.ts';
 import type { Word } from './clause.ts';
-import { takesBeh } from './clitic.ts';
+import { isLedNoun, takesBeh } from './clitic.ts';
 import { isRelaying } from './cues.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import {
@@ -30,6 +30,11 @@ const OBJECTS =
 const WHOM_OF = /^ل(?!ل)\p{L}{3,}ي$/u;
 /** `ديفيد دي خيا | سيغيب` */
 const FUTURE = /^س[ينت]\p{L}{3,}$/u;
+/** What papers say that somebody did, and what with. */
+const ACTED =
+  /^(?:اصدر|عقد|نشر|القي|اجري|وجه|شن|اطلق|التقي|ارسل|كتب|بعث|قدم|بث|اعد|تلقي|خاض|فتح|شكل|قاد|اقام|نظم)ت?$/u;
+const BROUGHT =
+  /^(?:بيانا?|بلاغا?|مؤتمرا?|موتمرا|لقاءا?|لقاء|لقا|اجتماعا?|رساله|رسايل|تقريرا?|كلمه|خطابا?|مباحثات|محادثات|انتقادات|هجوما?|حمله|صوره|صورا|فيديو|مقطعا?|تغريده|تدوينه|ندوه|جلسه|اتصالا?|سوالا?|دعوه|تحذيرا?|لجنه)$/u;
 /** `لغوث ولد | بغالي` */
 const PARTICLE = /^(?:بن|ابن|ولد|بنت|ال|ابو|ابي|ام|عبد)$/u;
 /** Adjectives of an office, after which `لل` names it: `الأمين العام للأمم المتحدة`. */
@@ -62,7 +67,10 @@ export function belongs(
   const isSeat = !ARTICLE.test(form) && (SEATS.has(form) || STATES.has(form));
   if (isWhole && !isPerson && isSeat && words[at]!.gap.trim() === '') return false;
   if (isRelaying(words[at]!) || ONCE.test(form)) return false;
-  if (isAfterName(words, start, at) && endsName(words[at]!, words[at + 1])) return false;
+  // `جوسيب ماريا بارتوميو`: a surname that begins like a preposition.
+  const isSurname = GIVEN_NAMES.has(before) && /^ب/u.test(form) && !isLedNoun(words[at]!);
+  if (!isSurname && isAfterName(words, start, at) && endsName(words[at]!, words[at + 1]))
+    return false;
   if (/^لل/u.test(form) && at === start + 1 && /^مصادر?$/u.test(head)) return true;
   if (/^ب(?:وزاره|رياسه|مجلس|حكومه|الحكومه|البرلمان|الوزاره|مكتب|جامعه|جيش|الجيش)/u.test(form))
     return isPerson;
@@ -97,13 +105,20 @@ export function belongs(
   if (form === 'الي' && /^(?:اعضا|رييس|مجلس)/u.test(words[at + 1]?.form ?? '')) return false;
   if (form === 'الي') return SENT_TO.test(head) || SENT_TO.test(words[at - 1]!.form);
   if (/^بال/u.test(form)) {
-    return isPerson && !/[،,]/u.test(words[at]!.gap) && !isAfterName(words, start, at);
+    // `مسؤولو الشركة | بالإخفاق`; but `المكلف بالاتصال`, `القيادي بالاتحاد`
+    const noun = form.slice(3);
+    const isAct = ACT.test(noun) && !BODY_NOUNS.has(noun) && !/^المكلفه?$/u.test(before);
+    return isPerson && !isAct && !/[،,]/u.test(words[at]!.gap) && !isAfterName(words, start, at);
   }
   // `الأمير الشاب | لتنفيذ`: what for.
   if (/^ل/u.test(form) && ACT.test(form.slice(1))) return false;
   if (/^\d+$/u.test(form))
     return /[+\d]/u.test(words[at]!.gap + words[at - 1]!.form) || BODY_NOUNS.has(head);
   if (ADVERBS.has(form)) return false;
+  // `منصور | عقد مؤتمرا`, `الأزهر | أصدر بيانا`
+  if (isDeedOf(words, at)) return false;
+  // `البيان | يستحدث لغة`
+  if (!isPerson && ARTICLE.test(before) && isPresent(words[at]!) && !STATES.has(form)) return false;
   // `السفير في الصين | عام 2017`
   if (/^(?:عام|سنه)$/u.test(form) && /^\d/u.test(words[at + 1]?.form ?? '')) return false;
   // `مستخدم آخر | صورة`
@@ -120,6 +135,13 @@ export function belongs(
   if (/^ب\p{L}{3,}(?:ين|ات)$/u.test(form) && !GIVEN_NAMES.has(form) && !isBare) return false;
   if (form === 'غير') return at + 1 < words.length;
   return isNounLike(words[at]!) && !hasCueShape(words[at]!);
+}
+
+/** A past verb before what it brings about: `عقد مؤتمرا`, `أصدرت أمس بيانا`. */
+export function isDeedOf(words: readonly Word[], at: number): boolean {
+  const { form, gap } = words[at]!;
+  if (gap.trim() !== '' || !ACTED.test(form)) return false;
+  return words.slice(at + 1, at + 3).some((word) => BROUGHT.test(word.form));
 }
 
 /** What follows a name and is none: whom one spoke to, a verb, a preposition. */

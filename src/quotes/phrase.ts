@@ -121,6 +121,9 @@ function phraseFrom(
     const isWhom =
       (BODY_NOUNS.has(head) && ARTICLE.test(head)) || STATES.has(head) || SEATS.has(head);
     if (isWhom && mayTakeObject && isAddressed(word)) break;
+    // `حركة العدل الوطنية | رئيس الوزراء`
+    const isAfterWhole = end - start > 1 && ARTICLE.test(words[end - 1]!.form);
+    if (BODY_NOUNS.has(head) && isAfterWhole && mayTakeObject && isSomebodyNew(word)) break;
     // `شركة "تايسون" | توقعات`: after its name a body has adjectives only.
     const isAfterMarks = words[end - 1]!.quotation >= 0 && words[start]!.quotation < 0;
     if (isAfterMarks && !isPerson && !ARTICLE.test(word.form) && word.gap.trim().length === 1)
@@ -150,6 +153,11 @@ function isNaming({ form }: Word, isLed: boolean): boolean {
 /** `مسؤول`; after `وفقا` also `لمسؤول`. */
 function isPersonHead({ form }: Word, isLed: boolean): boolean {
   return PERSON_NOUNS.has(form) || (isLed && PERSON_NOUNS.has(form.replace(/^ل(?!ل)/u, '')));
+}
+
+/** `رئيس الوزراء` after a whole body. */
+function isSomebodyNew({ form, gap }: Word): boolean {
+  return gap.trim() === '' && PERSON_NOUNS.has(form) && !ARTICLE.test(form);
 }
 
 /** A title right after a body; `الهيئة المديرة` is the body's own. */

@@ -4,6 +4,8 @@ import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { PERSON_NOUNS, PREPOSITIONS } from './lexicon/words.ts';
 import { ARTICLE } from './name-start.ts';
 import { type Phrase, speakerPhrase } from './phrase.ts';
+import { genderOf } from './phrase-facts.ts';
+import { wholeTitle } from './whole-title.ts';
 
 /** How far into a sentence its subject is looked for, in words. */
 const REACH = 16;
@@ -12,6 +14,8 @@ const LONGEST_DATELINE = 9;
 const LONGEST_NAME = 5;
 /** Before the first verb: `لم تلاحظ سارة`, `وكان الوزير قد زار`. */
 const BEFORE_VERB = /^[وف]?(?:لم|لن|لا|قد|لقد|كما|لكن|سوف|ثم)$/u;
+/** `وكانت الوزارة قد نشرت` */
+const WAS = /^[وف]?كان(?:ت|وا)?$/u;
 
 /** `جاء ذلك على لسان الوزير` */
 const TONGUE = 'لسان';
@@ -46,12 +50,16 @@ export function sentenceSubject(
   const limit = Math.min(to, first + REACH);
   for (let from = first; from < limit; from++) {
     const phrase = speakerPhrase(clause, from, to);
-    if (!phrase || phrase.from !== from || isPaper(words[from]!.form)) continue;
+    if (!phrase || phrase.from !== from) continue;
+    // `لكن البيان يستحدث لغة … بالقول`: else it is what somebody issued.
+    if (isPaper(words[from]!.form) && !(from === first && ARTICLE.test(words[from]!.form)))
+      continue;
     // Whoever is named between long marks is named by the speaker.
     if (isInLongMarks(words, from)) continue;
     // `أعلى سلطة في العراق`: no subject stands after a preposition.
     const before = words[from - 1]?.form ?? '';
-    if (from > first && PREPOSITIONS.has(before) && before !== TONGUE) {
+    const isAfterWas = WAS.test(before) && words[to]?.sentence === sentence;
+    if (from > first && PREPOSITIONS.has(before) && before !== TONGUE && !isAfterWas) {
       // `مع المصور تايلر شيلدز`: nor inside what stands after one.
       if (isPerson(words[from]!) && before !== 'من') from = phrase.to - 1;
       continue;
@@ -59,8 +67,12 @@ export function sentenceSubject(
     const isAfterVerb = from === first + 1 || (from > first && opensClause(words[from - 1]!));
     const place = from === first ? 'first' : isAfterVerb ? 'afterVerb' : 'inside';
     if (!isSomebody(phrase, place)) continue;
+    const own = isAfterVerb ? null : genderOf(words[from]!);
+    if (feminine !== null && own !== null && own !== feminine) continue;
     const gender = isAfterVerb ? genderOfVerb(words[from - 1]!) : null;
-    return feminine !== null && gender !== null && gender !== feminine ? null : phrase;
+    return feminine !== null && gender !== null && gender !== feminine
+      ? null
+      : wholeTitle(clause, phrase, to);
   }
   return null;
 }

@@ -31,6 +31,9 @@ export const RELAYING: ReadonlySet<string> = new Set([
   'ذكره',
 ]);
 
+const PUBLISHED =
+  /^(?:نشر|بث|اورد|رصد|تداول|علم|ابرز|ترجم|كتب|نقل|افاد|جاء|ورد)(?:ت|وا)?(?:ه|ها|نا)?$/u;
+
 /** A source that begins at word `i`: `بحسب`, `وفق ما نقلت`, `، كما قال`; null when none does. */
 export function sourceAt(words: readonly Word[], i: number): Cue | null {
   const { form, bare } = words[i]!;
@@ -51,6 +54,9 @@ export function sourceAt(words: readonly Word[], i: number): Cue | null {
     if ((verb && verb.shape !== 'participle') || isRelay) {
       return { kind: 'source', at: i, last: j, form: verb ?? null };
     }
+    // `حسب ما نشر موقع البحر`
+    if (/^ل?ما$/u.test(words[j - 1]!.form) && PUBLISHED.test(word.form))
+      return { kind: 'source', at: i, last: j, form: null };
     if (word.form === 'عن') return isSource ? { kind: 'source', at: i, last: j, form: null } : null;
     break;
   }

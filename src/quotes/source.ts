@@ -4,6 +4,7 @@ import type { Led } from './led.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { BODY_NOUNS, MEASURES, PERSON_NOUNS } from './lexicon/words.ts';
 import { type Phrase, phraseAfterComma, phraseAfterLam, speakerPhrase } from './phrase.ts';
+import { wholeTitle } from './whole-title.ts';
 
 /** How far before its cue a source may begin, in words. */
 const REACH = 14;
@@ -59,7 +60,8 @@ export function sourcePhrase(
     ofStatement(clause, cue, to) ??
     speakerPhrase(clause, cue.last + 1, to) ??
     afterAddressee(clause, cue, to);
-  return phrase && isMeasure(clause, phrase, cue) ? null : phrase;
+  if (!phrase || isMeasure(clause, phrase, cue)) return null;
+  return phrase.lam ? phrase : wholeTitle(clause, phrase, to, true);
 }
 
 /** `وفق تصريح المدير للصحيفة`: whose statement it is. */
@@ -96,9 +98,19 @@ export function isOwnSource({ text, words }: Clause, { cue }: Pick<Led, 'cue'>):
 export function relayed(clause: Clause, at: number): Phrase | null {
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     if (clause.words[i]!.sentence !== clause.words[at]!.sentence) return null;
-    if (clause.words[i]!.form === 'عن') return speakerPhrase(clause, i + 1, at);
+    const { form } = clause.words[i]!;
+    if (form === 'عن' || (form === 'الي' && isAscribed(clause, i)))
+      return speakerPhrase(clause, i + 1, at);
   }
   return null;
+}
+
+/** `ونسب الموقع إلى سامي حداد قوله` */
+function isAscribed({ words }: Clause, at: number): boolean {
+  const { sentence } = words[at]!;
+  return words.some(
+    ({ bare, sentence: other }, i) => i < at && other === sentence && /^[يت]?نسبت?$/u.test(bare),
+  );
 }
 
 function textOf({ text, words }: Clause, { from, to }: Phrase): string {

@@ -5,10 +5,12 @@ import type { Led } from './led.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { ACT, BODY_NOUNS, NAMED, OCCASIONS, PERSON_NOUNS } from './lexicon/words.ts';
 import { type Phrase, speakerPhrase } from './phrase.ts';
+import { isThat } from './that.ts';
+import { wholeTitle } from './whole-title.ts';
 
 /** How far before its verb a subject may begin, in words. */
 export const SUBJECT_REACH = 14;
-const CAME = 'جاء';
+const CAME = /^(?:جاء|ورد)$/u;
 const AFTER = /^(?:من|عن|الي|علي|مع)$/u;
 const THEIR_LIKE = /^نظير(?:ه|ته|ها|تها)$/u;
 const ONE_OF = /^(?:احد|احدي)$/u;
@@ -23,7 +25,7 @@ export function frontedSubject(clause: Clause, { cue }: Led): Phrase | null {
   const first = words.findIndex((word) => word.sentence === verb.sentence);
   if (/^و?كان(?:ت|وا)?$/u.test(words[first]!.form)) {
     // `وكان الوزير في زيارته قد دعا واشنطن`: whom it names after the verb is spoken to.
-    const subject = speakerPhrase(clause, first + 1, cue.at);
+    const subject = titled(clause, first + 1, cue.at);
     const isFirst = subject?.from === first + 1 && cue.at - first < 2 * SUBJECT_REACH;
     const isPast = words[cue.at - 1]?.form === 'قد' || subject?.to === cue.at;
     return isFirst && isPast ? subject : null;
@@ -35,8 +37,14 @@ export function frontedSubject(clause: Clause, { cue }: Led): Phrase | null {
   const isHeadline = BODY_NOUNS.has(head) && /^ال/u.test(head);
   if (!isNamed && !isHeadline) return null;
   if (cue.form?.shape === 'present' && !isHeadline) return null;
-  const phrase = speakerPhrase(clause, from, cue.at);
+  const phrase = titled(clause, from, cue.at);
   return phrase?.from === from && phrase.to === cue.at ? phrase : null;
+}
+
+/** A title with the name that stands further on. */
+function titled(clause: Clause, from: number, to: number): Phrase | null {
+  const phrase = speakerPhrase(clause, from, to);
+  return phrase && wholeTitle(clause, phrase, to);
 }
 
 /** A subject that stands before its verb: `واشنطن أكدت`, `وكان الوزير قد قال`, `الوزير الذي قال`. */
@@ -58,11 +66,18 @@ export function subjectBefore(clause: Clause, { cue }: Led): Phrase | null {
     if (end === cue.at && cue.form?.shape === 'present' && AFTER.test(words[from - 1]?.form ?? ''))
       continue;
     const phrase = speakerPhrase(clause, from, end);
-    const isQuoted = words[from]!.quotation >= 0 && !NAMED.has(words[from - 1]?.form ?? '');
+    const isQuoted = words[from]!.quotation >= 0 && !mayBeNamedInMarks(words, from, end);
     if (phrase && phrase.from === from && phrase.to === end && isPlain(clause, phrase) && !isQuoted)
       return phrase;
   }
   return RELATIVE.test(before.form) ? described(clause, end) : null;
+}
+
+/** `شركة «أطلس» أعلنت`, `أن «أطلس» أعلن`: a name between marks before its verb. */
+function mayBeNamedInMarks(words: readonly Word[], from: number, end: number): boolean {
+  const before = words[from - 1];
+  if (!before) return false;
+  return NAMED.has(before.form) || (isThat(before) && end - from <= 3);
 }
 
 /** `نواب مثل كريم زيدان، الذي قال`: the last one named by title or first name before word `end`. */
@@ -135,8 +150,11 @@ export function beforeColon(clause: Clause, at: number): Phrase | null {
 export function subjectOfUnknown(clause: Clause, at: number): Phrase | null {
   const { words } = clause;
   const { sentence } = words[at]!;
-  const first = words.findIndex((word) => word.sentence === sentence);
-  if (first < 0 || at - first > 12) return null;
+  const opening = words.findIndex((word) => word.sentence === sentence);
+  const first = /^[وف]?(?:كما|قد|لقد|لكن|ثم)$/u.test(words[opening]?.form ?? '')
+    ? opening + 1
+    : opening;
+  if (opening < 0 || at - first > 12) return null;
   const phrase = speakerPhrase(clause, first + 1, at);
   const isAll = phrase !== null && phrase.from === first + 1 && phrase.to === at;
   const isShort = isAll && phrase.to - phrase.from <= (ONE_OF.test(words[first + 1]!.form) ? 4 : 2);
@@ -147,7 +165,7 @@ export function subjectOfUnknown(clause: Clause, at: number): Phrase | null {
 const IN_IT = /^(?:فيه|فيها|خلاله|خلالها)$/u;
 
 export function isInPaper({ words }: Clause, { cue }: Pick<Led, 'cue'>): boolean {
-  return cue.form?.verb.past !== CAME && IN_IT.test(words[cue.last + 1]?.form ?? '');
+  return !CAME.test(cue.form?.verb.past ?? '') && IN_IT.test(words[cue.last + 1]?.form ?? '');
 }
 
 /** Somebody named by title or first name right before the verb; null when nobody is. */

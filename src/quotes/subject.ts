@@ -1,21 +1,32 @@
 import { TEH_MARBUTA } from '../arabic/letters.ts';
 import { isPaper } from './bodies.ts';
 import type { Clause, Word } from './clause.ts';
-import { takesBeh } from './clitic.ts';
+import { hasBeh, isLedNoun, takesBeh } from './clitic.ts';
 import { fullNameEnd } from './full-name.ts';
 import type { Led } from './led.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
-import { BODY_NOUNS, DEED, NAMED, OCCASIONS, PERSON_NOUNS, THAT_WITH } from './lexicon/words.ts';
+import {
+  ADVERBS,
+  BODY_NOUNS,
+  DEED,
+  NAMED,
+  OCCASIONS,
+  PERSON_NOUNS,
+  THAT_WITH,
+} from './lexicon/words.ts';
 import { isDefiniteNoun, isNounLike } from './noun.ts';
 import { type Phrase, phraseAfterComma, speakerPhrase } from './phrase.ts';
+import { isConstruct } from './said-noun.ts';
 import { relayed, sourcePhrase } from './source.ts';
 import { RELATIVE } from './subject-before.ts';
 import { wholeTitle } from './whole-title.ts';
 
 /** `رد الأمين العام بالقول`: its subject stands before it. */
 const WITH_BEH = /^[وف]?بال/u;
-const CAME = 'جاء';
+const CAME = /^(?:جاء|ورد)$/u;
 const RELAY = 'نقل';
+/** Where words stand: `ورد في خطاب الاتحاد`. */
+const TEXT = /^(?:ال)?(?:خطاب|نص|تدوينه|منشور|محضر|مقال|كتاب|تغريده|برقيه|شكوي)$/u;
 const WROTE = 'كتب';
 /** What news and figures do too. */
 const SHOWING = /^(?:أفاد|أشار|أظهر|كشف|أكد|زعم|بين|رجح)$/u;
@@ -42,7 +53,8 @@ export function ownPhrase(clause: Clause, { cue, complement }: Led): Phrase | nu
       if (clause.words[i]!.form === 'عن') return speakerPhrase(clause, i + 1, to);
     }
   }
-  if (cue.form?.verb.past === CAME) return paperPhrase(clause, cue, to);
+  const isInside = /^في/u.test(clause.words[cue.last + 1]?.form ?? '');
+  if (CAME.test(cue.form?.verb.past ?? '') && isInside) return paperPhrase(clause, cue, to);
   if (cue.kind === 'source') return sourcePhrase(clause, cue, to);
   const takesObject = mayTakeObject({ cue, complement });
   const found =
@@ -62,8 +74,22 @@ function afterComma(clause: Clause, at: number, to: number): Phrase | null {
   const [verb, word] = [clause.words[at - 1]!, clause.words[at]];
   if (!word || at >= to || word.sentence !== verb.sentence || !/^\s*[،,]\s*$/u.test(word.gap))
     return null;
-  const isSomebody = GIVEN_NAMES.has(word.form) || PERSON_NOUNS.has(word.form);
-  return isSomebody && word.quotation < 0 ? phraseAfterComma(clause, at, to) : null;
+  if (word.quotation >= 0) return null;
+  // `وأفاد، ذات المصدر، أنه`
+  const from = /^(?:ذات|نفس)$/u.test(word.form) ? at + 1 : at;
+  const isSomebody = GIVEN_NAMES.has(word.form) || PERSON_NOUNS.has(clause.words[from]!.form);
+  if (isSomebody || isBetweenCommas(clause, at)) return phraseAfterComma(clause, from, to);
+  return null;
+}
+
+/** `وبين، الولباني، في تصريح أن`: a word or two that no list knows. */
+function isBetweenCommas({ words }: Clause, at: number): boolean {
+  const end = words.findIndex(({ gap }, i) => i > at && /\S/u.test(gap));
+  if (end < 0 || end - at > 3 || !/[،,]/u.test(words[end]!.gap)) return false;
+  return words.slice(at, end).every((word) => {
+    const isManner = /(?:ا|ه)$/u.test(word.form) && !/^ال/u.test(word.form);
+    return isNounLike(word) && !isManner && !ADVERBS.has(word.form) && !hasBeh(word);
+  });
 }
 
 /** `سألته "ماذا تريد من هذا؟"`: words between marks that go on are what is said. */
@@ -151,7 +177,8 @@ function disagrees({ form }: Led['cue'], head: string): boolean {
 /** `جاء في البيان: …`, `وجاء في تقرير للمنظمة أن`: the paper that says it. */
 function paperPhrase(clause: Clause, { last }: Led['cue'], to: number): Phrase | null {
   const { words } = clause;
-  if (words[last + 1]?.form !== 'في' || !BODY_NOUNS.has(words[last + 2]?.form ?? '')) return null;
+  const head = words[last + 2]?.form ?? '';
+  if (words[last + 1]?.form !== 'في' || !(BODY_NOUNS.has(head) || TEXT.test(head))) return null;
   return speakerPhrase(clause, last + 2, to);
 }
 
@@ -171,7 +198,11 @@ function described(
   if (!phrase || !form || !DESCRIBING.test(form.verb.past)) return phrase;
   // `يتهم الطبيب فيلا | بسرقة الطفلة`
   const of = clause.words.findIndex(
-    (word, i) => i > phrase.from && i < phrase.to && takesBeh(word),
+    (word, i) =>
+      i > phrase.from &&
+      i < phrase.to &&
+      takesBeh(word) &&
+      (isLedNoun(word) || !isConstruct(clause.words[i - 1]!)),
   );
   if (of > 0) return described(clause, cue, { ...phrase, to: of }, to);
   const [first, second] = clause.words.slice(phrase.from, phrase.to);

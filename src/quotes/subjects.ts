@@ -58,6 +58,12 @@ export class Subjects {
     if (GIVEN_NAMES.has(all[0]!.form) || ONE_OF.test(all[0]!.form)) return true;
     if (all.length === 1 && this.#index.isNamed(all[0]!.form)) return true;
     if (this.#index.isFirstName(all[0]!.form)) return true;
+    // `واتفق الخراشي مع`
+    const isAlone =
+      all.length === 1 &&
+      words[to]?.form === 'مع' &&
+      words[from - 1]?.sentence === all[0]!.sentence;
+    if (isAlone && /^ال\p{L}{3,}ي$/u.test(all[0]!.form)) return true;
     // `أصدر مكين، الذي …`
     const next = words[to];
     // `أصدرت كوالكوم بيانا`

@@ -32,9 +32,10 @@ const MANNER = /^م\p{L}{3,}ا$/u;
 /**
  * A title that was read without its name, before word `to` where what is said begins, with the name
  * that stands on: `نائب مدير منظمة الأمم | للأغذية في أفريقيا، كريم زيدان، | في بيان إن`, `زعيم
- * الجمعية | التي تلقت الدعم، كريم زيدان`. The phrase itself where nothing there can be his name.
+ * الجمعية | التي تلقت الدعم، كريم زيدان`. With `isApposed` only where a comma closes it, since after a
+ * source the words said begin: `بحسب المدير العام، كريم زيدان وصل`. The phrase itself where nothing there can be his name.
  */
-export function wholeTitle(clause: Clause, phrase: Phrase, to: number): Phrase {
+export function wholeTitle(clause: Clause, phrase: Phrase, to: number, isApposed = false): Phrase {
   const { words } = clause;
   const head = words[phrase.from]!;
   if (phrase.to >= to || !PERSON_NOUNS.has(head.form)) return phrase;
@@ -43,7 +44,8 @@ export function wholeTitle(clause: Clause, phrase: Phrase, to: number): Phrase {
   const limit = Math.min(to, phrase.from + LONGEST);
   const name = nameAfter(words, phrase, limit);
   const end = name < 0 ? -1 : nameEnd(words, name, to);
-  return end < 0 ? phrase : { ...phrase, to: end };
+  if (end < 0 || (isApposed && !/[،,]/u.test(words[end]?.gap ?? ''))) return phrase;
+  return { ...phrase, to: end };
 }
 
 /** Where the name begins that a title leads to: at a first name, or after a comma. */
