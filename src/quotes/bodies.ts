@@ -4,6 +4,7 @@ import type { Clause, Word } from './clause.ts';
 import { hasLam } from './clitic.ts';
 import { BODY_NOUNS, PERSON_NOUNS } from './lexicon/words.ts';
 import { ARTICLE } from './name-start.ts';
+import { ADJECTIVE } from './noun.ts';
 import { type Phrase, phraseAfterLam, speakerPhrase } from './phrase.ts';
 
 const PAPER = /^(?:ال)?(?:بيانا?|تقريرا?|رساله|مذكره|بلاغا?)$/u;
@@ -44,6 +45,8 @@ function isOfBody({ form }: Word): boolean {
 }
 
 const LONGEST = 10;
+/** `القابضة`, `الراعية` */
+const DESCRIBES = /^ال\p{L}ا\p{L}{2}ه?$/u;
 
 /** The bodies and papers that a document describes, for a bare noun later. */
 export class Bodies {
@@ -101,7 +104,8 @@ function nameIn({ text }: Clause, words: readonly Word[], hasClitic: boolean): s
 
 /** Whether its second word is part of a name: `الشركة الوطنية`, `بيان الوزارة`, not `بيان استشهاد`. */
 function goesOn([head, second]: readonly Word[]): boolean {
-  if (ARTICLE.test(head!.bare)) return ARTICLE.test(second!.form);
+  // `السلطات | القيود`
+  if (ARTICLE.test(head!.bare)) return DESCRIBES.test(second!.form) || ADJECTIVE.test(second!.form);
   if (!PAPER.test(head!.form) || ARTICLE.test(second!.form)) return true;
   const noun = second!.form.replace(/^ل/u, '');
   return BODY_NOUNS.has(noun) || PERSON_NOUNS.has(noun);

@@ -5,7 +5,14 @@ import { isGluedBeh, isLed, isNameHere, isPassedOver } from './complement-marks.
 import type { Cue } from './cue.ts';
 import type { Complement } from './led.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
-import { BODY_NOUNS, NOT_BEFORE_THAT, PERSON_NOUNS, THAT, THAT_WITH } from './lexicon/words.ts';
+import {
+  BODY_NOUNS,
+  NOT_BEFORE_THAT,
+  PERSON_NOUNS,
+  PREPOSITIONS,
+  THAT,
+  THAT_WITH,
+} from './lexicon/words.ts';
 import {
   isAct,
   isActAfterComma,
@@ -126,7 +133,10 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
       object = { kind: 'preposition', at: i, before: i };
     } else if (
       takes.has('noun') &&
-      ((isSaidNoun(word) && !isConstruct(before) && !isSurname(words, i)) ||
+      ((isSaidNoun(word) &&
+        !isConstruct(before) &&
+        !isSurname(words, i) &&
+        !isNamesake(words, i)) ||
         isActAfterComma(words, i) ||
         (i > cue.last + 1 && isAct(words, i)))
     ) {
@@ -166,6 +176,15 @@ function isNameWithBeh(words: readonly Word[], cue: Cue, at: number): boolean {
   if (isApposed(words, cue, at) || isForeign(words, cue, at)) return true;
   if (gap.trim() !== '' || !GIVEN_NAMES.has(before.form) || /(?:ه|ات)$/u.test(form)) return false;
   return !isLedNoun(words[at]!);
+}
+
+/** `رئيسة المكتب إيمان بوراوي`: a first name that is a noun too. */
+function isNamesake(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (!GIVEN_NAMES.has(words[at]!.form) || next?.gap.trim() !== '') return false;
+  return (
+    !/^(?:ال|لل|ب(?=ال|ان))|ه$/u.test(next.form) && !PREPOSITIONS.has(next.form) && !isThat(next)
+  );
 }
 
 /** `صرح بارتوميو لقناة البحر`, `حركة باشينيان`: no word of a list, where a subject or a body's name stands. */

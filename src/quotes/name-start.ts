@@ -1,6 +1,6 @@
 import { BEH } from '../arabic/letters.ts';
 import type { Word } from './clause.ts';
-import { fullNameEnd, isOrigin } from './full-name.ts';
+import { fullNameEnd, isOrigin, opensName } from './full-name.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { SAID_NOUNS } from './lexicon/verbs.ts';
 import {
@@ -74,6 +74,12 @@ function firstName(words: readonly Word[]): number {
     }
     // `ملازم أول سلطان زيد`
     if (ADVERBS.has(word.form) || /^(?:اول|ثان|ركن)$/u.test(word.form)) continue;
+    // `الشيخ | لـ CNN`
+    if (word.form === 'ل') return -1;
+    // `المدرب الفرنسي لريال | زين الدين زيد`
+    const isOfClub =
+      /^ل\p{L}{3}/u.test(word.form) && i + 1 < words.length && opensName(words, i + 1);
+    if (isOfClub && !GIVEN_NAMES.has(word.form)) continue;
     if (LINK.test(word.form) || word.form === 'و') {
       wantsComplement = true;
       continue;

@@ -56,7 +56,12 @@ export function isMatter(words: readonly Word[], start: number, at: number): boo
   if (gap.trim() !== '' || !ARTICLE.test(form)) return false;
   const isPlace = SEATS.has(before) || STATES.has(before);
   if (!ARTICLE.test(before) && !isPlace) return false;
-  if (MATTER.test(form) || (DEED.test(form) && !NISBA.test(form) && at - start > 1)) return true;
+  if (
+    MATTER.test(form) ||
+    SAID_NOUNS.has(form) ||
+    (DEED.test(form) && !NISBA.test(form) && at - start > 1)
+  )
+    return true;
   // `الدعوى | الشركة الوطنية`
   const isBody = BODY_NOUNS.has(form) && !ADJECTIVE_TOO.test(form);
   if ((isBody || SEATS.has(form)) && BODY_NOUNS.has(head) && at === start + 1) return true;

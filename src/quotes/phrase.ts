@@ -23,6 +23,9 @@ const REPORTER = /^(?:مراسله?|موفده?|مذيعه?)$/u;
 const ONE_OF = /^(?:احد|احدي|مصدر|مصادر|(?!ال)\p{L}{3,}ون)$/u;
 const PAPER = /^(?:بيانا?|تقريرا?|بلاغا?|رساله)$/u;
 const TANWEEN = /\u064b/u;
+/** `قائد المنتخب، البالغ من العمر 33 عاما` */
+const DESCRIBED =
+  /^ال(?:بالغ|مقيم|مولود|حاصل|حايز|فايز|متوج|قادم|واقع|مملوك|منتهي|صادر|ملقب|معروف|منتمي|متهم)ه?$/u;
 
 /**
  * The noun phrase that begins at word `from` and ends before `to` at the latest, as a newspaper
@@ -176,7 +179,7 @@ function mayGoOnAfterComma(words: readonly Word[], at: number, to: number): bool
   )
     return false;
   // `اتهم المرشد، علي خامنئي، المسؤولين`: no second name of one who acts.
-  if (/^ال\p{L}{3,}ين$/u.test(word.form)) return false;
+  if (/^ال\p{L}{3,}ين$/u.test(word.form) || DESCRIBED.test(word.form)) return false;
   if (GIVEN_NAMES.has(word.form)) return true;
   let end = at;
   while (end < to && !/[،,:]/u.test(end > at ? words[end]!.gap : '')) end++;

@@ -3,7 +3,7 @@ import type { Clause, Word } from './clause.ts';
 import type { Cue } from './cue.ts';
 import type { Led } from './led.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
-import { ACT, BODY_NOUNS, NAMED, OCCASIONS, PERSON_NOUNS } from './lexicon/words.ts';
+import { ACT, BODY_NOUNS, NAMED, OCCASIONS, PERSON_NOUNS, SEATS } from './lexicon/words.ts';
 import { type Phrase, speakerPhrase } from './phrase.ts';
 import { isThat } from './that.ts';
 import { wholeTitle } from './whole-title.ts';
@@ -62,8 +62,14 @@ export function subjectBefore(clause: Clause, { cue }: Led): Phrase | null {
   for (let from = Math.max(0, end - SUBJECT_REACH); from < end; from++) {
     const word = words[from]!;
     if (word.sentence !== verb.sentence || !mayBeginSubject(clause, from)) continue;
-    // `بضائع من المستوطنات تشير إلى`: a present verb describes what stands after a preposition.
-    if (end === cue.at && cue.form?.shape === 'present' && AFTER.test(words[from - 1]?.form ?? ''))
+    // `بضائع من المستوطنات تشير إلى`: a present verb describes what stands after a preposition, and
+    // `من العيار الثقيل بعد أن أعلن` names nobody.
+    const isAfter = AFTER.test(words[from - 1]?.form ?? '');
+    const isThing = word.form.startsWith('ال') && !isKnown(word.form);
+    if (
+      isAfter &&
+      ((end === cue.at && cue.form?.shape === 'present') || (isThing && before.form === 'ان'))
+    )
       continue;
     const phrase = speakerPhrase(clause, from, end);
     const isQuoted = words[from]!.quotation >= 0 && !mayBeNamedInMarks(words, from, end);
@@ -91,6 +97,10 @@ function described(clause: Clause, end: number): Phrase | null {
     if (phrase?.from === from && phrase.to === end && isPlain(clause, phrase)) return phrase;
   }
   return null;
+}
+
+function isKnown(form: string): boolean {
+  return [PERSON_NOUNS, BODY_NOUNS, GIVEN_NAMES, SEATS].some((list) => list.has(form));
 }
 
 /** A subject before its verb: short, or with the head of a title or body; not a list of clauses. */
