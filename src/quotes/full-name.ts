@@ -8,6 +8,7 @@ import {
   ADVERBS,
   BODY_NOUNS,
   GENERATIONS,
+  OCCASIONS,
   PERSON_NOUNS,
   PREPOSITIONS,
   SEATS,
@@ -112,6 +113,8 @@ function mayBePart(words: readonly Word[], at: number): boolean {
   if (ADVERBS.has(form) || STATES.has(form) || SEATS.has(form)) return false;
   // `جيمس | ونجم الفريق`
   if (bare !== form && PERSON_NOUNS.has(bare)) return false;
+  // `محمد صلاح | حوارا`
+  if (/ا$/u.test(form) && OCCASIONS.has(form.slice(0, -1))) return false;
   // `جوناثان | لشبكة`
   if (hasLam(words[at]!)) return false;
   if (PREPOSITIONS.has(form) || VERB_FORMS.has(form) || SAID_NOUNS.has(form)) return false;

@@ -1,7 +1,8 @@
+import { isPaper } from './bodies.ts';
 import type { Clause } from './clause.ts';
 import type { Led } from './led.ts';
 import { BODY_NOUNS, PERSON_NOUNS } from './lexicon/words.ts';
-import type { Phrase } from './phrase.ts';
+import { type Phrase, speakerPhrase } from './phrase.ts';
 import type { Agreement, Met, Spoken } from './spoken.ts';
 import { adjacentBefore, isInPaper, objectBefore } from './subject-before.ts';
 import type { Subjects } from './subjects.ts';
@@ -27,6 +28,8 @@ export type Candidate =
 
 /** Who may have spoken, the most likely first. */
 const CANDIDATES: readonly ((missing: Missing) => Candidate | null)[] = [
+  // `نقلت الوكالة بيان الخارجية، وجاء فيه`
+  ({ clause, led }) => candidate(clause, paperBefore(clause, led)),
   // `أثار ذلك انتباه الوزير كريم زيدان، قائلا`
   ({ clause, led }) =>
     led.cue.kind === 'participle' ? candidate(clause, objectBefore(clause, led.cue)) : null,
@@ -67,6 +70,19 @@ function candidate(clause: Clause, phrase: Phrase | null): Candidate | null {
 
 function again(met: Met | null): Candidate | null {
   return met && { met };
+}
+
+/** A paper that the sentence tells of with whose it is, where it came in it. */
+function paperBefore(clause: Clause, { cue }: Led): Phrase | null {
+  const { words } = clause;
+  const { sentence } = words[cue.at]!;
+  if (!/^(?:جاء|ورد)$/u.test(cue.form?.verb.past ?? '')) return null;
+  const at = words.findLastIndex(
+    (word, i) => i < cue.at && word.sentence === sentence && isPaper(word.form),
+  );
+  const next = words[at + 1];
+  if (at < 0 || !next || next.gap.trim() !== '' || !BODY_NOUNS.has(next.form)) return null;
+  return speakerPhrase(clause, at, cue.at);
 }
 
 /** The words of the cue's sentence before it. */

@@ -15,6 +15,7 @@ import {
   SEATS,
   STATES,
 } from './lexicon/words.ts';
+import { ADJECTIVE } from './noun.ts';
 
 /** A word with the article. */
 export const ARTICLE = /^ال\p{L}{2}/u;
@@ -93,7 +94,7 @@ function firstName(words: readonly Word[]): number {
       continue;
     }
     if (ARTICLE.test(word.form)) {
-      if (COURTESIES.has(before.form) && i === words.length - 1 && !/ي$|يه$/u.test(word.form))
+      if (COURTESIES.has(before.form) && i === words.length - 1 && !ADJECTIVE.test(word.form))
         return i;
       // `المكلف حماية المواطنين`
       wantsComplement = /^المكلفه?$/u.test(word.form);

@@ -56,6 +56,7 @@ function asName(form: string): string {
 
 /** `فان دايك`, in a text that writes `فإن` with its hamza. */
 const VAN = 'فان';
+const FORD = 'فورد';
 const WRITES_HAMZA = /(?<!\p{L})[وف]?إن(?!\p{L})/u;
 const MAKSURA = new RegExp(`${ALEF_MAKSURA}(?![\\p{L}\\p{M}])`, 'u');
 
@@ -75,6 +76,9 @@ export function withNames(text: string, words: readonly Word[], isTold: boolean)
     if (isVan && text.slice(word.start, word.end) === VAN) {
       return { ...word, form: asName(word.form), bare: asName(word.form) };
     }
+    // `كريستوفر فورد`, but `فورد في التقرير`
+    const isFord = word.form === FORD && !/^في/u.test(words[i + 1]?.form ?? '');
+    if (isFord) return { ...word, form: asName(FORD), bare: asName(FORD) };
     const isNamed = LOOKALIKES.has(word.form)
       ? isName(text, words, i, isTold)
       : isAfterItsVerb(words, i) || (PERSON_NOUNS.has(word.form) && isSurname(text, words, i));

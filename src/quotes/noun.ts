@@ -14,6 +14,9 @@ export const ARTICLE = /^ال\p{L}{2}/u;
 export const NISBA = /^ال\p{L}{2,}(?:ي|يه)$/u;
 export const ADJECTIVE =
   /^ال(?:\p{L}{2,}(?:ي|يه)|م\p{L}{3,}|ع(?:ام|امه|ليا)|اعلي|جديد|جديده|سابق|سابقه|حر|حالي|حاليه|خاص|خاصه|تابع|تابعه|دايم|دايمه|قايم|قايمه|حاكم|حاكمه|كبري|شعبيه|حره|احمر|ابيض)$/u;
+/** `قائد المنتخب، البالغ من العمر 33 عاما` */
+export const DESCRIBED =
+  /^ال(?:بالغ|مقيم|مولود|حاصل|حايز|فايز|متوج|قادم|واقع|مملوك|منتهي|صادر|ملقب|معروف|منتمي|متهم)ه?$/u;
 /** `وتابع متوجها إلى`: how it was said. */
 const MANNER = /^مت\p{L}{2,}ا$/u;
 export const TO_WHOM = /^ل\p{L}{2,}(?:ه|ها|هم|نا)$/u;
@@ -54,8 +57,9 @@ export function isDefiniteNoun({ form }: Word): boolean {
   return ARTICLE.test(form) && !PERSON_NOUNS.has(form) && !ADJECTIVE.test(form);
 }
 
-/** Parts of the names of papers: `نيويورك تايمز`. */
-const PRESS = /^(?:تايمز?|تريبيون|تل[يغ]\p{L}+|توداي|تيليجراف)$/u;
+/** Parts of names: `نيويورك تايمز`, `بن علي يلدريم`. */
+const PRESS =
+  /^(?:يلدريم|تيلرسون|ترودو|تيمرمانس|يونكر|توسك|تاجاني|تسيبراس|تشافيز|توران|تايمز?|تريبيون|تل[يغ]\p{L}+|توداي|تيليجراف)$/u;
 
 /** `دونالد ترامب | يحمل روسيا`: a verb in a headline. */
 export function isPresent({ form, bare }: Word): boolean {

@@ -9,6 +9,7 @@ import {
   COURTESIES,
   DEED,
   NAMED,
+  OCCASIONS,
   PERSON_NOUNS,
   SEATS,
   STATES,
@@ -87,7 +88,10 @@ export function isObject({ text, words }: Clause, start: number, at: number): bo
   if (/^(?:في|من|الي|علي)$/u.test(before.form)) return false;
   // `السلطات الأميركية | رعاياها`, `المسؤول النقابي | انتقاده`
   const written = text.slice(word.start, word.end);
-  const isOwned = /\p{L}{3}(?:ها|هم)$/u.test(written) || isOwnAct(word.form, written);
+  const isOwned =
+    /\p{L}{3}(?:ها|هم)$/u.test(written) ||
+    isOwnAct(word.form, written) ||
+    (OCCASIONS.has(word.form) && written.endsWith(HEH));
   if (ARTICLE.test(before.form) && isOwned && !PERSON_NOUNS.has(word.form)) return true;
   const isAfterTitle = PERSON_NOUNS.has(words[start]!.form) && ARTICLE.test(before.form);
   if (isAfterTitle && isConstruct(text, word, words[at + 1])) return true;

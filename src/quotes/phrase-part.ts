@@ -16,7 +16,16 @@ import {
   SEATS,
   STATES,
 } from './lexicon/words.ts';
-import { ARTICLE, hasCueShape, IN_TITLES, isNounLike, isPresent, NISBA, TO_WHOM } from './noun.ts';
+import {
+  ARTICLE,
+  DESCRIBED,
+  hasCueShape,
+  IN_TITLES,
+  isNounLike,
+  isPresent,
+  NISBA,
+  TO_WHOM,
+} from './noun.ts';
 import { isThat } from './that.ts';
 
 /** `اهتمت`, not `سيارات` or `البيت`. */
@@ -24,8 +33,8 @@ const PAST_FEMININE = /^(?!ال)\p{L}{2,}[^اي\s]ت$/u;
 /** `قال سامي حداد | لشخص`: whom he spoke to. */
 const WHOM = /^ل(?:شخص|احد|بعض|عدد|جمهور|حشد)\p{L}{0,2}$/u;
 /** `نفى السيد كريم زيدان | اختلاس`, `حذر سامي حداد | مسؤولي الشركة`, `وجه سامي حداد | انتقادات` */
-const OBJECTS =
-  /^(?:ا\p{L}{2}ا\p{L}|ا[نست]\p{L}{1,3}ا\p{L}ه?|ا\p{L}ت\p{L}ا\p{L}|ا\p{L}{4,}ات|ت\p{L}{2}ي\p{L}(?:ات)?|مسوولي|ممثلي|اعضا|قاده|وزرا|خطوه|زياره|مبادره|دعوه|موقف|مواقف|قرار|قرارات|تصريحات|سياسه|سياسات|عمليه|ازمه|حاله|وضع|اوضاع|نظيره|نظيرته)$/u;
+export const OBJECTS =
+  /^(?:ا\p{L}{2}ا\p{L}|ا[نست]\p{L}{1,3}ا\p{L}ه?|ا\p{L}ت\p{L}ا\p{L}|ا\p{L}{4,}ات|ت\p{L}{2}ي\p{L}(?:ات)?|مسوولي|ممثلي|اعضا|قاده|وزرا|خطوه|زياره|مبادره|دعوه|موقف|مواقف|قرار|قرارات|تصريحات|سياسه|سياسات|عمليه|ازمه|حاله|وضع|اوضاع|نظيره|نظيرته|حادث|هجوم|مقتل|اتفاق|خطاب|كلمه)$/u;
 /** `قال سامي حداد | لموظفي الوكالة` */
 const WHOM_OF = /^ل(?!ل)\p{L}{3,}ي$/u;
 /** `ديفيد دي خيا | سيغيب` */
@@ -115,6 +124,9 @@ export function belongs(
   if (/^\d+$/u.test(form))
     return /[+\d]/u.test(words[at]!.gap + words[at - 1]!.form) || BODY_NOUNS.has(head);
   if (ADVERBS.has(form)) return false;
+  // `الاتحاد السعودي | قرار اللجنة`
+  const isAfterBody = !isPerson && at - start > 1 && ARTICLE.test(before);
+  if (isAfterBody && !ARTICLE.test(form) && OBJECTS.test(form)) return false;
   // `منصور | عقد مؤتمرا`, `الأزهر | أصدر بيانا`
   if (isDeedOf(words, at)) return false;
   // `البيان | يستحدث لغة`
@@ -148,7 +160,7 @@ export function isDeedOf(words: readonly Word[], at: number): boolean {
 function endsName(word: Word, next: Word | undefined): boolean {
   const { form } = word;
   if (GIVEN_NAMES.has(form)) return false;
-  if (OBJECTS.test(form)) return true;
+  if (OBJECTS.test(form) || DESCRIBED.test(form)) return true;
   const isOf = next !== undefined && (ARTICLE.test(next.form) || BODY_NOUNS.has(next.form));
   if (WHOM_OF.test(form) && isOf) return true;
   return WHOM.test(form) || FUTURE.test(form) || isPresent(word) || takesBeh(word);

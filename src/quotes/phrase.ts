@@ -2,7 +2,7 @@ import { LAM } from '../arabic/letters.ts';
 import type { Clause, Word } from './clause.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { BODY_NOUNS, NAMED, PERSON_NOUNS, SEATS, STATES } from './lexicon/words.ts';
-import { ARTICLE, hasCueShape, isNounLike, isPresent, isTitled } from './noun.ts';
+import { ARTICLE, DESCRIBED, hasCueShape, isNounLike, isPresent, isTitled } from './noun.ts';
 import { isBeyond, isMatter, isObject } from './phrase-object.ts';
 import { isAbbreviated, isManner, isSize, isTime, mayBegin } from './phrase-opening.ts';
 import { belongs } from './phrase-part.ts';
@@ -23,9 +23,6 @@ const REPORTER = /^(?:مراسله?|موفده?|مذيعه?)$/u;
 const ONE_OF = /^(?:احد|احدي|مصدر|مصادر|(?!ال)\p{L}{3,}ون)$/u;
 const PAPER = /^(?:بيانا?|تقريرا?|بلاغا?|رساله)$/u;
 const TANWEEN = /\u064b/u;
-/** `قائد المنتخب، البالغ من العمر 33 عاما` */
-const DESCRIBED =
-  /^ال(?:بالغ|مقيم|مولود|حاصل|حايز|فايز|متوج|قادم|واقع|مملوك|منتهي|صادر|ملقب|معروف|منتمي|متهم)ه?$/u;
 
 /**
  * The noun phrase that begins at word `from` and ends before `to` at the latest, as a newspaper
@@ -118,7 +115,8 @@ function phraseFrom(
       if (!isPerson && isLed && !isMore && !ARTICLE.test(word.form)) break;
     }
     // `سأل أحد الصحافيين | الوزير`: after somebody unnamed comes another.
-    if (ONE_OF.test(words[start]!.form) && end - start > 1 && isTitled(word)) break;
+    const isOneOf = ONE_OF.test(words[start]!.form) && end - start > 1;
+    if (isOneOf && (isTitled(word) || REPORTER.test(word.form))) break;
     // `دعت البلدية | الوزير`: after a body, whom it speaks to.
     const { form: head } = words[start]!;
     const isWhom =

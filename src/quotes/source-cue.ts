@@ -37,6 +37,8 @@ const PUBLISHED =
 /** A source that begins at word `i`: `بحسب`, `وفق ما نقلت`, `، كما قال`; null when none does. */
 export function sourceAt(words: readonly Word[], i: number): Cue | null {
   const { form, bare } = words[i]!;
+  // `ليس هذا فحسب،`: only
+  if (form === 'فحسب' && /^\s*[،,.؛]/u.test(words[i + 1]?.gap ?? '.')) return null;
   const isSource = SOURCES.has(form) || SOURCES.has(bare);
   const isLike = form === 'كما' && words[i]!.gap.includes('،') && !isMoreover(words, i);
   const opens = isSource || isLike;

@@ -16,6 +16,7 @@ import {
 } from './lexicon/words.ts';
 import { isDefiniteNoun, isNounLike } from './noun.ts';
 import { type Phrase, phraseAfterComma, speakerPhrase } from './phrase.ts';
+import { OBJECTS } from './phrase-part.ts';
 import { isConstruct } from './said-noun.ts';
 import { relayed, sourcePhrase } from './source.ts';
 import { RELATIVE } from './subject-before.ts';
@@ -228,7 +229,7 @@ function described(
     return { ...phrase, to: Math.max(phrase.from + 2, fullNameEnd(clause.words, phrase.from)) };
   const isBare = !PERSON_NOUNS.has(first!.form) && !BODY_NOUNS.has(first!.form);
   const isWhole = /^ال.*(?:ون|ين)$/u.test(first!.form);
-  return isBare && second && (isWhole || /^ال/u.test(second.form))
+  return isBare && second && (isWhole || /^ال/u.test(second.form) || OBJECTS.test(second.form))
     ? { ...phrase, to: phrase.from + 1 }
     : phrase;
 }
