@@ -32,7 +32,7 @@ const { values } = parseArgs({
 });
 const seconds = Number(values.seconds);
 const MOST_SEARCH_MS = 100;
-/** MB an hour, by least squares over the {@link floors} after the first fifth. */
+/** MB an hour that the heap holds more, by least squares over each minute's after the first fifth. */
 const MOST_GROWTH = 1;
 
 interface Line {
@@ -87,14 +87,14 @@ for (const [kind, times] of result.latencies) {
   );
 }
 const searchMs = percentile(result.latencies.get('search') ?? [], 0.99);
-const settled = floors(result.heap.filter(([at]) => at > seconds / 5));
+const settled = result.heap.filter(([at]) => at > seconds / 5);
 const growth = slope(settled) * 3600;
 console.log(
   [
     `${result.interactions} interactions, ${result.faults} faults, ${result.unanswered.length} unanswered`,
     `${result.errors.length} errors logged, ${result.violations.length} violations, alive: ${result.isAlive}`,
     `the thread that answers ran ${result.ran.toFixed(1)} s and waited ${result.waited.toFixed(1)} s for a core; its event loop late by ${result.lateMs.toFixed(0)} ms (p99)`,
-    `heap ${settled[0]?.[1].toFixed(1)} MB, growing ${growth.toFixed(2)} MB an hour; at most ${result.residentMegabytes.toFixed(0)} MB resident`,
+    `heap ${result.heap.map(([, megabytes]) => megabytes.toFixed(1)).join(' ')} MB, growing ${growth.toFixed(2)} MB an hour; at most ${result.residentMegabytes.toFixed(0)} MB resident`,
   ].join('\n'),
 );
 for (const each of [...result.unanswered, ...result.errors, ...result.violations].slice(0, 20))
@@ -105,20 +105,6 @@ const isWell =
   searchMs < MOST_SEARCH_MS;
 // A slope over some minutes is the collector's rhythm, not growth.
 process.exitCode = isWell && (seconds < 1800 || growth < MOST_GROWTH) ? 0 : 1;
-
-/**
- * The least of each two minutes: what the collector left. What lies above it is garbage that it has
- * not come to, which rises and falls by tens of megabytes.
- */
-function floors(points: readonly (readonly [number, number])[]): (readonly [number, number])[] {
-  const least = new Map<number, readonly [number, number]>();
-  for (const point of points) {
-    const window = Math.floor(point[0] / 120);
-    const known = least.get(window);
-    if (!known || point[1] < known[1]) least.set(window, point);
-  }
-  return [...least.values()];
-}
 
 /** Megabytes a second by least squares. */
 function slope(points: readonly (readonly [number, number])[]): number {

@@ -29,7 +29,7 @@ export interface SoakResult {
   readonly violations: readonly string[];
   /** From an act to its answer, by kind, in ms; those that met no fault near by. */
   readonly latencies: ReadonlyMap<string, readonly number[]>;
-  /** Heap in use after each interval, in MB, with the seconds since the start. */
+  /** What the heap of the first thread holds after each minute's collection, in MB, with the seconds since the start. */
   readonly heap: readonly (readonly [seconds: number, megabytes: number])[];
   readonly residentMegabytes: number;
   /** Seconds in which the thread that answers ran, and in which it could have but had no core. */
@@ -44,6 +44,8 @@ const FAULTY = 0.2;
 /** After a fault, answers are late for reasons of its own for so long. */
 const AFTERMATH_MS = 4000;
 const SAMPLE_MS = 5000;
+/** How often the collector is made to run: seldom, for it stops the bot for a tenth of a second. */
+const COLLECT_MS = 60_000;
 const MOST_MESSAGES = 300;
 
 /** Editors at work on a bot in a process of its own, while Discord fails now and then. */
@@ -71,6 +73,7 @@ export async function soak({
   let faultAt = Number.NEGATIVE_INFINITY;
   let fault = 'none';
   let sampledAt = 0;
+  let collectedAt = 0;
   let resident = 0;
 
   let lateMs = 0;
@@ -103,10 +106,13 @@ export async function soak({
     if (performance.now() - sampledAt > SAMPLE_MS) {
       sampledAt = performance.now();
       const memory = await child.memory();
-      heap.push([(sampledAt - startedAt) / 1000, memory.heap / 2 ** 20]);
       resident = Math.max(resident, memory.resident / 2 ** 20);
       lateMs = Math.max(lateMs, memory.lateMs);
       forgetOld(discord);
+    }
+    if (performance.now() - collectedAt > COLLECT_MS) {
+      collectedAt = performance.now();
+      heap.push([(collectedAt - startedAt) / 1000, (await child.collect()) / 2 ** 20]);
     }
   }
   await Promise.all(running);
