@@ -16,8 +16,6 @@ const FLOORS = {
   answeredSeconds: 4,
   blockMs: 30,
   megabytes: 650,
-  // Half a minute of a study, when what it finds stands beside what is answered from: 650 is the goal.
-  studyMegabytes: 900,
 };
 
 const PHASE = fileURLToPath(new URL('start/phase.js', import.meta.url));

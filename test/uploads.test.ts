@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Context } from '../src/command/context.ts';
+import { UPLOAD_MARK } from '../src/corpus/document.ts';
 import { download } from '../src/discord/attachment.ts';
 import type { FileOption, Seen } from '../src/local/driver.ts';
 import { ID } from '../src/local/world/newsroom.ts';
+import type { Upload } from '../src/uploads/uploads.ts';
 import { messageOf, type Newsroom, openNewsroom, ROOT, textOf } from './newsroom.ts';
 
 const OTHER_GUILD = ID.otherGuild;
@@ -30,6 +32,11 @@ const adminOf = ({ driver }: Newsroom) => driver.as({ userId: ID.admin });
 function contextIn(room: Newsroom, guildId: string | null): Promise<Context> {
   const asker = { userId: '1', guildId, channelId: null, parentId: null, roleIds: [] };
   return room.app.context({ ...asker, isManager: false }, []);
+}
+
+/** What the newsroom's administrators added. */
+async function uploadsOf(room: Newsroom): Promise<readonly Upload[]> {
+  return (await contextIn(room, ID.guild)).uploads.list(ID.guild);
 }
 
 /** Everything that a library says about what was added, by each of its questions. */
@@ -88,6 +95,42 @@ describe('an article that administrators add', () => {
     }
   });
 
+  test('no other server learns of it by its id', async () => {
+    const [upload] = await uploadsOf(room);
+    const document = `${UPLOAD_MARK}${upload!.key}`;
+    const asked = async (guildId: string | null) => {
+      const { library } = await contextIn(room, guildId);
+      return Promise.all([
+        library.article(document),
+        library.dates(document),
+        library.keyDates(document, 5),
+        library.keyNames(document, 5),
+        library.summary(document, { sentences: 3 }),
+        library.quotes({ document }),
+        library.events({ document }),
+        library.search({ text: SAID, document, limit: 10 }).then(({ hits }) => hits),
+      ]);
+    };
+    const own = await asked(ID.guild);
+    expect(own.filter((answer) => answer !== null && Object.keys(answer).length > 0)).toEqual(own);
+    for (const guildId of [OTHER_GUILD, null])
+      expect(await asked(guildId)).toEqual([null, ...own.slice(1).map(() => [])]);
+  });
+
+  test("another server's administrators are neither shown nor offered it, and cannot remove it", async () => {
+    const theirs = room.driver.as({ userId: ID.admin, channelId: ID.otherGeneral });
+    const list = textOf(await theirs.command('أرشيف'));
+    expect(list).toContain('في الأرشيف 5 مقالات');
+    expect(list).not.toContain('أضافته الإدارة');
+    expect(textOf(await theirs.command('أرشيف', { بحث: 'الزعتر' }))).not.toContain('بلدية الزعتر');
+    expect(await theirs.autocomplete('أرشيف', 'حذف', '')).toEqual([]);
+    const [upload] = await uploadsOf(room);
+    for (const name of [upload!.key, 'خبر_البلدية.txt', `../${ID.guild}/${upload!.key}`]) {
+      await theirs.command('أرشيف', { حذف: name });
+      expect(await uploadsOf(room)).toEqual([upload]);
+    }
+  });
+
   test('the morning post of its server alone tells of its events', async () => {
     const own = await (await contextIn(room, ID.guild)).library.events({ on: '03-03' });
     const other = await (await contextIn(room, OTHER_GUILD)).library.events({ on: '03-03' });
@@ -109,6 +152,20 @@ describe('an article that administrators add', () => {
     const again = await openNewsroom({ DATA_DIR: dataDir });
     expect(textOf(await again.driver.command('أرشيف'))).toContain('6 مقالات');
     await again.close();
+  });
+
+  test('two processes over one DATA_DIR: what one adds and removes, the other answers from', async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'isnad-data-'));
+    const [one, two] = [
+      await openNewsroom({ DATA_DIR: dir }),
+      await openNewsroom({ DATA_DIR: dir }),
+    ];
+    await adminOf(one).command('أرشيف', { إضافة: file('a.txt', ARTICLE) });
+    expect((await traces(await contextIn(two, ID.guild))).includes('منصور الزعتري')).toBe(true);
+    await adminOf(two).command('أرشيف', { حذف: 'a.txt' });
+    expect((await traces(await contextIn(one, ID.guild))).includes('زعتر')).toBe(false);
+    await one.close();
+    await two.close();
   });
 
   test('goes when the server has its data deleted', async () => {

@@ -58,6 +58,8 @@ export async function openLive(options: LiveOptions): Promise<LiveLibrary> {
     what === 'kept' ? tellCache(reason) : tellUnread(reason);
   const openScholars = () => new Scholars({ folder, cacheDir, onTrouble });
   let scholars = isSmall ? null : openScholars();
+  /** Those who answer until the edition of a keeper that was started again stands. */
+  let retiring: Scholars | null = null;
   let known = new Set<string>();
   // Editions are opened one after another; whoever asked for one waits for the opening too.
   let opening: Promise<void> = Promise.resolve();
@@ -69,6 +71,8 @@ export async function openLive(options: LiveOptions): Promise<LiveLibrary> {
     // The first editor who types should not wait for the phrases to be collected.
     else await library.suggest('', 1);
     current = scholars?.over(library) ?? library;
+    void retiring?.close();
+    retiring = null;
     const newProblems = contents.problems.filter((one) => !known.has(JSON.stringify(one)));
     known = new Set(contents.problems.map((one) => JSON.stringify(one)));
     // In a turn of its own: the edition before is given back when no thread holds it.
@@ -79,7 +83,9 @@ export async function openLive(options: LiveOptions): Promise<LiveLibrary> {
     if (told.kind === 'progress') onProgress?.(told.done, told.total);
     else if (told.kind === 'restart') {
       stacks = new Stacks();
-      void scholars?.close();
+      // Of two restarts, the scholars between them were asked nothing.
+      if (retiring) void scholars?.close();
+      else retiring = scholars;
       scholars = openScholars();
     } else if (told.kind === 'healed') onNews?.({ kind: 'healed' });
     else if (told.kind === 'trouble' && told.what === 'cache') tellCache(told.reason);
@@ -89,11 +95,14 @@ export async function openLive(options: LiveOptions): Promise<LiveLibrary> {
   const keeping = isSmall
     ? new Keeping({ folder, cacheDir: null }, hear)
     : new KeepingWorker({ folder, cacheDir }, hear);
+  const close = async (): Promise<void> => {
+    await Promise.all([keeping.close(), scholars?.close(), retiring?.close()]);
+  };
   try {
     await keeping.start();
     await opening;
   } catch (error) {
-    await Promise.all([keeping.close(), scholars?.close()]);
+    await close();
     throw error;
   }
   return {
@@ -102,8 +111,6 @@ export async function openLive(options: LiveOptions): Promise<LiveLibrary> {
       await keeping.lookNow();
       await opening;
     },
-    async close() {
-      await Promise.all([keeping.close(), scholars?.close()]);
-    },
+    close,
   };
 }
