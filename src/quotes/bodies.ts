@@ -7,7 +7,7 @@ import { ARTICLE } from './name-start.ts';
 import { ADJECTIVE } from './noun.ts';
 import { type Phrase, phraseAfterLam, speakerPhrase } from './phrase.ts';
 
-const PAPER = /^(?:ال)?(?:بيانا?|تقريرا?|رساله|مذكره|بلاغا?)$/u;
+const PAPER = /^(?:ال)?(?:بيانا?|تقريرا?|تقارير|دراسات|رساله|مذكره|بلاغا?)$/u;
 const ISSUED = /^(?:موقع|اصدرته|اصدره|اصدرتها|نشرته|نشره)$/u;
 const CAME_OUT = /^(?:صدرت?|صادره?|نشرت?|نشره|نشرته|بثته|تلقت|حصلت|وزعته)$/u;
 const ISSUER_REACH = 6;

@@ -11,6 +11,7 @@ import { PREPOSITIONS } from './lexicon/words.ts';
 import { isSpeech } from './marked.ts';
 import { People } from './people.ts';
 import type { Quote } from './quote.ts';
+import { sourcePhrase } from './source.ts';
 import { isInPaper, RELATIVE } from './subject-before.ts';
 import { isThat } from './that.ts';
 
@@ -48,7 +49,10 @@ function quotesOf(clause: Clause, attribution: Attribution): Quote[] {
     if (first < 0) return [];
     const count = clause.words.filter((word) => word.quotation === i).length;
     const by = leaderOf(led, quotation, first);
-    const after = by ? null : followerOf(clause, led, first + count);
+    const after =
+      by === null
+        ? (followerOf(clause, led, first + count) ?? sourceBefore(clause, led, first))
+        : null;
     const how = by?.how ?? (after?.cue.kind === 'source' ? 'within' : null);
     const marked = { quotation, first, count, led: how, followed: after !== null };
     if (
@@ -113,8 +117,14 @@ function withoutInner(clause: Clause, all: readonly Led[]): Led[] {
     const { cue, complement } = item;
     const isRelative = RELATIVE.test(words[cue.at - 1]?.form ?? '');
     if (!complement || !isRelative || isInPaper(clause, item)) return item;
-    const isOuter = all.slice(0, i).some((other) => other.complement?.at === complement.at);
-    return isOuter ? { cue, complement: null, said: null } : item;
+    const before = all.slice(0, i);
+    if (before.some((other) => other.complement?.at === complement.at))
+      return { cue, complement: null, said: null };
+    // `قال إن العقوبات، التي قالت الوزارة إنها قريبة، تفي بالتزاماته`
+    const isInside = before.some(({ said }) => said !== null && words[cue.at]!.start < said.end);
+    const comma = words.findIndex(({ gap }, at) => at > complement.at && /[،,]/u.test(gap));
+    if (!isInside || comma < 0 || !item.said || words[comma]!.start >= item.said.end) return item;
+    return { ...item, said: { start: item.said.start, end: words[comma - 1]!.end } };
   });
 }
 
@@ -137,6 +147,13 @@ function leaderOf(
     }
   }
   return null;
+}
+
+/** `النرويج - بحسب محرر البحر - «…»`: a source that ends where the words begin. */
+function sourceBefore(clause: Clause, led: readonly Led[], first: number): Led | null {
+  const item = led.findLast(({ cue }) => cue.at < first);
+  if (item?.cue.kind !== 'source' || !/[-–—]/u.test(clause.words[first]!.gap)) return null;
+  return sourcePhrase(clause, item.cue, first)?.to === first ? item : null;
 }
 
 function followerOf(clause: Clause, led: readonly Led[], after: number): Led | null {

@@ -23,8 +23,8 @@ const ARTICLE = /^ال\p{L}{2}/u;
 export function opensName(words: readonly Word[], i: number): boolean {
   const { form, bare } = words[i]!;
   // `الناطق باسم البحرية`, not `باسم يوسف`
-  if (form === 'باسم' && (ARTICLE.test(words[i + 1]?.form ?? '') || isSpokesman(words[i - 1])))
-    return false;
+  if (form === 'باسم' && ARTICLE.test(words[i + 1]?.form ?? '')) return false;
+  if (form === 'باسم' && words.slice(Math.max(0, i - 3), i).some(isSpokesman)) return false;
   if (isOrigin(words, i)) return false;
   const next = words[i + 1]?.form ?? '';
   if (form === 'عبد' && ARTICLE.test(next)) return true;
@@ -45,7 +45,7 @@ export function isOrigin(words: readonly Word[], at: number): boolean {
 /** What joins the parts of a name, and is followed by one: `بن`, `آل`, `دي`, `فان`. */
 const PARTICLE = /^(?:بن|ابن|ال|عبد|ابو|ابي|ام|بنت|ولد|دي|دا|فانـ?|فون|دو|لو|ماك|دير|بو|ابا)$/u;
 /** The second half of one name: `نور الدين`, `نصر الله`. */
-const HOLY = /^(?:الدين|الله|الرحمن|الاسلام)$/u;
+const HOLY = /^(?:الدين|العابدين|الله|الرحمن|الاسلام)$/u;
 const LONGEST = 5;
 /** `محمد علي البدوي`: told from the particle. */
 const ALI = `علي${TATWEEL}`;

@@ -1,7 +1,8 @@
-import { HEH } from '../arabic/letters.ts';
+import { HEH, TATWEEL, TEH_MARBUTA } from '../arabic/letters.ts';
 import type { Bodies } from './bodies.ts';
 import type { Clause, Word } from './clause.ts';
 import { hasLam } from './clitic.ts';
+import { isCommon } from './common.ts';
 import { fullNameEnd, opensName } from './full-name.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { VERB_FORMS } from './lexicon/verbs.ts';
@@ -9,6 +10,7 @@ import { BODY_NOUNS, COURTESIES, PERSON_NOUNS, PREPOSITIONS } from './lexicon/wo
 import type { NameIndex } from './name-index.ts';
 import { ARTICLE, RELATION } from './name-start.ts';
 import { type Phrase, phraseAfterComma, speakerPhrase } from './phrase.ts';
+import { isThat } from './that.ts';
 import { isSecondName, type Parts, partsOf } from './titled-name.ts';
 import { formOf, written } from './written.ts';
 
@@ -27,11 +29,26 @@ export function meetAll(met: Met, clauses: readonly Clause[]): void {
       const word = clause.words[i]!;
       const form = PERSON_NOUNS.has(word.form) ? word.form : word.bare;
       if (opensName(clause.words, i)) meetNamed(met, clause, i);
+      else if (isFamiliar(clause, i)) met.index.addFamiliar(word.form);
       if (PERSON_NOUNS.has(form)) meetTitled(met, clause, i);
       else if (BODY_NOUNS.has(word.form) || BODY_NOUNS.has(form) || hasLam(word))
         met.bodies.note(clause, i);
     }
   }
+}
+
+/** `قال سيتلر`: a word that no list knows, right after a verb of speech that takes no object. */
+function isFamiliar({ text, words }: Clause, at: number): boolean {
+  const { form, bare, gap, end } = words[at]!;
+  const next = words[at + 1];
+  const isWhole =
+    next && (/[:،,"«“]/u.test(next.gap) || isThat(next) || PREPOSITIONS.has(next.form));
+  const verb = isWhole ? VERB_FORMS.get(words[at - 1]?.bare ?? '') : undefined;
+  if (!verb || verb.shape === 'participle' || verb.verb.takes.has('noun')) return false;
+  if (GIVEN_NAMES.has(form) || form.endsWith(TATWEEL)) return false;
+  if (gap.trim() !== '' || form !== bare || form.length < 4 || text[end - 1] === TEH_MARBUTA)
+    return false;
+  return !ARTICLE.test(form) && !/[اه]$|^[لب]/u.test(form) && !isCommon(form);
 }
 
 /** Meets whoever the phrase that begins with a title or a body names. */

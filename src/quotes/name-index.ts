@@ -26,6 +26,8 @@ export class NameIndex {
   readonly #people: Person[] = [];
   /** People by each word of their names. */
   readonly #byWord = new Map<string, Person[]>();
+  /** Words beside a verb of speech that no list knows: `قال سيتلر`. */
+  readonly #familiar = new Set<string>();
   /** Titles that are surnames here: `الحاج`. */
   readonly #surnames = new Set<string>();
 
@@ -44,6 +46,16 @@ export class NameIndex {
       if (same) same.push(person);
       else this.#byWord.set(key, [person]);
     }
+  }
+
+  /** Notes a single word that somebody speaks under. */
+  addFamiliar(form: string): void {
+    this.#familiar.add(nameKey(form));
+  }
+
+  /** Whether the text has a word beside a verb of speech elsewhere. */
+  isFamiliar(form: string): boolean {
+    return !ARTICLE.test(form) && this.#familiar.has(nameKey(form));
   }
 
   /** Whether a title is a surname in this text: `السيد` after `حنين السيد`. */

@@ -1,25 +1,11 @@
 import { TEH_MARBUTA } from '../arabic/letters.ts';
 import type { Clause, Word } from './clause.ts';
+import { isCommon } from './common.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
-import { isSpeechVerb, SAID_NOUNS, VERB_FORMS } from './lexicon/verbs.ts';
-import {
-  ACT,
-  ADVERBS,
-  BODY_NOUNS,
-  CHAIN,
-  NAMED,
-  OCCASIONS,
-  PERSON_NOUNS,
-  PREPOSITIONS,
-  WEEKDAYS,
-} from './lexicon/words.ts';
+import { isSpeechVerb } from './lexicon/verbs.ts';
+import { ACT, PERSON_NOUNS } from './lexicon/words.ts';
 import { nameKey } from './person.ts';
 
-/** No part of a name that no list knows. */
-const COMMON: readonly { has(form: string): boolean }[] = [
-  ...[ADVERBS, BODY_NOUNS, CHAIN, NAMED, OCCASIONS, PERSON_NOUNS, PREPOSITIONS, WEEKDAYS],
-  ...[SAID_NOUNS, VERB_FORMS],
-];
 const MOST_BEFORE = 2;
 const PRONOUN = /^(?:انا|نحن|انت|هذا|هذه)$/u;
 
@@ -87,7 +73,7 @@ function isNamePart({ text, words }: Clause, at: number): boolean {
     ACT.test(form)
   )
     return false;
-  return !COMMON.some((list) => list.has(form));
+  return !isCommon(form);
 }
 
 function isNamed(words: readonly Word[], from: number, at: number): boolean {

@@ -18,7 +18,7 @@ export const ADJECTIVE =
 export const DESCRIBED =
   /^ال(?:بالغ|مقيم|مولود|حاصل|حايز|فايز|متوج|قادم|واقع|مملوك|منتهي|صادر|ملقب|معروف|منتمي|متهم)ه?$/u;
 /** `وتابع متوجها إلى`: how it was said. */
-const MANNER = /^مت\p{L}{2,}ا$/u;
+const MANNER = /^(?:مت\p{L}{2,}|م[^اينوه]\p{L}{1,3}[^ن]|موجه|من\p{L}{3})ا$/u;
 export const TO_WHOM = /^ل\p{L}{2,}(?:ه|ها|هم|نا)$/u;
 /** `بالقصر`, `كالعادة`; shorter ones may be names: `كالين`, `فالس`. */
 const WITH_PREPOSITION = /^(?:(?:بال|لل)\p{L}{2}|[كف]ال\p{L}{3})/u;
@@ -31,7 +31,7 @@ export function isNounLike(word: Word): boolean {
   const isJoined = word.form !== word.bare && word.bare !== 'ام';
   if (isJoined && PREPOSITIONS.has(word.bare) && !GIVEN_NAMES.has(word.form)) return false;
   if (WITH_PREPOSITION.test(word.form) && !GIVEN_NAMES.has(word.form)) return false;
-  if (MANNER.test(word.form)) return false;
+  if (MANNER.test(word.form) && !GIVEN_NAMES.has(word.form)) return false;
   if (TO_WHOM.test(word.form) && word.form.length > 5) return false;
   if (SOURCES.has(word.form) || (word.form !== word.bare && SOURCES.has(word.bare))) return false;
   if (word.form.length === 1 || word.form === 'غير' || isRelaying(word)) return false;

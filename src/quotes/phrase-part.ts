@@ -39,6 +39,8 @@ export const OBJECTS =
 const WHOM_OF = /^ل(?!ل)\p{L}{3,}ي$/u;
 /** `ديفيد دي خيا | سيغيب` */
 const FUTURE = /^س[ينت]\p{L}{3,}$/u;
+/** `فتاة تبلغ من العمر`, `أطباء يعملون هناك`: how somebody unnamed is told of. */
+const LIVING = /^[يت](?:بلغ|عمل|عيش|قيم|سكن|درس|رتدي?|حمل|نتمي?|عاني?|ملك|قود|دعي|سمي)(?:ون|ان)?$/u;
 /** What papers say that somebody did, and what with. */
 const ACTED =
   /^(?:اصدر|عقد|نشر|القي|اجري|وجه|شن|اطلق|التقي|ارسل|كتب|بعث|قدم|بث|اعد|تلقي|خاض|فتح|شكل|قاد|اقام|نظم)ت?$/u;
@@ -77,7 +79,8 @@ export function belongs(
   if (isWhole && !isPerson && isSeat && words[at]!.gap.trim() === '') return false;
   if (isRelaying(words[at]!) || ONCE.test(form)) return false;
   // `جوسيب ماريا بارتوميو`: a surname that begins like a preposition.
-  const isSurname = GIVEN_NAMES.has(before) && /^ب/u.test(form) && !isLedNoun(words[at]!);
+  const isSecond = GIVEN_NAMES.has(before) || /[،,]/u.test(words[at - 1]!.gap);
+  const isSurname = isSecond && /^ب/u.test(form) && !isLedNoun(words[at]!);
   if (!isSurname && isAfterName(words, start, at) && endsName(words[at]!, words[at + 1]))
     return false;
   if (/^لل/u.test(form) && at === start + 1 && /^مصادر?$/u.test(head)) return true;
@@ -133,6 +136,10 @@ export function belongs(
   if (!isPerson && ARTICLE.test(before) && isPresent(words[at]!) && !STATES.has(form)) return false;
   // `السفير في الصين | عام 2017`
   if (/^(?:عام|سنه)$/u.test(form) && /^\d/u.test(words[at + 1]?.form ?? '')) return false;
+  // `مؤسس الموقع | البالغ من العمر`
+  if (/^ال(?:بالغ|حاصل|حايز|فايز|واقع)ه?$/u.test(form)) return false;
+  // `فتاة | تبلغ من العمر`
+  if (isPerson && at === start + 1 && !ARTICLE.test(head) && LIVING.test(form)) return false;
   // `مستخدم آخر | صورة`
   if (/^اخري?$/u.test(before) && at - start > 1 && !ARTICLE.test(head)) return false;
   // `صاحب إحدى العربات`

@@ -1,4 +1,5 @@
 import { WAW } from '../arabic/letters.ts';
+import { isPaper } from './bodies.ts';
 import type { Clause, Word } from './clause.ts';
 import type { Cue } from './cue.ts';
 import type { Led } from './led.ts';
@@ -61,7 +62,7 @@ export function subjectBefore(clause: Clause, { cue }: Led): Phrase | null {
   } else if (verb.form !== verb.bare) return asFor(clause, cue.at);
   for (let from = Math.max(0, end - SUBJECT_REACH); from < end; from++) {
     const word = words[from]!;
-    if (word.sentence !== verb.sentence || !mayBeginSubject(clause, from)) continue;
+    if (word.sentence !== verb.sentence || !mayBeginSubject(clause, from, end)) continue;
     // `بضائع من المستوطنات تشير إلى`: a present verb describes what stands after a preposition, and
     // `من العيار الثقيل بعد أن أعلن` names nobody.
     const isAfter = AFTER.test(words[from - 1]?.form ?? '');
@@ -114,12 +115,13 @@ function asFor(clause: Clause, at: number): Phrase | null {
   const { words } = clause;
   const { sentence } = words[at]!;
   for (let i = at - 1; i >= 0 && words[i]!.sentence === sentence; i--) {
-    if (words[i]!.bare === 'اما') return speakerPhrase(clause, i + 1, at);
+    if (words[i]!.bare === 'اما') return titled(clause, i + 1, at);
   }
   return null;
 }
 
-function mayBeginSubject({ words }: Clause, at: number): boolean {
+/** Whether a subject that reaches word `end` may begin at a word. */
+function mayBeginSubject({ words }: Clause, at: number, end: number): boolean {
   const word = words[at]!;
   const before = words[at - 1];
   if (THEIR_LIKE.test(word.form)) return true;
@@ -130,6 +132,8 @@ function mayBeginSubject({ words }: Clause, at: number): boolean {
   if (isFirst && word.form !== word.bare && word.form.startsWith(WAW))
     return [PERSON_NOUNS, BODY_NOUNS, GIVEN_NAMES].some((list) => list.has(word.form));
   if (isFirst || /[،,؛:"«»]/u.test(word.gap)) return true;
+  // `في تقارير أشارت إلى`
+  if (at + 1 === end && isPaper(word.form)) return true;
   // `وعن شعوره وقت الحادث أوضح`: what he speaks about opens the sentence.
   if (/^و?(?:عن|حول|في|علي|من)$/u.test(before.form) && opensSentence(words, at - 1)) return false;
   return /^(?:[وف]?(?:كان|كانت|كانوا|لكن|بينما|فيما|ان|حيث|ولكن|بان|ذلك|من|عن|الي|علي|مع|لسان))$/u.test(

@@ -22,8 +22,8 @@ import { relayed, sourcePhrase } from './source.ts';
 import { RELATIVE } from './subject-before.ts';
 import { wholeTitle } from './whole-title.ts';
 
-/** `رد الأمين العام بالقول`: its subject stands before it. */
-const WITH_BEH = /^[وف]?بال/u;
+/** `رد الأمين العام بالقول`, `متابعا القول`: its subject stands before it. */
+const WITHOUT_OWNER = /^[وف]?ب?ال/u;
 const CAME = /^(?:جاء|ورد)$/u;
 const RELAY = 'نقل';
 /** Where words stand: `ورد في خطاب الاتحاد`. */
@@ -46,7 +46,7 @@ const ACTS_ON = /^(?:دعا|حث|هدد|أظهر|كشف|عبر|نقل|جاء|و�
 /** The phrase right after the cue; for `قوله` the one after `عن` before it. */
 export function ownPhrase(clause: Clause, { cue, complement }: Led): Phrase | null {
   if (cue.kind === 'saying')
-    return WITH_BEH.test(clause.words[cue.at]!.form) ? null : relayed(clause, cue.at);
+    return WITHOUT_OWNER.test(clause.words[cue.at]!.form) ? null : relayed(clause, cue.at);
   if (cue.kind === 'participle') return null;
   const to = complement?.before ?? Math.min(clause.words.length, cue.last + 18);
   if (cue.form?.verb.past === RELAY) {

@@ -58,6 +58,9 @@ export class Subjects {
     if (GIVEN_NAMES.has(all[0]!.form) || ONE_OF.test(all[0]!.form)) return true;
     if (all.length === 1 && this.#index.isNamed(all[0]!.form)) return true;
     if (this.#index.isFirstName(all[0]!.form)) return true;
+    // `شجب سيتلر الاتفاقية`
+    const isShort = all.length === 1 || ARTICLE.test(all[1]!.form);
+    if (isShort && this.#index.isFamiliar(all[0]!.form)) return true;
     // `واتفق الخراشي مع`
     const isAlone =
       all.length === 1 &&

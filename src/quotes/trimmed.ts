@@ -39,7 +39,9 @@ function nameEnd(words: readonly Word[], at: number, to: number, index: NameInde
     const end = fullNameEnd(words, at);
     return end - at > 1 ? Math.min(end, to) : -1;
   }
-  if (!index.knows(form)) return -1;
+  // `سيتلر | الاتفاقية`
+  const isFamiliar = index.isFamiliar(form) && ARTICLE.test(words[at + 1]?.form ?? '');
+  if (!index.knows(form) && !isFamiliar) return -1;
   if (isGeneration(words, at + 1)) return at + 2;
   const next = words[at + 1];
   return next !== undefined && at + 1 < to && /^(?:الله|الدين)$/u.test(next.form) ? at + 2 : at + 1;

@@ -92,7 +92,9 @@ function nameEnd(words: readonly Word[], at: number, to: number): number {
   }
   let end = at + 1;
   while (end < Math.min(to, at + LONGEST_NAME) && goesOn(words[end]!)) end++;
-  return end - at > 1 && isClosed(words, end, to) ? end : -1;
+  // `المدير الفني، تيتي، إن`
+  const isAlone = end === to && /[،,]/u.test(words[to]?.gap ?? '') && !/ا$/u.test(words[at]!.form);
+  return (end - at > 1 && isClosed(words, end, to)) || isAlone ? end : -1;
 }
 
 function goesOn(word: Word): boolean {
