@@ -1,6 +1,9 @@
+import { speaksToSomebody } from './addressee.ts';
 import { isEmbedded, isInside, isNewName, leadsOn } from './among-cues.ts';
 import { anaphor } from './anaphor.ts';
+import { beforeColon, subjectOfUnknown } from './beside.ts';
 import type { Clause } from './clause.ts';
+import { antecedent, isDescription, isOfThing } from './description.ts';
 import type { Led } from './led.ts';
 import { BODY_NOUNS, PERSON_NOUNS } from './lexicon/words.ts';
 import { type Candidate, missingSubject } from './missing-subject.ts';
@@ -10,22 +13,8 @@ import { type Phrase, speakerPhrase } from './phrase.ts';
 import { genderOf, hasOwner, isTwo, spanOf } from './phrase-facts.ts';
 import { isOwnSource, relayedIn } from './source.ts';
 import { type Met, NOBODY, type Speaker, Spoken } from './spoken.ts';
-import {
-  antecedent,
-  hasUnnamedSubject,
-  isDescription,
-  isOfThing,
-  ownPhrase,
-  speaksToSomebody,
-} from './subject.ts';
-import {
-  beforeColon,
-  frontedSubject,
-  isInPaper,
-  SUBJECT_REACH,
-  subjectBefore,
-  subjectOfUnknown,
-} from './subject-before.ts';
+import { hasUnnamedSubject, ownPhrase } from './subject.ts';
+import { frontedSubject, isInPaper, SUBJECT_REACH, subjectBefore } from './subject-before.ts';
 import { Subjects } from './subjects.ts';
 import { isPlural } from './titled-name.ts';
 import { trimmed } from './trimmed.ts';

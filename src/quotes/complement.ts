@@ -1,18 +1,12 @@
 import { fold } from '../arabic/fold.ts';
 import type { Clause, Word } from './clause.ts';
-import { hasLam, isLedNoun, takesBeh } from './clitic.ts';
+import { takesBeh } from './clitic.ts';
 import { isGluedBeh, isLed, isNameHere, isPassedOver } from './complement-marks.ts';
 import type { Cue } from './cue.ts';
 import type { Complement } from './led.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
-import {
-  BODY_NOUNS,
-  NOT_BEFORE_THAT,
-  PERSON_NOUNS,
-  PREPOSITIONS,
-  THAT,
-  THAT_WITH,
-} from './lexicon/words.ts';
+import { BODY_NOUNS, NOT_BEFORE_THAT, PREPOSITIONS, THAT, THAT_WITH } from './lexicon/words.ts';
+import { isNameWithBeh } from './name-with-beh.ts';
 import {
   isAct,
   isActAfterComma,
@@ -28,8 +22,6 @@ const MISSION = /^(?:ال)?(?:بعثه|مبعوثه?|سفيره?|مندوبه?|�
 const OF_ITS_OWN = /^(?:ال|لل|بال)?(?:كشف|افصاح|تعبير|حديث|بحث|دفاع|تخلي|تراجع|امتناع|اعلان)$/u;
 const SHOW = 'أظهر';
 const FARTHEST = 34;
-/** They bear the name of somebody: `حركة باشينيان`. */
-const GROUP = /^(?:حركه|حزب|جماعه|كتله|حكومه|اداره|اسره|عايله|شركه|مجموعه|تيار)$/u;
 /** `كان عليها أن تترجم`: what somebody must do. */
 const MUST = /^علي(?:ه|ها|هم|نا)$/u;
 /** How far a word that is no verb of speech by itself reaches. */
@@ -169,15 +161,6 @@ function isOfDeputy(words: readonly Word[], at: number): boolean {
   );
 }
 
-/** `صرح ديمتري بيسكوف`: after a first name a word that no list knows without its `ب`. */
-function isNameWithBeh(words: readonly Word[], cue: Cue, at: number): boolean {
-  const { form, gap } = words[at]!;
-  const before = words[at - 1]!;
-  if (isApposed(words, cue, at) || isForeign(words, cue, at)) return true;
-  if (gap.trim() !== '' || !GIVEN_NAMES.has(before.form) || /(?:ه|ات)$/u.test(form)) return false;
-  return !isLedNoun(words[at]!);
-}
-
 /** `رئيسة المكتب إيمان بوراوي`: a first name that is a noun too. */
 function isNamesake(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
@@ -185,26 +168,6 @@ function isNamesake(words: readonly Word[], at: number): boolean {
   return (
     !/^(?:ال|لل|ب(?=ال|ان))|ه$/u.test(next.form) && !PREPOSITIONS.has(next.form) && !isThat(next)
   );
-}
-
-/** `صرح بارتوميو لقناة البحر`, `حركة باشينيان`: no word of a list, where a subject or a body's name stands. */
-function isForeign(words: readonly Word[], { last }: Cue, at: number): boolean {
-  const [word, next] = [words[at]!, words[at + 1]];
-  if (isLedNoun(word) || word.gap.trim() !== '' || /(?:ه|ات)$/u.test(word.form)) return false;
-  if (GROUP.test(words[at - 1]!.form)) return true;
-  const isEnd = next !== undefined && (hasLam(next) || isThat(next));
-  return at === last + 1 && word.form.length > 5 && isEnd;
-}
-
-/** `نائب الرئيس، بوبكر المهري، | بالزيادة`: a name of a few words between commas. */
-function isApposed(words: readonly Word[], { last }: Cue, at: number): boolean {
-  const { form, gap } = words[at]!;
-  if (!/[،,]/u.test(gap) || isLedNoun(words[at]!) || /(?:ه|ات)$/u.test(form)) return false;
-  const isTitle = PERSON_NOUNS.has(words[last + 1]?.form ?? '');
-  if (!isTitle || words.slice(last + 1, at).some((word) => GIVEN_NAMES.has(word.form)))
-    return false;
-  const end = words.findIndex((word, i) => i > at && /[^\s]/u.test(word.gap));
-  return end > at + 1 && end - at <= 4 && /[،,]/u.test(words[end]!.gap);
 }
 
 /** `دعا رئيس الهيئة الوطنية لمكافحة الفساد | إلى`: what the verb leads to comes later. */

@@ -6,26 +6,21 @@ import { type Clause, toClauses } from './clause.ts';
 import type { Cue } from './cue.ts';
 import { findCues } from './cues.ts';
 import { lead } from './lead.ts';
+import { followerOf, leaderOf, ofOuter, sourceBefore, withoutInner } from './leader.ts';
 import type { Led } from './led.ts';
 import { PREPOSITIONS } from './lexicon/words.ts';
 import { isSpeech } from './marked.ts';
 import { People } from './people.ts';
 import type { Quote } from './quote.ts';
-import { sourcePhrase } from './source.ts';
-import { isInPaper, RELATIVE } from './subject-before.ts';
 import { isThat } from './that.ts';
 
 export type { Quote } from './quote.ts';
 
 /** With so much of reported words between marks they are the speaker's own, not the paper's. */
 const OWN_WORDS = 0.8;
-/** `نقلت "رويترز" عن`: right after it stands who relays. */
-const RELAY = 'نقل';
 /** A headline may have a fragment of speech once more. */
 const OFTEN = 2;
 const LONGEST_NAME = 3;
-/** Words between a closing mark and a cue that belongs to it. */
-const FOLLOWING = 3;
 
 /**
  * Everything that somebody said in a document, in the order of the text; only paragraphs that begin
@@ -48,7 +43,7 @@ function quotesOf(clause: Clause, attribution: Attribution): Quote[] {
     const first = clause.words.findIndex((word) => word.quotation === i);
     if (first < 0) return [];
     const count = clause.words.filter((word) => word.quotation === i).length;
-    const by = leaderOf(led, quotation, first);
+    const by = ofOuter(clause, led, leaderOf(led, quotation, first));
     const after =
       by === null
         ? (followerOf(clause, led, first + count) ?? sourceBefore(clause, led, first))
@@ -108,67 +103,6 @@ function quotesOf(clause: Clause, attribution: Attribution): Quote[] {
   return found
     .sort((a, b) => a.order - b.order || b.end - a.end)
     .map(({ order: _, ...quote }) => quote);
-}
-
-/** `قال الطبيب الذي كتب التقرير إن`: the verb of a relative clause does not lead to its speaker's words. */
-function withoutInner(clause: Clause, all: readonly Led[]): Led[] {
-  const { words } = clause;
-  return all.map((item, i) => {
-    const { cue, complement } = item;
-    const isRelative = RELATIVE.test(words[cue.at - 1]?.form ?? '');
-    if (!complement || !isRelative || isInPaper(clause, item)) return item;
-    const before = all.slice(0, i);
-    if (before.some((other) => other.complement?.at === complement.at))
-      return { cue, complement: null, said: null };
-    // `قال إن العقوبات، التي قالت الوزارة إنها قريبة، تفي بالتزاماته`
-    const isInside = before.some(({ said }) => said !== null && words[cue.at]!.start < said.end);
-    const comma = words.findIndex(({ gap }, at) => at > complement.at && /[،,]/u.test(gap));
-    if (!isInside || comma < 0 || !item.said || words[comma]!.start >= item.said.end) return item;
-    return { ...item, said: { start: item.said.start, end: words[comma - 1]!.end } };
-  });
-}
-
-function leaderOf(
-  led: readonly Led[],
-  quotation: Span,
-  first: number,
-): { led: Led; how: 'right' | 'within' } | null {
-  for (const item of led.toReversed()) {
-    if (item.cue.at > first) continue;
-    if (
-      item.complement?.at === first ||
-      (item.cue.last === first - 1 &&
-        item.cue.kind !== 'source' &&
-        item.cue.form?.verb.past !== RELAY)
-    )
-      return { led: item, how: 'right' };
-    if (item.said && item.said.start <= quotation.start && quotation.end <= item.said.end + 1) {
-      return { led: item, how: 'within' };
-    }
-  }
-  return null;
-}
-
-/** `النرويج - بحسب محرر البحر - «…»`: a source that ends where the words begin. */
-function sourceBefore(clause: Clause, led: readonly Led[], first: number): Led | null {
-  const item = led.findLast(({ cue }) => cue.at < first);
-  if (item?.cue.kind !== 'source' || !/[-–—]/u.test(clause.words[first]!.gap)) return null;
-  return sourcePhrase(clause, item.cue, first)?.to === first ? item : null;
-}
-
-function followerOf(clause: Clause, led: readonly Led[], after: number): Led | null {
-  const last = clause.words[after - 1]!;
-  for (const item of led) {
-    const distance = item.cue.at - after;
-    if (distance < 0) continue;
-    const word = clause.words[item.cue.at]!;
-    const isNear =
-      distance < FOLLOWING || (item.cue.kind === 'source' && word.sentence === last.sentence);
-    if (!isNear || word.form !== word.bare) break;
-    const isFree = item.cue.kind === 'source' || item.complement === null;
-    return isFree ? item : null;
-  }
-  return null;
 }
 
 function isReported(

@@ -28,7 +28,9 @@ export function opensName(words: readonly Word[], i: number): boolean {
   if (isOrigin(words, i)) return false;
   const next = words[i + 1]?.form ?? '';
   if (form === 'عبد' && ARTICLE.test(next)) return true;
-  return GIVEN_NAMES.has(form) || GIVEN_NAMES.has(bare) || next === 'الدين';
+  // `نور الدين`, not `رجل الدين`
+  const isOfFaith = next === 'الدين' && !PERSON_NOUNS.has(form);
+  return GIVEN_NAMES.has(form) || GIVEN_NAMES.has(bare) || isOfFaith;
 }
 
 function isSpokesman(word: Word | undefined): boolean {

@@ -1,10 +1,11 @@
+import { adjacentBefore, objectBefore } from './beside.ts';
 import { isPaper } from './bodies.ts';
 import type { Clause } from './clause.ts';
 import type { Led } from './led.ts';
 import { BODY_NOUNS, PERSON_NOUNS } from './lexicon/words.ts';
 import { type Phrase, speakerPhrase } from './phrase.ts';
 import type { Agreement, Met, Spoken } from './spoken.ts';
-import { adjacentBefore, isInPaper, objectBefore } from './subject-before.ts';
+import { isInPaper } from './subject-before.ts';
 import type { Subjects } from './subjects.ts';
 import { isPlural } from './titled-name.ts';
 

@@ -37,7 +37,7 @@ export function nameStart(words: readonly Word[]): number {
   if (start < 0 || GIVEN_NAMES.has(words[start]!.form)) return start;
   // `المتحدث باسم وحدات حماية الشعب، نوري محمود`: a first name after a comma is who it is.
   const apposed = words.findIndex(
-    ({ form, gap }, i) => i > start + 1 && /[،,]/u.test(gap) && GIVEN_NAMES.has(form),
+    ({ gap }, i) => i > start && /[،,]/u.test(gap) && opensName(words, i),
   );
   return apposed < 0 || /[،,]/u.test(words[start]!.gap) ? start : apposed;
 }

@@ -2,7 +2,14 @@ import type { Word } from './clause.ts';
 import { isRelaying } from './cues.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { VERB_FORMS } from './lexicon/verbs.ts';
-import { PERSON_NOUNS, PREPOSITIONS, SOURCES, WEEKDAYS } from './lexicon/words.ts';
+import {
+  BODY_NOUNS,
+  NAMED,
+  PERSON_NOUNS,
+  PREPOSITIONS,
+  SOURCES,
+  WEEKDAYS,
+} from './lexicon/words.ts';
 import { isThat } from './that.ts';
 
 /** In titles: `المتحدث باسم`, `السفير لدى`, `وزير الدولة لشؤون`. */
@@ -65,4 +72,9 @@ const PRESS =
 export function isPresent({ form, bare }: Word): boolean {
   const isVerb = form === bare && /^[يت]\p{L}{3,}$/u.test(form);
   return isVerb && !GIVEN_NAMES.has(form) && !PRESS.test(form);
+}
+
+/** Whether a list has a word as somebody, a body, or what has a name. */
+export function isKnown(form: string): boolean {
+  return [GIVEN_NAMES, BODY_NOUNS, PERSON_NOUNS, NAMED].some((list) => list.has(form));
 }

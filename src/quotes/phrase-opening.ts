@@ -1,10 +1,10 @@
 import { LAM } from '../arabic/letters.ts';
+import { isDeedOf } from './acted.ts';
 import type { Word } from './clause.ts';
 import { hasBeh, hasLam } from './clitic.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { ADVERBS, BODY_NOUNS, PERSON_NOUNS, WEEKDAYS } from './lexicon/words.ts';
 import { ARTICLE, hasCueShape, isNounLike } from './noun.ts';
-import { isDeedOf } from './phrase-part.ts';
 
 /** `اعتبر هذه الخطوة`: what is pointed at was spoken about. */
 const THIS = /^[وف]?(?:هذه|هذا|هذين|هاتين|تلك|ذلك)$/u;

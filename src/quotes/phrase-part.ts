@@ -1,3 +1,4 @@
+import { isDeedOf } from './acted.ts';
 import { isWhomOf } from './body-name.ts';
 import type { Word } from './clause.ts';
 import { isLedNoun, takesBeh } from './clitic.ts';
@@ -41,11 +42,6 @@ const WHOM_OF = /^ل(?!ل)\p{L}{3,}ي$/u;
 const FUTURE = /^س[ينت]\p{L}{3,}$/u;
 /** `فتاة تبلغ من العمر`, `أطباء يعملون هناك`: how somebody unnamed is told of. */
 const LIVING = /^[يت](?:بلغ|عمل|عيش|قيم|سكن|درس|رتدي?|حمل|نتمي?|عاني?|ملك|قود|دعي|سمي)(?:ون|ان)?$/u;
-/** What papers say that somebody did, and what with. */
-const ACTED =
-  /^(?:اصدر|عقد|نشر|القي|اجري|وجه|شن|اطلق|التقي|ارسل|كتب|بعث|قدم|بث|اعد|تلقي|خاض|فتح|شكل|قاد|اقام|نظم)ت?$/u;
-const BROUGHT =
-  /^(?:بيانا?|بلاغا?|مؤتمرا?|موتمرا|لقاءا?|لقاء|لقا|اجتماعا?|رساله|رسايل|تقريرا?|كلمه|خطابا?|مباحثات|محادثات|انتقادات|هجوما?|حمله|صوره|صورا|فيديو|مقطعا?|تغريده|تدوينه|ندوه|جلسه|اتصالا?|سوالا?|دعوه|تحذيرا?|لجنه)$/u;
 /** `لغوث ولد | بغالي` */
 const PARTICLE = /^(?:بن|ابن|ولد|بنت|ال|ابو|ابي|ام|عبد)$/u;
 /** Adjectives of an office, after which `لل` names it: `الأمين العام للأمم المتحدة`. */
@@ -154,13 +150,6 @@ export function belongs(
   if (/^ب\p{L}{3,}(?:ين|ات)$/u.test(form) && !GIVEN_NAMES.has(form) && !isBare) return false;
   if (form === 'غير') return at + 1 < words.length;
   return isNounLike(words[at]!) && !hasCueShape(words[at]!);
-}
-
-/** A past verb before what it brings about: `عقد مؤتمرا`, `أصدرت أمس بيانا`. */
-export function isDeedOf(words: readonly Word[], at: number): boolean {
-  const { form, gap } = words[at]!;
-  if (gap.trim() !== '' || !ACTED.test(form)) return false;
-  return words.slice(at + 1, at + 3).some((word) => BROUGHT.test(word.form));
 }
 
 /** What follows a name and is none: whom one spoke to, a verb, a preposition. */

@@ -37,8 +37,9 @@ export function isAct(words: readonly Word[], at: number): boolean {
   const { form, gap } = words[at]!;
   const next = words[at + 1];
   const isDeed = ACT.test(form) || SHORT_ACT.has(form);
-  if (!isDeed || GIVEN_NAMES.has(form) || PERSON_NOUNS.has(form) || gap.trim() !== '') return false;
-  const isAfterWhole = /^ال/u.test(one.form) || GIVEN_NAMES.has(two.form);
+  if (!isDeed || GIVEN_NAMES.has(form) || PERSON_NOUNS.has(form) || !/^\)?\s*$/u.test(gap))
+    return false;
+  const isAfterWhole = /^ال/u.test(one.form) || GIVEN_NAMES.has(two.form) || /\)/u.test(gap);
   return isAfterWhole && (SHORT_ACT.has(form) ? isBare(next) : /^ال/u.test(next?.form ?? ''));
 }
 

@@ -64,7 +64,7 @@ export function sentenceSubject(
       if (isPerson(words[from]!) && before !== 'من') from = phrase.to - 1;
       continue;
     }
-    const isAfterVerb = from === first + 1 || (from > first && opensClause(words[from - 1]!));
+    const isAfterVerb = from === first + 1 || (from > first && opensClause(words, from - 1));
     const place = from === first ? 'first' : isAfterVerb ? 'afterVerb' : 'inside';
     if (!isSomebody(phrase, place)) continue;
     const own = isAfterVerb ? null : genderOf(words[from]!);
@@ -95,9 +95,12 @@ export function afterDateline(words: readonly Word[], first: number, to: number)
   return at < 0 ? first : first + at;
 }
 
-/** `…، سعت سو تشي`: the verb after a comma. */
-function opensClause({ gap, form }: Word): boolean {
-  return /[،,]/u.test(gap) && !ARTICLE.test(form);
+/** `…، سعت سو تشي`, `…، لا يتوقع كريم`: the verb after a comma. */
+function opensClause(words: readonly Word[], at: number): boolean {
+  const { gap, form } = words[at]!;
+  const isDenied = /^[وف]?(?:لا|لم|لن)$/u.test(words[at - 1]?.form ?? '');
+  const opening = isDenied ? words[at - 1]!.gap : gap;
+  return /[،,]/u.test(opening) && !ARTICLE.test(form);
 }
 
 /** Of a past tense: `سعت` is feminine, `سعى` is not; null for what may be either. */

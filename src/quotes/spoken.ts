@@ -46,6 +46,10 @@ export class Spoken {
 
   /** The nearest person with a name: one that `isKnown`, or a single word. */
   person(isKnown: (name: string) => boolean): Met | undefined {
+    const names = new Set(
+      this.#recent.flatMap(({ lastName }) => (lastName === null ? [] : [lastName])),
+    );
+    if (names.size > 1) return undefined;
     return this.#recent.find(
       ({ speaker, lastName }) =>
         speaker !== null && lastName !== null && (isKnown(speaker) || !/\s/u.test(speaker)),

@@ -1,25 +1,17 @@
 import { TEH_MARBUTA } from '../arabic/letters.ts';
+import { isAddressee } from './addressee.ts';
 import { isPaper } from './bodies.ts';
-import type { Clause, Word } from './clause.ts';
+import type { Clause } from './clause.ts';
 import { hasBeh, isLedNoun, takesBeh } from './clitic.ts';
 import { fullNameEnd } from './full-name.ts';
 import type { Led } from './led.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
-import {
-  ADVERBS,
-  BODY_NOUNS,
-  DEED,
-  NAMED,
-  OCCASIONS,
-  PERSON_NOUNS,
-  THAT_WITH,
-} from './lexicon/words.ts';
-import { isDefiniteNoun, isNounLike } from './noun.ts';
+import { ADVERBS, BODY_NOUNS, DEED, NAMED, OCCASIONS, PERSON_NOUNS } from './lexicon/words.ts';
+import { isDefiniteNoun, isKnown, isNounLike } from './noun.ts';
 import { type Phrase, phraseAfterComma, speakerPhrase } from './phrase.ts';
 import { OBJECTS } from './phrase-part.ts';
 import { isConstruct } from './said-noun.ts';
 import { relayed, sourcePhrase } from './source.ts';
-import { RELATIVE } from './subject-before.ts';
 import { wholeTitle } from './whole-title.ts';
 
 /** `رد الأمين العام بالقول`, `متابعا القول`: its subject stands before it. */
@@ -29,19 +21,12 @@ const RELAY = 'نقل';
 /** Where words stand: `ورد في خطاب الاتحاد`. */
 const TEXT = /^(?:ال)?(?:خطاب|نص|تدوينه|منشور|محضر|مقال|كتاب|تغريده|برقيه|شكوي)$/u;
 const WROTE = 'كتب';
-/** What news and figures do too. */
-const SHOWING = /^(?:أفاد|أشار|أظهر|كشف|أكد|زعم|بين|رجح)$/u;
 const DESCRIBING = /^(?:وصف|اتهم)$/u;
-const TO_SOMEBODY = /^(?:أبلغ|أخبر|دعا|طالب|ناشد|حث|سأل|اتهم)$/u;
 /** Besides what they lead to, these take somebody or something: `أبلغ الوزير النواب أن`. */
 const TAKES_OBJECT_TOO = /^(?:أبلغ|أخبر|دعا|طالب|ناشد|حث|سأل|اتهم|وصف|نقل|حذر|وعد|هدد)$/u;
 /** With their preposition they take no object before it. */
 const INTRANSITIVE = /^(?:أعرب|عبر|شدد|أشار|لفت|كشف|أعلن|أشاد|رحب|أفصح|ألمح|نوه|تعهد|أصر)$/u;
-/** Those one speaks to: a plural in its object case, everybody. */
-const SPOKEN_TO = /^(?:ال\p{L}{3,}ين|المجتمع|الجميع|الاطراف|العالم|المواطنين|كل|كافه|جميع)$/u;
 const UNNAMED = /^(?:غير|اكثر|كثير|كثيرون|بعض|بعضهم|اخرون|هولاء|احدهم|احد|البعض|الكثير)$/u;
-/** What a thing does too: `الأمر الذي دعا الجيش إلى …`. */
-const ACTS_ON = /^(?:دعا|حث|هدد|أظهر|كشف|عبر|نقل|جاء|ورد|رفض|طالب)$/u;
 
 /** The phrase right after the cue; for `قوله` the one after `عن` before it. */
 export function ownPhrase(clause: Clause, { cue, complement }: Led): Phrase | null {
@@ -119,10 +104,6 @@ function isObjectByForm({ text, words }: Clause, { form }: Led['cue'], { from }:
   return form.feminine === false && isFeminine && !isName && !BODY_NOUNS.has(head.form);
 }
 
-function isKnown(form: string): boolean {
-  return [GIVEN_NAMES, BODY_NOUNS, PERSON_NOUNS, NAMED].some((list) => list.has(form));
-}
-
 /** `وأكد تنكيس الأعلام`: what is told of, where no clause follows. */
 function isActOf(
   { words }: Clause,
@@ -141,38 +122,6 @@ function mayTakeObject({ cue, complement }: Omit<Led, 'said'>): boolean {
   const past = cue.form?.verb.past ?? '';
   if (complement?.kind === 'that') return TAKES_OBJECT_TOO.test(past);
   return complement?.kind !== 'preposition' || !INTRANSITIVE.test(past);
-}
-
-/**
- * `نتنياهو أبلغ وزراءه أن`, `البعثة تدعو أعضاء الملتقى`: the subject stands before a verb of speaking
- * to somebody, so who follows is spoken to.
- */
-function isAddressee(clause: Clause, cue: Led['cue'], { from }: Phrase): boolean {
-  const { words, text } = clause;
-  if (!TO_SOMEBODY.test(cue.form?.verb.past ?? '')) return false;
-  const { start, end } = words[from]!;
-  // `وزراءه`, `شعبها`; but `بارنييه`
-  const surface = text.slice(start, end);
-  const owned = words[from]!.form.replace(/(?:ه|ها|هم)$/u, '');
-  const isOwned = PERSON_NOUNS.has(owned) || BODY_NOUNS.has(owned) || /(?:ا|ها|هم)$/u.test(owned);
-  if (/\p{L}{3}(?:ها|هم)$/u.test(surface)) return true;
-  if (isOwned && /\p{L}{3}ه$/u.test(surface)) return true;
-  const before = words[cue.at - 1];
-  if (before && (THAT_WITH.has(before.form) || THAT_WITH.has(before.bare))) return true;
-  if (disagrees(cue, words[from]!.form)) return true;
-  if (from !== cue.last + 1 || cue.form?.shape !== 'present' || !before) return false;
-  const isTouching =
-    before.sentence === words[cue.at]!.sentence && words[cue.at]!.gap.trim() === '';
-  return isTouching && isNounLike(before);
-}
-
-/** `دعت ولي العهد`, `دعا الحكومة`, `دعا النازحين`: what does not agree with the verb is its object. */
-function disagrees({ form }: Led['cue'], head: string): boolean {
-  if (!form || form.plural || form.feminine === null) return false;
-  if (SPOKEN_TO.test(head)) return true;
-  const isHead = PERSON_NOUNS.has(head) || BODY_NOUNS.has(head);
-  const isFeminine = /(?:ه|ات|اء)$/u.test(head) || /^(?:ال)?مصادر$/u.test(head);
-  return isHead && isFeminine !== form.feminine && !(form.feminine && BODY_NOUNS.has(head));
 }
 
 /** `جاء في البيان: …`, `وجاء في تقرير للمنظمة أن`: the paper that says it. */
@@ -232,37 +181,4 @@ function described(
   return isBare && second && (isWhole || /^ال/u.test(second.form) || OBJECTS.test(second.form))
     ? { ...phrase, to: phrase.from + 1 }
     : phrase;
-}
-
-/** `بيان يدعو إلى …`: a verb without a subject right after a noun describes that noun. */
-export function isDescription({ words }: Clause, { cue }: Led, isInside: boolean): boolean {
-  if (cue.kind !== 'verb' || cue.form?.shape !== 'present') return false;
-  const verb = words[cue.at]!;
-  const before = words[cue.at - 1];
-  if (!before || verb.form !== verb.bare || before.sentence !== verb.sentence) return false;
-  // `لا توجد أدلة، تشير إلى`: inside what somebody says.
-  const isTouching = verb.gap.trim() === '' || (isInside && /^\s*[،,]\s*$/u.test(verb.gap));
-  return isTouching && isNounLike(before);
-}
-
-/** `الأنباء التي أفادت ب`: the thing that a relative verb tells of; null where it is somebody. */
-export function antecedent({ words }: Clause, { cue }: Led): Word | null {
-  const [thing, relative] = [words[cue.at - 2], words[cue.at - 1]];
-  if (cue.kind !== 'verb' || !thing || !RELATIVE.test(relative?.form ?? '')) return null;
-  if (!SHOWING.test(cue.form?.verb.past ?? '')) return null;
-  return isDefiniteNoun(thing) && !isKnown(thing.form) ? thing : null;
-}
-
-/** `اتهم فيها رجل الدين`: a verb of speaking to somebody, who stands after it. */
-export function speaksToSomebody({ cue }: Led): boolean {
-  return TO_SOMEBODY.test(cue.form?.verb.past ?? '');
-}
-
-/** `السبب الذي يدعو الجيش إلى …`: a thing that has its own verb and subject says nothing. */
-export function isOfThing({ words }: Clause, { cue, complement }: Led): boolean {
-  const [thing, relative] = [words[cue.at - 2], words[cue.at - 1]];
-  if (cue.kind !== 'verb' || !thing || !RELATIVE.test(relative?.form ?? '')) return false;
-  if (complement !== null && complement.kind !== 'preposition' && complement.kind !== 'noun')
-    return false;
-  return isDefiniteNoun(thing) && !BODY_NOUNS.has(thing.form) && ACTS_ON.test(cue.form!.verb.past);
 }

@@ -1,11 +1,13 @@
 import { isPaper } from './bodies.ts';
 import type { Clause } from './clause.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
+import { isSpeechVerb } from './lexicon/verbs.ts';
 import { BODY_NOUNS, PERSON_NOUNS, SEATS, STATES } from './lexicon/words.ts';
 import type { NameIndex } from './name-index.ts';
 import { ARTICLE } from './name-start.ts';
 import type { Phrase } from './phrase.ts';
 import { type Place, sentenceSubject } from './sentence-subject.ts';
+import { isThat } from './that.ts';
 
 const ONE_OF = /^(?:احد|احدي)$/u;
 
@@ -58,6 +60,10 @@ export class Subjects {
     if (GIVEN_NAMES.has(all[0]!.form) || ONE_OF.test(all[0]!.form)) return true;
     if (all.length === 1 && this.#index.isNamed(all[0]!.form)) return true;
     if (this.#index.isFirstName(all[0]!.form)) return true;
+    // `لا يتوقع سيتلر أن`
+    const verb = words[from - 1];
+    const isBare = all.length <= 2 && !all.some(({ form }) => ARTICLE.test(form));
+    if (verb && isBare && isSpeechVerb(verb.bare) && words[to] && isThat(words[to])) return true;
     // `شجب سيتلر الاتفاقية`
     const isShort = all.length === 1 || ARTICLE.test(all[1]!.form);
     if (isShort && this.#index.isFamiliar(all[0]!.form)) return true;

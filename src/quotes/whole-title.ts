@@ -1,7 +1,6 @@
 import type { Clause, Word } from './clause.ts';
-import { hasBeh, hasLam } from './clitic.ts';
+import { hasBeh, hasLam, takesBeh } from './clitic.ts';
 import { fullNameEnd, opensName } from './full-name.ts';
-import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { VERB_FORMS } from './lexicon/verbs.ts';
 import {
   ADVERBS,
@@ -40,7 +39,9 @@ export function wholeTitle(clause: Clause, phrase: Phrase, to: number, isApposed
   const head = words[phrase.from]!;
   if (phrase.to >= to || !PERSON_NOUNS.has(head.form)) return phrase;
   if (isPlural(head.form) || SOURCE.test(head.form)) return phrase;
-  if (partsOf(clause, phrase).name.length > 0) return phrase;
+  // `كاتب النقابة بسيدي بوزيد، كريم زيدان`: where, and not who.
+  const [first] = partsOf(clause, phrase).name;
+  if (first && !(takesBeh(first) && /[،,]/u.test(words[phrase.to]?.gap ?? ''))) return phrase;
   const limit = Math.min(to, phrase.from + LONGEST);
   const name = nameAfter(words, phrase, limit);
   const end = name < 0 ? -1 : nameEnd(words, name, to);
@@ -72,7 +73,7 @@ function nameAfter(words: readonly Word[], { from, to }: Phrase, limit: number):
 function mayBeName(words: readonly Word[], at: number): boolean {
   const { form, bare, quotation } = words[at]!;
   if (quotation >= 0) return false;
-  if (GIVEN_NAMES.has(form)) return true;
+  if (opensName(words, at)) return true;
   if (COURTESIES.has(form)) {
     const next = words[at + 1];
     return next !== undefined && !ARTICLE.test(next.form) && isNounLike(next);
