@@ -90,15 +90,15 @@ port.on('message', (message: ToScholar) => {
 /** One subject after the other: what each needs while it is studied would add up. */
 async function study({ published, edition }: ToScholar & { kind: 'edition' }) {
   const contents = await stacks.open(published);
-  if (edition === newest) {
-    latest = { published, contents, edition };
-    const left = new Set(SUBJECTS);
-    while (left.size > 0) {
-      const subject = [...left].find((one) => wanted.has(one)) ?? [...left][0]!;
-      left.delete(subject);
-      await learn(subject, latest);
-      collectGarbage();
-    }
+  // One that is left out: answers go on from an older edition until a newer one is studied.
+  if (edition !== newest) return;
+  latest = { published, contents, edition };
+  const left = new Set(SUBJECTS);
+  while (left.size > 0) {
+    const subject = [...left].find((one) => wanted.has(one)) ?? [...left][0]!;
+    left.delete(subject);
+    await learn(subject, latest);
+    collectGarbage();
   }
   send({ kind: 'done', edition });
 }

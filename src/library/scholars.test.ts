@@ -79,3 +79,23 @@ test('a change is answered from when its study is over, the edition before until
     await library.close();
   }
 });
+
+test('of changes that come faster than they are studied, some are left out, and every answer is whole', async () => {
+  const library = await openLive({ folder, cacheDir, isLarge: true });
+  try {
+    await answersOf(library);
+    for (const [i, name] of ['سالم', 'كريم', 'منصور', 'هشام'].entries()) {
+      write(`n${i}.txt`, `قال النائب ${name} الورفلي إن الجلسة رقم ${i} تعقد في 5 أبريل 2022.`);
+      await library.reload();
+    }
+    const after = await fresh();
+    let speakers: readonly string[] = [];
+    while (speakers.join() !== after.speakers.join()) {
+      const answers = await library.quotes({ speaker: 'العربي' });
+      expect(answers.map(({ document }) => document.id)).toContain('a');
+      speakers = await library.speakers('', 10);
+    }
+  } finally {
+    await library.close();
+  }
+});
