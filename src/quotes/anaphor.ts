@@ -24,6 +24,6 @@ export function anaphor(
     return spoken.last?.speaker ?? null;
   if (!people.isBareTitle(clause, phrase)) return null;
   const isHers = /ه$/u.test(first.form);
-  const last = spoken.person((name) => people.index.isPersonName(name));
+  const last = spoken.person((name) => people.index.isPersonName(name), isHers);
   return last && (last.feminine === null || last.feminine === isHers) ? last.speaker : null;
 }

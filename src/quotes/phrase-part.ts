@@ -103,7 +103,10 @@ export function belongs(
   if (form === 'من' && at === start + 1 && QUANTITY.test(head)) return at + 1 < words.length;
   if (form === 'في' || form === 'من') {
     const next = words[at + 1];
-    if (!isPerson || !next || OCCASIONS.has(next.form) || /\d/u.test(next.form)) return false;
+    // `الوزيرة في البيان`
+    const noun = next?.form.replace(/^ال(?=\p{L}{3})/u, '') ?? '';
+    const isOccasion = OCCASIONS.has(noun) || OCCASIONS.has(next?.form ?? '');
+    if (!isPerson || !next || isOccasion || /\d/u.test(next.form)) return false;
     return form === 'في' ? !/[،,]/u.test(words[at]!.gap) && at - start < 9 : /^مص/u.test(head);
   }
   // `المسؤول عن الأمن`, `النائب عن الجبهة`, `المشرف على البحث`

@@ -44,15 +44,18 @@ export class Spoken {
     return this.#recent.find((met) => agrees(met, wanted)) ?? null;
   }
 
-  /** The nearest person with a name: one that `isKnown`, or a single word. */
-  person(isKnown: (name: string) => boolean): Met | undefined {
-    const names = new Set(
-      this.#recent.flatMap(({ lastName }) => (lastName === null ? [] : [lastName])),
+  /**
+   * The nearest person with a name, one that `isKnown` or a single word, whom a title of that gender may
+   * stand for; undefined where it may stand for several: a guess is no speaker.
+   */
+  person(isKnown: (name: string) => boolean, feminine: boolean): Met | undefined {
+    // A man's title tells less: what a name is, it does not show.
+    const named = this.#recent.filter(
+      (met) => met.lastName !== null && !(feminine && met.feminine === false),
     );
-    if (names.size > 1) return undefined;
-    return this.#recent.find(
-      ({ speaker, lastName }) =>
-        speaker !== null && lastName !== null && (isKnown(speaker) || !/\s/u.test(speaker)),
+    if (new Set(named.map(({ lastName }) => lastName)).size > 1) return undefined;
+    return named.find(
+      ({ speaker }) => speaker !== null && (isKnown(speaker) || !/\s/u.test(speaker)),
     );
   }
 

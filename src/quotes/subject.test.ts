@@ -129,3 +129,17 @@ test.each([
 ])('and a preposition is no name: %s', (text, speaker) => {
   expect(new Set(speakersOf(text))).toEqual(new Set([speaker]));
 });
+
+test('where several spoke, a bare title is none of them by guess', () => {
+  expect(
+    speakersOf(
+      'وقال سامي حداد: «كفى كفى يا سادة». وقال كريم زيدان: «سنعود بعد أيام». وقال المدرب البرتغالي: «لن أنسى ذلك أبدا».',
+    ),
+  ).toEqual(['سامي حداد', 'كريم زيدان', 'المدرب البرتغالي']);
+});
+
+test('what is marked inside somebody’s words is his', () => {
+  expect(
+    new Set(speakersOf('وقال الوزير كريم زيدان إن النرويج تكرر «نفس الخيارات الخاطئة دائما».')),
+  ).toEqual(new Set(['كريم زيدان']));
+});
