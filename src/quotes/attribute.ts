@@ -156,12 +156,15 @@ export class Attribution {
     const { words } = clause;
     const { sentence, start } = words[led.cue.at]!;
     const form = led.cue.form;
+    // `وتنفي روسيا الاتهامات، وتؤكد`: who denied has not been met.
+    const isJoined = led.cue.kind === 'verb' && words[led.cue.at]!.form !== words[led.cue.at]!.bare;
     // `بحسب الترتيب` names nobody.
     const isOpening = !all.some(
       (other) =>
         other.cue.at < led.cue.at &&
         words[other.cue.at]!.sentence === sentence &&
-        other.cue.kind !== 'source',
+        other.cue.kind !== 'source' &&
+        !(isJoined && other.said === null && other.cue.kind === 'verb'),
     );
     // Inside a sentence a participle is the speaker's, whatever the paper makes of his gender.
     const isHis = form?.shape === 'participle' && !isOpening;

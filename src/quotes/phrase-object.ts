@@ -66,6 +66,9 @@ export function isMatter(words: readonly Word[], start: number, at: number): boo
   // `الدعوى | الشركة الوطنية`
   const isBody = BODY_NOUNS.has(form) && !ADJECTIVE_TOO.test(form);
   if ((isBody || SEATS.has(form)) && BODY_NOUNS.has(head) && at === start + 1) return true;
+  // `روسيا | التورط`, `الشرطة | التعليق`
+  const isAct = ACT.test(form.slice(2)) && !NISBA.test(form) && !isBody && !form.endsWith(HEH);
+  if (isAct && at === start + 1 && (isPlace || BODY_NOUNS.has(head))) return true;
   const isOne = (ARTICLE.test(head) && !/(?:ين|ون)$/u.test(head)) || (isPlace && at === start + 1);
   return MANY.test(form) && isOne && !PERSON_NOUNS.has(before.replace(/^ال/u, ''));
 }

@@ -62,6 +62,8 @@ export function belongs(
   const { form } = words[at]!;
   const head = words[start]!.form;
   if (IN_TITLES.test(form)) return true;
+  // `وزير الخارجية | نظيره البريطاني`
+  if (/^نظير(?:ه|ته|ها|تها|هم)$/u.test(form)) return false;
   // `مصدر مطلع`, `وكالة "البحر" للأنباء`; but `اللجنة | هذه الحصيلة`
   if (form === 'مطلع' || form === 'مطلعه') return at === start + 1 && isPerson;
   if (form === 'للانباء') return BODY_NOUNS.has(head.replace(/^ل(?!ل)/u, ''));

@@ -36,7 +36,8 @@ export function isAct(words: readonly Word[], at: number): boolean {
   const [two, one] = [words[at - 2]!, words[at - 1]!];
   const { form, gap } = words[at]!;
   const next = words[at + 1];
-  const isDeed = ACT.test(form) || SHORT_ACT.has(form);
+  // `الأمين العام` looks like an act.
+  const isDeed = !/^ال/u.test(form) && (ACT.test(form) || SHORT_ACT.has(form));
   if (!isDeed || GIVEN_NAMES.has(form) || PERSON_NOUNS.has(form) || !/^\)?\s*$/u.test(gap))
     return false;
   const isAfterWhole = /^ال/u.test(one.form) || GIVEN_NAMES.has(two.form) || /\)/u.test(gap);

@@ -62,7 +62,7 @@ function nameAfter(words: readonly Word[], { from, to }: Phrase, limit: number):
       if (isDescribed || ++commas > MOST_COMMAS || !PERSON_NOUNS.has(word.form)) return -1;
     } else if (RELATIVE.test(word.form)) isDescribed = true;
     else if (isDescribed || word.quotation >= 0) continue;
-    else if (word.gap.trim() !== '') return -1;
+    else if (word.gap.replace(/["«»“”]/gu, '').trim() !== '') return -1;
     else if (opensName(words, i)) return i;
     else if (!mayGoOn(words, i)) return -1;
   }
@@ -113,6 +113,8 @@ function isTime({ form }: Word): boolean {
 
 function mayGoOn(words: readonly Word[], at: number): boolean {
   const { form } = words[at]!;
+  // `وزير الخارجية الفلسطيني | نظيره البريطاني`
+  if (/^نظير(?:ه|ته|ها|تها|هم)$/u.test(form)) return false;
   if (JOINING.test(form)) return !OCCASIONS.has(words[at + 1]?.form ?? '');
   if (/^ل/u.test(form)) return !OUTLETS.has(form.replace(/^لل/u, 'ال').replace(/^ل(?!ل)/u, ''));
   return (
