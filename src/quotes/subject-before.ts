@@ -11,6 +11,7 @@ import { wholeTitle } from './whole-title.ts';
 /** How far before its verb a subject may begin, in words. */
 export const SUBJECT_REACH = 14;
 const CAME = /^(?:جاء|ورد)$/u;
+const ISSUED = /^(?:ال)?صادره?$|^صدرت?$/u;
 const AFTER = /^(?:من|عن|الي|علي|مع)$/u;
 const THEIR_LIKE = /^نظير(?:ه|ته|ها|تها)$/u;
 export const RELATIVE = /^(?:الذي|التي|الذين|والذي|والتي)$/u;
@@ -63,7 +64,9 @@ export function subjectBefore(clause: Clause, { cue }: Led): Phrase | null {
     if (word.sentence !== verb.sentence || !mayBeginSubject(clause, from, end)) continue;
     // `بضائع من المستوطنات تشير إلى`: a present verb describes what stands after a preposition, and
     // `من العيار الثقيل بعد أن أعلن` names nobody.
-    const isAfter = AFTER.test(words[from - 1]?.form ?? '');
+    // `التقرير الصادر عن الأكاديمية يقول`: hers.
+    const isIssued = ISSUED.test(words[from - 2]?.form ?? '');
+    const isAfter = AFTER.test(words[from - 1]?.form ?? '') && !isIssued;
     const isThing = word.form.startsWith('ال') && !isKnown(word.form);
     if (
       isAfter &&
