@@ -16,6 +16,8 @@ import {
   DENYING,
   DOUBTING,
   EVIDENCE,
+  FORBIDDING,
+  GOING_TO,
   IDENTITY,
   LEADING,
   NARROWED,
@@ -26,6 +28,7 @@ import {
   SOME_OF,
   SOMEBODY,
   TURNING,
+  WAS,
 } from './turning-words.ts';
 
 /** How far before a quote a negation reaches into it, in words of the same clause. */
@@ -78,6 +81,7 @@ export function isTurning(form: string, word: Near, place: Place): boolean {
   if (isNarrowed(form, place)) return true;
   if (distance < REACH && AS_IF.test(place.text.slice(word.start, word.end))) return true;
   if (isRefraining(form, place) || isAwaited(form, place)) return true;
+  if (isForbidding(form, place) || isGoingTo(form, place)) return true;
   if (
     isCondition(word, place.next, place.text, distance === near.length - 1) ||
     isQuestion(form, word, place)
@@ -117,12 +121,22 @@ function isRefraining(form: string, { near, distance, first }: Place): boolean {
       ACT.test((first?.form ?? '').replace(/^ال/u, ''))
     );
   const isLed = /^(?:عن|في|من|دون)$/u.test(near[0]!.form);
-  return (
-    isLed &&
-    distance <= REACH_OVER_SUBJECT &&
-    [form, form.replace(CONJUNCTION, '')].some((verb) => isOneOf(REFRAINING, verb)) &&
-    isOfAct({ near: near.slice(1), distance: distance - 1, first })
-  );
+  if (!isLed || distance > REACH_OVER_SUBJECT) return false;
+  if (![form, form.replace(CONJUNCTION, '')].some((verb) => isOneOf(REFRAINING, verb)))
+    return false;
+  // Right behind the verb `عن` leads to nothing but what is not done: `توقفنا عن | دعم`.
+  const isRight = distance === 1 && near[0]!.form === 'عن';
+  return isRight || isOfAct({ near: near.slice(1), distance: distance - 1, first });
+}
+
+/** `يحظر على | القوات دخول المدينة`. */
+function isForbidding(form: string, { near, distance }: Place): boolean {
+  return distance === 1 && near[0]!.form === 'علي' && FORBIDDING.has(form.replace(CONJUNCTION, ''));
+}
+
+/** `كنا | سنوقع`, `كان الوزير | سيوقع`: he did not. */
+function isGoingTo(form: string, { distance, first }: Place): boolean {
+  return distance <= REACH && WAS.test(form) && GOING_TO.test(first?.form ?? '');
 }
 
 /** `سيوقع الاتفاق بعد | انسحاب القوات`: what has not happened yet. */

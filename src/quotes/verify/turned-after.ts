@@ -4,6 +4,7 @@ import {
   CONDITIONAL,
   DISCREDITING,
   HOWEVER,
+  isClaimed,
   NARROWING,
   NEGATING_ADJECTIVES,
 } from './turning-words.ts';
@@ -18,7 +19,8 @@ const CLAUSE_END = /[.!?؟…\n،,؛;:"«»“”]/u;
  *
  * 1. an exception or a condition right after: `لن نقبل | إلا بوساطة`, `سنوقع | بشرط أن`;
  * 2. a condition a little further in the same clause: `ستنسحب | من الشمال في حال وافقت روما`;
- * 3. that it is not so: `القول إن | الجيش انسحب | كذب محض`.
+ * 3. that it is not so: `القول إن | الجيش انسحب | كذب محض`;
+ * 4. that somebody claims it: `سرقوا المال | كما يزعم خصومهم`.
  */
 export function turnedAfter(text: string, end: number): Span | null {
   const near = nextWords(text, end, text.length, REACH);
@@ -28,6 +30,12 @@ export function turnedAfter(text: string, end: number): Span | null {
     const isHowever = first.form === 'الا' && second !== undefined && HOWEVER.has(second.form);
     return isHowever ? null : { start: first.start, end: first.end };
   }
+  const [, , third] = near;
+  if (
+    isExcept(first.form, second?.form) ||
+    isClaimed(first.form, second?.form ?? '', third?.form ?? '')
+  )
+    return { start: first.start, end: (second ?? first).end };
   let from = end;
   for (const [i, word] of near.entries()) {
     const gap = text.slice(from, word.start);
@@ -49,4 +57,9 @@ export function turnedAfter(text: string, end: number): Span | null {
     from = word.end;
   }
   return null;
+}
+
+/** `ما عدا`, `ما خلا`. */
+function isExcept(first: string, second: string | undefined): boolean {
+  return first === 'ما' && /^(?:عدا|خلا)$/u.test(second ?? '');
 }

@@ -175,3 +175,54 @@ test.each([
 ])('what follows adds only: %s', (text) => {
   expect(cutOf(text, 'after')).toBeNull();
 });
+
+test.each([
+  ['نائب | العمدة استقال أمس لأسباب صحية.', 'نائب'],
+  ['أعلن مدير مكتب | العمدة استقالته أمس.', 'مكتب'],
+  ['زوجة | الحارس سرقت مال الجمعية.', 'زوجة'],
+  ['وخصوم | العمدة يجمعون التوقيعات.', 'وخصوم'],
+])('a name that stands under another noun is not who acts: %s', (text, cut) => {
+  expect(cutOf(text, 'before')).toBe(cut);
+});
+
+test.each([
+  'أكد | العمدة أن المصنع سيفتح.',
+  'إن | العمدة سيفتح المصنع.',
+  'البلدية | الجديدة ستفتح المصنع.',
+  'قتل جندي | الأحد في المعبر.',
+  'طالب | العمدة بفتح المعبر.',
+  'وحلف | العمدة اليمين أمس.',
+  'استقال النائب | العمدة السابق للقرية.',
+])('a noun that stands alone holds nobody: %s', (text) => {
+  expect(cutOf(text, 'before')).toBeNull();
+});
+
+test.each([
+  'كنا | سنوقع العقد مع المصنع.',
+  'كان العمدة | سيوقع العقد مع المصنع.',
+  'توقفنا عن | دعم المصنع القديم.',
+  'إياكم أن | تدخلوا المصنع ليلا.',
+  'يحاولون إقناعنا بأن | المصنع احترق.',
+  'يحظر على | العمال دخول المصنع ليلا.',
+])('what was only meant, ended, forbidden or made believed did not happen: %s', (text) => {
+  expect(cutOf(text, 'before')).not.toBeNull();
+});
+
+test.each([
+  'غادر السكان القرية | ما عدا كبار السن.',
+  'سرق العمدة مال الجمعية | كما يزعم خصومه.',
+  'سرق العمدة مال الجمعية | في نظر خصومه.',
+  'سرق العمدة مال الجمعية | على حد زعم خصومه.',
+  'بلغت خسائر المصنع مليونا | ونصف المليون دينار.',
+  'دام الإضراب ساعة | ونصف الساعة.',
+])('what follows narrows it or makes it a claim: %s', (text) => {
+  expect(cutOf(text, 'after')).not.toBeNull();
+});
+
+test.each([
+  'حضر العمدة | ونصف الجيران.',
+  'فتح المصنع أبوابه | كما يعلم الجيران.',
+  'فتح المصنع أبوابه | في رأس السنة.',
+])('what only looks like it adds only: %s', (text) => {
+  expect(cutOf(text, 'after')).toBeNull();
+});

@@ -1,9 +1,10 @@
 import type { Span } from '../../arabic/span.ts';
 import type { Document } from '../../corpus/document.ts';
+import { ownedBefore } from './belonging.ts';
 import { isAdjacent, type Near, nextWords, wordsBefore } from './near.ts';
 import { turnedAfter } from './turned-after.ts';
 import { turnedBefore } from './turned-before.ts';
-import { CARRYING, UNITS } from './turning-words.ts';
+import { CARRYING, FRACTION, MEASURED, UNITS } from './turning-words.ts';
 
 /** A piece of the archive that was cut off and that turns what was left. */
 export interface TurningCut {
@@ -19,7 +20,8 @@ export interface TurningCut {
  * 1. {@link turnedBefore}: what negates, asks, sets as a condition, doubts, wishes, denies or
  *    narrows the words after it;
  * 2. {@link turnedAfter}: what takes back or narrows the words before it;
- * 3. a number that is cut in two: `ثلاثة | وعشرين نائبا`.
+ * 3. {@link ownedBefore}: the noun to which the first word belongs;
+ * 4. a number that is cut in two: `ثلاثة | وعشرين نائبا`.
  */
 export function turningCut(document: Document, start: number, end: number): TurningCut | null {
   const { text } = document;
@@ -27,6 +29,8 @@ export function turningCut(document: Document, start: number, end: number): Turn
   if (before) return { ...before, side: 'before' };
   const after = turnedAfter(text, end);
   if (after) return { ...after, side: 'after' };
+  const owned = ownedBefore(text, start, end);
+  if (owned) return { start: owned.start, end: owned.end, side: 'before' };
   return splitNumber(text, start, end);
 }
 
@@ -52,6 +56,8 @@ function splitNumber(text: string, start: number, end: number): TurningCut | nul
   const inside = wordsBefore(text, end, 1)[0];
   const next = nextWords(text, end, text.length, 1)[0];
   if (!inside || !next || !isAdjacent(text, end, next.start)) return null;
+  const isHalved = FRACTION.test(next.form) && MEASURED.has(inside.form);
+  if (isHalved) return { start: next.start, end: next.end, side: 'after' };
   const isNumber = UNITS.has(inside.form) || /^\d+$/u.test(inside.form);
   if (!isNumber || !CARRYING.has(next.form)) return null;
   return { start: next.start, end: next.end, side: 'after' };
