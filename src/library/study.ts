@@ -1,6 +1,6 @@
 import { type KeptNotes, toKeptEvents } from '../dates/keep-events.ts';
 import { sharedInts } from '../flat/memory.ts';
-import { toKeptArchive } from '../quotes/kept.ts';
+import { toKeptArchive } from '../quotes/archive/kept.ts';
 import { suggestionsOf } from '../search/suggestions.ts';
 import { DIGEST } from './bundle.ts';
 import type { Studied } from './memory.ts';

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { toDocument } from '../corpus/load.ts';
 import { EventArchive } from '../dates/ask.ts';
 import { datesOf, toKeptEvents } from '../dates/keep-events.ts';
+import { toKeptArchive } from '../quotes/archive/kept.ts';
 import { QuoteArchive } from '../quotes/ask.ts';
 import { extractQuotes } from '../quotes/extract.ts';
-import { toKeptArchive } from '../quotes/kept.ts';
 import { referenceOf } from './article.ts';
 import { orNothing } from './unread.ts';
 

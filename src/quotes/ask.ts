@@ -9,9 +9,9 @@ import {
   type KeptArchive,
   RECORD,
   toKeptArchive,
-} from './kept.ts';
-import { Matching } from './matching.ts';
-import { readQuestion } from './question.ts';
+} from './archive/kept.ts';
+import { Matching } from './archive/matching.ts';
+import { readQuestion } from './archive/question.ts';
 import type { Quote } from './quote.ts';
 
 /** A quote that answers, with its document; `score` rises with how well. */

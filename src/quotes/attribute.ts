@@ -1,23 +1,28 @@
-import { speaksToSomebody } from './addressee.ts';
-import { isEmbedded, isInside, isNewName, leadsOn } from './among-cues.ts';
-import { anaphor } from './anaphor.ts';
-import { beforeColon, subjectOfUnknown } from './beside.ts';
-import type { Clause } from './clause.ts';
-import { antecedent, isDescription, isOfThing } from './description.ts';
-import type { Led } from './led.ts';
+import type { Clause } from './cues/clause.ts';
+import type { Led } from './cues/led.ts';
 import { BODY_NOUNS, PERSON_NOUNS } from './lexicon/words.ts';
-import { type Candidate, missingSubject } from './missing-subject.ts';
-import { ARTICLE } from './name-start.ts';
-import type { People } from './people.ts';
-import { type Phrase, speakerPhrase } from './phrase.ts';
-import { genderOf, hasOwner, isTwo, spanOf } from './phrase-facts.ts';
-import { isOwnSource, relayedIn } from './source.ts';
-import { type Met, NOBODY, type Speaker, Spoken } from './spoken.ts';
-import { hasUnnamedSubject, ownPhrase } from './subject.ts';
-import { frontedSubject, isInPaper, SUBJECT_REACH, subjectBefore } from './subject-before.ts';
-import { Subjects } from './subjects.ts';
-import { isPlural } from './titled-name.ts';
-import { trimmed } from './trimmed.ts';
+import { ARTICLE } from './names/name-start.ts';
+import { type Met, NOBODY, type Speaker, Spoken } from './names/spoken.ts';
+import { speaksToSomebody } from './phrases/addressee.ts';
+import { antecedent, isDescription, isOfThing } from './phrases/description.ts';
+import { type Phrase, speakerPhrase } from './phrases/phrase.ts';
+import { genderOf, hasOwner, isTwo, spanOf } from './phrases/phrase-facts.ts';
+import { isOwnSource, relayedIn } from './phrases/source.ts';
+import { hasUnnamedSubject, ownPhrase } from './phrases/subject.ts';
+import {
+  frontedSubject,
+  isInPaper,
+  SUBJECT_REACH,
+  subjectBefore,
+} from './phrases/subject-before.ts';
+import { isPlural } from './phrases/titled-name.ts';
+import { trimmed } from './phrases/trimmed.ts';
+import { isEmbedded, isInside, isNewName, leadsOn } from './speakers/among-cues.ts';
+import { anaphor } from './speakers/anaphor.ts';
+import { beforeColon, subjectOfUnknown } from './speakers/beside.ts';
+import { type Candidate, missingSubject } from './speakers/missing-subject.ts';
+import type { People } from './speakers/people.ts';
+import { Subjects } from './speakers/subjects.ts';
 
 const CAME = /^(?:جاء|ورد)$/u;
 const ASKED = 'سأل';

@@ -2,17 +2,17 @@ import type { Span } from '../arabic/span.ts';
 import { trimSpan } from '../arabic/span.ts';
 import type { Document } from '../corpus/document.ts';
 import { Attribution } from './attribute.ts';
-import { type Clause, toClauses } from './clause.ts';
-import type { Cue } from './cue.ts';
-import { findCues } from './cues.ts';
-import { lead } from './lead.ts';
-import { followerOf, leaderOf, ofOuter, sourceBefore, withoutInner } from './leader.ts';
-import type { Led } from './led.ts';
+import { type Clause, toClauses } from './cues/clause.ts';
+import type { Cue } from './cues/cue.ts';
+import { findCues } from './cues/cues.ts';
+import type { Led } from './cues/led.ts';
+import { isSpeech } from './cues/marked.ts';
+import { isThat } from './cues/that.ts';
 import { PREPOSITIONS } from './lexicon/words.ts';
-import { isSpeech } from './marked.ts';
-import { People } from './people.ts';
 import type { Quote } from './quote.ts';
-import { isThat } from './that.ts';
+import { lead } from './speakers/lead.ts';
+import { followerOf, leaderOf, ofOuter, sourceBefore, withoutInner } from './speakers/leader.ts';
+import { People } from './speakers/people.ts';
 
 export type { Quote } from './quote.ts';
 

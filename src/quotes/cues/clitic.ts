@@ -1,0 +1,49 @@
+import { BEH, LAM, TATWEEL } from '../../arabic/letters.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { SAID_NOUNS } from '../lexicon/verbs.ts';
+import {
+  ACT,
+  BODY_NOUNS,
+  CHAIN,
+  NAMED,
+  OCCASIONS,
+  OUTLETS,
+  PERSON_NOUNS,
+} from '../lexicon/words.ts';
+import type { Word } from './word.ts';
+
+const COMMON: ReadonlySet<string> = new Set(['عدد', 'شان', 'سبب', 'مناسبه', 'حضور', 'عنوان']);
+
+/** Whether a word begins with the preposition `ب` (`برسائل`), not with a letter of its own (`بوتين`). */
+export function takesBeh(word: Word): boolean {
+  return (
+    /^ب\p{L}{3}/u.test(word.form) &&
+    !GIVEN_NAMES.has(word.form) &&
+    !word.form.endsWith(TATWEEL) &&
+    !/^(?:بقوا|بعد|بين|بيان|بشان|بحسب|بدوره|بدورها|باسم|بلاده|بلد|بحضور|بداي|بعض|بشكل|برئ|بري|بن|بوتين|بايدن|باراك|بشار|برلمان|بحث|بنيامين|بغداد|بيروت|باريس|بريطاني|بكين|بوليس|بارزاني|بالس$|بيت|بلجيكا|بولندا|بنك|بومبيو|بولتون|بطري|بابا|باحث|بلينكن|بوش)/u.test(
+      word.form,
+    )
+  );
+}
+
+/** `قال لمجلة "…"`: the preposition before whom one speaks to; `لجنة` has a `ل` of its own. */
+export function hasLam({ form }: Word): boolean {
+  const noun = form.slice(1);
+  const lists = [BODY_NOUNS, OUTLETS, PERSON_NOUNS];
+  const isOwn = GIVEN_NAMES.has(form) || lists.some((list) => list.has(form));
+  return form.startsWith(LAM) && !isOwn && lists.some((list) => list.has(noun));
+}
+
+/** `بعدد من اللغات`, `برسالة`: the preposition before a noun that the lists have. */
+export function hasBeh({ form }: Word): boolean {
+  const noun = form.slice(1);
+  const lists = [BODY_NOUNS, CHAIN, NAMED, OCCASIONS, PERSON_NOUNS, SAID_NOUNS, COMMON];
+  return form.startsWith(BEH) && !GIVEN_NAMES.has(form) && lists.some((list) => list.has(noun));
+}
+
+/** `بزيادة`, `بالعمل`, `بكريم`: the preposition before a word that a list knows. */
+export function isLedNoun(word: Word): boolean {
+  const noun = word.form.slice(1);
+  const isKnown = ACT.test(noun) || SAID_NOUNS.has(noun) || GIVEN_NAMES.has(noun);
+  return hasBeh(word) || isKnown || /^ال/u.test(noun);
+}

@@ -1,0 +1,94 @@
+import { fold } from '../../arabic/fold.ts';
+import { BEH } from '../../arabic/letters.ts';
+import { NAMED, NOT_BEFORE_THAT, PERSON_NOUNS, PREPOSITIONS } from '../lexicon/words.ts';
+import type { Clause, Word } from './clause.ts';
+import { isThat } from './that.ts';
+
+const LONGEST_SUBJECT = 5;
+const LEAD_REACH = 160;
+/** `اف ام`, `نسمة`: a word, or a few of two letters. */
+const STATION = /^\s*(?:\p{L}+|(?:\p{L}{2,3}\s*){2,3})\s*$/u;
+const LEADS_ON = /^[^.!?؟:"«“]*[\s،](?:إن|أن|بأن|إنه|إنها|أنه|أنها)\s/u;
+
+/** A colon leads on to what follows. */
+export function isLed(gap: string): boolean {
+  return /:/u.test(gap);
+}
+
+/** `بـ"…"` */
+export function isGluedBeh({ form }: Word, { gap }: Word): boolean {
+  return form === BEH && /^\s*["«“]/u.test(gap);
+}
+
+/** A name between marks inside the speaker's phrase: after a comma, followed by another. */
+export function isNameHere(
+  { text, quotations }: Clause,
+  word: Word,
+  before: Word,
+  isAfterCue: boolean,
+): boolean {
+  if (/^[لبك]$/u.test(before.form)) return true;
+  const { inner: span, end } = quotations[word.quotation]!;
+  const isShort = text.slice(span.start, span.end).trim().split(/\s+/u).length <= LONGEST_SUBJECT;
+  // `قال "المركز السوداني" … إن …`: between its verb and أن it is the subject.
+  // `دعا "كريم زيدان" رئيس البلدية`
+  const title = /^\s*(\p{L}+)/u.exec(text.slice(end, end + LEAD_REACH))?.[1];
+  if (isAfterCue && isShort && title !== undefined && PERSON_NOUNS.has(fold(title))) return true;
+  if (isAfterCue && isShort && LEADS_ON.test(text.slice(end, end + LEAD_REACH))) return true;
+  // `لقناة "العربية"`: its name.
+  const isTouching = /^\s*["«“]$/u.test(word.gap);
+  if (isTouching && isShort && NAMED.has(before.form.replace(/^[لب]/u, ''))) return true;
+  // `للجوهرة "اف ام"`: whom one spoke to.
+  const isStation =
+    /^لل\p{L}{3}/u.test(before.form) && STATION.test(fold(text.slice(span.start, span.end)));
+  if (isTouching && !isAfterCue && isStation) return true;
+  const mayBeName =
+    /[،,]/u.test(word.gap) || PERSON_NOUNS.has(before.bare) || NAMED.has(before.bare);
+  if (!mayBeName) return false;
+  const quotation = quotations[word.quotation]!;
+  const inner = text.slice(quotation.inner.start, quotation.inner.end).trim();
+  const count = inner.split(/\s+/u).length;
+  if (count > 4) return false;
+  const after = text.slice(quotation.end, quotation.end + 30);
+  return (
+    /^\s*(?:\([^)]{1,40}\)\s*)?[،,]?\s*(?:إن|أن|على|عن|إلى|\([A-Z]|[:"“«،,]|إنه|أنه)/u.test(
+      after,
+    ) && !/:\s*$/u.test(word.gap.replace(/["«“”]/gu, ''))
+  );
+}
+
+interface Passing {
+  /** How far the cue may lead, a word's index. */
+  readonly reach: number;
+  readonly isAfterCue: boolean;
+  /** Prepositions that lead to what is said, folded. */
+  readonly takes: ReadonlySet<string>;
+}
+
+/**
+ * `في تصريح لمراسل "الجوهرة" … أن`, `في ندوة حول "دور القضاء" أن`, `نقلت "رويترز" عن`: marks inside
+ * the phrase that names who speaks and where, not after the verb or a colon, when its `أن` follows.
+ */
+export function isPassedOver(
+  { words, quotations }: Clause,
+  at: number,
+  { reach, isAfterCue, takes }: Passing,
+): boolean {
+  const { quotation, gap, sentence } = words[at]!;
+  const before = words[at - 1]!;
+  if (isLed(gap)) return false;
+  let end = at;
+  while (end < words.length && words[end]!.quotation === quotation) end++;
+  const isTopic = PREPOSITIONS.has(before.form) || NAMED.has(before.form) || NAMED.has(before.bare);
+  if (end - at > LONGEST_SUBJECT && !(isTopic && quotations[quotation]!.closed)) return false;
+  const next = words[end];
+  if (isAfterCue) return next?.form === 'عن' && next.sentence === sentence;
+  for (let i = end; i < reach && words[i]!.sentence === sentence; i++) {
+    const word = words[i]!;
+    if (isLed(word.gap)) return true;
+    // `في مقابلة مع "البحر" إلى`
+    if (isTopic && i === end && takes.has(word.form)) return true;
+    if (isThat(word) && !NOT_BEFORE_THAT.has(words[i - 1]!.form)) return true;
+  }
+  return false;
+}

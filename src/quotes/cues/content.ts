@@ -1,0 +1,79 @@
+import { OCCASIONS, PERSON_NOUNS } from '../lexicon/words.ts';
+import type { Clause, Word } from './clause.ts';
+import type { Cue } from './cue.ts';
+import type { Complement } from './led.ts';
+
+/** `وفي حين قال …، نفى …`, `وبينما قال …`. */
+const OTHER_SPEAKS = /^و?(?:في|فيما|بينما|حين)$/u;
+
+/** After a comma these lead back to the paper: `، وذلك`, `، فيما`, `، بينما`. */
+const BACK = /^(?:وذلك|فيما|بينما|وجاء|وجاءت|جاء|وياتي|وتاتي|ياتي|حسب|بحسب|علما)$/u;
+
+/** `، ما يعني`, `، ما أدى`: the paper draws its conclusion. */
+const COMMENT = /^(?:يعني|يشير|ادي|يوكد|دفع|اثار|يزيد)$/u;
+
+/** Where the words said, which begin at `complement.at`, end; an offset into the text. */
+export function contentEnd(clause: Clause, { at, kind }: Complement, cues: readonly Cue[]): number {
+  const { words, text } = clause;
+  const first = words[at]!;
+  const byWord = new Map(cues.map((cue) => [cue.at, cue]));
+  const isCueNear = (from: number) =>
+    cues.some((cue) => cue.kind === 'verb' && cue.at > from && cue.at <= from + 8);
+  const isCueNext = (from: number) => byWord.get(from + 1)?.kind === 'verb';
+  let end = at + 1;
+  while (
+    end < words.length &&
+    !endsBefore(words, end, first, byWord.get(end), kind, isCueNear, isCueNext)
+  )
+    end++;
+  return withMarks(clause, first.start, words[end - 1]!, text);
+}
+
+function endsBefore(
+  words: readonly Word[],
+  at: number,
+  first: Word,
+  cue: Cue | undefined,
+  kind: Complement['kind'],
+  isCueNear: (at: number) => boolean,
+  isCueNext: (at: number) => boolean,
+): boolean {
+  const word = words[at]!;
+  if (word.sentence !== first.sentence) return true;
+  if (word.quotation >= 0 && word.quotation === words[at - 1]!.quotation) return false;
+  const isAfterComma = /[،,؛;–—-]/u.test(word.gap);
+  if (isAfterComma && BACK.test(word.form)) return true;
+  if (/^وفي(?:ما)?$/u.test(word.form) && /^(?:ما|يتعلق|يخص)$/u.test(words[at + 1]?.form ?? ''))
+    return true;
+  if (isAfterComma && word.form === 'ما' && COMMENT.test(words[at + 1]?.form ?? '')) return true;
+  if (isAfterComma && word.form === 'في' && OCCASIONS.has(words[at + 1]?.form ?? '')) return true;
+  if (kind === 'noun' && isAfterComma && (cue !== undefined || /^و?لكن/u.test(word.form)))
+    return true;
+  if (/^و?(?:لكن|فيما|بينما)$/u.test(word.form) && isCueNear(at)) return true;
+  if (/^(?:كما|حيث)$/u.test(word.form) && isCueNext(at)) return true;
+  if (!cue) return false;
+  if (cue.kind === 'source') return isAfterComma || cue.last > cue.at;
+  if (cue.kind === 'participle') return true;
+  if (cue.kind === 'saying') return false;
+  const before = words[at - 1]!;
+  if (/^(?:كما|حيث|فيما)$/u.test(before.form)) return true;
+  // `قال النائب إن …، نفى النائب الآخر ذلك`: another speaks.
+  const isOther = isAfterComma && cue.form?.shape === 'past' && OTHER_SPEAKS.test(words[0]!.form);
+  if (isOther && PERSON_NOUNS.has(words[at + 1]?.form ?? '')) return true;
+  return word.form !== word.bare && isAfterCommaOrVerb(words, at, cue);
+}
+
+/** `وأردف السيسي`: the paper speaks again; `… ويؤكد ضرورة`: it may be the speaker still. */
+function isAfterCommaOrVerb(words: readonly Word[], at: number, cue: Cue): boolean {
+  return cue.form?.shape === 'past' || /[،,]/u.test(words[at]!.gap);
+}
+
+/** With the closing mark or bracket that stands right after the last word. */
+function withMarks(clause: Clause, start: number, last: Word, text: string): number {
+  const quotation = clause.quotations[last.quotation];
+  if (quotation && quotation.end >= last.end) return Math.min(quotation.end, clause.end);
+  const said = text.slice(start, last.end);
+  const isOpen =
+    said.lastIndexOf('(') > said.lastIndexOf(')') || said.lastIndexOf('[') > said.lastIndexOf(']');
+  return last.end + (isOpen && /[)\]]/u.test(text[last.end] ?? '') ? 1 : 0);
+}

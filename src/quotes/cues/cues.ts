@@ -1,0 +1,75 @@
+import { TEH_MARBUTA } from '../../arabic/letters.ts';
+import { VERB_FORMS, type VerbForm } from '../lexicon/verbs.ts';
+import { SAYING } from '../lexicon/words.ts';
+import type { Clause, Word } from './clause.ts';
+import type { Cue } from './cue.ts';
+import { sourceAt } from './source-cue.ts';
+import { MASDARS, verbAt } from './verb-at.ts';
+
+const CERTAINTY = /^(?:يقين|قناعه|ثقه|اقتناع|علم)$/u;
+export function findCues({ text, words }: Clause): Cue[] {
+  const cues: Cue[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    if (word.quotation >= 0) continue;
+    const source = sourceAt(words, i);
+    if (source) {
+      cues.push(source);
+      i = source.last;
+      continue;
+    }
+    // `قوله`, not `إضافة`
+    if (SAYING.test(word.form) && text[word.end - 1] !== TEH_MARBUTA) {
+      cues.push({ kind: 'saying', at: i, last: i, form: null });
+      continue;
+    }
+    if (isCertainty(words, i)) {
+      cues.push({ kind: 'participle', at: i, last: i, form: null });
+      continue;
+    }
+    const form = verbAt(text, words, i);
+    if (!form || isNoun(words, i)) continue;
+    const kind = form.shape === 'participle' ? 'participle' : 'verb';
+    if (kind === 'verb' && (isDenied(words, i) || isMayBe(words, i, form))) continue;
+    cues.push({ kind, at: i, last: i, form });
+  }
+  return cues;
+}
+
+/** `على يقين من أن`, `على ثقة بأن`. */
+function isCertainty(words: readonly Word[], i: number): boolean {
+  if (!CERTAINTY.test(words[i]!.form) || words[i - 1]?.form !== 'علي') return false;
+  // `ليسوا على يقين من أن`
+  return !/^(?:ليس\p{L}*|لس\p{L}+|غير)$/u.test(words[i - 2]?.bare ?? '');
+}
+
+/** Words that look like verbs of speech but stand after a preposition or an article's noun. */
+function isNoun(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1];
+  const { form, bare, gap } = words[i]!;
+  if (!before || gap.trim() !== '' || (form !== bare && !VERB_FORMS.has(form))) return false;
+  return /^(?:وسط|اثناء|خلال|عبر|بسبب|قبيل|منذ|عمليه|عدم|اعاده|في|من|علي|عن|الي|بين|بعد|قبل|اي|كل|هذا|هذه|ذلك|دون|بدون|كان_له)$/u.test(
+    before.form,
+  );
+}
+
+/** `لم يقل`, `لن يعلن`: nothing was said. */
+function isDenied(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1];
+  return (
+    before !== undefined &&
+    /^[وف]?(?:لم|لن|لا|ما)$/u.test(before.form) &&
+    words[i]!.gap.trim() === ''
+  );
+}
+
+/** `قد يدعو`, `سوف تطالب`: it may be said later. */
+function isMayBe(words: readonly Word[], i: number, { shape }: VerbForm): boolean {
+  const before = words[i - 1];
+  return shape === 'present' && before !== undefined && /^[وف]?(?:قد|سوف)$/u.test(before.form);
+}
+
+/** Whether a word hands on speech and so is no part of a name: `قوله`, `تأكيد`. */
+export function isRelaying(word: Word): boolean {
+  return SAYING.test(word.form) || MASDARS.has(word.form);
+}

@@ -1,0 +1,75 @@
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { isSpeechVerb, SAID_NOUNS } from '../lexicon/verbs.ts';
+import {
+  ACT,
+  ADVERBS,
+  BODY_NOUNS,
+  NAMED,
+  PERSON_NOUNS,
+  PREPOSITIONS,
+  SHORT_ACT,
+  WEEKDAYS,
+} from '../lexicon/words.ts';
+import type { Word } from './clause.ts';
+import type { Cue } from './cue.ts';
+import type { Complement } from './led.ts';
+import { isThat } from './that.ts';
+
+/** A participle has no subject after it, so a noun there is its object: `مؤكدة الفرق بين …`. */
+export function objectOf(words: readonly Word[], { kind, form, at, last }: Cue): Complement | null {
+  const next = words[last + 1];
+  const takes = kind === 'participle' && form?.verb.takes.has('noun') === true;
+  if (!takes || !next || next.sentence !== words[at]!.sentence || next.gap.trim() !== '')
+    return null;
+  const isNoun =
+    !PREPOSITIONS.has(next.form) &&
+    !isThat(next) &&
+    !ADVERBS.has(next.form) &&
+    !WEEKDAYS.has(next.form) &&
+    !PERSON_NOUNS.has(next.form) &&
+    !/^[لبك]\p{L}{3}/u.test(next.form);
+  return !isNoun || next.quotation >= 0 ? null : { kind: 'noun', at: last + 1, before: last + 1 };
+}
+
+/** `أعلنت الشركة الوطنية | إيقاف العمل`: after a whole subject the act that it tells of. */
+export function isAct(words: readonly Word[], at: number): boolean {
+  const [two, one] = [words[at - 2]!, words[at - 1]!];
+  const { form, gap } = words[at]!;
+  const next = words[at + 1];
+  // `الأمين العام` looks like an act.
+  const isDeed = !/^ال/u.test(form) && (ACT.test(form) || SHORT_ACT.has(form));
+  if (!isDeed || GIVEN_NAMES.has(form) || PERSON_NOUNS.has(form) || !/^\)?\s*$/u.test(gap))
+    return false;
+  const isAfterWhole = /^ال/u.test(one.form) || GIVEN_NAMES.has(two.form) || /\)/u.test(gap);
+  return isAfterWhole && (SHORT_ACT.has(form) ? isBare(next) : /^ال/u.test(next?.form ?? ''));
+}
+
+/** A noun that stands right after. */
+function isBare(next: Word | undefined): boolean {
+  return next !== undefined && next.gap.trim() === '' && !PREPOSITIONS.has(next.form);
+}
+
+/** `أكد الوزير خلال ندوة صحفية عقدت اليوم، | ارتفاع الأسعار` */
+export function isActAfterComma(words: readonly Word[], at: number): boolean {
+  const { form, gap } = words[at]!;
+  const next = words[at + 1];
+  if (!/^\s*[،,]\s*$/u.test(gap) || !ACT.test(form) || next?.gap.trim() !== '') return false;
+  return ![GIVEN_NAMES, PERSON_NOUNS, BODY_NOUNS].some((list) => list.has(form));
+}
+
+/** `أكد ناصر كامل`: after a first name, unless that is a surname itself (`مصطفى زيد وقوع`). */
+export function isSurname(words: readonly Word[], at: number): boolean {
+  const [two, one] = [words[at - 2]!, words[at - 1]!];
+  return GIVEN_NAMES.has(one.form) && isSpeechVerb(two.bare);
+}
+
+/** `شركة صلة الرياضية`: a head without article wants the noun after it. */
+export function isConstruct({ form }: Word): boolean {
+  return !/^ال/u.test(form) && (BODY_NOUNS.has(form) || NAMED.has(form));
+}
+
+export function isSaidNoun({ form }: Word): boolean {
+  if (SAID_NOUNS.has(form)) return true;
+  const stem = form.replace(/(?:ها|هم|هما|ه|نا)$/u, '');
+  return stem !== form && (SAID_NOUNS.has(stem) || SAID_NOUNS.has(stem.replace(/ت$/u, 'ه')));
+}

@@ -1,0 +1,75 @@
+import { VERB_FORMS } from '../lexicon/verbs.ts';
+import { SOURCES, WHAT } from '../lexicon/words.ts';
+import type { Word } from './clause.ts';
+import type { Cue } from './cue.ts';
+import { isThat } from './that.ts';
+
+/** Sources and verbs that follow them within so many words are one: `وفق ما نقلت عنه`. */
+const SOURCE_VERB_REACH = 2;
+const RELAY_REACH = 9;
+/** Verbs that hand on what somebody else said. */
+export const RELAYING: ReadonlySet<string> = new Set([
+  'نقل',
+  'نقلت',
+  'نقلوا',
+  'تنقل',
+  'ينقل',
+  'نقلته',
+  'نقله',
+  'نشرت',
+  'نشرته',
+  'ذكرته',
+  'اوردته',
+  'جاء',
+  'ورد',
+  'اكده',
+  'اكدته',
+  'قاله',
+  'قالته',
+  'اعلنه',
+  'اعلنته',
+  'ذكره',
+]);
+
+const PUBLISHED =
+  /^(?:نشر|بث|اورد|رصد|تداول|علم|ابرز|ترجم|كتب|نقل|افاد|جاء|ورد)(?:ت|وا)?(?:ه|ها|نا)?$/u;
+
+/** A source that begins at word `i`: `بحسب`, `وفق ما نقلت`, `، كما قال`; null when none does. */
+export function sourceAt(words: readonly Word[], i: number): Cue | null {
+  const { form, bare } = words[i]!;
+  // `ليس هذا فحسب،`: only
+  if (form === 'فحسب' && /^\s*[،,.؛]/u.test(words[i + 1]?.gap ?? '.')) return null;
+  const isSource = SOURCES.has(form) || SOURCES.has(bare);
+  const isLike = form === 'كما' && words[i]!.gap.includes('،') && !isMoreover(words, i);
+  const opens = isSource || isLike;
+  if (!opens) return null;
+  let last = i;
+  for (let j = i + 1; j <= i + SOURCE_VERB_REACH && j < words.length; j++) {
+    const word = words[j]!;
+    if (WHAT.has(word.form)) {
+      last = j;
+      continue;
+    }
+    const verb = VERB_FORMS.get(word.form) ?? VERB_FORMS.get(word.form.replace(/نا$/u, ''));
+    // `كما نشرت مقاطع`: and it did so too.
+    const isRelay = RELAYING.has(word.form) && (isSource || /ه$/u.test(word.form));
+    if ((verb && verb.shape !== 'participle') || isRelay) {
+      return { kind: 'source', at: i, last: j, form: verb ?? null };
+    }
+    // `حسب ما نشر موقع البحر`
+    if (/^ل?ما$/u.test(words[j - 1]!.form) && PUBLISHED.test(word.form))
+      return { kind: 'source', at: i, last: j, form: null };
+    if (word.form === 'عن') return isSource ? { kind: 'source', at: i, last: j, form: null } : null;
+    break;
+  }
+  return isSource ? { kind: 'source', at: i, last, form: null } : null;
+}
+
+/** `، كما اعتبر السفير أن`: "and he held", not "as he held". */
+function isMoreover(words: readonly Word[], i: number): boolean {
+  for (const word of words.slice(i + 2, i + 2 + RELAY_REACH)) {
+    if (word.sentence !== words[i]!.sentence || /[،,]/u.test(word.gap)) return false;
+    if (isThat(word) || /:/u.test(word.gap)) return true;
+  }
+  return false;
+}

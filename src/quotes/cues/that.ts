@@ -1,0 +1,14 @@
+import { THAT, THAT_WITH } from '../lexicon/words.ts';
+import type { Word } from './word.ts';
+
+/** Whether a word is `أن` in one of its forms. */
+export function isThat(word: Word): boolean {
+  // `مون جاي-إن`
+  if (word.gap === '-') return false;
+  return THAT.has(word.form) || THAT_WITH.has(word.form) || isJoinedThat(word);
+}
+
+/** `وأن`, `وإنه`: a second clause of the same speech. */
+export function isJoinedThat(word: Word): boolean {
+  return word.form !== word.bare && (THAT.has(word.bare) || THAT_WITH.has(word.bare));
+}

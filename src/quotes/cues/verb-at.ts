@@ -1,0 +1,178 @@
+import { ALEF_MAKSURA, TEH_MARBUTA } from '../../arabic/letters.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { VERB_FORMS, type VerbForm } from '../lexicon/verbs.ts';
+import { BODY_NOUNS, PERSON_NOUNS } from '../lexicon/words.ts';
+import type { Word } from './clause.ts';
+import { RELAYING } from './source-cue.ts';
+import { isThat } from './that.ts';
+
+/** `عقب` is "after" and `عبر` "through" unless they open a sentence. */
+const PREPOSITIONS_TOO = /^(?:عقب|عبر)$/u;
+
+/** A damma on the first letter: `أُعلن`. */
+const PASSIVE = /^[وف]?\p{L}\u064f/u;
+
+const ASKING = /^(?:رفض|رفضت|رفضوا|طلب|طلبت|طلبوا|اشترط|اشترطت|اشترطوا|فضل|فضلت)$/u;
+
+const IDENTITY = /^(?:اسم|اسما|هويت)(?:ه|ها|هم|يهما|هما|ءهم)$/u;
+
+/** `جاء فيه`, and nothing else that comes. */
+const CAME = /^(?:جاء|ورد)$/u;
+
+const AFTER = 'عقب';
+
+const ACCUSED = 'اتهم';
+
+/** What one may be a `طالب` of. */
+const STUDY = /^(?:لجوء|لجو|علم|جامعي|طب|هندسه|حقوق|دكتوراه|ماجستير|ثانوي|عمل)$/u;
+
+const ABOUT = 'عن';
+
+const RELAY_REACH = 9;
+
+const SENTENCE_REACH = 30;
+
+const BETWEEN = 'بين';
+
+const SUBJECT_REACH = 9;
+
+const TO_SOMEBODY = /^(?<verb>(?:سال|اخبر|ابلغ|اجاب)ت?)(?:ه|ها|هم|هما|ني|نا)$/u;
+
+export const MASDARS: ReadonlyMap<string, string> = new Map([
+  ['تاكيد', 'اكد'],
+  ['قول', 'قال'],
+  ['نفي', 'نفي'],
+  ['تشديد', 'شدد'],
+  ['اعلان', 'اعلن'],
+]);
+
+export function verbAt(text: string, words: readonly Word[], i: number): VerbForm | null {
+  const word = words[i]!;
+  const masdar = MASDARS.get(word.form);
+  if (masdar && isRelayed(words, i)) return VERB_FORMS.get(masdar) ?? null;
+  // `ورد الوزير`, but `ورد في`
+  const isInPaper = /^(?:في.*|تقارير|انبا\p{L}?|معلومات|اخبار)$/u.test(words[i + 1]?.form ?? '');
+  const whole = VERB_FORMS.get(word.form);
+  const form =
+    (whole && CAME.test(whole.verb.past) && !isInPaper ? undefined : whole) ??
+    VERB_FORMS.get(word.bare) ??
+    thisSaid(words, i) ??
+    thenSaid(word.form) ??
+    (text[word.end - 1] === TEH_MARBUTA ? null : saidTo(word.bare));
+  if (!form) return null;
+  // `يمضي قدما`
+  if (words[i + 1]?.form === 'قدما') return null;
+  // `طالب لجوء`
+  if (form.verb.past === 'طالب' && STUDY.test(words[i + 1]?.form ?? '')) return null;
+  // `ردا على من يقول إن`: to what he spoke
+  if (word.form === 'ردا') return null;
+  if (isImpersonal(words, i) || isAnonymity(words, i)) return null;
+  if (CAME.test(form.verb.past) && !isInPaper) return null;
+  if (form.shape === 'participle' && PERSON_NOUNS.has(word.form)) return null;
+  if (PREPOSITIONS_TOO.test(word.form) && !opensSentence(words, i)) return null;
+  if (PASSIVE.test(text.slice(word.start, word.end))) return null;
+  if (form.shape === 'participle' && isAdjective(words, i, form)) return null;
+  // `شخص يدعى حبيب`: who is called so.
+  if (/^[يت]دعي$/u.test(word.form) && text[word.end - 1] === ALEF_MAKSURA) return null;
+  // A feminine participle looks like a noun with a pronoun (`مقرة`, `مقره`) once folded.
+  if (form.shape === 'participle' && form.feminine && text[word.end - 1] !== TEH_MARBUTA)
+    return null;
+  // `بين` is "between" unless a clause follows.
+  if (word.bare === BETWEEN || word.form === BETWEEN) {
+    const next = words[i + 1];
+    return next && (isThat(next) || isToldBy(words, i)) ? form : null;
+  }
+  return form;
+}
+
+/** `…، بين كريم زيدان أن`: somebody between the verb and its clause. */
+function isToldBy(words: readonly Word[], i: number): boolean {
+  const { gap, form, bare, sentence } = words[i]!;
+  const opens = words[i - 1]?.sentence !== sentence || /[،,]/u.test(gap) || form !== bare;
+  const next = words[i + 1];
+  const head = next?.form ?? '';
+  // `وبين، الولباني، أن`
+  const isBetween =
+    next !== undefined && /[،,]/u.test(next.gap) && /[،,]/u.test(words[i + 2]?.gap ?? '');
+  if (!opens || !(GIVEN_NAMES.has(head) || PERSON_NOUNS.has(head) || isBetween)) return false;
+  for (const word of words.slice(i + 2, i + SUBJECT_REACH)) {
+    if (isThat(word)) return true;
+    if (word.form !== word.bare || word.sentence !== sentence) return false;
+  }
+  return false;
+}
+
+/** `ليرد عليه الوزير`: what followed. */
+function thenSaid(form: string): VerbForm | null {
+  const verb = /^ل[يت]/u.test(form) ? VERB_FORMS.get(form.slice(1)) : undefined;
+  return verb?.shape === 'present' ? verb : null;
+}
+
+/** `وسأله المذيع`, `أخبرتهم أن`: with whom somebody spoke. */
+function saidTo(form: string): VerbForm | null {
+  const verb = TO_SOMEBODY.exec(form)?.groups?.['verb'];
+  return verb === undefined ? null : (VERB_FORMS.get(verb) ?? null);
+}
+
+/** `«…»، هذا ما قاله`, `بحسب ما أكدته`. */
+function thisSaid(words: readonly Word[], i: number): VerbForm | null {
+  const isThis =
+    words[i - 1]?.form === 'ما' && /^(?:هذا|ذلك|وهذا|وهو)$/u.test(words[i - 2]?.form ?? '');
+  return isThis ? (VERB_FORMS.get(words[i]!.form.replace(/ه$/u, '')) ?? null) : null;
+}
+
+/** `ويذكر أن`, `يذكر أن`: the paper itself reminds its readers. */
+function isImpersonal(words: readonly Word[], i: number): boolean {
+  const { bare, form, sentence } = words[i]!;
+  const next = words[i + 1];
+  const opens = words[i - 1]?.sentence !== sentence;
+  return (opens || form !== bare) && bare === 'يذكر' && next !== undefined && isThat(next);
+}
+
+/** `رفض نشر اسمه`, `طلب عدم الكشف عن هويته`: how a source spoke, not what it said. */
+function isAnonymity(words: readonly Word[], i: number): boolean {
+  if (!ASKING.test(words[i]!.form)) return false;
+  return words.slice(i + 1, i + 6).some(({ form }) => IDENTITY.test(form));
+}
+
+/** `نتائج غير مرجحة`: a participle that only describes. */
+function isAdjective(
+  words: readonly Word[],
+  i: number,
+  { verb, feminine, plural }: VerbForm,
+): boolean {
+  const before = words[i - 1];
+  if (before?.form === 'غير') return true;
+  // `شخصين متهمين بالسرقة`
+  if (plural && verb.past === ACCUSED && words[i]!.gap.trim() === '') return true;
+  if ((!feminine && !plural) || before?.sentence !== words[i]!.sentence) return false;
+  const next = words[i + 1];
+  const leads =
+    next !== undefined &&
+    (isThat(next) || /^(?:علي|الي|من|عن|ب\p{L}+)$/u.test(next.form) || /[:"«“]/u.test(next.gap));
+  return !leads && !/[،,]/u.test(words[i]!.gap);
+}
+
+function opensSentence(words: readonly Word[], i: number): boolean {
+  const isAsserted = /^[وف]?قد$/u.test(words[i - 1]?.form ?? '');
+  const before = words[isAsserted ? i - 2 : i - 1];
+  const { sentence, gap } = words[i]!;
+  // `أطلس (CNN) – عبر الرئيس`
+  if (!before || before.sentence !== sentence || /[،,]|--|[–—]/u.test(gap)) {
+    const head = words[i + 1]?.form ?? '';
+    const isSomebody = PERSON_NOUNS.has(head) || BODY_NOUNS.has(head) || GIVEN_NAMES.has(head);
+    const reach = isSomebody ? SENTENCE_REACH : RELAY_REACH;
+    const rest = words.slice(i + 1, i + reach).filter((word) => word.sentence === sentence);
+    return words[i]!.form !== AFTER && rest.some(({ form }) => form === ABOUT);
+  }
+  return false;
+}
+
+/** `نقل المكتب تأكيد الوزير على …`: a verbal noun that a verb of relaying hands on. */
+function isRelayed(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - RELAY_REACH); i--) {
+    if (words[i]!.sentence !== words[at]!.sentence) return false;
+    if (RELAYING.has(words[i]!.bare)) return true;
+  }
+  return false;
+}

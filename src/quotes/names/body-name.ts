@@ -1,0 +1,63 @@
+import { ALEF, LAM } from '../../arabic/letters.ts';
+import type { Word } from '../cues/clause.ts';
+import { BODY_NOUNS, OUTLETS, PERSON_NOUNS } from '../lexicon/words.ts';
+import { fullNameEnd } from './full-name.ts';
+import { ARTICLE } from './name-start.ts';
+
+/** Bodies that have no purpose in their names: after them `لل` tells to whom (`البنك المركزي | للبنوك`). */
+const WITHOUT_PURPOSE =
+  /^(?:ال)?(?:بنك|مصرف|حكومه|شرطه|جيش|صحيفه|قناه|برلمان|رياسه|بيان|رساله|تقرير|قرار)$/u;
+const OUTLET = /^ل?(?:صحيفه|جريده|مجله|قناه|موقع|اذاعه|راديو|شبكه)$/u;
+/** What banks are for: `البنك الإسلامي للتنمية`. */
+const PURPOSE = /^(?:لل|ل)(?:تنميه|استثمار|اعاده|تعمير|انشاء|تجاره|تصدير|صناعه)/u;
+
+/** `البنك المركزي | للبنوك العاملة`: whom it speaks to; banks and such are for nothing else. */
+export function isWhomOf(head: string, form: string): boolean {
+  return WITHOUT_PURPOSE.test(head) && /^لل/u.test(form) && !PURPOSE.test(form);
+}
+
+/**
+ * Whether `ل` at word `at` tells what a body is for, which is part of its name: `الاتحاد المصري لكرة
+ * القدم`, `الوكالة الوطنية للسلامة المعلوماتية`; not whom it speaks to.
+ */
+export function isPurpose(words: readonly Word[], at: number): boolean {
+  const { form, gap } = words[at]!;
+  if (!/^ل\p{L}{3}/u.test(form) || gap.trim() !== '') return false;
+  if (PURPOSE.test(form)) return true;
+  const hasArticle = form.startsWith(LAM + LAM);
+  const noun = hasArticle ? ALEF + form.slice(1) : form.slice(1);
+  if (WITHOUT_PURPOSE.test(words[0]!.bare) || PERSON_NOUNS.has(noun) || OUTLETS.has(noun))
+    return false;
+  return hasArticle || ARTICLE.test(words[at + 1]?.form ?? '');
+}
+
+/** A body with its article, its adjectives, and what it is for: `الشرطة السويدية | لأحد`. */
+export function definiteBody(words: readonly Word[]): readonly Word[] {
+  let end = 1;
+  let isFor = false;
+  for (; end < words.length; end++) {
+    const { form } = words[end]!;
+    if (ARTICLE.test(form) || (isFor && /^وال/u.test(form))) continue;
+    if (isFor || end < 2 || !isPurpose(words, end)) break;
+    isFor = !BODY_NOUNS.has(ALEF + form.slice(1));
+  }
+  return words.slice(0, end);
+}
+
+/** A body without article: its head, its complement, and the adjectives of that. */
+export function bodyName(words: readonly Word[]): readonly Word[] {
+  const marks = words[1]?.quotation ?? -1;
+  if (marks >= 0) return words.filter(({ quotation }, i) => i === 0 || quotation === marks);
+  const definite = words.findIndex(({ form }, i) => i > 0 && ARTICLE.test(form));
+  if (definite < 0) return words.slice(0, 3);
+  // `موقع الشيخ محمد بن راشد`: whose it is, in full.
+  if (PERSON_NOUNS.has(words[definite]!.form) && definite + 1 < words.length)
+    return words.slice(0, fullNameEnd(words, definite + 1));
+  const end = words.findIndex(
+    ({ form, quotation }, i) => i > definite && quotation < 0 && !/^(?:وال|ال|لل|بال)/u.test(form),
+  );
+  // `صحيفة الديلي ميل`: a foreign name goes on without article.
+  const isForeign =
+    definite === 1 && end === 2 && words.length === 3 && OUTLET.test(words[0]!.bare);
+  return words.slice(0, end < 0 || isForeign ? words.length : end);
+}

@@ -1,0 +1,125 @@
+import { TATWEEL } from '../../arabic/letters.ts';
+import type { Word } from '../cues/clause.ts';
+import { hasLam } from '../cues/clitic.ts';
+import { isRelaying } from '../cues/cues.ts';
+import { isThat } from '../cues/that.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { SAID_NOUNS, VERB_FORMS } from '../lexicon/verbs.ts';
+import {
+  ADVERBS,
+  BODY_NOUNS,
+  GENERATIONS,
+  OCCASIONS,
+  PERSON_NOUNS,
+  PREPOSITIONS,
+  SEATS,
+  STATES,
+  WEEKDAYS,
+} from '../lexicon/words.ts';
+
+const ARTICLE = /^ال\p{L}{2}/u;
+
+/** Whether a full name may begin at word `i`: a first name, or half a one (`نور الدين`). */
+export function opensName(words: readonly Word[], i: number): boolean {
+  const { form, bare } = words[i]!;
+  // `الناطق باسم البحرية`, not `باسم يوسف`
+  if (form === 'باسم' && ARTICLE.test(words[i + 1]?.form ?? '')) return false;
+  if (form === 'باسم' && words.slice(Math.max(0, i - 3), i).some(isSpokesman)) return false;
+  if (isOrigin(words, i)) return false;
+  const next = words[i + 1]?.form ?? '';
+  if (form === 'عبد' && ARTICLE.test(next)) return true;
+  // `نور الدين`, not `رجل الدين`
+  const isOfFaith = next === 'الدين' && !PERSON_NOUNS.has(form);
+  return GIVEN_NAMES.has(form) || GIVEN_NAMES.has(bare) || isOfFaith;
+}
+
+function isSpokesman(word: Word | undefined): boolean {
+  return /^(?:ال)?(?:متحدث|ناطق)ه?$/u.test(word?.form ?? '');
+}
+
+/** `مذيع تلفزيوني تركي`, `مسؤول تركي`: where he is from; `الأمير تركي` has a name. */
+export function isOrigin(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  if (words[at]!.form !== 'تركي' || !before || words[at]!.gap.trim() !== '') return false;
+  return !ARTICLE.test(before.form) && (PERSON_NOUNS.has(before.form) || /ي$/u.test(before.form));
+}
+
+/** What joins the parts of a name, and is followed by one: `بن`, `آل`, `دي`, `فان`. */
+const PARTICLE = /^(?:بن|ابن|ال|عبد|ابو|ابي|ام|بنت|ولد|دي|دا|فانـ?|فون|دو|لو|ماك|دير|بو|ابا)$/u;
+/** The second half of one name: `نور الدين`, `نصر الله`. */
+const HOLY = /^(?:الدين|العابدين|الله|الرحمن|الاسلام)$/u;
+const LONGEST = 5;
+/** `محمد علي البدوي`: told from the particle. */
+const ALI = `علي${TATWEEL}`;
+
+/**
+ * Where the full name that begins with a first name at word `at` ends: after a second word, or more
+ * where particles or first names go on (`رجب طيب أردوغان`, `محمد بن سلمان`). `at + 1` when nothing
+ * that follows can be a name.
+ */
+export function fullNameEnd(words: readonly Word[], at: number): number {
+  // `عبد الفتاح` is one first name.
+  const isTwo = words[at]!.form === 'عبد' && ARTICLE.test(words[at + 1]?.form ?? '');
+  const first = isTwo ? at + 1 : at;
+  let end = first + 1;
+  let isWhole = false;
+  while (end < words.length && end - at < LONGEST) {
+    const word = words[end]!;
+    if (!mayBePart(words, end)) break;
+    const before = words[end - 1]!;
+    const isLed =
+      PARTICLE.test(before.form) ||
+      before.form === 'الدين' ||
+      GIVEN_NAMES.has(before.form) ||
+      end === first + 1 ||
+      word.gap === '-' ||
+      (before.form === ALI && ARTICLE.test(word.form)) ||
+      (before.form === 'اكبر' && words[end - 2]!.form === ALI);
+    if (HOLY.test(word.form)) {
+      end++;
+      isWhole = word.form === 'الله';
+      continue;
+    }
+    const isMiddle =
+      PARTICLE.test(before.form) ||
+      GIVEN_NAMES.has(before.form) ||
+      before.form === ALI ||
+      (before.form === 'اكبر' && words[end - 2]!.form === ALI);
+    if (!isLed || (isWhole && !isMiddle && word.gap !== '-')) break;
+    isWhole = !PARTICLE.test(word.form);
+    end++;
+    if (ARTICLE.test(word.form) && !GIVEN_NAMES.has(word.form)) break;
+  }
+  while (end > first + 1 && PARTICLE.test(words[end - 1]!.form)) end--;
+  return isGeneration(words, end) && end > at + 1 ? end + 1 : end;
+}
+
+/** `دونالد ترامب | الابن` */
+export function isGeneration(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word !== undefined && GENERATIONS.has(word.form) && word.gap.trim() === '';
+}
+
+function mayBePart(words: readonly Word[], at: number): boolean {
+  const { form, bare, gap, quotation, sentence } = words[at]!;
+  const before = words[at - 1]!;
+  if (
+    (gap.trim() !== '' && gap !== '-') ||
+    quotation !== before.quotation ||
+    sentence !== before.sentence
+  )
+    return false;
+  if (PARTICLE.test(form)) return true;
+  if (form.length < 2 || /\d/u.test(form) || /^(?:لل|بال|وال)/u.test(form)) return false;
+  if (PERSON_NOUNS.has(form) || BODY_NOUNS.has(form) || WEEKDAYS.has(form)) return false;
+  if (ADVERBS.has(form) || STATES.has(form) || SEATS.has(form)) return false;
+  // `جيمس | ونجم الفريق`
+  if (bare !== form && PERSON_NOUNS.has(bare)) return false;
+  // `محمد صلاح | حوارا`
+  if (/ا$/u.test(form) && OCCASIONS.has(form.slice(0, -1))) return false;
+  // `جوناثان | لشبكة`
+  if (hasLam(words[at]!)) return false;
+  if (PREPOSITIONS.has(form) || VERB_FORMS.has(form) || SAID_NOUNS.has(form)) return false;
+  if (isThat(words[at]!) || isRelaying(words[at]!)) return false;
+  return bare === form || !(VERB_FORMS.has(bare) || PREPOSITIONS.has(bare) || form.length > 5);
+}

@@ -1,0 +1,172 @@
+import { BEH } from '../../arabic/letters.ts';
+import type { Word } from '../cues/clause.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { SAID_NOUNS } from '../lexicon/verbs.ts';
+import {
+  ADVERBS,
+  BODY_NOUNS,
+  CHAIN,
+  COURTESIES,
+  DEED,
+  LETTER,
+  NAMED,
+  PERSON_NOUNS,
+  SEATS,
+  STATES,
+} from '../lexicon/words.ts';
+import { fullNameEnd, isOrigin, opensName } from './full-name.ts';
+import { ADJECTIVE } from './noun.ts';
+
+/** A word with the article. */
+export const ARTICLE = /^ال\p{L}{2}/u;
+const PLAYER = /^(?:ال)?(?:نجم|لاعب|مدرب|حارس|مهاجم|مدافع|هداف)ه?$/u;
+const NISBA = /^ال\p{L}{2,}(?:ي|يه)$/u;
+export const LINK = /^(?:باسم(?:ه|ها|هم)?|لدي|لشوون|للشوون|بشوون|في|الي|من|عن|علي)$/u;
+/** `والدة محمد البدوي`: the name after them is somebody else's. */
+export const RELATION =
+  /^(?:والده?|زوجه?|ارمله|نجل|شقيقه?|ابنه?|محامي|محاميه|خطيبه?|صديقه?|مساعده?|مستشاره?)$/u;
+/** They bear the name of somebody, `معهد ماكس بلانك`. */
+const OF_INSTITUTE = /^[بل]?(?:معهد|جامعه|مستشفي|موسسه|مركز|كليه|اكاديميه|نادي)$/u;
+/** Without article they are somebody of a kind: `مصدر أمني`, `مسؤولة أميركية`. */
+const UNNAMED =
+  /^(?:مص[اد]\p{L}+|مسوول\p{L}*|متحدثه?|دبلوماسي\p{L}*|خبرا|محلل\p{L}*|ناشط\p{L}*|خبيره?|شهود|مراقبون)$/u;
+
+/** Where the name begins in a phrase that opens with a title; -1 when it has titles only. */
+export function nameStart(words: readonly Word[]): number {
+  const start = firstName(words);
+  if (start < 0 || GIVEN_NAMES.has(words[start]!.form)) return start;
+  // `المتحدث باسم وحدات حماية الشعب، نوري محمود`: a first name after a comma is who it is.
+  const apposed = words.findIndex(
+    ({ gap }, i) => i > start && /[،,]/u.test(gap) && opensName(words, i),
+  );
+  return apposed < 0 || /[،,]/u.test(words[start]!.gap) ? start : apposed;
+}
+
+function firstName(words: readonly Word[]): number {
+  let wantsComplement = !ARTICLE.test(words[0]!.form) && !COURTESIES.has(words[0]!.form);
+  for (let i = 1; i < words.length; i++) {
+    const word = words[i]!;
+    const before = words[i - 1]!;
+    // `مراسل بي بي سي`
+    if (LETTER.test(word.form) && LETTER.test((words[i + 1] ?? before).form)) continue;
+    // `نفى رئيس الوزراء | ارتكاب`: what is denied, and nobody's name.
+    if (isThing(word.form) && !wantsComplement) return -1;
+    if (word.quotation >= 0) {
+      const isNameOfBody = wantsComplement && i === 1;
+      if (
+        isNameOfBody ||
+        NAMED.has(before.form) ||
+        /^ل/u.test(before.form) ||
+        before.quotation >= 0
+      )
+        continue;
+      return i;
+    }
+    if (/[،,]/u.test(word.gap)) {
+      if (!PERSON_NOUNS.has(word.form) && !LINK.test(word.form) && !/^و/u.test(word.form)) return i;
+      wantsComplement = !ARTICLE.test(word.form);
+      continue;
+    }
+    // `تكنولوجيا الاتصال و الاقتصاد`: a conjunction by itself.
+    // `زعيم الجمعية التي تلقت الدعم، كريم زيدان`
+    if (/^(?:الذي|التي)$/u.test(word.form)) {
+      while (i + 1 < words.length && !/[،,]/u.test(words[i + 1]!.gap)) i++;
+      continue;
+    }
+    // `ملازم أول سلطان زيد`
+    if (ADVERBS.has(word.form) || /^(?:اول|ثان|ركن)$/u.test(word.form)) continue;
+    // `الشيخ | لـ CNN`
+    if (word.form === 'ل') return -1;
+    // `المدرب الفرنسي لريال | زين الدين زيد`
+    const isOfClub =
+      /^ل\p{L}{3}/u.test(word.form) && i + 1 < words.length && opensName(words, i + 1);
+    if (isOfClub && !GIVEN_NAMES.has(word.form)) continue;
+    if (LINK.test(word.form) || word.form === 'و') {
+      wantsComplement = true;
+      continue;
+    }
+    if (PERSON_NOUNS.has(word.form) || PERSON_NOUNS.has(word.bare)) {
+      wantsComplement = !ARTICLE.test(word.form) && !COURTESIES.has(word.form);
+      continue;
+    }
+    if (/^(?:لل|بال|وال)/u.test(word.form)) {
+      wantsComplement = false;
+      continue;
+    }
+    if (ARTICLE.test(word.form)) {
+      if (COURTESIES.has(before.form) && i === words.length - 1 && !ADJECTIVE.test(word.form))
+        return i;
+      // `المكلف حماية المواطنين`
+      wantsComplement = /^المكلفه?$/u.test(word.form);
+      continue;
+    }
+    // `في غوطة دمشق`, `حركة نداء تونس | سفيان زيد`
+    if (isPlace(word.form) && word.gap.trim() === '') {
+      wantsComplement = false;
+      continue;
+    }
+    // `سفير المغرب بتونس | كريم زيدان`
+    if (word.form.startsWith(BEH) && isPlace(word.form.slice(1))) {
+      wantsComplement = false;
+      continue;
+    }
+    const isOfBody = [BODY_NOUNS, CHAIN, NAMED].some((list) => list.has(word.form.slice(1)));
+    if (/^[بل]\p{L}{3}/u.test(word.form) && isOfBody) {
+      wantsComplement = true;
+      continue;
+    }
+    // `مذيع تلفزيوني تركي | لقصف`: where he is from, and nobody by name.
+    if (isOrigin(words, i)) {
+      if (!GIVEN_NAMES.has(words[i + 1]?.form ?? '')) return -1;
+      continue;
+    }
+    if (GIVEN_NAMES.has(word.form)) {
+      // `العالم بمعهد ماكس بلانك`: the body's name.
+      if (wantsComplement && OF_INSTITUTE.test(before.form)) {
+        i = fullNameEnd(words, i) - 1;
+        wantsComplement = false;
+        continue;
+      }
+      if (!/^(?:باسم|لدي|من|مع|عن)$/u.test(before.form) && !RELATION.test(before.form)) return i;
+      // `المتحدث باسم مقتدى الصدر`, `والدة محمد البدوي`: whom he speaks for, whose mother she is.
+      i = fullNameEnd(words, i) - 1;
+      wantsComplement = false;
+      continue;
+    }
+    // `باحثون في جامعة أوهايو ونشروا`: the paper goes on; `مصدر أمني جزائري`: nobody by name.
+    if (/^و/u.test(word.form) && word.form !== word.bare && i > 1 && !wantsComplement) return -1;
+    if (!ARTICLE.test(words[0]!.form) && /ي$|يه$/u.test(word.form) && UNNAMED.test(words[0]!.form))
+      continue;
+    if (isBeforeApposition(words, i)) continue;
+    const next = words[i + 1];
+    const isOf = /^ل\p{L}{3}/u.test(word.form) && next !== undefined && ARTICLE.test(next.form);
+    if (isOf && ARTICLE.test(before.form)) {
+      wantsComplement = true;
+      continue;
+    }
+    if (/(?:ته|ها|هم)$/u.test(word.form) && word.form.length > 4) continue;
+    // `نجم ريال مدريد الإسباني`: a club, and where it is from.
+    const isOfLand = NISBA.test(words[i + 1]?.form ?? '') && words[i + 1]!.gap.trim() === '';
+    if (!wantsComplement && isOfLand && i > 1 && PLAYER.test(words[0]!.form)) continue;
+    if (!wantsComplement && !BODY_NOUNS.has(word.form)) return i;
+    wantsComplement = CHAIN.has(word.form) || BODY_NOUNS.has(word.form);
+  }
+  return -1;
+}
+
+function isThing(form: string): boolean {
+  return (
+    !GIVEN_NAMES.has(form) && (SAID_NOUNS.has(form) || (!ARTICLE.test(form) && DEED.test(form)))
+  );
+}
+
+function isPlace(form: string): boolean {
+  return SEATS.has(form) || STATES.has(form);
+}
+
+/** `حركة نداء تونس، لزهر العكرمي`, `المعتمد الأول بسوسة، حسين`: the name stands after the comma. */
+function isBeforeApposition(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (!next || !/[،,]/u.test(next.gap) || next.quotation >= 0) return false;
+  return ![PERSON_NOUNS, BODY_NOUNS].some((list) => list.has(next.form)) && !LINK.test(next.form);
+}

@@ -1,0 +1,80 @@
+import type { Word } from '../cues/clause.ts';
+import { isRelaying } from '../cues/cues.ts';
+import { isThat } from '../cues/that.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { VERB_FORMS } from '../lexicon/verbs.ts';
+import {
+  BODY_NOUNS,
+  NAMED,
+  PERSON_NOUNS,
+  PREPOSITIONS,
+  SOURCES,
+  WEEKDAYS,
+} from '../lexicon/words.ts';
+
+/** In titles: `المتحدث باسم`, `السفير لدى`, `وزير الدولة لشؤون`. */
+export const IN_TITLES =
+  /^(?:باسم|لدي|ولايته|ولايتها|لشؤون|لشوون|للشوون|بشوون|المكلف|المكلفه|المعني|المعنيه|شمال|جنوب|غرب|شرق)$/u;
+/** A word with the article. */
+export const ARTICLE = /^ال\p{L}{2}/u;
+/** `الروسية`: the adjective that ends a body's name, unless another follows. */
+export const NISBA = /^ال\p{L}{2,}(?:ي|يه)$/u;
+export const ADJECTIVE =
+  /^ال(?:\p{L}{2,}(?:ي|يه)|م\p{L}{3,}|ع(?:ام|امه|ليا)|اعلي|جديد|جديده|سابق|سابقه|حر|حالي|حاليه|خاص|خاصه|تابع|تابعه|دايم|دايمه|قايم|قايمه|حاكم|حاكمه|كبري|شعبيه|حره|احمر|ابيض)$/u;
+/** `قائد المنتخب، البالغ من العمر 33 عاما` */
+export const DESCRIBED =
+  /^ال(?:بالغ|مقيم|مولود|حاصل|حايز|فايز|متوج|قادم|واقع|مملوك|منتهي|صادر|ملقب|معروف|منتمي|متهم)ه?$/u;
+/** `وتابع متوجها إلى`: how it was said. */
+const MANNER = /^(?:مت\p{L}{2,}|م[^اينوه]\p{L}{1,3}[^ن]|موجه|من\p{L}{3})ا$/u;
+export const TO_WHOM = /^ل\p{L}{2,}(?:ه|ها|هم|نا)$/u;
+/** `بالقصر`, `كالعادة`; shorter ones may be names: `كالين`, `فالس`. */
+const WITH_PREPOSITION = /^(?:(?:بال|لل)\p{L}{2}|[كف]ال\p{L}{3})/u;
+
+/** Whether a word may stand in a name or title: no particle, number, day or verb of speech. */
+export function isNounLike(word: Word): boolean {
+  if (PREPOSITIONS.has(word.form) || isThat(word) || WEEKDAYS.has(word.form)) return false;
+  if (/\d/u.test(word.form)) return false;
+  // `فمن`, `وحول`, not `وام`
+  const isJoined = word.form !== word.bare && word.bare !== 'ام';
+  if (isJoined && PREPOSITIONS.has(word.bare) && !GIVEN_NAMES.has(word.form)) return false;
+  if (WITH_PREPOSITION.test(word.form) && !GIVEN_NAMES.has(word.form)) return false;
+  if (MANNER.test(word.form) && !GIVEN_NAMES.has(word.form)) return false;
+  if (TO_WHOM.test(word.form) && word.form.length > 5) return false;
+  if (SOURCES.has(word.form) || (word.form !== word.bare && SOURCES.has(word.bare))) return false;
+  if (word.form.length === 1 || word.form === 'غير' || isRelaying(word)) return false;
+  // `ممارسته`, `تصريحاتها`: a noun with a pronoun is what somebody does.
+  if (/(?:ته|تها|تهم)$/u.test(word.form) && word.form.length > 5)
+    return PERSON_NOUNS.has(word.form);
+  // `أخبرهم`: a verb with its object.
+  if (VERB_FORMS.has(word.form.replace(/(?:هم|ها)$/u, '')) && word.form.length > 4)
+    return PERSON_NOUNS.has(word.form);
+  return !(VERB_FORMS.has(word.form) && !PERSON_NOUNS.has(word.form));
+}
+
+export function hasCueShape(word: Word): boolean {
+  return word.bare !== word.form && VERB_FORMS.has(word.bare);
+}
+
+export function isTitled({ form }: Word): boolean {
+  return ARTICLE.test(form) && PERSON_NOUNS.has(form);
+}
+
+/** A noun with its article, not an adjective: `القرار`, not `السابق`. */
+export function isDefiniteNoun({ form }: Word): boolean {
+  return ARTICLE.test(form) && !PERSON_NOUNS.has(form) && !ADJECTIVE.test(form);
+}
+
+/** Parts of names: `نيويورك تايمز`, `بن علي يلدريم`. */
+const PRESS =
+  /^(?:يلدريم|تيلرسون|ترودو|تيمرمانس|يونكر|توسك|تاجاني|تسيبراس|تشافيز|توران|تايمز?|تريبيون|تل[يغ]\p{L}+|توداي|تيليجراف)$/u;
+
+/** `دونالد ترامب | يحمل روسيا`: a verb in a headline. */
+export function isPresent({ form, bare }: Word): boolean {
+  const isVerb = form === bare && /^[يت]\p{L}{3,}$/u.test(form);
+  return isVerb && !GIVEN_NAMES.has(form) && !PRESS.test(form);
+}
+
+/** Whether a list has a word as somebody, a body, or what has a name. */
+export function isKnown(form: string): boolean {
+  return [GIVEN_NAMES, BODY_NOUNS, PERSON_NOUNS, NAMED].some((list) => list.has(form));
+}

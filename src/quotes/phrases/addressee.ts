@@ -1,0 +1,50 @@
+import type { Clause } from '../cues/clause.ts';
+import type { Led } from '../cues/led.ts';
+import { BODY_NOUNS, PERSON_NOUNS, THAT_WITH } from '../lexicon/words.ts';
+import { isNounLike } from '../names/noun.ts';
+import type { Phrase } from './phrase.ts';
+
+const TO_SOMEBODY = /^(?:أبلغ|أخبر|دعا|طالب|ناشد|حث|سأل|اتهم)$/u;
+
+/** Those one speaks to: a plural in its object case, everybody. */
+const SPOKEN_TO = /^(?:ال\p{L}{3,}ين|المجتمع|الجميع|الاطراف|العالم|المواطنين|كل|كافه|جميع)$/u;
+
+/**
+ * `نتنياهو أبلغ وزراءه أن`, `البعثة تدعو أعضاء الملتقى`: the subject stands before a verb of speaking
+ * to somebody, so who follows is spoken to.
+ */
+export function isAddressee(clause: Clause, cue: Led['cue'], { from }: Phrase): boolean {
+  const { words, text } = clause;
+  if (!TO_SOMEBODY.test(cue.form?.verb.past ?? '')) return false;
+  const { start, end } = words[from]!;
+  // `وزراءه`, `شعبها`; but `بارنييه`
+  const surface = text.slice(start, end);
+  const owned = words[from]!.form.replace(/(?:ه|ها|هم)$/u, '');
+  const isOwned = PERSON_NOUNS.has(owned) || BODY_NOUNS.has(owned) || /(?:ا|ها|هم)$/u.test(owned);
+  if (/\p{L}{3}(?:ها|هم)$/u.test(surface)) return true;
+  if (isOwned && /\p{L}{3}ه$/u.test(surface)) return true;
+  const before = words[cue.at - 1];
+  if (before && (THAT_WITH.has(before.form) || THAT_WITH.has(before.bare))) return true;
+  // `والدة الطفلة، قد اتهمت إحدى المصحات`
+  const isAsserted = before?.form === 'قد' && before.sentence === words[cue.at - 2]?.sentence;
+  if (isAsserted && (/[،,]/u.test(before.gap) || isNounLike(words[cue.at - 2]!))) return true;
+  if (disagrees(cue, words[from]!.form)) return true;
+  if (from !== cue.last + 1 || cue.form?.shape !== 'present' || !before) return false;
+  const isTouching =
+    before.sentence === words[cue.at]!.sentence && words[cue.at]!.gap.trim() === '';
+  return isTouching && isNounLike(before);
+}
+
+/** `دعت ولي العهد`, `دعا الحكومة`, `دعا النازحين`: what does not agree with the verb is its object. */
+function disagrees({ form }: Led['cue'], head: string): boolean {
+  if (!form || form.plural || form.feminine === null) return false;
+  if (SPOKEN_TO.test(head)) return true;
+  const isHead = PERSON_NOUNS.has(head) || BODY_NOUNS.has(head);
+  const isFeminine = /(?:ه|ات|اء)$/u.test(head) || /^(?:ال)?مصادر$/u.test(head);
+  return isHead && isFeminine !== form.feminine && !(form.feminine && BODY_NOUNS.has(head));
+}
+
+/** `اتهم فيها رجل الدين`: a verb of speaking to somebody, who stands after it. */
+export function speaksToSomebody({ cue }: Led): boolean {
+  return TO_SOMEBODY.test(cue.form?.verb.past ?? '');
+}

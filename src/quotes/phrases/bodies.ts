@@ -1,0 +1,116 @@
+import { ALEF, LAM } from '../../arabic/letters.ts';
+import type { Clause, Word } from '../cues/clause.ts';
+import { hasLam } from '../cues/clitic.ts';
+import { BODY_NOUNS, PERSON_NOUNS } from '../lexicon/words.ts';
+import { bodyName, definiteBody } from '../names/body-name.ts';
+import { ARTICLE } from '../names/name-start.ts';
+import { ADJECTIVE } from '../names/noun.ts';
+import { type Phrase, phraseAfterLam, speakerPhrase } from './phrase.ts';
+
+const PAPER = /^(?:ال)?(?:بيانا?|تقريرا?|تقارير|دراسات|رساله|مذكره|بلاغا?)$/u;
+const ISSUED = /^(?:موقع|اصدرته|اصدره|اصدرتها|نشرته|نشره)$/u;
+const CAME_OUT = /^(?:صدرت?|صادره?|نشرت?|نشره|نشرته|بثته|تلقت|حصلت|وزعته)$/u;
+const ISSUER_REACH = 6;
+
+export function isPaper(form: string): boolean {
+  return PAPER.test(form);
+}
+
+/** Who stands behind a paper: `بيان نشر على موقع المجلس`, `تقرير صادر عن المنظمة`. */
+export function issuerOf(clause: Clause, { from, to }: Phrase): Phrase | null {
+  const { words } = clause;
+  if (!PAPER.test(words[from]!.form)) return null;
+  // `بلاغ لوزارة الداخلية`, `بيان للمركز`
+  const whose = words[from + 1];
+  if (whose && whose.gap.trim() === '' && isOfBody(whose)) {
+    const end = words.findIndex(({ form }, i) => i > from + 1 && CAME_OUT.test(form));
+    return phraseAfterLam(clause, from + 1, end < 0 ? words.length : end);
+  }
+  let isIssued = false;
+  for (let i = from + 1; i < Math.min(words.length - 1, to + ISSUER_REACH); i++) {
+    const { gap, form } = words[i]!;
+    if (/[،,:.]/u.test(gap)) return null;
+    if (/^(?:ال)?صادره?$|^صدر(?:ت)?$/u.test(form)) isIssued = true;
+    const isFrom = form === 'عن' && isIssued;
+    if (isFrom || ISSUED.test(words[i]!.form))
+      return speakerPhrase(clause, i + 1, Math.min(words.length, i + 9));
+  }
+  return null;
+}
+
+/** `لوزارة`, `للمركز` */
+function isOfBody({ form }: Word): boolean {
+  if (!form.startsWith(LAM)) return false;
+  return BODY_NOUNS.has(form.startsWith(LAM + LAM) ? ALEF + form.slice(1) : form.slice(1));
+}
+
+const LONGEST = 10;
+/** `القابضة`, `الراعية` */
+const DESCRIBES = /^ال\p{L}ا\p{L}{2}ه?$/u;
+
+/** The bodies and papers that a document describes, for a bare noun later. */
+export class Bodies {
+  /** Where each head stands, without its article; read only when somebody asks. */
+  readonly #places = new Map<string, { readonly clause: Clause; readonly at: number }[]>();
+
+  note(clause: Clause, at: number): void {
+    const word = clause.words[at]!;
+    const heads = hasLam(word) ? [word.form.slice(1)] : [word.bare, word.form];
+    for (const head of new Set(heads.map(withoutArticle))) {
+      const places = this.#places.get(head);
+      if (places) places.push({ clause, at });
+      else this.#places.set(head, [{ clause, at }]);
+    }
+  }
+
+  /**
+   * The fuller name that stands before offset `before`: `وزارة الدفاع` for `الوزارة`, `البنك المركزي
+   * التركي` for `البنك المركزي`, and for a paper who issued it, named by `nameOf`; null when the text
+   * has none.
+   * @param forms the one or two words to be told, folded
+   */
+  fuller(
+    [head, adjective]: readonly string[],
+    before: number,
+    nameOf: (clause: Clause, issuer: Phrase) => string,
+  ): string | null {
+    for (const { clause, at } of (this.#places.get(withoutArticle(head!)) ?? []).toReversed()) {
+      if (clause.words[at]!.start >= before) continue;
+      const to = Math.min(clause.words.length, at + LONGEST);
+      const lam = hasLam(clause.words[at]!);
+      const phrase = lam ? phraseAfterLam(clause, at, to) : speakerPhrase(clause, at, to);
+      const issuer = phrase && issuerOf(clause, phrase);
+      if (issuer && adjective === undefined) return nameOf(clause, issuer);
+      if (!phrase || phrase.to - phrase.from < (adjective === undefined ? 2 : 3)) continue;
+      const all = clause.words.slice(phrase.from, phrase.to);
+      if (!goesOn(all) || (adjective !== undefined && all[1]!.form !== adjective)) continue;
+      const words = ARTICLE.test(all[0]!.bare) ? definiteBody(all) : bodyName(all);
+      return nameIn(clause, words, lam);
+    }
+    return null;
+  }
+}
+
+/** The words as written, without a conjunction or a `ل` before the first. */
+function nameIn({ text }: Clause, words: readonly Word[], hasClitic: boolean): string {
+  const { form, bare, start } = words[0]!;
+  const isJoined = form !== bare && (BODY_NOUNS.has(bare) || PERSON_NOUNS.has(bare));
+  const from = start + (hasClitic || isJoined ? 1 : 0);
+  return [
+    text.slice(from, words[0]!.end),
+    ...words.slice(1).map((word) => text.slice(word.start, word.end)),
+  ].join(' ');
+}
+
+/** Whether its second word is part of a name: `الشركة الوطنية`, `بيان الوزارة`, not `بيان استشهاد`. */
+function goesOn([head, second]: readonly Word[]): boolean {
+  // `السلطات | القيود`
+  if (ARTICLE.test(head!.bare)) return DESCRIBES.test(second!.form) || ADJECTIVE.test(second!.form);
+  if (!PAPER.test(head!.form) || ARTICLE.test(second!.form)) return true;
+  const noun = second!.form.replace(/^ل/u, '');
+  return BODY_NOUNS.has(noun) || PERSON_NOUNS.has(noun);
+}
+
+function withoutArticle(form: string): string {
+  return form.replace(/^ال/u, '');
+}

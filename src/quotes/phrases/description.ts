@@ -1,0 +1,39 @@
+import type { Clause, Word } from '../cues/clause.ts';
+import type { Led } from '../cues/led.ts';
+import { BODY_NOUNS } from '../lexicon/words.ts';
+import { isDefiniteNoun, isKnown, isNounLike } from '../names/noun.ts';
+import { RELATIVE } from './subject-before.ts';
+
+/** What news and figures do too. */
+const SHOWING = /^(?:أفاد|أشار|أظهر|كشف|أكد|زعم|بين|رجح)$/u;
+
+/** What a thing does too: `الأمر الذي دعا الجيش إلى …`. */
+const ACTS_ON = /^(?:دعا|حث|هدد|أظهر|كشف|عبر|نقل|جاء|ورد|رفض|طالب)$/u;
+
+/** `بيان يدعو إلى …`: a verb without a subject right after a noun describes that noun. */
+export function isDescription({ words }: Clause, { cue }: Led, isInside: boolean): boolean {
+  if (cue.kind !== 'verb' || cue.form?.shape !== 'present') return false;
+  const verb = words[cue.at]!;
+  const before = words[cue.at - 1];
+  if (!before || verb.form !== verb.bare || before.sentence !== verb.sentence) return false;
+  // `لا توجد أدلة، تشير إلى`: inside what somebody says.
+  const isTouching = verb.gap.trim() === '' || (isInside && /^\s*[،,]\s*$/u.test(verb.gap));
+  return isTouching && isNounLike(before);
+}
+
+/** `الأنباء التي أفادت ب`: the thing that a relative verb tells of; null where it is somebody. */
+export function antecedent({ words }: Clause, { cue }: Led): Word | null {
+  const [thing, relative] = [words[cue.at - 2], words[cue.at - 1]];
+  if (cue.kind !== 'verb' || !thing || !RELATIVE.test(relative?.form ?? '')) return null;
+  if (!SHOWING.test(cue.form?.verb.past ?? '')) return null;
+  return isDefiniteNoun(thing) && !isKnown(thing.form) ? thing : null;
+}
+
+/** `السبب الذي يدعو الجيش إلى …`: a thing that has its own verb and subject says nothing. */
+export function isOfThing({ words }: Clause, { cue, complement }: Led): boolean {
+  const [thing, relative] = [words[cue.at - 2], words[cue.at - 1]];
+  if (cue.kind !== 'verb' || !thing || !RELATIVE.test(relative?.form ?? '')) return false;
+  if (complement !== null && complement.kind !== 'preposition' && complement.kind !== 'noun')
+    return false;
+  return isDefiniteNoun(thing) && !BODY_NOUNS.has(thing.form) && ACTS_ON.test(cue.form!.verb.past);
+}

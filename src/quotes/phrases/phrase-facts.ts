@@ -1,0 +1,34 @@
+import { LAM } from '../../arabic/letters.ts';
+import type { Span } from '../../arabic/span.ts';
+import type { Clause, Word } from '../cues/clause.ts';
+import { BODY_NOUNS, PERSON_NOUNS } from '../lexicon/words.ts';
+import type { Phrase } from './phrase.ts';
+
+/** Plurals of either: `مصادر`, `الفصائل`, `خبراء`. */
+const BROKEN =
+  /^(?:ال)?(?:مصادر|شهود|فصايل|كتايب|وثايق|تقارير|شرطه|امم|دول|قوي|احزاب|اجهزه|مجالس|وسايل|صحف|ميليشيا|سرايا|\p{L}{3,}اء?|رجال|نواب|قاده|سكان|اهالي|طلاب|عمال|جنود|انصار|تجار)$/u;
+
+/** `الوزارة` is feminine, `الوزير` is not; what a name is or a plural takes, it does not show. */
+export function genderOf({ form }: Word): boolean | null {
+  if (!BODY_NOUNS.has(form) && !PERSON_NOUNS.has(form)) return null;
+  if (/(?:ه|ات)$/u.test(form)) return true;
+  return BROKEN.test(form) ? null : false;
+}
+
+/** `بلادها`, `محاميه`: somebody's, by the pronoun on its head. */
+export function hasOwner({ text, words }: Clause, { from }: Phrase): boolean {
+  return /\p{L}{3}(?:ها|هم|ه)$/u.test(text.slice(words[from]!.start, words[from]!.end));
+}
+
+/** `حفتر وصالح`: one word of it is joined to another. */
+export function isTwo({ words }: Clause, { from, to }: Phrase): boolean {
+  return words.slice(from + 1, to).some(({ form, bare }) => form === 'و' || form !== bare);
+}
+
+/** Where a phrase stands in the document. */
+export function spanOf({ words }: Clause, { from, to, lam }: Phrase): Span {
+  // The `ل` of `لوزارة` comes off; that of `للوزارة` has the article in it.
+  const hasArticle = words[from]!.form.startsWith(LAM + LAM);
+  const start = words[from]!.start + (lam && !hasArticle ? 1 : 0);
+  return { start, end: words[to - 1]!.end };
+}

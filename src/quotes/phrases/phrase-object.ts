@@ -1,0 +1,125 @@
+import { HEH, TEH_MARBUTA } from '../../arabic/letters.ts';
+import type { Clause, Word } from '../cues/clause.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { SAID_NOUNS } from '../lexicon/verbs.ts';
+import {
+  ACT,
+  BODY_NOUNS,
+  CHAIN,
+  COURTESIES,
+  DEED,
+  NAMED,
+  OCCASIONS,
+  PERSON_NOUNS,
+  SEATS,
+  STATES,
+} from '../lexicon/words.ts';
+import { ADJECTIVE, ARTICLE, IN_TITLES, NISBA } from '../names/noun.ts';
+
+/**
+ * Whether a word begins what the verb acts on: `البعثة الروسية لدى ليبيا | الإدلاء`, `وزارة الخارجية
+ * الروسية | التعليق`, `لجنة 5+5 | توقف`.
+ */
+export function isBeyond(
+  words: readonly Word[],
+  start: number,
+  at: number,
+  isPerson: boolean,
+): boolean {
+  const { form, gap } = words[at]!;
+  const before = words[at - 1]!.form;
+  if (/[،,(]/u.test(gap)) return false;
+  const isDefinite = ARTICLE.test(form);
+  if (/^\d+$/u.test(before) && !/^\d/u.test(form) && !isDefinite) return !isPerson;
+  if (!isDefinite || PERSON_NOUNS.has(form)) return false;
+  const isPlaced = at - start > 2 && /^(?:لدي|في)$/u.test(words[at - 2]!.form);
+  if (isPlaced && !ARTICLE.test(before) && !BODY_NOUNS.has(before) && !CHAIN.has(before))
+    return true;
+  const isWhole = NISBA.test(before) || ADJECTIVE.test(before);
+  return !isPerson && at - start > 1 && isWhole && !ADJECTIVE.test(form);
+}
+
+/** What is refused, called for or told, with its article; after a whole name it is no part of it. */
+const MATTER =
+  /^ال(?:طلب|دعو[هي]|دعاوي|قرارا?ت?|مقترح(?:ات)?|عرض|خبر|انبا\p{L}?|مزاعم|تقارير|تهم|تهمه|امر|خطوه|تصريحات|مفاوضات|حوار|عقوبات|هجوم|هجمات|عمليه|شايعات|محادثات|احداث|حادث\p{L}*|اعتدا\p{L}*|انتقادات|ادعا\p{L}*|مسووليه|رساله|ثقه|موازنه|اجراات)$/u;
+/** `الهيئة المنظمة`, `الهيئة المديرة` */
+const ADJECTIVE_TOO = /^ال(?:منظمه|مديره|محافظه|داخليه|خارجيه)$/u;
+/** `المسلحين`: many, in the case of an object. */
+const MANY = /^ال\p{L}{3,}ين$/u;
+
+/**
+ * A noun with its article that begins what the verb acts on: `مكتب البراءات | الطلب`, `تونس | الدعوة`,
+ * `التحالف | المسلحين`; not after a head that wants a complement (`لجنة الحوار`).
+ */
+export function isMatter(words: readonly Word[], start: number, at: number): boolean {
+  const { form, gap } = words[at]!;
+  const [head, before] = [words[start]!.form, words[at - 1]!.form];
+  if (gap.trim() !== '' || !ARTICLE.test(form)) return false;
+  const isPlace = SEATS.has(before) || STATES.has(before);
+  if (!ARTICLE.test(before) && !isPlace) return false;
+  if (
+    MATTER.test(form) ||
+    SAID_NOUNS.has(form) ||
+    (DEED.test(form) && !NISBA.test(form) && at - start > 1)
+  )
+    return true;
+  // `الدعوى | الشركة الوطنية`
+  const isBody = BODY_NOUNS.has(form) && !ADJECTIVE_TOO.test(form);
+  if ((isBody || SEATS.has(form)) && BODY_NOUNS.has(head) && at === start + 1) return true;
+  // `روسيا | التورط`, `الشرطة | التعليق`
+  const isAct = ACT.test(form.slice(2)) && !NISBA.test(form) && !isBody && !form.endsWith(HEH);
+  if (isAct && at === start + 1 && (isPlace || BODY_NOUNS.has(head))) return true;
+  const isOne = (ARTICLE.test(head) && !/(?:ين|ون)$/u.test(head)) || (isPlace && at === start + 1);
+  return MANY.test(form) && isOne && !PERSON_NOUNS.has(before.replace(/^ال/u, ''));
+}
+
+/**
+ * What the verb acts on, after the name of who acts: `القاضي طارق البيطار | جلسته`, `الوزيرة حنين
+ * السيد | مخيم صبرا`, `المتحدث مازن القريشي | صحة الخبر`.
+ */
+export function isObject({ text, words }: Clause, start: number, at: number): boolean {
+  const word = words[at]!;
+  const before = words[at - 1]!;
+  if (at - start < 1 || /[،,(]/u.test(word.gap)) return false;
+  if (/^(?:ال|لل|بال|و)/u.test(word.form)) return false;
+  if (PERSON_NOUNS.has(word.form) && !/ه$/u.test(word.form)) return false;
+  const isTitle = ({ form, bare }: Word) =>
+    [form, bare, form.replace(/^[لب]/u, '')].some(
+      (word) => PERSON_NOUNS.has(word) || BODY_NOUNS.has(word) || CHAIN.has(word),
+    ) || IN_TITLES.test(form);
+  const isNamed = !ARTICLE.test(before.form) || GIVEN_NAMES.has(words[at - 2]?.form ?? '');
+  if (/^(?:في|من|الي|علي)$/u.test(before.form)) return false;
+  // `السلطات الأميركية | رعاياها`, `المسؤول النقابي | انتقاده`
+  const written = text.slice(word.start, word.end);
+  const isOwned =
+    /\p{L}{3}(?:ها|هم)$/u.test(written) ||
+    isOwnAct(word.form, written) ||
+    (OCCASIONS.has(word.form) && written.endsWith(HEH));
+  if (ARTICLE.test(before.form) && isOwned && !PERSON_NOUNS.has(word.form)) return true;
+  const isAfterTitle = PERSON_NOUNS.has(words[start]!.form) && ARTICLE.test(before.form);
+  if (isAfterTitle && isConstruct(text, word, words[at + 1])) return true;
+  if (isTitle(before) || !isNamed || GIVEN_NAMES.has(word.form)) return false;
+  // `هانز بونتيه`: a surname.
+  if (GIVEN_NAMES.has(before.form) && !PERSON_NOUNS.has(word.form)) return false;
+  const surface = text.slice(word.start, word.end);
+  if (/\p{L}{3}(?:ه|ها|هم|هما)$/u.test(surface)) return true;
+  if (at - start < 2 || (isTitle(words[at - 2]!) && !ARTICLE.test(words[at - 2]!.form)))
+    return false;
+  // `اللواء سامي جمعة،`: a surname that is a noun too.
+  const next = words[at + 1];
+  const isLast = next === undefined || /[،,:."«]/u.test(next.gap);
+  if (at - start === 2 && COURTESIES.has(words[start]!.form) && isLast) return false;
+  return SAID_NOUNS.has(word.form) || NAMED.has(word.form) || BODY_NOUNS.has(word.form);
+}
+
+/** `انتقاده`, `رفضه`: somebody's act. */
+function isOwnAct(form: string, written: string): boolean {
+  const act = form.replace(/ه$/u, '');
+  return written.endsWith(HEH) && (ACT.test(act) || SAID_NOUNS.has(act));
+}
+
+/** `الرئيس الأمريكي | سرعة التحقيق`: a noun in the feminine, before another, is no name. */
+function isConstruct(text: string, word: Word, next: Word | undefined): boolean {
+  if (text[word.end - 1] !== TEH_MARBUTA || GIVEN_NAMES.has(word.form)) return false;
+  return next !== undefined && next.gap.trim() === '' && !/^(?:بن|بنت|ال)$/u.test(next.form);
+}

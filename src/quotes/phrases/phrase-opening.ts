@@ -1,0 +1,55 @@
+import { LAM } from '../../arabic/letters.ts';
+import type { Word } from '../cues/clause.ts';
+import { hasBeh, hasLam } from '../cues/clitic.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { ADVERBS, BODY_NOUNS, PERSON_NOUNS, WEEKDAYS } from '../lexicon/words.ts';
+import { ARTICLE, hasCueShape, isNounLike } from '../names/noun.ts';
+import { isDeedOf } from './acted.ts';
+
+/** `اعتبر هذه الخطوة`: what is pointed at was spoken about. */
+const THIS = /^[وف]?(?:هذه|هذا|هذين|هاتين|تلك|ذلك)$/u;
+/** `وتابع بغضب` */
+const MANNER =
+  /^ب(?:غضب|حزن|شكل|صراحه|موجب|سخريه|حده|قوه|شده|ثقه|هدوء|حذر|لهجه|نبره|صوت|دهشه|انفعال|حماس|كل|دوره|دورها)$/u;
+const SOME = 'احدي';
+
+/** Whether a speaker's phrase may begin at a word; `wasAdverb`: an adverb was passed before it. */
+export function mayBegin(words: readonly Word[], at: number, wasAdverb: boolean): boolean {
+  const word = words[at]!;
+  if (MANNER.test(word.form) || isDeedOf(words, at)) return false;
+  if (hasCueShape(word) || THIS.test(word.form) || hasBeh(word) || hasLam(word)) return false;
+  // `وأضاف لنشرة "البحر"`
+  const isWhom = word.form.startsWith(LAM) && /^\s*["«“]/u.test(words[at + 1]?.gap ?? '');
+  if (isWhom && !GIVEN_NAMES.has(word.form) && !BODY_NOUNS.has(word.form)) return false;
+  if (words[at - 1]?.sentence !== word.sentence && word.quotation < 0) return isNounLike(word);
+  // `تشير إحدى المنظمات`: elsewhere a name ends before it.
+  if (word.form === SOME && word.gap.trim() === '') return true;
+  if (word.quotation >= 0) return /[«"“]/u.test(word.gap) && !/[:]/u.test(word.gap);
+  if (at > 0 && isAbbreviated(words, at - 1)) return isNounLike(word);
+  if (/[:.!?؟…]/u.test(word.gap) || (/[،,]/u.test(word.gap) && !wasAdverb)) return false;
+  return isNounLike(word);
+}
+
+/** `مساهمة كبيرة نحو`: no `كبيرة المستشارين`. */
+export function isSize(words: readonly Word[], at: number): boolean {
+  return /^كبيره?$/u.test(words[at]?.form ?? '') && !ARTICLE.test(words[at + 1]?.form ?? '');
+}
+
+/** `أعلنت | الأحد الماضي | الحركة` */
+export function isTime({ form }: Word): boolean {
+  return ADVERBS.has(form) || WEEKDAYS.has(form);
+}
+
+/** `د. أميرة حنا`, `أ.د. سامي`: a title of one letter. */
+export function isAbbreviated(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return /^[دام]$/u.test(words[at]!.form) && next !== undefined && /^\./u.test(next.gap);
+}
+
+/** `وتقول مازحة "…"`, `وقال ضاحكا: …`: how it was said. */
+export function isManner(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  const form = words[at]?.form ?? '';
+  if (!next || !/[:"«“]/u.test(next.gap) || GIVEN_NAMES.has(form)) return false;
+  return /^\p{L}ا\p{L}{2}[اه]$/u.test(form) && !PERSON_NOUNS.has(form);
+}

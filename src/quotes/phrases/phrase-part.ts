@@ -1,0 +1,205 @@
+import type { Word } from '../cues/clause.ts';
+import { isLedNoun, takesBeh } from '../cues/clitic.ts';
+import { isRelaying } from '../cues/cues.ts';
+import { isThat } from '../cues/that.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import {
+  ACT,
+  ADVERBS,
+  BODY_NOUNS,
+  CHAIN,
+  NAMED,
+  OCCASIONS,
+  OUTLETS,
+  PERSON_NOUNS,
+  PREPOSITIONS,
+  SEATS,
+  STATES,
+} from '../lexicon/words.ts';
+import { isWhomOf } from '../names/body-name.ts';
+import {
+  ARTICLE,
+  DESCRIBED,
+  hasCueShape,
+  IN_TITLES,
+  isNounLike,
+  isPresent,
+  NISBA,
+  TO_WHOM,
+} from '../names/noun.ts';
+import { isDeedOf } from './acted.ts';
+
+/** `اهتمت`, not `سيارات` or `البيت`. */
+const PAST_FEMININE = /^(?!ال)\p{L}{2,}[^اي\s]ت$/u;
+/** `قال سامي حداد | لشخص`: whom he spoke to. */
+const WHOM = /^ل(?:شخص|احد|بعض|عدد|جمهور|حشد)\p{L}{0,2}$/u;
+/** `نفى السيد كريم زيدان | اختلاس`, `حذر سامي حداد | مسؤولي الشركة`, `وجه سامي حداد | انتقادات` */
+export const OBJECTS =
+  /^(?:ا\p{L}{2}ا\p{L}|ا[نست]\p{L}{1,3}ا\p{L}ه?|ا\p{L}ت\p{L}ا\p{L}|ا\p{L}{4,}ات|ت\p{L}{2}ي\p{L}(?:ات)?|مسوولي|ممثلي|اعضا|قاده|وزرا|خطوه|زياره|مبادره|دعوه|موقف|مواقف|قرار|قرارات|تصريحات|سياسه|سياسات|عمليه|ازمه|حاله|وضع|اوضاع|نظيره|نظيرته|حادث|هجوم|مقتل|اتفاق|خطاب|كلمه)$/u;
+/** `قال سامي حداد | لموظفي الوكالة` */
+const WHOM_OF = /^ل(?!ل)\p{L}{3,}ي$/u;
+/** `ديفيد دي خيا | سيغيب` */
+const FUTURE = /^س[ينت]\p{L}{3,}$/u;
+/** `فتاة تبلغ من العمر`, `أطباء يعملون هناك`: how somebody unnamed is told of. */
+const LIVING = /^[يت](?:بلغ|عمل|عيش|قيم|سكن|درس|رتدي?|حمل|نتمي?|عاني?|ملك|قود|دعي|سمي)(?:ون|ان)?$/u;
+/** `لغوث ولد | بغالي` */
+const PARTICLE = /^(?:بن|ابن|ولد|بنت|ال|ابو|ابي|ام|عبد)$/u;
+/** Adjectives of an office, after which `لل` names it: `الأمين العام للأمم المتحدة`. */
+const OF_OFFICE = /يه?$|^(?:العام|العامه|المساعد|الخاص|الدايم|الدايمه|الدوله|السامي|نايب)$/u;
+const SENT_TO = /^(?:ال)?(?:مبعوث|سفير|مندوب|موفد|بعثه)/u;
+const ANSWERS_FOR = /^(?:ال)?(?:مسوول|نايب|ممثل|مرشح)ه?$/u;
+const UNNAMED = /^(?:مصدر|مصادر|مسوول|مسوولون|شاهد|شهود|دبلوماسي|خبير|محلل)$/u;
+const QUANTITY = /^(?:عدد|مجموعه|كثير|العديد|عديد|واحد|واحده|اكثر|اثنان)$/u;
+/** `للمرة الثانية`: no part of a body's name. */
+const ONCE = /^لل(?:مره|يوم|عام|اسبوع|شهر)$/u;
+
+export function belongs(
+  words: readonly Word[],
+  start: number,
+  at: number,
+  isPerson: boolean,
+): boolean {
+  const { form } = words[at]!;
+  const head = words[start]!.form;
+  if (IN_TITLES.test(form)) return true;
+  // `وزير الخارجية | نظيره البريطاني`
+  if (/^نظير(?:ه|ته|ها|تها|هم)$/u.test(form)) return false;
+  // `مصدر مطلع`, `وكالة "البحر" للأنباء`; but `اللجنة | هذه الحصيلة`
+  if (form === 'مطلع' || form === 'مطلعه') return at === start + 1 && isPerson;
+  if (form === 'للانباء') return BODY_NOUNS.has(head.replace(/^ل(?!ل)/u, ''));
+  if (form === 'هذه') return at === start + 1 && /^احدي?$/u.test(head);
+  const before = words[at - 1]!.form;
+  // `حزب الله | لعبة`, `دول غربية | موسكو`, `الأكراد | دمشق`
+  if (before === 'الله' && !ARTICLE.test(form) && !GIVEN_NAMES.has(form) && !isPerson)
+    return /^ل/u.test(form);
+  const isWhole = /يه?$/u.test(before) || (ARTICLE.test(before) && at === start + 1);
+  const isSeat = !ARTICLE.test(form) && (SEATS.has(form) || STATES.has(form));
+  if (isWhole && !isPerson && isSeat && words[at]!.gap.trim() === '') return false;
+  if (isRelaying(words[at]!) || ONCE.test(form)) return false;
+  // `جوسيب ماريا بارتوميو`: a surname that begins like a preposition.
+  const isSecond = GIVEN_NAMES.has(before) || /[،,]/u.test(words[at - 1]!.gap);
+  const isSurname = isSecond && /^ب/u.test(form) && !isLedNoun(words[at]!);
+  if (!isSurname && isAfterName(words, start, at) && endsName(words[at]!, words[at + 1]))
+    return false;
+  if (/^لل/u.test(form) && at === start + 1 && /^مصادر?$/u.test(head)) return true;
+  if (/^ب(?:وزاره|رياسه|مجلس|حكومه|الحكومه|البرلمان|الوزاره|مكتب|جامعه|جيش|الجيش)/u.test(form))
+    return isPerson;
+  if (
+    /^ل\p{L}{2}/u.test(form) &&
+    OUTLETS.has(form.replace(/^لل?/u, (lam) => (lam === 'لل' ? 'ال' : '')))
+  )
+    return false;
+  if (isOfBody(words, start, at, isPerson)) return true;
+  if (/^لل/u.test(form) && !/[،,]/u.test(words[at]!.gap)) {
+    if (isWhomOf(head, form)) return false;
+    // `مصدر أمني | للإذاعة`
+    if (at > start + 1 && UNNAMED.test(head)) return false;
+    return (
+      (BODY_NOUNS.has(head) &&
+        (at === start + 1 || NISBA.test(before) || /^التابعه?$/u.test(before))) ||
+      BODY_NOUNS.has(before) ||
+      (isPerson && (OF_OFFICE.test(before) || isBodysAdjective(words, at - 1)))
+    );
+  }
+  // `عدد من المواقع المختصة`
+  if (form === 'من' && at === start + 1 && QUANTITY.test(head)) return at + 1 < words.length;
+  if (form === 'في' || form === 'من') {
+    const next = words[at + 1];
+    // `الوزيرة في البيان`
+    const noun = next?.form.replace(/^ال(?=\p{L}{3})/u, '') ?? '';
+    const isOccasion = OCCASIONS.has(noun) || OCCASIONS.has(next?.form ?? '');
+    if (!isPerson || !next || isOccasion || /\d/u.test(next.form)) return false;
+    return form === 'في' ? !/[،,]/u.test(words[at]!.gap) && at - start < 9 : /^مص/u.test(head);
+  }
+  // `المسؤول عن الأمن`, `النائب عن الجبهة`, `المشرف على البحث`
+  if (form === 'عن' && ANSWERS_FOR.test(words[at - 1]!.form))
+    return at + 1 < words.length && !isThat(words[at + 1]!) && words[at + 1]!.form !== 'ما';
+  if (form === 'علي' && /^(?:ال)?مشرفه?$/u.test(words[at - 1]!.form)) return true;
+  if (form === 'الي' && /^(?:اعضا|رييس|مجلس)/u.test(words[at + 1]?.form ?? '')) return false;
+  if (form === 'الي') return SENT_TO.test(head) || SENT_TO.test(words[at - 1]!.form);
+  if (/^بال/u.test(form)) {
+    // `مسؤولو الشركة | بالإخفاق`; but `المكلف بالاتصال`, `القيادي بالاتحاد`
+    const noun = form.slice(3);
+    const isAct = ACT.test(noun) && !BODY_NOUNS.has(noun) && !/^المكلفه?$/u.test(before);
+    return isPerson && !isAct && !/[،,]/u.test(words[at]!.gap) && !isAfterName(words, start, at);
+  }
+  // `الأمير الشاب | لتنفيذ`: what for.
+  if (/^ل/u.test(form) && ACT.test(form.slice(1))) return false;
+  if (/^\d+$/u.test(form))
+    return /[+\d]/u.test(words[at]!.gap + words[at - 1]!.form) || BODY_NOUNS.has(head);
+  if (ADVERBS.has(form)) return false;
+  // `الاتحاد السعودي | قرار اللجنة`
+  const isAfterBody = !isPerson && at - start > 1 && ARTICLE.test(before);
+  if (isAfterBody && !ARTICLE.test(form) && OBJECTS.test(form)) return false;
+  // `منصور | عقد مؤتمرا`, `الأزهر | أصدر بيانا`
+  if (isDeedOf(words, at)) return false;
+  // `البيان | يستحدث لغة`
+  if (!isPerson && ARTICLE.test(before) && isPresent(words[at]!) && !STATES.has(form)) return false;
+  // `السفير في الصين | عام 2017`
+  if (/^(?:عام|سنه)$/u.test(form) && /^\d/u.test(words[at + 1]?.form ?? '')) return false;
+  // `مؤسس الموقع | البالغ من العمر`
+  if (/^ال(?:بالغ|حاصل|حايز|فايز|واقع)ه?$/u.test(form)) return false;
+  // `فتاة | تبلغ من العمر`
+  if (isPerson && at === start + 1 && !ARTICLE.test(head) && LIVING.test(form)) return false;
+  // `مستخدم آخر | صورة`
+  if (/^اخري?$/u.test(before) && at - start > 1 && !ARTICLE.test(head)) return false;
+  // `صاحب إحدى العربات`
+  if (/^احدي?$/u.test(form) && at === start + 1) return isPerson && !ARTICLE.test(head);
+  // `وزارة التربية | اهتمت`: a verb.
+  if (!isPerson && at - start > 1 && ARTICLE.test(words[at - 1]!.form) && PAST_FEMININE.test(form))
+    return false;
+  // `الشؤون المحلية و البيئة`: a conjunction with a blank after it.
+  if (form === 'و')
+    return ARTICLE.test(words[at + 1]?.form ?? '') && ARTICLE.test(words[at - 1]!.form);
+  const isBare = at === start + 1 && GIVEN_NAMES.has(head);
+  if (/^ب\p{L}{3,}(?:ين|ات)$/u.test(form) && !GIVEN_NAMES.has(form) && !isBare) return false;
+  if (form === 'غير') return at + 1 < words.length;
+  return isNounLike(words[at]!) && !hasCueShape(words[at]!);
+}
+
+/** What follows a name and is none: whom one spoke to, a verb, a preposition. */
+function endsName(word: Word, next: Word | undefined): boolean {
+  const { form } = word;
+  if (GIVEN_NAMES.has(form)) return false;
+  if (OBJECTS.test(form) || DESCRIBED.test(form)) return true;
+  const isOf = next !== undefined && (ARTICLE.test(next.form) || BODY_NOUNS.has(next.form));
+  if (WHOM_OF.test(form) && isOf) return true;
+  return WHOM.test(form) || FUTURE.test(form) || isPresent(word) || takesBeh(word);
+}
+
+/** `رئيس الغرفة الإسلامية | للتجارة`: the adjective of the body over which somebody presides. */
+function isBodysAdjective(words: readonly Word[], at: number): boolean {
+  const body = words[at - 1]?.form.replace(/^ال/u, '') ?? '';
+  return NISBA.test(words[at]!.form) && BODY_NOUNS.has(body);
+}
+
+/** After a first name and another word, or after two words without article: `عمر الرزاز | برسائل`. */
+function isAfterName(words: readonly Word[], start: number, at: number): boolean {
+  const [two, one] = [words[at - 2]!, words[at - 1]!];
+  if (at - start < 2 || /[،,(]/u.test(words[at]!.gap) || PARTICLE.test(one.form)) return false;
+  if (GIVEN_NAMES.has(two.form)) return true;
+  const isName = ({ form }: Word) =>
+    !/^(?:ال|لل|بال)\p{L}{2}/u.test(form) &&
+    ![PERSON_NOUNS, BODY_NOUNS, CHAIN, NAMED, PREPOSITIONS].some((list) => list.has(form)) &&
+    !IN_TITLES.test(form);
+  return isName(one) && isName(two) && !BODY_NOUNS.has(words[start]!.form);
+}
+
+/** `اللجنة التنفيذية لمنظمة التحرير`, `الهيئة الوطنية لمكافحة الفساد`: `ل` inside a body's name. */
+function isOfBody(words: readonly Word[], start: number, at: number, isPerson: boolean): boolean {
+  const { form, gap } = words[at]!;
+  if (!/^ل\p{L}{4}/u.test(form) || /^لل/u.test(form) || /[،,]/u.test(gap)) return false;
+  const noun = form.slice(1);
+  const before = words[at - 1]!.form;
+  if (PERSON_NOUNS.has(noun) || OUTLETS.has(noun)) return false;
+  if (TO_WHOM.test(form) && !BODY_NOUNS.has(noun) && !ACT.test(noun)) return false;
+  if (!ARTICLE.test(before) || at - start < 1) return false;
+  const next = words[at + 1];
+  const isConstruct = next !== undefined && ARTICLE.test(next.form) && next.gap.trim() === '';
+  const isBody = BODY_NOUNS.has(words[start]!.form) || isPerson;
+  return (
+    isBody &&
+    isConstruct &&
+    (BODY_NOUNS.has(noun) || /ي$|يه$|^ال(?:عام|عامه|عليا|اعلي)$/u.test(before))
+  );
+}

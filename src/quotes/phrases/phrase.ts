@@ -1,0 +1,199 @@
+import { LAM } from '../../arabic/letters.ts';
+import type { Clause, Word } from '../cues/clause.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { BODY_NOUNS, NAMED, PERSON_NOUNS, SEATS, STATES } from '../lexicon/words.ts';
+import { ARTICLE, DESCRIBED, hasCueShape, isNounLike, isPresent, isTitled } from '../names/noun.ts';
+import { isBeyond, isMatter, isObject } from './phrase-object.ts';
+import { isAbbreviated, isManner, isSize, isTime, mayBegin } from './phrase-opening.ts';
+import { belongs } from './phrase-part.ts';
+
+/** Words `[from, to)` of a clause; `lam`: the first has a `ل` that is not its own. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  readonly lam?: true;
+}
+
+const LONGEST = 18;
+/** A name between marks is no longer. */
+const LONGEST_NAME = 5;
+/** Words of a second part after a comma, `الرئيس الروسي، فلاديمير بوتين،`. */
+const LONGEST_APPOSITION = 9;
+const REPORTER = /^(?:مراسله?|موفده?|مذيعه?)$/u;
+const ONE_OF = /^(?:احد|احدي|مصدر|مصادر|(?!ال)\p{L}{3,}ون)$/u;
+const PAPER = /^(?:بيانا?|تقريرا?|بلاغا?|رساله)$/u;
+const TANWEEN = /\u064b/u;
+
+/**
+ * The noun phrase that begins at word `from` and ends before `to` at the latest, as a newspaper
+ * names who speaks: titles, names, an apposition between commas or marks. Adverbs before it are
+ * passed over. Null when nothing there can be a speaker. `mayTakeObject`: after it may stand what a
+ * verb acts on.
+ */
+export function speakerPhrase(
+  clause: Clause,
+  from: number,
+  to: number,
+  mayTakeObject = true,
+): Phrase | null {
+  const opens = /:/u.test(clause.words[from]?.gap ?? '') && isNounLike(clause.words[from]!);
+  const isLed = opens && clause.words[from]!.quotation < 0;
+  return phraseFrom(clause, from, to, isLed, mayTakeObject);
+}
+
+/** The phrase after `وفقا`, whose first word begins with `ل`: `وفقا للوزارة`, `وفقا لبيان`. */
+export function phraseAfterLam(clause: Clause, from: number, to: number): Phrase | null {
+  if (!clause.words[from]?.form.startsWith(LAM)) return null;
+  const phrase = phraseFrom(clause, from, to, true);
+  return phrase && { ...phrase, lam: true };
+}
+
+/** The phrase that begins after a comma, where one is known to: `…، الصحفي كريم زيدان`. */
+export function phraseAfterComma(clause: Clause, from: number, to: number): Phrase | null {
+  return isNounLike(clause.words[from]!) ? phraseFrom(clause, from, to, true) : null;
+}
+
+function phraseFrom(
+  clause: Clause,
+  from: number,
+  to: number,
+  isLed: boolean,
+  mayTakeObject = true,
+): Phrase | null {
+  const { words } = clause;
+  let start = from;
+  while (start < to && isTime(words[start]!)) start++;
+  while (start + 1 < to && isAbbreviated(words, start)) start++;
+  if (/^(?:ذات|نفس)$/u.test(words[start]?.form ?? '') && start + 1 < to) start++;
+  if (words[start]?.form === 'كل' && words[start + 1]?.form === 'من') start += 2;
+  if (isManner(words, start) || isSize(words, start)) return null;
+  if (start >= to || !(isLed || mayBegin(words, start, start > from))) return null;
+  let end = words[start]!.quotation < 0 ? start + 1 : endOfQuotation(words, start);
+  let commas = 0;
+  const isPerson = isPersonHead(words[start]!, isLed);
+  while (end < to && end - start < LONGEST) {
+    const word = words[end]!;
+    if (word.quotation >= 0) {
+      const after = endOfQuotation(words, end);
+      const isName = after - end <= LONGEST_NAME && after <= to;
+      if (
+        isName &&
+        words.slice(start + 1, end).every(({ form }) => ARTICLE.test(form)) &&
+        (isNaming(words[start]!, isLed) || REPORTER.test(words[start]!.form)) &&
+        word.gap.trim().length === 1
+      ) {
+        end = after;
+        continue;
+      }
+      if (
+        !isName ||
+        !/[،,]|^\s*["«“]/u.test(word.gap) ||
+        (after === to && !/[،,]/u.test(word.gap) && !GIVEN_NAMES.has(word.form))
+      )
+        break;
+      end = after;
+      continue;
+    }
+    if (word.gap === '.' || word.gap === '-') {
+      end++;
+      continue;
+    }
+    if (/[:.!?؟…؛;\-–—]/u.test(word.gap) && !/^\s*\)?\s*$/u.test(word.gap.replace(/[-–—]/u, '')))
+      break;
+    if (/[([]/u.test(word.gap)) {
+      const after = endOfBracket(clause, end);
+      if (after === null || after > to) break;
+      end = after;
+      continue;
+    }
+    if (/[،,]/u.test(word.gap)) {
+      commas++;
+      const isOther = commas > 1 && !PERSON_NOUNS.has(word.form) && !GIVEN_NAMES.has(word.form);
+      if (commas > 2 || isOther || !mayGoOnAfterComma(words, end, to)) break;
+      // `وفقا للوكالة، | حل الوزير`: a body is described by another noun of the kind, or with an article.
+      const isMore = [BODY_NOUNS, PERSON_NOUNS, NAMED].some((list) => list.has(word.form));
+      if (!isPerson && isLed && !isMore && !ARTICLE.test(word.form)) break;
+    }
+    // `سأل أحد الصحافيين | الوزير`: after somebody unnamed comes another.
+    const isOneOf = ONE_OF.test(words[start]!.form) && end - start > 1;
+    if (isOneOf && (isTitled(word) || REPORTER.test(word.form))) break;
+    // `دعت البلدية | الوزير`: after a body, whom it speaks to.
+    const { form: head } = words[start]!;
+    const isWhom =
+      (BODY_NOUNS.has(head) && ARTICLE.test(head)) || STATES.has(head) || SEATS.has(head);
+    if (isWhom && mayTakeObject && isAddressed(word)) break;
+    // `حركة العدل الوطنية | رئيس الوزراء`
+    const isAfterWhole = end - start > 1 && ARTICLE.test(words[end - 1]!.form);
+    if (BODY_NOUNS.has(head) && isAfterWhole && mayTakeObject && isSomebodyNew(word)) break;
+    // `شركة "تايسون" | توقعات`: after its name a body has adjectives only.
+    const isAfterMarks = words[end - 1]!.quotation >= 0 && words[start]!.quotation < 0;
+    if (isAfterMarks && !isPerson && !ARTICLE.test(word.form) && word.gap.trim().length === 1)
+      break;
+    // `وكالة الأنباء | بيانا للسفارة`
+    if (end - start > 1 && BODY_NOUNS.has(head) && PAPER.test(word.form)) break;
+    if (TANWEEN.test(clause.text.slice(word.start, word.end))) break;
+    if (!belongs(words, start, end, isPerson)) break;
+    if (
+      mayTakeObject &&
+      (isBeyond(words, start, end, isPerson) ||
+        isMatter(words, start, end) ||
+        isObject(clause, start, end))
+    )
+      break;
+    end++;
+  }
+  while (end > start + 1 && /^(?:و|باسم|لدي|في|الي)$/u.test(words[end - 1]!.form)) end--;
+  return { from: start, to: end };
+}
+
+/** `صحيفة`; after `وفقا` also `لصحيفة`. */
+function isNaming({ form }: Word, isLed: boolean): boolean {
+  return NAMED.has(form) || (isLed && NAMED.has(form.replace(/^ل(?!ل)/u, '')));
+}
+
+/** `مسؤول`; after `وفقا` also `لمسؤول`. */
+function isPersonHead({ form }: Word, isLed: boolean): boolean {
+  return PERSON_NOUNS.has(form) || (isLed && PERSON_NOUNS.has(form.replace(/^ل(?!ل)/u, '')));
+}
+
+/** `رئيس الوزراء` after a whole body. */
+function isSomebodyNew({ form, gap }: Word): boolean {
+  return gap.trim() === '' && PERSON_NOUNS.has(form) && !ARTICLE.test(form);
+}
+
+/** A title right after a body; `الهيئة المديرة` is the body's own. */
+function isAddressed(word: Word): boolean {
+  return isTitled(word) && word.gap.trim() === '' && word.form !== 'المديره';
+}
+
+/** After a comma a phrase goes on with a name or another title, not with the rest of the sentence. */
+function mayGoOnAfterComma(words: readonly Word[], at: number, to: number): boolean {
+  const word = words[at]!;
+  if (
+    !isNounLike(word) ||
+    isPresent(word) ||
+    hasCueShape(word) ||
+    (/^و/u.test(word.form) && word.form.length > 4)
+  )
+    return false;
+  // `اتهم المرشد، علي خامنئي، المسؤولين`: no second name of one who acts.
+  if (/^ال\p{L}{3,}ين$/u.test(word.form) || DESCRIBED.test(word.form)) return false;
+  if (GIVEN_NAMES.has(word.form)) return true;
+  let end = at;
+  while (end < to && !/[،,:]/u.test(end > at ? words[end]!.gap : '')) end++;
+  return end - at <= LONGEST_APPOSITION && (end < words.length || PERSON_NOUNS.has(word.form));
+}
+
+function endOfQuotation(words: readonly Word[], at: number): number {
+  const { quotation } = words[at]!;
+  let end = at;
+  while (end < words.length && words[end]!.quotation === quotation) end++;
+  return end;
+}
+
+function endOfBracket({ words }: Clause, at: number): number | null {
+  for (let end = at + 1; end < Math.min(words.length, at + 8); end++) {
+    if (/[)\]]/u.test(words[end]!.gap)) return end;
+  }
+  return null;
+}

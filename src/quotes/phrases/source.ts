@@ -1,0 +1,118 @@
+import { ALEF, LAM } from '../../arabic/letters.ts';
+import type { Clause } from '../cues/clause.ts';
+import type { Led } from '../cues/led.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { BODY_NOUNS, MEASURES, PERSON_NOUNS } from '../lexicon/words.ts';
+import { type Phrase, phraseAfterComma, phraseAfterLam, speakerPhrase } from './phrase.ts';
+import { wholeTitle } from './whole-title.ts';
+
+/** How far before its cue a source may begin, in words. */
+const REACH = 14;
+const ADDRESSEE_REACH = 9;
+const ACCORDING = /^(?:وفقا|طبقا|استنادا)$/u;
+/** `بحسب تصريحات لمراسلتنا`, `وفقا للمعلومات`: whose, it does not say. */
+const WORDS_OF_ANYONE = /^(?:لل|ال)?(?:تصريحات|تصريح|معلومات)$/u;
+const STATEMENT = /^(?:تصريح|تصريحات|اقوال|شهاده|تعبير|قول|راي|كلام|وصف|روايه|تاكيد)$/u;
+/** With a pronoun: `تصريحاته`, `قوله`, `ترجيحها`. */
+const OWN = /^\p{L}{3,}(?:ه|ها|هم)$/u;
+
+/** `ذكرت الوكالة نقلا عن الوزارة أن`: the one it is taken from says it. */
+export function relayedIn(
+  clause: Clause,
+  { cue, complement }: Led,
+  all: readonly Led[],
+): Phrase | null {
+  if (cue.kind !== 'verb' || !complement) return null;
+  const source = all.find(
+    (other) =>
+      other.cue.kind === 'source' &&
+      other.cue.at > cue.last &&
+      other.cue.at < complement.at &&
+      clause.words[other.cue.at]!.bare === 'نقلا',
+  );
+  const phrase = source ? sourcePhrase(clause, source.cue, complement.before) : null;
+  // `تابعت الصحيفة، نقلا عن مصادرها`: hers, and no other's.
+  const isHers = phrase !== null && phrase.to - phrase.from === 1;
+  return isHers && /\p{L}{3}(?:ها|هم|ه)$/u.test(textOf(clause, phrase)) ? null : phrase;
+}
+
+/** `بحسب التقسيم`, `وفقا للقانون`: nobody says it. */
+function isMeasure({ words }: Clause, { from, lam }: Phrase, { form }: Led['cue']): boolean {
+  if (form !== null) return false;
+  const head = words[from]!.form;
+  if (WORDS_OF_ANYONE.test(head)) return true;
+  const bare = head.startsWith(LAM + LAM) ? ALEF + head.slice(1) : head.slice(1);
+  return MEASURES.has(lam ? bare : head);
+}
+
+/** Whom a source names: `بحسب الوزارة`, `وفقا للوزارة`. */
+export function sourcePhrase(
+  clause: Clause,
+  cue: Led['cue'],
+  to = clause.words.length,
+): Phrase | null {
+  if (isOwnSource(clause, { cue })) return null;
+  const { form, bare } = clause.words[cue.at]!;
+  const afterLam = ACCORDING.test(form) || ACCORDING.test(bare);
+  const lam = afterLam ? phraseAfterLam(clause, cue.last + 1, to) : null;
+  const phrase =
+    lam ??
+    ofStatement(clause, cue, to) ??
+    speakerPhrase(clause, cue.last + 1, to) ??
+    afterAddressee(clause, cue, to);
+  if (!phrase || isMeasure(clause, phrase, cue)) return null;
+  return phrase.lam ? phrase : wholeTitle(clause, phrase, to, true);
+}
+
+/** `وفق تصريح المدير للصحيفة`: whose statement it is. */
+function ofStatement(clause: Clause, cue: Led['cue'], to: number): Phrase | null {
+  const [statement, whose] = clause.words.slice(cue.last + 1, cue.last + 3);
+  if (!STATEMENT.test(statement?.form ?? '') || !whose || whose.gap.trim() !== '') return null;
+  const isSomebody = [PERSON_NOUNS, GIVEN_NAMES, BODY_NOUNS].some((list) => list.has(whose.form));
+  return isSomebody ? speakerPhrase(clause, cue.last + 2, to) : null;
+}
+
+/** `بحسب ما صرح به لإذاعة البحر، الصحفي كريم زيدان`: after whom he spoke to, a comma. */
+function afterAddressee(clause: Clause, cue: Led['cue'], to: number): Phrase | null {
+  const { words } = clause;
+  if (cue.form === null) return null;
+  const limit = Math.min(to, cue.last + ADDRESSEE_REACH);
+  for (let i = cue.last + 2; i < limit; i++) {
+    const { gap, form, sentence } = words[i]!;
+    if (sentence !== words[cue.at]!.sentence) return null;
+    if (!/[،,]/u.test(gap)) continue;
+    if (!PERSON_NOUNS.has(form) && !GIVEN_NAMES.has(form)) return null;
+    return phraseAfterComma(clause, i, to);
+  }
+  return null;
+}
+
+/** `بحسب تصريحاته`, `على حد قوله`: the source is the speaker's own, so it names nobody new. */
+export function isOwnSource({ text, words }: Clause, { cue }: Pick<Led, 'cue'>): boolean {
+  const word = words[cue.last + 1];
+  if (!word || cue.form !== null || PERSON_NOUNS.has(word.form)) return false;
+  return OWN.test(text.slice(word.start, word.end));
+}
+
+/** `نقلت الوكالة عن المتحدث قوله`: the phrase between `عن` and the cue. */
+export function relayed(clause: Clause, at: number): Phrase | null {
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    if (clause.words[i]!.sentence !== clause.words[at]!.sentence) return null;
+    const { form } = clause.words[i]!;
+    if (form === 'عن' || (form === 'الي' && isAscribed(clause, i)))
+      return speakerPhrase(clause, i + 1, at);
+  }
+  return null;
+}
+
+/** `ونسب الموقع إلى سامي حداد قوله` */
+function isAscribed({ words }: Clause, at: number): boolean {
+  const { sentence } = words[at]!;
+  return words.some(
+    ({ bare, sentence: other }, i) => i < at && other === sentence && /^[يت]?نسبت?$/u.test(bare),
+  );
+}
+
+function textOf({ text, words }: Clause, { from, to }: Phrase): string {
+  return text.slice(words[from]!.start, words[to - 1]!.end);
+}

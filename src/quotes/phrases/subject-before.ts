@@ -1,0 +1,154 @@
+import { WAW } from '../../arabic/letters.ts';
+import type { Clause, Word } from '../cues/clause.ts';
+import type { Led } from '../cues/led.ts';
+import { isThat } from '../cues/that.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { BODY_NOUNS, NAMED, PERSON_NOUNS, SEATS } from '../lexicon/words.ts';
+import { isPaper } from './bodies.ts';
+import { type Phrase, speakerPhrase } from './phrase.ts';
+import { wholeTitle } from './whole-title.ts';
+
+/** How far before its verb a subject may begin, in words. */
+export const SUBJECT_REACH = 14;
+const CAME = /^(?:جاء|ورد)$/u;
+const ISSUED = /^(?:ال)?صادره?$|^صدرت?$/u;
+const AFTER = /^(?:من|عن|الي|علي|مع)$/u;
+const THEIR_LIKE = /^نظير(?:ه|ته|ها|تها)$/u;
+export const RELATIVE = /^(?:الذي|التي|الذين|والذي|والتي)$/u;
+
+/** `لكن الوزير ويلبر روس، قال …`: a titled subject that opens the sentence and reaches its verb. */
+export function frontedSubject(clause: Clause, { cue }: Led): Phrase | null {
+  const { words } = clause;
+  const verb = words[cue.at]!;
+  if (cue.kind !== 'verb' || verb.form !== verb.bare || cue.form?.shape === 'participle')
+    return null;
+  const first = words.findIndex((word) => word.sentence === verb.sentence);
+  if (/^و?كان(?:ت|وا)?$/u.test(words[first]!.form)) {
+    // `وكان الوزير في زيارته قد دعا واشنطن`: whom it names after the verb is spoken to.
+    const subject = titled(clause, first + 1, cue.at);
+    const isFirst = subject?.from === first + 1 && cue.at - first < 2 * SUBJECT_REACH;
+    const isPast = words[cue.at - 1]?.form === 'قد' || subject?.to === cue.at;
+    return isFirst && isPast ? subject : null;
+  }
+  const from = /^[وف]?(?:لكن|اما)$/u.test(words[first]!.form) ? first + 1 : first;
+  if (cue.at - from < 2 || cue.at - from > SUBJECT_REACH) return null;
+  const head = words[from]!.form;
+  const isNamed = PERSON_NOUNS.has(head) || GIVEN_NAMES.has(head);
+  const isHeadline = BODY_NOUNS.has(head) && /^ال/u.test(head);
+  if (!isNamed && !isHeadline) return null;
+  if (cue.form?.shape === 'present' && !isHeadline) return null;
+  const phrase = titled(clause, from, cue.at);
+  return phrase?.from === from && phrase.to === cue.at ? phrase : null;
+}
+
+/** A title with the name that stands further on. */
+function titled(clause: Clause, from: number, to: number): Phrase | null {
+  const phrase = speakerPhrase(clause, from, to);
+  return phrase && wholeTitle(clause, phrase, to);
+}
+
+/** A subject that stands before its verb: `واشنطن أكدت`, `وكان الوزير قد قال`, `الوزير الذي قال`. */
+export function subjectBefore(clause: Clause, { cue }: Led): Phrase | null {
+  if (cue.kind !== 'verb') return null;
+  const { words } = clause;
+  const verb = words[cue.at]!;
+  let end = cue.at;
+  const before = words[end - 1];
+  if (!before || before.sentence !== verb.sentence) return null;
+  if (/^(?:قد|كان|كانت|كانوا)$/u.test(before.form) || RELATIVE.test(before.form)) end--;
+  else if (before.form === 'ان' && words[end - 2]?.form === 'بعد') {
+    end -= words[end - 3]?.form === 'وذلك' ? 3 : 2;
+  } else if (verb.form !== verb.bare) return asFor(clause, cue.at);
+  for (let from = Math.max(0, end - SUBJECT_REACH); from < end; from++) {
+    const word = words[from]!;
+    if (word.sentence !== verb.sentence || !mayBeginSubject(clause, from, end)) continue;
+    // `بضائع من المستوطنات تشير إلى`: a present verb describes what stands after a preposition, and
+    // `من العيار الثقيل بعد أن أعلن` names nobody.
+    // `التقرير الصادر عن الأكاديمية يقول`: hers.
+    const isIssued = ISSUED.test(words[from - 2]?.form ?? '');
+    const isAfter = AFTER.test(words[from - 1]?.form ?? '') && !isIssued;
+    const isThing = word.form.startsWith('ال') && !isKnown(word.form);
+    if (
+      isAfter &&
+      ((end === cue.at && cue.form?.shape === 'present') || (isThing && before.form === 'ان'))
+    )
+      continue;
+    const phrase = speakerPhrase(clause, from, end);
+    const isQuoted = words[from]!.quotation >= 0 && !mayBeNamedInMarks(words, from, end);
+    if (phrase && phrase.from === from && phrase.to === end && isPlain(clause, phrase) && !isQuoted)
+      return phrase;
+  }
+  return RELATIVE.test(before.form) ? described(clause, end) : null;
+}
+
+/** `شركة «أطلس» أعلنت`, `أن «أطلس» أعلن`: a name between marks before its verb. */
+function mayBeNamedInMarks(words: readonly Word[], from: number, end: number): boolean {
+  const before = words[from - 1];
+  if (!before) return false;
+  return NAMED.has(before.form) || (isThat(before) && end - from <= 3);
+}
+
+/** `نواب مثل كريم زيدان، الذي قال`: the last one named by title or first name before word `end`. */
+function described(clause: Clause, end: number): Phrase | null {
+  const { words } = clause;
+  for (let from = Math.max(0, end - SUBJECT_REACH); from < end; from++) {
+    const { form, sentence } = words[from]!;
+    if (sentence !== words[end]!.sentence) continue;
+    if (!PERSON_NOUNS.has(form) && !GIVEN_NAMES.has(form)) continue;
+    const phrase = speakerPhrase(clause, from, end);
+    if (phrase?.from === from && phrase.to === end && isPlain(clause, phrase)) return phrase;
+  }
+  return null;
+}
+
+function isKnown(form: string): boolean {
+  return [PERSON_NOUNS, BODY_NOUNS, GIVEN_NAMES, SEATS].some((list) => list.has(form));
+}
+
+/** A subject before its verb: short, or with the head of a title or body; not a list of clauses. */
+function isPlain({ words }: Clause, { from, to }: Phrase): boolean {
+  const { form } = words[from]!;
+  return to - from <= 4 || PERSON_NOUNS.has(form) || BODY_NOUNS.has(form);
+}
+
+/** `أما فلان فقال`. */
+function asFor(clause: Clause, at: number): Phrase | null {
+  const { words } = clause;
+  const { sentence } = words[at]!;
+  for (let i = at - 1; i >= 0 && words[i]!.sentence === sentence; i--) {
+    if (words[i]!.bare === 'اما') return titled(clause, i + 1, at);
+  }
+  return null;
+}
+
+/** Whether a subject that reaches word `end` may begin at a word. */
+function mayBeginSubject({ words }: Clause, at: number, end: number): boolean {
+  const word = words[at]!;
+  const before = words[at - 1];
+  if (THEIR_LIKE.test(word.form)) return true;
+  if (before && /^ال/u.test(word.form) && PERSON_NOUNS.has(word.form))
+    return !PERSON_NOUNS.has(before.form);
+  // `وسرد تقرير وير`: what opens a sentence with a conjunction is a verb rather than who speaks.
+  const isFirst = !before || before.sentence !== word.sentence;
+  if (isFirst && word.form !== word.bare && word.form.startsWith(WAW))
+    return [PERSON_NOUNS, BODY_NOUNS, GIVEN_NAMES].some((list) => list.has(word.form));
+  if (isFirst || /[،,؛:"«»]/u.test(word.gap)) return true;
+  // `في تقارير أشارت إلى`
+  if (at + 1 === end && isPaper(word.form)) return true;
+  // `وعن شعوره وقت الحادث أوضح`: what he speaks about opens the sentence.
+  if (/^و?(?:عن|حول|في|علي|من)$/u.test(before.form) && opensSentence(words, at - 1)) return false;
+  return /^(?:[وف]?(?:كان|كانت|كانوا|لكن|بينما|فيما|ان|حيث|ولكن|بان|ذلك|من|عن|الي|علي|مع|لسان))$/u.test(
+    before.form,
+  );
+}
+
+function opensSentence(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.sentence !== words[at]!.sentence;
+}
+
+/** `أصدرت الجماعة بيانا قالت فيه`: the paper is where it was said, not who said it. */
+const IN_IT = /^(?:فيه|فيها|خلاله|خلالها)$/u;
+
+export function isInPaper({ words }: Clause, { cue }: Pick<Led, 'cue'>): boolean {
+  return !CAME.test(cue.form?.verb.past ?? '') && IN_IT.test(words[cue.last + 1]?.form ?? '');
+}

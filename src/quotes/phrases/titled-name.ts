@@ -1,0 +1,136 @@
+import { fold } from '../../arabic/fold.ts';
+import { ALEF, LAM } from '../../arabic/letters.ts';
+import type { Clause, Word } from '../cues/clause.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { BODY_NOUNS, CHAIN, PERSON_NOUNS, PREPOSITIONS, SEATS } from '../lexicon/words.ts';
+import { ARTICLE, LINK, nameStart } from '../names/name-start.ts';
+import type { Phrase } from './phrase.ts';
+
+const STATES: ReadonlySet<string> = new Set(
+  [...SEATS.values(), ...SEATS.keys()].flatMap((name) => name.split(' ').slice(-1)).map(fold),
+);
+/** Parts of names that begin with an article or a particle. */
+const NAME_PART = /^(?:بن|ابن|ال|عبد|ابو|ابي|ام|بنت|ولد|دي|فانـ?|دو|لو|ماك)$/u;
+/** `أبو الحسن المهاجر`: a name of three. */
+const KUNYA = /^(?:ابو|ابي|ام)$/u;
+/** `أحد المصادر`, `عدد من السكان`: nobody by name. */
+const QUANTIFIER = /^(?:احد|احدي|بعض|عدد|كبار|كبري|جميع|كلا|كلتا|عشرات|مئات)$/u;
+const PLURAL =
+  /\p{L}{3}(?:ون|ين)$|^(?!ال|عضو)\p{L}{3,}[^ا]و$|^(?:ال)?(?:مسوول|وزير|رييس|نايب|خبير|باحث|متحدث|محلل)ان$|^(?:ال)?(?:نواب|وزرا|خبرا|علما|قاده|زعما|روسا|نشطا|سكان|اهالي|عمال|طلاب)ء?$/u;
+const LATIN = /^[a-z]+$/u;
+/** A phrase taken apart; `name` is empty where it gives titles only. */
+export interface Parts {
+  readonly isPerson: boolean;
+  readonly titles: readonly Word[];
+  readonly name: readonly Word[];
+}
+
+/** `مسؤولون`, `النواب`: people of whom none is named. */
+export function isPlural(form: string): boolean {
+  return PLURAL.test(form);
+}
+
+/**
+ * A phrase as titles and name. A title runs over its adjectives and complements, which carry the
+ * article; the name is the first word without one after them, and what follows:
+ * `رئيس الوزراء الإيطالي | ماريو دراغي`. A comma or marks may part them too.
+ */
+export function partsOf(clause: Clause, phrase: Phrase): Parts {
+  const all = withoutBrackets(clause.words.slice(phrase.from, phrase.to)).filter(
+    ({ form }) => !LATIN.test(form),
+  );
+  const words = phrase.lam ? withoutLam(all) : all;
+  const first = words[0];
+  if (!first) return { isPerson: false, titles: [], name: [] };
+  const [, second] = words;
+  // `الدراسة الدكتورة سلمى زيد`: after where she works, who she is.
+  if (
+    second &&
+    words.length > 2 &&
+    isDefinite(first, BODY_NOUNS) &&
+    isDefinite(second, PERSON_NOUNS)
+  )
+    return partsOf(clause, { from: phrase.from + 1, to: phrase.to });
+  if (BODY_NOUNS.has(first.form) && !PERSON_NOUNS.has(first.form)) {
+    return { isPerson: false, titles: [], name: words };
+  }
+  if (QUANTIFIER.test(first.form)) return { isPerson: false, titles: [], name: words };
+  if (!PERSON_NOUNS.has(first.form) && !PERSON_NOUNS.has(first.bare)) return untitled(words);
+  const start = isPlural(first.form) ? -1 : nameStart(words);
+  if (start < 0) return { isPerson: true, titles: words, name: [] };
+  const { name, rest } = cutName(words.slice(start));
+  return { isPerson: true, titles: [...words.slice(0, start), ...rest], name };
+}
+
+function isDefinite({ form, quotation }: Word, nouns: ReadonlySet<string>): boolean {
+  return ARTICLE.test(form) && nouns.has(form) && quotation < 0;
+}
+
+/** The first word without the preposition written onto it: `لنائب`, `للنائب`. */
+function withoutLam([first, ...rest]: readonly Word[]): Word[] {
+  if (!first) return [];
+  const { form, start } = first;
+  const bare = form.startsWith(LAM + LAM) ? ALEF + form.slice(1) : form.slice(1);
+  return [
+    { ...first, form: bare, bare, start: form.startsWith(LAM + LAM) ? start : start + 1 },
+    ...rest,
+  ];
+}
+
+/** `المدير (45 عاما) جورج عون`: an age or a party is no part of a name. */
+function withoutBrackets(words: readonly Word[]): Word[] {
+  let isInside = false;
+  return words.filter(({ gap, form }, i) => {
+    if (i > 0 && /[)\]]/u.test(gap)) isInside = false;
+    if (i > 0 && /[([]/u.test(gap))
+      isInside = /^\d/u.test(form) || PREPOSITIONS.has(form) || isInside;
+    return !isInside;
+  });
+}
+
+function untitled(all: readonly Word[]): Parts {
+  // `الديمقراطي أندرو كومو`: what he is, before his name.
+  const isDescribed =
+    all.length > 1 && /^ال\p{L}{3,}ي$/u.test(all[0]!.form) && !GIVEN_NAMES.has(all[0]!.form);
+  const words = isDescribed && GIVEN_NAMES.has(all[1]!.form) ? all.slice(1) : all;
+  const { name, rest } = cutName(words);
+  const first = name[0]!;
+  const isSeat = SEATS.has(first.form) || STATES.has(first.form);
+  const isCommon =
+    ARTICLE.test(first.form) && name.length > 1 && name.every(({ form }) => ARTICLE.test(form));
+  return { isPerson: !isSeat && !isCommon, titles: rest, name };
+}
+
+/** A name ends at a comma or where a title begins. */
+function cutName(words: readonly Word[]): { name: Word[]; rest: Word[] } {
+  const end = words.findIndex(
+    (word, i) =>
+      i > 0 &&
+      (/[،,(]/u.test(word.gap) ||
+        (PERSON_NOUNS.has(word.form) &&
+          !NAME_PART.test(words[i - 1]!.form) &&
+          !(i === 2 && KUNYA.test(words[0]!.form)) &&
+          (i > 1 || i + 1 < words.length || ARTICLE.test(word.form))) ||
+        endsBefore(words, i) ||
+        (i > 1 && i + 1 < words.length && /^و\p{L}{3}/u.test(word.form)) ||
+        LINK.test(word.form)),
+  );
+  return end < 0
+    ? { name: [...words], rest: [] }
+    : { name: words.slice(0, end), rest: words.slice(end) };
+}
+
+/** `عماد الحمامي | إمضاء الاتفاق`: after a surname with its article nothing without one. */
+function endsBefore(words: readonly Word[], i: number): boolean {
+  const [first, before, { form }] = [words[0]!, words[i - 1]!, words[i]!];
+  if (i < 2 || !GIVEN_NAMES.has(first.form) || !ARTICLE.test(before.form)) return false;
+  return !ARTICLE.test(form) && !NAME_PART.test(form) && !GIVEN_NAMES.has(form);
+}
+
+/** `وعقيلة` after a name: not a title (`وزير`, `ورئيس`), not a part of one (`والتعليم`). */
+export function isSecondName({ form, bare }: Word): boolean {
+  const isTitle = [form, bare].some(
+    (word) => PERSON_NOUNS.has(word) || BODY_NOUNS.has(word) || CHAIN.has(word),
+  );
+  return form !== bare && !isTitle && !ARTICLE.test(bare);
+}

@@ -1,0 +1,74 @@
+import { TEH_MARBUTA } from '../../arabic/letters.ts';
+import type { Clause, Word } from '../cues/clause.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { BODY_NOUNS, PERSON_NOUNS, SEATS, STATES } from '../lexicon/words.ts';
+import { fullNameEnd, isGeneration, opensName } from '../names/full-name.ts';
+import type { NameIndex } from '../names/name-index.ts';
+import { ARTICLE } from '../names/name-start.ts';
+import type { Phrase } from './phrase.ts';
+
+/**
+ * A phrase without what follows its name: `حسين الديماسي | الاتفاق`, `وزير الخارجية سامح شكري |
+ * الجهود`. The text knows the name, or it begins with a first name.
+ */
+export function trimmed({ text, words }: Clause, phrase: Phrase, index: NameIndex): Phrase {
+  const isTitled = PERSON_NOUNS.has(words[phrase.from]!.form);
+  const seat = seatEnd(words, phrase);
+  if (!phrase.lam && seat !== null) return { ...phrase, to: seat };
+  if (phrase.lam || (!isTitled && BODY_NOUNS.has(words[phrase.from]!.form))) return phrase;
+  for (let at = phrase.from; at < (isTitled ? phrase.to : phrase.from + 1); at++) {
+    const end = nameEnd(words, at, phrase.to, index);
+    const next = words[end];
+    if (end < 0 || end >= phrase.to || !next) continue;
+    const isJoined = next.form !== next.bare && index.knows(next.bare);
+    const goesOn =
+      isJoined || /[،,(]/u.test(next.gap) || PERSON_NOUNS.has(next.form) || next.quotation >= 0;
+    const isKnown = !GIVEN_NAMES.has(words[at]!.form);
+    // `سامي حداد | مكالمة`: no surname is feminine.
+    const isNoun = text[next.end - 1] === TEH_MARBUTA;
+    return goesOn || !(isKnown || isNoun || ARTICLE.test(next.form))
+      ? phrase
+      : { ...phrase, to: end };
+  }
+  return isTitled ? phrase : beforeObject(words, phrase);
+}
+
+function nameEnd(words: readonly Word[], at: number, to: number, index: NameIndex): number {
+  const { form } = words[at]!;
+  if (GIVEN_NAMES.has(form) && opensName(words, at)) {
+    const end = fullNameEnd(words, at);
+    return end - at > 1 ? Math.min(end, to) : -1;
+  }
+  // `سيتلر | الاتفاقية`
+  const isFamiliar = index.isFamiliar(form) && ARTICLE.test(words[at + 1]?.form ?? '');
+  if (!index.knows(form) && !isFamiliar) return -1;
+  if (isGeneration(words, at + 1)) return at + 2;
+  const next = words[at + 1];
+  return next !== undefined && at + 1 < to && /^(?:الله|الدين)$/u.test(next.form) ? at + 2 : at + 1;
+}
+
+/** `نصر الله | محور المقاومة`: after a surname with its article comes what the verb acts on. */
+function beforeObject(words: readonly Word[], phrase: Phrase): Phrase {
+  for (let i = phrase.from + 2; i < phrase.to; i++) {
+    const { form, gap, quotation } = words[i]!;
+    const isName = !ARTICLE.test(words[phrase.from]!.form) && ARTICLE.test(words[i - 1]!.form);
+    if (/[،,(]/u.test(gap) || quotation >= 0 || PERSON_NOUNS.has(form)) return phrase;
+    if (isName && !ARTICLE.test(form) && !GIVEN_NAMES.has(form)) return { ...phrase, to: i };
+  }
+  return phrase;
+}
+
+/** `أنقرة | تحفظات`: what follows a capital that stands for its government; null when none does. */
+function seatEnd(words: readonly Word[], { from, to }: Phrase): number | null {
+  const both = `${words[from]!.form} ${words[from + 1]?.form ?? ''}`;
+  const isSeat = (name: string) => SEATS.has(name) || STATES.has(name);
+  const end = isSeat(both) ? from + 2 : isSeat(words[from]!.form) ? from + 1 : to;
+  const next = words[end];
+  const isCut = end < to && next !== undefined && next.gap.trim() === '' && next.form === next.bare;
+  return isCut &&
+    !ARTICLE.test(next.form) &&
+    !/^(?:بوست|تايمز)$/u.test(next.form) &&
+    words[from]!.quotation < 0
+    ? end
+    : null;
+}

@@ -1,0 +1,123 @@
+import type { Clause, Word } from '../cues/clause.ts';
+import { hasBeh, hasLam, takesBeh } from '../cues/clitic.ts';
+import { isThat } from '../cues/that.ts';
+import { VERB_FORMS } from '../lexicon/verbs.ts';
+import {
+  ADVERBS,
+  COURTESIES,
+  OCCASIONS,
+  OUTLETS,
+  PERSON_NOUNS,
+  PREPOSITIONS,
+  WEEKDAYS,
+} from '../lexicon/words.ts';
+import { fullNameEnd, opensName } from '../names/full-name.ts';
+import { ARTICLE, isNounLike, isPresent } from '../names/noun.ts';
+import type { Phrase } from './phrase.ts';
+import { isPlural, partsOf } from './titled-name.ts';
+
+/** A title and a name are no longer together, nor is a name by itself. */
+const LONGEST = 22;
+const LONGEST_NAME = 6;
+/** Inside a title: `المدير العام لشؤون الجمعية في أفريقيا`, `المشرفة عليه`. */
+const JOINING = /^(?:في|باسم|لدي|لشوون|للشوون|بشوون|عن|علي|عليه|عليها|له|لها|و)$/u;
+const RELATIVE = /^(?:الذي|التي|الذين)$/u;
+const MOST_COMMAS = 2;
+/** Nobody by name: `مصادر مقربة من عائلة كريم زيدان`. */
+const SOURCE = /^(?:ال)?مص(?:در|ادر)$/u;
+/** `متحدثا`, `مبتسما`: how he spoke. */
+const MANNER = /^م\p{L}{3,}ا$/u;
+
+/**
+ * A title that was read without its name, before word `to` where what is said begins, with the name
+ * that stands on: `نائب مدير منظمة الأمم | للأغذية في أفريقيا، كريم زيدان، | في بيان إن`, `زعيم
+ * الجمعية | التي تلقت الدعم، كريم زيدان`. With `isApposed` only where a comma closes it, since after a
+ * source the words said begin: `بحسب المدير العام، كريم زيدان وصل`. The phrase itself where nothing there can be his name.
+ */
+export function wholeTitle(clause: Clause, phrase: Phrase, to: number, isApposed = false): Phrase {
+  const { words } = clause;
+  const head = words[phrase.from]!;
+  if (phrase.to >= to || !PERSON_NOUNS.has(head.form)) return phrase;
+  if (isPlural(head.form) || SOURCE.test(head.form)) return phrase;
+  // `كاتب النقابة بسيدي بوزيد، كريم زيدان`: where, and not who.
+  const [first] = partsOf(clause, phrase).name;
+  if (first && !(takesBeh(first) && /[،,]/u.test(words[phrase.to]?.gap ?? ''))) return phrase;
+  const limit = Math.min(to, phrase.from + LONGEST);
+  const name = nameAfter(words, phrase, limit);
+  const end = name < 0 ? -1 : nameEnd(words, name, to);
+  if (end < 0 || (isApposed && !/[،,]/u.test(words[end]?.gap ?? ''))) return phrase;
+  return { ...phrase, to: end };
+}
+
+/** Where the name begins that a title leads to: at a first name, or after a comma. */
+function nameAfter(words: readonly Word[], { from, to }: Phrase, limit: number): number {
+  const { sentence } = words[from]!;
+  let commas = 0;
+  let isDescribed = false;
+  for (let i = to; i < limit; i++) {
+    const word = words[i]!;
+    if (word.sentence !== sentence || isThat(word)) return -1;
+    if (/[،,]/u.test(word.gap)) {
+      if (mayBeName(words, i)) return i;
+      if (isDescribed || ++commas > MOST_COMMAS || !PERSON_NOUNS.has(word.form)) return -1;
+    } else if (RELATIVE.test(word.form)) isDescribed = true;
+    else if (isDescribed || word.quotation >= 0) continue;
+    else if (word.gap.replace(/["«»“”]/gu, '').trim() !== '') return -1;
+    else if (opensName(words, i)) return i;
+    else if (!mayGoOn(words, i)) return -1;
+  }
+  return -1;
+}
+
+/** A name after a comma: `، كريم زيدان`, `، السيدة مريم زيد`, `، دارا خسرو شاهي`. */
+function mayBeName(words: readonly Word[], at: number): boolean {
+  const { form, bare, quotation } = words[at]!;
+  if (quotation >= 0) return false;
+  if (opensName(words, at)) return true;
+  if (COURTESIES.has(form)) {
+    const next = words[at + 1];
+    return next !== undefined && !ARTICLE.test(next.form) && isNounLike(next);
+  }
+  if (ARTICLE.test(form) || PERSON_NOUNS.has(form) || form !== bare || MANNER.test(form))
+    return false;
+  const isLed = hasBeh(words[at]!) || hasLam(words[at]!);
+  return isNounLike(words[at]!) && !isTime(words[at]!) && !isLed;
+}
+
+/** Where a name ends; -1 where it is none after all: one word that no list knows, or what goes on. */
+function nameEnd(words: readonly Word[], at: number, to: number): number {
+  const first = COURTESIES.has(words[at]!.form) ? at + 1 : at;
+  if (opensName(words, first)) {
+    const end = fullNameEnd(words, first);
+    return end > first + 1 || isClosed(words, end, to) ? Math.min(end, to) : -1;
+  }
+  let end = at + 1;
+  while (end < Math.min(to, at + LONGEST_NAME) && goesOn(words[end]!)) end++;
+  // `المدير الفني، تيتي، إن`
+  const isAlone = end === to && /[،,]/u.test(words[to]?.gap ?? '') && !/ا$/u.test(words[at]!.form);
+  return (end - at > 1 && isClosed(words, end, to)) || isAlone ? end : -1;
+}
+
+function goesOn(word: Word): boolean {
+  const isEnd = isTime(word) || hasLam(word) || hasBeh(word) || VERB_FORMS.has(word.bare);
+  return /^\s*-?$/u.test(word.gap) && word.quotation < 0 && isNounLike(word) && !isEnd;
+}
+
+function isClosed(words: readonly Word[], end: number, to: number): boolean {
+  return end >= to || /[،,]/u.test(words[end]!.gap) || PREPOSITIONS.has(words[end]!.form);
+}
+
+function isTime({ form }: Word): boolean {
+  return ADVERBS.has(form) || WEEKDAYS.has(form);
+}
+
+function mayGoOn(words: readonly Word[], at: number): boolean {
+  const { form } = words[at]!;
+  // `وزير الخارجية الفلسطيني | نظيره البريطاني`
+  if (/^نظير(?:ه|ته|ها|تها|هم)$/u.test(form)) return false;
+  if (JOINING.test(form)) return !OCCASIONS.has(words[at + 1]?.form ?? '');
+  if (/^ل/u.test(form)) return !OUTLETS.has(form.replace(/^لل/u, 'ال').replace(/^ل(?!ل)/u, ''));
+  return (
+    (isNounLike(words[at]!) || /^بال/u.test(form)) && !hasBeh(words[at]!) && !isPresent(words[at]!)
+  );
+}

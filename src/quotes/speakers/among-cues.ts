@@ -1,0 +1,41 @@
+import { LAM } from '../../arabic/letters.ts';
+import type { Clause, Word } from '../cues/clause.ts';
+import { hasLam } from '../cues/clitic.ts';
+import type { Led } from '../cues/led.ts';
+import { SAID_NOUNS, VERB_FORMS } from '../lexicon/verbs.ts';
+import { ACT } from '../lexicon/words.ts';
+import type { Phrase } from '../phrases/phrase.ts';
+
+/** Whether somebody's words stand beside: `تحدث الوزير في المرفأ قائلا`, `«…»، قال الوزير`. */
+export function leadsOn({ words, quotations }: Clause, { cue }: Led): boolean {
+  const { sentence } = words[cue.at]!;
+  const isCueLater = ({ bare, sentence: other }: Word, i: number) =>
+    i > cue.last && other === sentence && VERB_FORMS.get(bare)?.shape === 'participle';
+  return quotations.length > 0 || words.some(isCueLater);
+}
+
+/** `صرح بارتوميو قائلا`: a word or two that no list knows, right after a verb that takes no object. */
+export function isNewName({ words }: Clause, { cue }: Led, { from, to }: Phrase): boolean {
+  if (from !== cue.last + 1 || to - from > 2 || cue.form?.verb.takes.has('noun') !== false)
+    return false;
+  const isName = ({ form }: Word) =>
+    !/^ال|ا$/u.test(form) && !ACT.test(form) && !SAID_NOUNS.has(form);
+  return words.slice(from, to).every(isName) && hasLam(words[to] ?? words[from]!);
+}
+
+/** `قال مصدر إن المتهم يعتبر …`: who is told of inside somebody's words does not go on speaking. */
+export function isEmbedded(clause: Clause, led: Led, all: readonly Led[]): boolean {
+  return led.cue.form?.shape === 'present' && isInside(clause, led, all);
+}
+
+/** Whether a verb stands in the clause that another leads to. */
+export function isInside({ words }: Clause, { cue }: Led, all: readonly Led[]): boolean {
+  if (cue.kind !== 'verb') return false;
+  const { start, form } = words[cue.at]!;
+  // `…، ليرد عليه الوزير`: the paper goes on.
+  if (form.startsWith(LAM)) return false;
+  return all.some(
+    ({ cue: outer, complement, said }) =>
+      outer.at < cue.at && complement?.kind === 'that' && said !== null && start < said.end,
+  );
+}

@@ -1,0 +1,73 @@
+import type { Clause } from '../cues/clause.ts';
+import type { Cue } from '../cues/cue.ts';
+import type { Led } from '../cues/led.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { ACT, OCCASIONS, PERSON_NOUNS } from '../lexicon/words.ts';
+import { type Phrase, speakerPhrase } from '../phrases/phrase.ts';
+import { SUBJECT_REACH } from '../phrases/subject-before.ts';
+
+const ONE_OF = /^(?:احد|احدي)$/u;
+
+/** `للمزيد: وزير خارجية قطر: "…"`: the phrase between the words and the colon or stop before. */
+export function beforeColon(clause: Clause, at: number): Phrase | null {
+  const { words } = clause;
+  if (at === 0 || !/:/u.test(words[at]!.gap)) return null;
+  let from = at - 1;
+  while (
+    from > 0 &&
+    words[from]!.sentence === words[at]!.sentence &&
+    !/[:.،]/u.test(words[from]!.gap)
+  )
+    from--;
+  const phrase = speakerPhrase(clause, from, at);
+  return phrase?.to === at ? phrase : null;
+}
+
+/** `وتتذكر يسرا "…"`: all that stands between a first verb and the words is who says them. */
+export function subjectOfUnknown(clause: Clause, at: number): Phrase | null {
+  const { words } = clause;
+  const { sentence } = words[at]!;
+  const opening = words.findIndex((word) => word.sentence === sentence);
+  const first = /^[وف]?(?:كما|قد|لقد|لكن|ثم)$/u.test(words[opening]?.form ?? '')
+    ? opening + 1
+    : opening;
+  if (opening < 0 || at - first > 12) return null;
+  const phrase = speakerPhrase(clause, first + 1, at);
+  const isAll = phrase !== null && phrase.from === first + 1 && phrase.to === at;
+  const isShort = isAll && phrase.to - phrase.from <= (ONE_OF.test(words[first + 1]!.form) ? 4 : 2);
+  return isShort && !/^ال/u.test(words[first]!.form) ? phrase : null;
+}
+
+/** Somebody named by title or first name right before the verb; null when nobody is. */
+export function adjacentBefore(clause: Clause, { cue }: Pick<Led, 'cue'>): Phrase | null {
+  const { words } = clause;
+  for (let from = Math.max(0, cue.at - SUBJECT_REACH); from < cue.at; from++) {
+    const { form } = words[from]!;
+    if (!PERSON_NOUNS.has(form) && !GIVEN_NAMES.has(form)) continue;
+    const phrase = speakerPhrase(clause, from, cue.at);
+    // `اتصالا مع الرئيس، وعبر فيه`: whom he spoke with.
+    const isWith = words[from - 1]?.form === 'مع';
+    if (phrase?.from === from && phrase.to === cue.at) return isWith ? null : phrase;
+  }
+  return null;
+}
+
+/**
+ * `أثار تعليق بوتين انتباه الرئيس التنفيذي …، جوناثان غرينبلات، قائلا`: where what somebody said or did
+ * opens the sentence, who speaks is the titled one right before the participle; null when it is not so.
+ */
+export function objectBefore(clause: Clause, { at }: Cue): Phrase | null {
+  const { words } = clause;
+  const { sentence } = words[at]!;
+  const first = words.findIndex((word) => word.sentence === sentence);
+  const thing = words[first + 1]!.form;
+  if (!(ACT.test(thing) || OCCASIONS.has(thing)) || GIVEN_NAMES.has(thing)) return null;
+  for (let from = Math.max(first + 2, at - SUBJECT_REACH); from < at; from++) {
+    const { form, gap } = words[from]!;
+    const isName = GIVEN_NAMES.has(form) && /[،,]/u.test(gap);
+    if (!PERSON_NOUNS.has(form) && !isName) continue;
+    const phrase = speakerPhrase(clause, from, at);
+    if (phrase?.from === from && phrase.to === at) return phrase;
+  }
+  return null;
+}

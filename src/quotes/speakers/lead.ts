@@ -1,0 +1,97 @@
+import type { Span } from '../../arabic/span.ts';
+import type { Clause, Word } from '../cues/clause.ts';
+import { complementOf, firstPerson } from '../cues/complement.ts';
+import { contentEnd } from '../cues/content.ts';
+import type { Cue } from '../cues/cue.ts';
+import type { Complement, Led } from '../cues/led.ts';
+import { isThat } from '../cues/that.ts';
+import { SOURCES } from '../lexicon/words.ts';
+import { sourcePhrase } from '../phrases/source.ts';
+import { afterDateline } from './sentence-subject.ts';
+
+/** The source's phrase goes on before its words begin. */
+const RELATIVE = /^(?:الذي|التي|الذين|علي|في|عن|من|الي)$/u;
+
+/** Cue `i` of all those of a clause with what it leads to. */
+export function lead(clause: Clause, cue: Cue, cues: readonly Cue[], i: number): Led {
+  const next = cues.slice(i + 1).find((other) => mayNotBePassed(clause, cue, other))?.at;
+  const complement =
+    cue.kind === 'source' ? null : complementOf(clause, cue, next ?? clause.words.length);
+  if (cue.kind === 'source') return { cue, complement: null, said: sourced(clause, cue, cues) };
+  return toLed(clause, cue, complement ?? firstPerson(clause, cue), cues);
+}
+
+/** Another comma closes what a participle begins, and a clause follows. */
+function isClosed({ words }: Clause, { at, last }: Cue): boolean {
+  const comma = words.findIndex(({ gap }, i) => i > last && /[،,]/u.test(gap));
+  return comma > 0 && words[comma]!.sentence === words[at]!.sentence && isThat(words[comma]!);
+}
+
+function toLed(clause: Clause, cue: Cue, complement: Complement | null, cues: readonly Cue[]): Led {
+  if (!complement) return { cue, complement, said: null };
+  const end = contentEnd(clause, complement, cues);
+  const start = clause.words[complement.at]!.start;
+  return { cue, complement, said: end > start ? { start, end } : null };
+}
+
+/** A verb of speech inside a relative clause of the speaker is passed over; others are not. */
+function mayNotBePassed(clause: Clause, cue: Cue, other: Cue): boolean {
+  if (other.at <= cue.last) return false;
+  if (other.kind === 'source') return false;
+  // `قال المدير، متحدثا للصحفيين، إن`
+  const isManner = other.kind === 'participle' && other.form?.verb.takes.has('that') === false;
+  if (isManner && /[،,]/u.test(clause.words[other.at]!.gap) && isClosed(clause, other))
+    return false;
+  const before = clause.words[other.at - 1]!;
+  return !/^(?:الذي|التي|الذين|وهو|قد)$/u.test(before.form) || other.kind !== 'verb';
+}
+
+/** What a source stands for: the rest of its sentence, or what stands before it there. */
+function sourced(clause: Clause, cue: Cue, cues: readonly Cue[]): Span | null {
+  const { words } = clause;
+  const { sentence } = words[cue.at]!;
+  const opening = words.findIndex((word) => word.sentence === sentence);
+  const first = afterDateline(words, opening, cue.at);
+  const { form, bare } = words[cue.at]!;
+  const isFirst = cue.at - first <= 1 || (form !== bare && SOURCES.has(bare) && !SOURCES.has(form));
+  if (!isFirst) {
+    const others = cues.some(
+      (other) =>
+        other.at < cue.at &&
+        words[other.at]!.sentence === sentence &&
+        (other.kind === 'source' ||
+          complementOf(clause, other, cue.at) !== null ||
+          isLedBeyond(clause, other, cue, cues)),
+    );
+    if (others) return null;
+    return { start: words[first]!.start, end: words[cue.at - 1]!.end };
+  }
+  const phrase = sourcePhrase(clause, cue);
+  let at = phrase?.to ?? cue.last + 1;
+  if (phrase === null || RELATIVE.test(words[at]?.form ?? '')) {
+    while (at < words.length && words[at]!.sentence === sentence && !isTurn(words[at]!)) at++;
+  }
+  if (words[at]?.sentence !== sentence) return null;
+  return saidFrom(clause, words[at]!.form === 'فان' ? at + 1 : at, cues);
+}
+
+/** `أوضحت الوكالة نقلا عن مصدر أن …`: what the verb leads to stands after the source. */
+function isLedBeyond(clause: Clause, verb: Cue, source: Cue, cues: readonly Cue[]): boolean {
+  if (verb.kind !== 'verb') return false;
+  const next = cues.find(({ at, kind }) => at > source.last && kind !== 'source');
+  // `ذكرت القناة نقلا عن المدير قوله «…»`
+  if (next?.kind === 'saying' && clause.words[next.at]!.gap.trim() === '') return true;
+  const complement = complementOf(clause, verb, next?.at ?? clause.words.length);
+  return complement?.kind === 'that' && complement.at > source.last;
+}
+
+/** Where the source ends and its words begin: at a comma or `فإن`. */
+function isTurn({ form, gap }: Word): boolean {
+  return /[،,]/u.test(gap) || /^ف(?:ان|انه|انها|قد)$/u.test(form);
+}
+
+function saidFrom(clause: Clause, at: number, cues: readonly Cue[]): Span | null {
+  const first = clause.words[at];
+  if (!first) return null;
+  return { start: first.start, end: contentEnd(clause, { kind: 'that', at, before: at }, cues) };
+}

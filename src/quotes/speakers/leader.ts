@@ -1,0 +1,88 @@
+import type { Span } from '../../arabic/span.ts';
+import type { Clause } from '../cues/clause.ts';
+import type { Led } from '../cues/led.ts';
+import { sourcePhrase } from '../phrases/source.ts';
+import { isInPaper, RELATIVE } from '../phrases/subject-before.ts';
+import { isEmbedded } from './among-cues.ts';
+
+/** `نقلت "رويترز" عن`: right after it stands who relays. */
+const RELAY = 'نقل';
+
+/** Words between a closing mark and a cue that belongs to it. */
+const FOLLOWING = 3;
+
+/** `قال الطبيب الذي كتب التقرير إن`: the verb of a relative clause does not lead to its speaker's words. */
+export function withoutInner(clause: Clause, all: readonly Led[]): Led[] {
+  const { words } = clause;
+  return all.map((item, i) => {
+    const { cue, complement } = item;
+    const isRelative = RELATIVE.test(words[cue.at - 1]?.form ?? '');
+    if (!complement || !isRelative || isInPaper(clause, item)) return item;
+    const before = all.slice(0, i);
+    if (before.some((other) => other.complement?.at === complement.at))
+      return { cue, complement: null, said: null };
+    // `قال إن العقوبات، التي قالت الوزارة إنها قريبة، تفي بالتزاماته`
+    const isInside = before.some(({ said }) => said !== null && words[cue.at]!.start < said.end);
+    const comma = words.findIndex(({ gap }, at) => at > complement.at && /[،,]/u.test(gap));
+    if (!isInside || comma < 0 || !item.said || words[comma]!.start >= item.said.end) return item;
+    return { ...item, said: { start: item.said.start, end: words[comma - 1]!.end } };
+  });
+}
+
+/** Who leads to words between marks: right before them, or with a clause that they stand in. */
+export interface Leader {
+  readonly led: Led;
+  readonly how: 'right' | 'within';
+}
+
+export function leaderOf(led: readonly Led[], quotation: Span, first: number): Leader | null {
+  for (const item of led.toReversed()) {
+    if (item.cue.at > first) continue;
+    if (
+      item.complement?.at === first ||
+      (item.cue.last === first - 1 &&
+        item.cue.kind !== 'source' &&
+        item.cue.form?.verb.past !== RELAY)
+    )
+      return { led: item, how: 'right' };
+    if (item.said && item.said.start <= quotation.start && quotation.end <= item.said.end + 1) {
+      return { led: item, how: 'within' };
+    }
+  }
+  return null;
+}
+
+/** `قال الوزير إن روسيا تكرر «نفس الخيارات»`: what is marked in somebody's words is his. */
+export function ofOuter(clause: Clause, all: readonly Led[], by: Leader | null): Leader | null {
+  const takes = by?.led.cue.form?.verb.takes;
+  if (!by || !takes || !(takes.has('noun') || takes.has('strict'))) return by;
+  if (!isEmbedded(clause, by.led, all)) return by;
+  const { start } = clause.words[by.led.cue.at]!;
+  const outer = all.find(
+    ({ said, cue }) =>
+      said !== null && cue.at < by.led.cue.at && said.start <= start && start < said.end,
+  );
+  return outer ? { led: outer, how: 'within' } : by;
+}
+
+/** `النرويج - بحسب محرر البحر - «…»`: a source that ends where the words begin. */
+export function sourceBefore(clause: Clause, led: readonly Led[], first: number): Led | null {
+  const item = led.findLast(({ cue }) => cue.at < first);
+  if (item?.cue.kind !== 'source' || !/[-–—]/u.test(clause.words[first]!.gap)) return null;
+  return sourcePhrase(clause, item.cue, first)?.to === first ? item : null;
+}
+
+export function followerOf(clause: Clause, led: readonly Led[], after: number): Led | null {
+  const last = clause.words[after - 1]!;
+  for (const item of led) {
+    const distance = item.cue.at - after;
+    if (distance < 0) continue;
+    const word = clause.words[item.cue.at]!;
+    const isNear =
+      distance < FOLLOWING || (item.cue.kind === 'source' && word.sentence === last.sentence);
+    if (!isNear || word.form !== word.bare) break;
+    const isFree = item.cue.kind === 'source' || item.complement === null;
+    return isFree ? item : null;
+  }
+  return null;
+}

@@ -1,0 +1,122 @@
+import { HEH, TATWEEL, TEH_MARBUTA } from '../../arabic/letters.ts';
+import type { Clause, Word } from '../cues/clause.ts';
+import { hasLam } from '../cues/clitic.ts';
+import { isThat } from '../cues/that.ts';
+import { formOf, written } from '../cues/written.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { VERB_FORMS } from '../lexicon/verbs.ts';
+import { BODY_NOUNS, COURTESIES, PERSON_NOUNS, PREPOSITIONS } from '../lexicon/words.ts';
+import { isCommon } from '../names/common.ts';
+import { fullNameEnd, opensName } from '../names/full-name.ts';
+import type { NameIndex } from '../names/name-index.ts';
+import { ARTICLE, RELATION } from '../names/name-start.ts';
+import type { Bodies } from '../phrases/bodies.ts';
+import { type Phrase, phraseAfterComma, speakerPhrase } from '../phrases/phrase.ts';
+import { isSecondName, type Parts, partsOf } from '../phrases/titled-name.ts';
+
+const SON = /^(?:بن|ابن|آل|ال)$/u;
+
+/** Where those are noted whom a document names. */
+interface Met {
+  readonly index: NameIndex;
+  readonly bodies: Bodies;
+}
+
+/** Reads a document for the people and bodies that it names. */
+export function meetAll(met: Met, clauses: readonly Clause[]): void {
+  for (const clause of clauses) {
+    for (let i = 0; i < clause.words.length; i++) {
+      const word = clause.words[i]!;
+      const form = PERSON_NOUNS.has(word.form) ? word.form : word.bare;
+      if (opensName(clause.words, i)) meetNamed(met, clause, i);
+      else if (isFamiliar(clause, i)) met.index.addFamiliar(word.form);
+      if (PERSON_NOUNS.has(form)) meetTitled(met, clause, i);
+      else if (BODY_NOUNS.has(word.form) || BODY_NOUNS.has(form) || hasLam(word))
+        met.bodies.note(clause, i);
+    }
+  }
+}
+
+/** `قال سيتلر`: a word that no list knows, right after a verb of speech that takes no object. */
+function isFamiliar({ text, words }: Clause, at: number): boolean {
+  const { form, bare, gap, end } = words[at]!;
+  const next = words[at + 1];
+  const isWhole =
+    next && (/[:،,"«“]/u.test(next.gap) || isThat(next) || PREPOSITIONS.has(next.form));
+  const verb = isWhole ? VERB_FORMS.get(words[at - 1]?.bare ?? '') : undefined;
+  if (!verb || verb.shape === 'participle' || verb.verb.takes.has('noun')) return false;
+  if (GIVEN_NAMES.has(form) || form.endsWith(TATWEEL)) return false;
+  if (gap.trim() !== '' || form !== bare || form.length < 4 || text[end - 1] === TEH_MARBUTA)
+    return false;
+  return !ARTICLE.test(form) && !/[اه]$|^[لب]/u.test(form) && !isCommon(form);
+}
+
+/** Meets whoever the phrase that begins with a title or a body names. */
+function meetTitled({ index, bodies }: Met, clause: Clause, at: number): void {
+  const to = Math.min(clause.words.length, at + 18);
+  const phrase = speakerPhrase(clause, at, to) ?? phraseAfterComma(clause, at, to);
+  if (!phrase) return;
+  const parts = partsOf(clause, phrase);
+  if (isVerbOf(clause, phrase, parts)) return;
+  if (parts.isPerson && parts.name.length > 0) meetParts(index, clause, parts);
+  else if (phrase.to - phrase.from > 1 && !ARTICLE.test(clause.words[at]!.form)) {
+    bodies.note(clause, at);
+  }
+}
+
+/** `حمزة بن مسعود`, whatever stands before it. */
+function meetNamed({ index }: Met, clause: Clause, at: number): void {
+  const end = fullNameEnd(clause.words, at);
+  if (end - at < 2) return;
+  const words = clause.words.slice(at, end);
+  const isJoined = GIVEN_NAMES.has(words[0]!.bare) && !GIVEN_NAMES.has(words[0]!.form);
+  const name = written(clause, words);
+  const forms = words.map(({ form, bare }, i) => (i === 0 && isJoined ? bare : form));
+  index.add(isJoined ? name.slice(1) : name, forms, [], words[0]!.start);
+}
+
+export function meetParts(index: NameIndex, clause: Clause, { name, titles }: Parts): void {
+  // `مصدر … السجائر الفاخرة`: two nouns with their articles are no name, but after a courtesy.
+  const isCommon =
+    name.length > 1 && name.every(({ start }) => clause.text.startsWith('ال', start));
+  if (isCommon && !titles.some(({ form }) => COURTESIES.has(form))) return;
+  // `وصف شقيق الزوج القتيل نورا`: she is somebody else.
+  const isRelation = titles.length > 0 && RELATION.test(titles[0]!.form);
+  if (isRelation && name[0]!.gap.trim() === '') return;
+  const own = ownName(clause, name);
+  const at = name[0]!.start;
+  const second = titles.findIndex(isSecondName);
+  const his = second < 0 ? titles : titles.slice(0, second);
+  index.add(written(clause, own), own.map(formOf), his, at);
+  const other = titles.slice(Math.max(0, second));
+  // `خليفة حفتر وعقيلة صالح`: two full names.
+  if (second < 0 || other.length < 2 || other.length > 3 || other[0]!.start < at) return;
+  const words = other.map((word, i) => (i === 0 ? word.bare : word.form));
+  index.add(written(clause, other).slice(1), words, [], at);
+}
+
+/** `إيمانويل ماكرون | الحادث`: after a first name no more than a full name has. */
+function ownName(clause: Clause, name: readonly Word[]): readonly Word[] {
+  if (!GIVEN_NAMES.has(name[0]!.form)) {
+    // `الرئيس ترامب | اعتقاده`
+    const thing = name.findIndex(({ end }, i) => i > 0 && clause.text[end - 1] === HEH);
+    return thing < 0 ? name : name.slice(0, thing);
+  }
+  const at = clause.words.findIndex(({ start }) => start === name[0]!.start);
+  // `لكريم زيدان`: the name begins inside a word.
+  if (at < 0) return name;
+  const count = fullNameEnd(clause.words, at) - at;
+  // `زيد بن رعد الحسين`
+  const isLonger = name.length === count + 1 && SON.test(name[count - 2]?.form ?? '');
+  // `نجم النادي صلاح | طالب الاتحاد`
+  const isVerb = VERB_FORMS.has(name[1]?.form ?? '');
+  if (count < 2) return isVerb ? name.slice(0, 1) : name;
+  return isLonger ? name : name.slice(0, count);
+}
+
+/** `الرئيس التركي يبحث عن`: no name. */
+function isVerbOf({ words }: Clause, { to }: Phrase, { name }: Parts): boolean {
+  const [only] = name;
+  if (name.length !== 1 || !/^[يت]\p{L}{3}$/u.test(only!.form)) return false;
+  return PREPOSITIONS.has(words[to]?.form ?? '') && !GIVEN_NAMES.has(only!.form);
+}

@@ -1,0 +1,116 @@
+import type { Clause } from '../cues/clause.ts';
+import type { Led } from '../cues/led.ts';
+import { BODY_NOUNS, PERSON_NOUNS } from '../lexicon/words.ts';
+import type { Agreement, Met, Spoken } from '../names/spoken.ts';
+import { isPaper } from '../phrases/bodies.ts';
+import { type Phrase, speakerPhrase } from '../phrases/phrase.ts';
+import { isInPaper } from '../phrases/subject-before.ts';
+import { isPlural } from '../phrases/titled-name.ts';
+import { adjacentBefore, objectBefore } from './beside.ts';
+import type { Subjects } from './subjects.ts';
+
+/** A verb of speech without a subject of its own, and what stands before it. */
+export interface Missing {
+  readonly clause: Clause;
+  readonly led: Led;
+  readonly wanted: Agreement;
+  /** `مؤكدا`, `جاء فيه`: its subject is that of its sentence, not of an earlier one. */
+  readonly isSubjectless: boolean;
+  readonly spoken: Spoken;
+  readonly subjects: Subjects;
+  /** The paragraphs before, nearest last. */
+  readonly before: readonly Clause[];
+}
+
+/** A phrase of a clause, or somebody who spoke before. */
+export type Candidate =
+  | { readonly clause: Clause; readonly phrase: Phrase }
+  | { readonly met: Met };
+
+/** Who may have spoken, the most likely first. */
+const CANDIDATES: readonly ((missing: Missing) => Candidate | null)[] = [
+  // `نقلت الوكالة بيان الخارجية، وجاء فيه`
+  ({ clause, led }) => candidate(clause, paperBefore(clause, led)),
+  // `أثار ذلك انتباه الوزير كريم زيدان، قائلا`
+  ({ clause, led }) =>
+    led.cue.kind === 'participle' ? candidate(clause, objectBefore(clause, led.cue)) : null,
+  // `نشرت تصريحات للوزير، كريم زيدان، قال فيها`
+  ({ clause, led }) =>
+    isInPaper(clause, led) ? candidate(clause, adjacentBefore(clause, led)) : null,
+  // `وصل المدير إلى المرفأ وقال`
+  ({ clause, led, wanted, subjects }) =>
+    candidate(clause, subjects.acting(clause, led.cue.at, wanted.feminine)),
+  // `وكان لسوروس نظرة أخرى، حيث قال`
+  ({ clause, led, wanted, spoken }) => again(spoken.namedAgain(openingOf(clause, led), wanted)),
+  // `… إلى المرفأ، الوزير كريم زيدان، مؤكدا`
+  ({ clause, led, wanted, subjects }) =>
+    candidate(clause, subjects.ofSentence(clause, led.cue.at, wanted.feminine)),
+  // `أصدر مكين بيانا. وقال`
+  subjectSince,
+];
+
+/** The subject that stands before a verb which opens its sentence's speech; null when none is told. */
+export function missingSubject(missing: Missing): Candidate | null {
+  for (const find of CANDIDATES) {
+    const found = find(missing);
+    if (found && !isOneForMany(found, missing)) return found;
+  }
+  return null;
+}
+
+/** `أعلنوا` is not said of one body or person. */
+function isOneForMany(found: Candidate, { wanted }: Missing): boolean {
+  if (wanted.plural !== true || 'met' in found) return false;
+  const { form } = found.clause.words[found.phrase.from]!;
+  return (BODY_NOUNS.has(form) || PERSON_NOUNS.has(form)) && !isPlural(form);
+}
+
+function candidate(clause: Clause, phrase: Phrase | null): Candidate | null {
+  return phrase && { clause, phrase };
+}
+
+function again(met: Met | null): Candidate | null {
+  return met && { met };
+}
+
+/** A paper that the sentence tells of with whose it is, where it came in it. */
+function paperBefore(clause: Clause, { cue }: Led): Phrase | null {
+  const { words } = clause;
+  const { sentence } = words[cue.at]!;
+  if (!/^(?:جاء|ورد)$/u.test(cue.form?.verb.past ?? '')) return null;
+  const at = words.findLastIndex(
+    (word, i) => i < cue.at && word.sentence === sentence && isPaper(word.form),
+  );
+  const next = words[at + 1];
+  if (at < 0 || !next || next.gap.trim() !== '' || !BODY_NOUNS.has(next.form)) return null;
+  return speakerPhrase(clause, at, cue.at);
+}
+
+/** The words of the cue's sentence before it. */
+function openingOf({ words }: Clause, { cue }: Led): Clause['words'] {
+  const { sentence } = words[cue.at]!;
+  return words.filter((word, i) => i < cue.at && word.sentence === sentence && word.quotation < 0);
+}
+
+/** The subject of the nearest sentence before that is nearer than the last speaker. */
+function subjectSince(missing: Missing): Candidate | null {
+  const { clause, led, wanted, spoken, subjects } = missing;
+  if (missing.isSubjectless) return null;
+  const { cue } = led;
+  const since = spoken.last?.at ?? 0;
+  for (const before of [clause, ...missing.before.toReversed()]) {
+    const limit = before === clause ? cue.at : before.words.length;
+    const sentences = new Set(before.words.slice(0, limit).map(({ sentence }) => sentence));
+    if (before === clause) sentences.delete(clause.words[cue.at]!.sentence);
+    for (const sentence of [...sentences].reverse()) {
+      const to = before.words.findLastIndex((word) => word.sentence === sentence) + 1;
+      const first = before.words.findIndex((word) => word.sentence === sentence);
+      if (before.words[to - 1]!.end <= since) return null;
+      if (before.words[first]!.quotation >= 0) continue;
+      const asked = { sentence, to, feminine: wanted.feminine };
+      const subject = subjects.afterVerb(before, asked);
+      if (subject) return { clause: before, phrase: subject };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,168 @@
+import { ALEF, LAM } from '../../arabic/letters.ts';
+import type { Clause, Word } from '../cues/clause.ts';
+import { formOf, written } from '../cues/written.ts';
+import { BODY_NOUNS, PERSON_NOUNS, PREPOSITIONS, SEATS } from '../lexicon/words.ts';
+import { NameIndex } from '../names/name-index.ts';
+import { NamePlaces } from '../names/name-places.ts';
+import { ARTICLE, RELATION } from '../names/name-start.ts';
+import { Bodies, issuerOf } from '../phrases/bodies.ts';
+import type { Phrase } from '../phrases/phrase.ts';
+import { isPlural, type Parts, partsOf } from '../phrases/titled-name.ts';
+import { meetAll, meetParts } from './meet.ts';
+
+const RANKS: ReadonlySet<string> = new Set([
+  'البابا',
+  'الملك',
+  'الملكه',
+  'الامير',
+  'الاميره',
+  'السلطان',
+  'الامام',
+  'البطريرك',
+]);
+/** Sources and crowds are nobody in particular, and a president is not whoever spoke last. */
+const GROUPS =
+  /^ال(?:مصدر|مصادر|رييس|رييسه|\p{L}+(?:ون|ين|[ولر]ان))$|^(?:الخبرا|العلما|الاطبا|الشهود)ء?$/u;
+const TRADE = /^(?:رجل|سيده|نجمه?|لاعبه?|بطله?)$/u;
+/** `ضيف برنامج بوليتيكا`: whom the text has named already. */
+const GUEST = /^(?:ال)?ضيفه?$/u;
+const EMPTY: ReadonlySet<string> = new Set([
+  'باسم',
+  'في',
+  'لدي',
+  'الي',
+  'من',
+  'السابق',
+  'المصدر',
+  'الحالي',
+  'عن',
+]);
+
+/** The people, bodies and papers of a document, to tell which one a phrase stands for. */
+export class People {
+  /** Those whom it names. */
+  readonly index = new NameIndex();
+  readonly #bodies = new Bodies();
+  readonly #places: NamePlaces;
+
+  constructor(clauses: readonly Clause[]) {
+    this.#places = new NamePlaces(clauses);
+    meetAll({ index: this.index, bodies: this.#bodies }, clauses);
+  }
+
+  /** Notes who speaks, so that a surname later stands for the full name. */
+  note(clause: Clause, phrase: Phrase): void {
+    const parts = partsOf(clause, phrase);
+    if (parts.name.length > 1 && parts.isPerson) meetParts(this.index, clause, parts);
+  }
+
+  /** The last word of the name that a phrase gives, folded; null when it gives none of a person. */
+  lastNameOf(clause: Clause, phrase: Phrase): string | null {
+    const { isPerson, name } = partsOf(clause, phrase);
+    return isPerson ? (name.at(-1)?.form ?? null) : null;
+  }
+
+  /** Whether a phrase is a title with its article and no name: `المسؤول الأميركي`. */
+  isBareTitle(clause: Clause, phrase: Phrase): boolean {
+    const head = clause.words[phrase.from]!.form;
+    if (GUEST.test(head)) return true;
+    const second = clause.words[phrase.from + 1]?.form ?? '';
+    // `رجل الأعمال المصري`: no office, which only one man has.
+    const isOfTrade = TRADE.test(head) && ARTICLE.test(second) && phrase.to - phrase.from > 1;
+    if (!isOfTrade && !ARTICLE.test(head)) return false;
+    if (!PERSON_NOUNS.has(head) || GROUPS.test(head)) return false;
+    const { name, titles } = partsOf(clause, phrase);
+    const forms = titles.map(formOf).filter((form) => !EMPTY.has(form));
+    // `المدير العام لمنظمة …` tells which.
+    if (forms.slice(isOfTrade ? 1 : 0).some((form) => !ARTICLE.test(form))) return false;
+    return (
+      name.length === 0 && this.index.byTitle(forms, clause.words[phrase.from]!.start) === null
+    );
+  }
+
+  /**
+   * The name that a phrase stands for in this text: a full name for a surname or a title, the state
+   * for its capital, the whole phrase for a body or someone unnamed.
+   */
+  nameOf(clause: Clause, phrase: Phrase): string {
+    const both = this.#coordinated(clause, phrase);
+    if (both !== null) return both;
+    const parts = partsOf(clause, phrase);
+    const at = clause.words[phrase.from]!.start;
+    const isNamed = parts.isPerson && parts.name.length > 0;
+    if (phrase.lam && (!isNamed || parts.titles.length === 0))
+      return this.#withoutLam(clause, clause.words.slice(phrase.from, phrase.to), at);
+    if (isNamed) {
+      const words = parts.name.map(formOf);
+      const inText = words.length === 1 ? this.#places.fullName(words[0]!, at) : null;
+      return this.index.fullName(words, at) ?? inText ?? this.#withRank(clause, parts);
+    }
+    const all = clause.words.slice(phrase.from, phrase.to);
+    const isOnly = all.length === 1 || PERSON_NOUNS.has(all[1]!.form);
+    const seat =
+      SEATS.get(all.map(({ form }) => form).join(' ')) ??
+      (isOnly ? SEATS.get(all[0]!.form) : undefined);
+    if (seat !== undefined) return seat;
+    const head = all[0]!;
+    const issuer = issuerOf(clause, phrase);
+    if (issuer) return this.nameOf(clause, issuer);
+    if (PERSON_NOUNS.has(head.form)) {
+      const titles = all.map(formOf).filter((form) => !EMPTY.has(form));
+      // `وأضاف السيد` after `حنين السيد`: a title that is a surname in this text.
+      if (all.length === 1 && this.index.isSurname(head.form)) {
+        const named = this.index.fullName([head.form], at);
+        if (named !== null) return named;
+      }
+      const person = isPlural(head.form) ? null : this.index.byTitle(titles, at);
+      if (person) return person.name;
+      const last = all.at(-1)!;
+      const isOf = all.some(({ form }) => PREPOSITIONS.has(form) || form === 'باسم');
+      if (all.length > 1 && !isOf && !RELATION.test(head.form) && this.index.knows(last.form))
+        return this.index.fullName([last.form], at)!;
+    }
+    if (all.length < 3 && all.every(({ form }) => ARTICLE.test(form))) {
+      const fuller = this.#fuller(all.map(formOf), at);
+      if (fuller !== null) return fuller;
+    }
+    return written(clause, all);
+  }
+
+  /** `الوزارة` after `وزارة الدفاع`, `المصادر` after `مصادر دبلوماسية`. */
+  #fuller(forms: readonly string[], at: number): string | null {
+    return this.#bodies.fuller(forms, at, (clause, issuer) => this.nameOf(clause, issuer));
+  }
+
+  /** `حفتر وصالح`: two whom the text names in full. */
+  #coordinated(clause: Clause, { from, to }: Phrase): string | null {
+    if (to - from !== 2) return null;
+    const [first, second] = clause.words.slice(from, to) as [Word, Word];
+    if (
+      second.form === second.bare ||
+      !this.index.knows(first.form) ||
+      !this.index.knows(second.bare)
+    )
+      return null;
+    const at = first.start;
+    return `${this.index.fullName([first.form], at)} و${this.index.fullName([second.bare], at)}`;
+  }
+
+  /** `للوزارة` is `الوزارة`, `لبيان` is `بيان`. */
+  #withoutLam(clause: Clause, words: readonly Word[], at: number): string {
+    const text = written(clause, words);
+    const bare = text.startsWith(LAM + LAM) ? ALEF + text.slice(1) : text.slice(1);
+    const form = words[0]!.form;
+    const head = form.startsWith(LAM + LAM) ? ALEF + form.slice(1) : form.slice(1);
+    if (words.length === 1 && !BODY_NOUNS.has(head)) return this.index.fullName([head], at) ?? bare;
+    return (
+      (ARTICLE.test(head) ? (words.length > 1 ? null : this.#fuller([head], at)) : null) ?? bare
+    );
+  }
+
+  /** A ruler's single name goes with his rank: `البابا فرنسيس`, `الملك عبد الله`. */
+  #withRank(clause: Clause, { name, titles }: Parts): string {
+    const rank = titles.find(({ form }) => RANKS.has(form));
+    const isOne = name.length === 1 || (name.length === 2 && name[0]!.form === 'عبد');
+    const isBeside = rank !== undefined && name[0]!.start - rank.end <= 1;
+    return written(clause, isOne && isBeside ? [rank, ...name] : name);
+  }
+}

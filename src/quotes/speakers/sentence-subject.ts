@@ -1,0 +1,110 @@
+import type { Clause, Word } from '../cues/clause.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { PERSON_NOUNS, PREPOSITIONS } from '../lexicon/words.ts';
+import { ARTICLE } from '../names/name-start.ts';
+import { isPaper } from '../phrases/bodies.ts';
+import { type Phrase, speakerPhrase } from '../phrases/phrase.ts';
+import { genderOf } from '../phrases/phrase-facts.ts';
+import { wholeTitle } from '../phrases/whole-title.ts';
+
+/** How far into a sentence its subject is looked for, in words. */
+const REACH = 16;
+const LONGEST_DATELINE = 9;
+/** Words of a name between marks. */
+const LONGEST_NAME = 5;
+/** Before the first verb: `لم تلاحظ سارة`, `وكان الوزير قد زار`. */
+const BEFORE_VERB = /^[وف]?(?:لم|لن|لا|قد|لقد|كما|لكن|سوف|ثم)$/u;
+/** `وكانت الوزارة قد نشرت` */
+const WAS = /^[وف]?كان(?:ت|وا)?$/u;
+
+/** `جاء ذلك على لسان الوزير` */
+const TONGUE = 'لسان';
+const AS_FOR = /^[وف]?اما$/u;
+
+/** First in its sentence, right after a verb, or anywhere inside. */
+export type Place = 'first' | 'afterVerb' | 'inside';
+
+/** Which sentence of a clause, before word `to`; the subject must agree with a verb that is `feminine`. */
+interface Asked {
+  readonly sentence: number;
+  readonly to: number;
+  readonly feminine: boolean | null;
+}
+
+/**
+ * The subject of a sentence that begins with a verb or with its subject: of all that may be names,
+ * the first which `isSomebody`, told where it stands, says is one. Null when there is none, or it does
+ * not agree.
+ */
+export function sentenceSubject(
+  clause: Clause,
+  { sentence, to, feminine }: Asked,
+  isSomebody: (phrase: Phrase, place: Place) => boolean,
+): Phrase | null {
+  const { words } = clause;
+  const opening = words.findIndex((word) => word.sentence === sentence);
+  let first = afterDateline(words, opening, to);
+  if (BEFORE_VERB.test(words[first]!.form)) first++;
+  // `أما مريم زيد، التي تعمل هنا، تقول`: whoever stands there.
+  if (AS_FOR.test(words[first]?.form ?? '')) return speakerPhrase(clause, first + 1, to);
+  const limit = Math.min(to, first + REACH);
+  for (let from = first; from < limit; from++) {
+    const phrase = speakerPhrase(clause, from, to);
+    if (!phrase || phrase.from !== from) continue;
+    // `لكن البيان يستحدث لغة … بالقول`: else it is what somebody issued.
+    if (isPaper(words[from]!.form) && !(from === first && ARTICLE.test(words[from]!.form)))
+      continue;
+    // Whoever is named between long marks is named by the speaker.
+    if (isInLongMarks(words, from)) continue;
+    // `أعلى سلطة في العراق`: no subject stands after a preposition.
+    const before = words[from - 1]?.form ?? '';
+    const isAfterWas = WAS.test(before) && words[to]?.sentence === sentence;
+    if (from > first && PREPOSITIONS.has(before) && before !== TONGUE && !isAfterWas) {
+      // `مع المصور تايلر شيلدز`: nor inside what stands after one.
+      if (isPerson(words[from]!) && before !== 'من') from = phrase.to - 1;
+      continue;
+    }
+    const isAfterVerb = from === first + 1 || (from > first && opensClause(words, from - 1));
+    const place = from === first ? 'first' : isAfterVerb ? 'afterVerb' : 'inside';
+    if (!isSomebody(phrase, place)) continue;
+    const own = isAfterVerb ? null : genderOf(words[from]!);
+    if (feminine !== null && own !== null && own !== feminine) continue;
+    const gender = isAfterVerb ? genderOfVerb(words[from - 1]!) : null;
+    return feminine !== null && gender !== null && gender !== feminine
+      ? null
+      : wholeTitle(clause, phrase, to);
+  }
+  return null;
+}
+
+function isInLongMarks(words: readonly Word[], at: number): boolean {
+  const { quotation } = words[at]!;
+  return (
+    quotation >= 0 && words.filter((word) => word.quotation === quotation).length > LONGEST_NAME
+  );
+}
+
+function isPerson({ form }: Word): boolean {
+  return PERSON_NOUNS.has(form) || GIVEN_NAMES.has(form);
+}
+
+/** `دبي، الإمارات (CNN)-- نشر`: where the sentence itself begins. */
+export function afterDateline(words: readonly Word[], first: number, to: number): number {
+  const opening = words.slice(first, Math.min(to, first + LONGEST_DATELINE));
+  const at = opening.findIndex(({ gap }, i) => i > 0 && /--|[–—]/u.test(gap));
+  return at < 0 ? first : first + at;
+}
+
+/** `…، سعت سو تشي`, `…، لا يتوقع كريم`: the verb after a comma. */
+function opensClause(words: readonly Word[], at: number): boolean {
+  const { gap, form } = words[at]!;
+  const isDenied = /^[وف]?(?:لا|لم|لن)$/u.test(words[at - 1]?.form ?? '');
+  const opening = isDenied ? words[at - 1]!.gap : gap;
+  return /[،,]/u.test(opening) && !ARTICLE.test(form);
+}
+
+/** Of a past tense: `سعت` is feminine, `سعى` is not; null for what may be either. */
+function genderOfVerb({ bare }: Word): boolean | null {
+  if (/\p{L}{2}ت$/u.test(bare)) return true;
+  return /^[يت]/u.test(bare) ? null : false;
+}

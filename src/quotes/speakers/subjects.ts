@@ -1,0 +1,96 @@
+import type { Clause } from '../cues/clause.ts';
+import { isThat } from '../cues/that.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { isSpeechVerb } from '../lexicon/verbs.ts';
+import { BODY_NOUNS, PERSON_NOUNS, SEATS, STATES } from '../lexicon/words.ts';
+import type { NameIndex } from '../names/name-index.ts';
+import { ARTICLE } from '../names/name-start.ts';
+import { isPaper } from '../phrases/bodies.ts';
+import type { Phrase } from '../phrases/phrase.ts';
+import { type Place, sentenceSubject } from './sentence-subject.ts';
+
+const ONE_OF = /^(?:احد|احدي)$/u;
+
+/** Tells who acts in a sentence, by the names that the document has. */
+export class Subjects {
+  readonly #index: NameIndex;
+
+  constructor(index: NameIndex) {
+    this.#index = index;
+  }
+
+  /** The subject of the sentence before word `to`; null when none agrees with a verb of that gender. */
+  ofSentence(clause: Clause, to: number, feminine: boolean | null = null): Phrase | null {
+    const { sentence } = clause.words[to]!;
+    return sentenceSubject(clause, { sentence, to, feminine }, (phrase, place) =>
+      this.#mayAct(clause, phrase, place),
+    );
+  }
+
+  /** The same where it opens its sentence or stands right after a verb. */
+  acting(clause: Clause, to: number, feminine: boolean | null): Phrase | null {
+    const { sentence } = clause.words[to]!;
+    return sentenceSubject(
+      clause,
+      { sentence, to, feminine },
+      (phrase, place) => place !== 'inside' && this.#mayAct(clause, phrase, place),
+    );
+  }
+
+  /** The same of sentence number `sentence`: only right after its verb. */
+  afterVerb(
+    clause: Clause,
+    asked: { readonly sentence: number; readonly to: number; readonly feminine: boolean | null },
+  ): Phrase | null {
+    return sentenceSubject(
+      clause,
+      asked,
+      (phrase, place) => place === 'afterVerb' && this.#mayAct(clause, phrase, place),
+    );
+  }
+
+  #mayAct(clause: Clause, phrase: Phrase, place: Place): boolean {
+    if (place === 'afterVerb' && this.isNameAfterVerb(clause, phrase)) return true;
+    return this.isSomebody(clause, phrase);
+  }
+
+  /** `خرجت يوليا`, `سعت سو تشي`: right after a verb a first name, or a name the text has elsewhere. */
+  isNameAfterVerb({ text, words }: Clause, { from, to }: Phrase): boolean {
+    const all = words.slice(from, to);
+    if (GIVEN_NAMES.has(all[0]!.form) || ONE_OF.test(all[0]!.form)) return true;
+    if (all.length === 1 && this.#index.isNamed(all[0]!.form)) return true;
+    if (this.#index.isFirstName(all[0]!.form)) return true;
+    // `لا يتوقع سيتلر أن`
+    const verb = words[from - 1];
+    const isBare = all.length <= 2 && !all.some(({ form }) => ARTICLE.test(form));
+    if (verb && isBare && isSpeechVerb(verb.bare) && words[to] && isThat(words[to])) return true;
+    // `شجب سيتلر الاتفاقية`
+    const isShort = all.length === 1 || ARTICLE.test(all[1]!.form);
+    if (isShort && this.#index.isFamiliar(all[0]!.form)) return true;
+    // `واتفق الخراشي مع`
+    const isAlone =
+      all.length === 1 &&
+      words[to]?.form === 'مع' &&
+      words[from - 1]?.sentence === all[0]!.sentence;
+    if (isAlone && /^ال\p{L}{3,}ي$/u.test(all[0]!.form)) return true;
+    // `أصدر مكين، الذي …`
+    const next = words[to];
+    // `أصدرت كوالكوم بيانا`
+    if (isPaper(next?.form ?? '') && all.length <= 2 && !isPaper(all[0]!.form)) return true;
+    const isApposed = /[،,]/u.test(next?.gap ?? '') && /^(?:الذي|التي)$/u.test(next?.form ?? '');
+    if (isApposed && all.length <= 2 && !ARTICLE.test(all[0]!.form)) return true;
+    if (all.length < 2 || all.length > 3 || all.some(({ form }) => ARTICLE.test(form)))
+      return false;
+    const name = text.slice(all[0]!.start, all.at(-1)!.end);
+    return text.split(name).length > 2;
+  }
+
+  /** Whether a phrase names a person, a body or a state, and not a thing. */
+  isSomebody(clause: Clause, { from, to }: Phrase): boolean {
+    const { form } = clause.words[from]!;
+    if (PERSON_NOUNS.has(form) || BODY_NOUNS.has(form)) return true;
+    const both = `${form} ${clause.words[from + 1]?.form ?? ''}`;
+    if ([form, both].some((name) => SEATS.has(name) || STATES.has(name))) return true;
+    return this.#index.knows(form) || (GIVEN_NAMES.has(form) && to - from > 1);
+  }
+}
