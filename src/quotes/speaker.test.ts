@@ -458,3 +458,13 @@ test('of a channel that relays a man nothing is told but his words', () => {
   const text = 'ذكرت قناة البحر نقلا عن المدير كريم زيدان قوله «الجسر سيفتح غدا صباحا».';
   expect(speakersOf(text)).toEqual(['كريم زيدان']);
 });
+
+test.each([
+  [
+    'وقال محمد بن سليم وضع خطة للمعبر إن الطريق مغلق. وأكد محمد بن سليم: "سنفتح المعبر غدا".',
+    'محمد بن سليم',
+  ],
+  ['استقبل العمدة فولان ديرك، وهو تاجر. وقال فولان: "سنفتح المعبر غدا صباحا".', 'فولان ديرك'],
+])('a longer name is believed where something parts it from what follows: %s', (text, name) => {
+  expect(speakersOf(text).at(-1)).toBe(name);
+});

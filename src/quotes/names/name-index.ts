@@ -19,7 +19,14 @@ const LONGEST_NAME = 6;
 /** The second half of one name, nobody's by itself: `عز الدين`. */
 const PRONOUN = /^(?:انا|نحن)ـ?$/u;
 const JOINED = /^عبدال\p{L}{3}/u;
+/** No name ends on them. */
+const HEADS = /^(?:ابو|ابي|ابن|بن|ام|عبد|ال|دي|دير|فون|فان|ديل|لا|لو|ماك|سان)$/u;
 const HALF = /^(?:الدين|الله|الرحمن|الاسلام|الابن|الاب|جونيور|الاصغر|الاكبر)$/u;
+
+/** A mention of somebody: his name as written, its folded words, his titles. */
+interface Mentioned extends Pick<Person, 'name' | 'words' | 'at' | 'isClosed'> {
+  readonly titles: readonly Word[];
+}
 
 /** The people whom a document names, found by a word of a name or by titles. */
 export class NameIndex {
@@ -31,13 +38,16 @@ export class NameIndex {
   /** Titles that are surnames here: `الحاج`. */
   readonly #surnames = new Set<string>();
 
-  /** Notes somebody by his name as written and its folded words, with his titles. */
-  add(name: string, written: readonly string[], titles: readonly Word[], at: number): void {
+  /** Notes somebody. */
+  add({ name, words: written, titles, at, isClosed }: Mentioned): void {
     const words = apart(written);
     if (PRONOUN.test(words[0]!)) return;
     if (!GIVEN_NAMES.has(words[0]!) && (isThing(words[0]!) || isThing(words.at(-1)!))) return;
     const forms = new Set(titles.map(titleOf));
-    const person = { name, words, titles: forms, keys: new Set([...forms].map(titleKey)), at };
+    const person = {
+      ...{ name, words, at, isClosed },
+      ...{ titles: forms, keys: new Set([...forms].map(titleKey)) },
+    };
     this.#people.push(person);
     const last = words.at(-1)!;
     if (last.endsWith(TATWEEL)) this.#surnames.add(last.replace(TATWEEL, ''));
@@ -108,7 +118,8 @@ export class NameIndex {
         person.words.length > words.length &&
         person.words.length <= LONGEST_NAME &&
         GENERATIONS.has(person.words.at(-1)!) === GENERATIONS.has(words.at(-1)!) &&
-        isPartOf(words, person.words),
+        isPartOf(words, person.words) &&
+        this.#isWitnessed(person, words),
     );
     const before = bearers.filter((person) => person.at < at);
     const nearest = before.reduce<Person | null>(
@@ -137,6 +148,26 @@ export class NameIndex {
     if (best && titles.length === 1 && before.some((other) => isBeside(other, best))) return null;
     if (best) return this.#named(best.words, best.at) ?? best;
     return others.size === 1 ? (this.#named(bearers[0]!.words, at) ?? bearers[0]!) : null;
+  }
+
+  /**
+   * A mention that adds words behind a name may have read on into what follows, `محمد بن سلمان وضع`:
+   * it is believed where the sentence parts it from that, where it stands twice, where its last word
+   * is known by itself or is a name's.
+   */
+  #isWitnessed({ words, isClosed }: Person, asked: readonly string[]): boolean {
+    const goesOn = asked.every((word, i) => isSameName(word, words[i]!));
+    if (!goesOn || isClosed || HEADS.test(asked.at(-1)!)) return true;
+    const last = words.at(-1)!;
+    if (ARTICLE.test(last) || GENERATIONS.has(last) || GIVEN_NAMES.has(last)) return true;
+    const others = this.#byWord.get(nameKey(last)) ?? [];
+    const isSame = (other: Person) =>
+      other.words.length === words.length && isPartOf(words, other.words);
+    return (
+      this.#familiar.has(nameKey(last)) ||
+      others.some((other) => other.words.length === 1) ||
+      others.filter(isSame).length > 1
+    );
   }
 
   #named(words: readonly string[], at: number): Person | null {

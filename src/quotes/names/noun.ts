@@ -27,6 +27,11 @@ export const DESCRIBED =
 /** `وتابع متوجها إلى`: how it was said. */
 const MANNER = /^(?:مت\p{L}{2,}|م[^اينوه]\p{L}{1,3}[^ن]|موجه|من\p{L}{3})ا$/u;
 export const TO_WHOM = /^ل\p{L}{2,}(?:ه|ها|هم|نا)$/u;
+/** `لـCNN`: to whom it was said. */
+const TO_LATIN = /^[وف]?[لبك]ـ?\p{Script=Latin}/u;
+/** When, where and in which order it was said; `رفض ذكر اسمه`. */
+const CIRCUMSTANCE =
+  /^(?:(?:فوق|تحت|بجوار|بجانب|امام|خلف|حول|عند)(?:ه|ها|هم|هما|نا)|(?:اولا|ثانيا|ثالثا|اخيرا|فورا?|مثلا|اسم(?:ه|ها|هم)))$/u;
 /** `بالقصر`, `كالعادة`; shorter ones may be names: `كالين`, `فالس`. */
 const WITH_PREPOSITION = /^(?:(?:بال|لل)\p{L}{2}|[كف]ال\p{L}{3})/u;
 
@@ -34,6 +39,7 @@ const WITH_PREPOSITION = /^(?:(?:بال|لل)\p{L}{2}|[كف]ال\p{L}{3})/u;
 export function isNounLike(word: Word): boolean {
   if (PREPOSITIONS.has(word.form) || isThat(word) || WEEKDAYS.has(word.form)) return false;
   if (/\d/u.test(word.form)) return false;
+  if (TO_LATIN.test(word.form) || CIRCUMSTANCE.test(word.form)) return false;
   // `فمن`, `وحول`, not `وام`
   const isJoined = word.form !== word.bare && word.bare !== 'ام';
   if (isJoined && PREPOSITIONS.has(word.bare) && !GIVEN_NAMES.has(word.form)) return false;

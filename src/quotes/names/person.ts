@@ -16,6 +16,8 @@ export interface Person {
   /** The same, each as {@link titleKey}. */
   readonly keys: ReadonlySet<string>;
   readonly at: number;
+  /** Whether the sentence parts his name from what follows: `جان بول،`. */
+  readonly isClosed: boolean;
 }
 
 /** Two ministers in one breath: which of them "the minister" is, the text does not say. */

@@ -72,7 +72,13 @@ function meetNamed({ index }: Met, clause: Clause, at: number): void {
   const isJoined = GIVEN_NAMES.has(words[0]!.bare) && !GIVEN_NAMES.has(words[0]!.form);
   const name = written(clause, words);
   const forms = words.map(({ form, bare }, i) => (i === 0 && isJoined ? bare : form));
-  index.add(isJoined ? name.slice(1) : name, forms, [], words[0]!.start);
+  index.add({
+    name: isJoined ? name.slice(1) : name,
+    words: forms,
+    titles: [],
+    at: words[0]!.start,
+    isClosed: isClosedAt(clause, end),
+  });
 }
 
 export function meetParts(index: NameIndex, clause: Clause, { name, titles }: Parts): void {
@@ -87,12 +93,14 @@ export function meetParts(index: NameIndex, clause: Clause, { name, titles }: Pa
   const at = name[0]!.start;
   const second = titles.findIndex(isSecondName);
   const his = second < 0 ? titles : titles.slice(0, second);
-  index.add(written(clause, own), own.map(formOf), his, at);
+  const after = clause.words.findIndex(({ start }) => start > (own.at(-1) ?? name[0]!).start);
+  const isClosed = isClosedAt(clause, after);
+  index.add({ name: written(clause, own), words: own.map(formOf), titles: his, at, isClosed });
   const other = titles.slice(Math.max(0, second));
   // `خليفة حفتر وعقيلة صالح`: two full names.
   if (second < 0 || other.length < 2 || other.length > 3 || other[0]!.start < at) return;
   const words = other.map((word, i) => (i === 0 ? word.bare : word.form));
-  index.add(written(clause, other).slice(1), words, [], at);
+  index.add({ name: written(clause, other).slice(1), words, titles: [], at, isClosed: false });
 }
 
 /** `إيمانويل ماكرون | الحادث`: after a first name no more than a full name has. */
@@ -119,4 +127,9 @@ function isVerbOf({ words }: Clause, { to }: Phrase, { name }: Parts): boolean {
   const [only] = name;
   if (name.length !== 1 || !/^[يت]\p{L}{3}$/u.test(only!.form)) return false;
   return PREPOSITIONS.has(words[to]?.form ?? '') && !GIVEN_NAMES.has(only!.form);
+}
+
+/** Whether a mark, or the end of the clause, stands before the word at `next`. */
+function isClosedAt({ words }: Clause, next: number): boolean {
+  return next < 0 || next >= words.length || /\S/u.test(words[next]!.gap);
 }
