@@ -23,6 +23,7 @@ import { beforeColon, subjectOfUnknown } from './speakers/beside.ts';
 import { type Candidate, missingSubject } from './speakers/missing-subject.ts';
 import type { People } from './speakers/people.ts';
 import { Subjects } from './speakers/subjects.ts';
+import { isDeniedSpeech, isUnsaid } from './speakers/unsaid.ts';
 
 const CAME = /^(?:جاء|ورد)$/u;
 const ASKED = 'سأل';
@@ -50,6 +51,7 @@ export class Attribution {
   speakerOf(clause: Clause, led: Led, all: readonly Led[]): Speaker | null {
     const known = this.#known.get(led);
     if (known) return known;
+    if (isDeniedSpeech(clause, led.cue.at)) return null;
     const isPaper = isInPaper(clause, led);
     const before = relayedIn(clause, led, all) ?? (isPaper ? null : frontedSubject(clause, led));
     const found = before ? null : ownPhrase(clause, led);
@@ -80,6 +82,7 @@ export class Attribution {
 
   /** Who goes on speaking where no cue tells: the last one met, else nobody. */
   implied(clause: Clause, at: number): Speaker {
+    if (isUnsaid(clause, at)) return NOBODY;
     const before = beforeColon(clause, at);
     if (before && this.#subjects.isSomebody(clause, before))
       return this.#meet(clause, before, null);

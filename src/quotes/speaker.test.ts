@@ -468,3 +468,16 @@ test.each([
 ])('a longer name is believed where something parts it from what follows: %s', (text, name) => {
   expect(speakersOf(text).at(-1)).toBe(name);
 });
+
+test.each([
+  'سُئل الوزير سامي الحداد: "هل ستشارك في القمة المقبلة يا سيدي؟".',
+  'قيل للوزير سامي الحداد: "لن تشارك في القمة المقبلة أبدا".',
+  'لم يقل الوزير سامي الحداد يوما: "سأستقيل غدا من منصبي في الحكومة".',
+])('who is asked, is told or does not say it is no speaker: %s', (text) => {
+  expect(speakersOf(text)).toEqual([null]);
+});
+
+test('whose mother she is does not speak', () => {
+  const text = 'قالت والدة القتيل سامي الحداد: "لن نسامح القاتل أبدا يا ولدي".';
+  expect(speakersOf(text)).toEqual(['والدة القتيل سامي الحداد']);
+});

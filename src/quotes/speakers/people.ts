@@ -23,6 +23,8 @@ const RANKS: ReadonlySet<string> = new Set([
 /** Sources and crowds are nobody in particular, and a president is not whoever spoke last. */
 const GROUPS =
   /^ال(?:مصدر|مصادر|رييس|رييسه|\p{L}+(?:ون|ين|[ولر]ان))$|^(?:الخبرا|العلما|الاطبا|الشهود)ء?$/u;
+/** Without the article: whose they are stands behind them. */
+const KIN = /^(?:والده?|زوجه?|ارمله|نجل|شقيقه?|ابن|ابنه|ام|عم|خال|جده?|حفيده?|خطيبه?)$/u;
 const TRADE = /^(?:رجل|سيده|نجمه?|لاعبه?|بطله?)$/u;
 /** `ضيف برنامج بوليتيكا`: whom the text has named already. */
 const GUEST = /^(?:ال)?ضيفه?$/u;
@@ -92,6 +94,8 @@ export class People {
     const isNamed = parts.isPerson && parts.name.length > 0;
     if (phrase.lam && (!isNamed || parts.titles.length === 0))
       return this.#withoutLam(clause, clause.words.slice(phrase.from, phrase.to), at);
+    if (isNamed && isOfKin(parts))
+      return written(clause, clause.words.slice(phrase.from, phrase.to));
     if (isNamed) {
       const words = parts.name.map(formOf);
       const inText = words.length === 1 ? this.#places.fullName(words[0]!, at) : null;
@@ -165,4 +169,15 @@ export class People {
     const isBeside = rank !== undefined && name[0]!.start - rank.end <= 1;
     return written(clause, isOne && isBeside ? [rank, ...name] : name);
   }
+}
+
+/**
+ * `والدة القتيل سامي الحداد`, `زوجة الرئيس الفرنسي بريجيت ماكرون`: whether the name is hers or his the
+ * phrase does not say, so that it stays as it is written.
+ */
+function isOfKin({ titles, name }: Parts): boolean {
+  const isBeside =
+    !/\S/u.test(name[0]!.gap) && titles.every(({ gap }, i) => i === 0 || !/\S/u.test(gap));
+  const isBefore = titles.length > 1 && titles[0]!.start < name[0]!.start;
+  return isBefore && KIN.test(titles[0]!.form) && isBeside;
 }
