@@ -16,3 +16,13 @@ test.each(['ماكرون', 'مكرون', 'ايمانويل مكرون', 'Macron'
 test.each(['ميركل', 'Merkel', 'مارون'])('another name is not his: %s', (speaker) => {
   expect(archive.ask({ speaker })).toHaveLength(0);
 });
+
+test('a namesake comes after whoever may be meant', () => {
+  const family = new QuoteArchive([
+    toDocument('a', 'a', 'قالت هدى الحداد: "المعبر مغلق منذ صباح أمس".'),
+    toDocument('b', 'b', 'قال الحداد: "لن نغلق المعبر قبل الشتاء".'),
+    toDocument('c', 'c', 'قال سامي الحداد: "سنفتح المعبر غدا باكرا".'),
+  ]);
+  const speakers = family.ask({ speaker: 'سامي الحداد' }).map(({ quote }) => quote.speaker);
+  expect(speakers).toEqual(['سامي الحداد', 'الحداد', 'هدى الحداد']);
+});

@@ -1,4 +1,5 @@
 import { StringTable } from '../../flat/table.ts';
+import { PERSON_NOUNS } from '../lexicon/words.ts';
 import { isSame, plain } from '../verify/name-words.ts';
 import { documentsHolding } from './holding.ts';
 import { FIELD, formsOf, type KeptArchive, RECORD } from './kept.ts';
@@ -29,6 +30,9 @@ export class Matching {
   readonly #verb: number;
   readonly #asked: Wanted;
   readonly #wanted: readonly string[];
+  readonly #wantedStems: ReadonlySet<number>;
+  /** Whether a name is asked for, without a title. */
+  readonly #isBareName: boolean;
   /** Words of the topic, each with the weight of how rare it is. */
   readonly #weights: readonly number[];
   readonly #speaker: Met;
@@ -51,6 +55,9 @@ export class Matching {
       if (stem === null || this.#stems.find(stem) >= 0) return stem ?? [];
       return stemOf(this.#nameLike(form) ?? form, words) ?? [];
     });
+    this.#wantedStems = new Set(this.#wanted.map((stem) => this.#stems.find(stem)));
+    const [head = ''] = formsOf(asked.speaker);
+    this.#isBareName = !PERSON_NOUNS.has(head) && !/^ال\p{L}{2}/u.test(head);
     const topic = stems(asked.topic);
     const of = (all: readonly string[]) =>
       Met.ofStems(
@@ -122,10 +129,22 @@ export class Matching {
     let met = 0;
     for (let k = 0; k < length; k++) if (this.#speaker.has(k)) met++;
     if (met === length) return 1;
-    if (met * 2 >= length && length > 1 && this.#speaker.has(length - 1)) return 0.8;
+    const isMost = met * 2 >= length && length > 1 && this.#speaker.has(length - 1);
+    // She may have misspelt his first name: a namesake comes last.
+    if (isMost) return this.#isNamesake(quote) ? 0.3 : 0.8;
     // `دعت بعثة الأمم المتحدة أعضاء الملتقى`: after the speaker comes whom he spoke to.
     if (length > LONG_NAME && met >= LONG_NAME && this.#speaker.has(0)) return 0.8;
     return this.#isTold(document, quote) ? 0.9 : 0;
+  }
+
+  /** `ميلانيا ترامب` where `دونالد ترامب` is asked for: a first name that is not his. */
+  #isNamesake(quote: number): boolean {
+    const { speakerWords, speakerFirsts } = this.#kept.quotes;
+    const name = this.#field(quote, 'speaker');
+    if (name < 0 || !this.#isBareName) return false;
+    const [from, to] = [speakerFirsts[name]!, speakerFirsts[name + 1]!];
+    const first = this.#kept.stems.ofName[speakerWords[from]!]!;
+    return to - from > 1 && !this.#wantedStems.has(first);
   }
 
   /** Somebody tells what the one asked for did: `مصادر: روسيا هددت …`. */
