@@ -34,3 +34,24 @@ test.each([`نفى سالم الطويل أنه ${SAID}`, `هل قال سالم 
     expect(claimsIn(message).claims).toEqual([{ text: message, speaker: null }]);
   },
 );
+
+test.each([
+  [`ترامب: ${SAID}`, 'ترامب'],
+  [`#عاجل الرئيس سالم الطويل: ${SAID}`, 'الرئيس سالم الطويل'],
+  [`عاجل | سالم الطويل لرويترز: ${SAID}`, 'سالم الطويل'],
+  [`اقتباس: ${SAID}`, null],
+])('a name and a colon before words without marks is their speaker: %s', (message, speaker) => {
+  expect(claimsIn(message).claims).toEqual([{ text: SAID, speaker }]);
+});
+
+test.each([`في الجلسة الثانية: ${SAID}`, `المادة الثالثة: ${SAID}`])(
+  'any other words before a colon belong to the text: %s',
+  (message) => {
+    expect(claimsIn(message).claims).toEqual([{ text: message, speaker: null }]);
+  },
+);
+
+test('an outlet that brought the words did not say them', () => {
+  const { claims } = claimsIn(`نقلا عن الجزيرة: «${SAID}»`);
+  expect(claims).toEqual([{ text: SAID, speaker: null }]);
+});

@@ -3,7 +3,7 @@ import type { Span } from '../arabic/span.ts';
 import { toDocument } from '../corpus/load.ts';
 import { extractQuotes } from './extract.ts';
 import type { Quote } from './quote.ts';
-import { labelOf, signatureOf } from './signature.ts';
+import { headOf, isNobody, labelOf, signatureOf } from './signature.ts';
 
 /** Words of a message that it gives as somebody's, and whom it names for them; null when nobody. */
 export interface Claim {
@@ -32,9 +32,13 @@ const MARKUP = /\*\*|__|\|\||`+|^(?:>{1,3}|#{1,3}|-#)[^\S\n]/gmu;
 export function claimsIn(content: string): Claims {
   const message = content.replace(MARKUP, '');
   const quotes = extractQuotes(toDocument('message', 'message', message));
-  const speakerAt = ({ start, end }: Span) =>
-    quotes.find((quote) => quote.kind === 'direct' && quote.start < end && start < quote.end)
-      ?.speaker ?? null;
+  const speakerAt = ({ start, end }: Span) => {
+    const quote = quotes.find(
+      (each) => each.kind === 'direct' && each.start < end && start < each.end,
+    );
+    // `نقلا عن الجزيرة: «…»`: who brought the words did not say them.
+    return quote?.speaker && !isNobody(quote.speaker) ? quote.speaker : null;
+  };
   const found = quotations(message, { start: 0, end: message.length });
   const colons = quotes.filter(({ kind, marks }) => kind === 'direct' && marks === null);
   const all =
@@ -62,6 +66,9 @@ function unmarked(message: string, quotes: readonly Quote[]): Claim {
     !told.denied &&
     Math.min(told.cue.start, told.speakerText.start) <= LONGEST_LEAD &&
     wordsIn(message.slice(told.end)) === 0;
+  const head = headOf(message);
+  const headed = head ? message.slice(head.end).trim() : '';
+  if (head && wordsIn(headed) >= FEWEST_WORDS) return { text: headed, speaker: head.speaker };
   const telling = isAll ? message.slice(told.start, told.end).trim() : '';
   if (wordsIn(telling) >= FEWEST_WORDS) return { text: telling, speaker: told!.speaker };
   const lines = message.trimEnd();
