@@ -5,7 +5,7 @@ import { VERB_FORMS } from '../lexicon/verbs.ts';
 const words = (list: string): ReadonlySet<string> => new Set(fold(list).split(' '));
 
 /** Passives: who stands behind them is asked or told. */
-const ASKED = words('سئل سئلت سئلوا قيل ونودي');
+const ASKED = words('سئل سئلت سئلوا قيل');
 const NOT = words('لم لن لا ما');
 /** Their short forms: `لم يقل`. */
 const JUSSIVE = words('يقل تقل يقولوا يقولا يقلن');

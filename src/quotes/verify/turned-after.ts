@@ -1,10 +1,10 @@
 import type { Span } from '../../arabic/span.ts';
+import { isClaimed } from './claimed.ts';
 import { nextWords } from './near.ts';
 import {
   CONDITIONAL,
   DISCREDITING,
   HOWEVER,
-  isClaimed,
   NARROWING,
   NEGATING_ADJECTIVES,
 } from './turning-words.ts';

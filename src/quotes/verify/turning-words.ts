@@ -207,20 +207,3 @@ export const GOING_TO = /^(?:س[اينت]\p{L}{3,}|سوف)$/u;
 export const FORBIDDING = words(`
   يحظر تحظر حظر حظرت يحرم تحرم حرم حرمت يمنع منع ممنوع ممنوعا محظور محظورا محرم محرما يتعذر تعذر يستحيل استحال
 `);
-
-/** What makes the words before it somebody's claim: `كما تزعم المعارضة`, `على حد زعمه`, `في نظر خصومه`. */
-export const CLAIMED: ReadonlySet<string> = new Set(
-  [
-    ...['يزعم', 'تزعم', 'زعم', 'زعمت', 'زعموا', 'يزعمون', 'يدعي', 'تدعي', 'ادعي', 'ادعت', 'يدعون'],
-    ...['يظن', 'تظن', 'يظنون', 'يتوهم', 'تتوهم', 'يتوهمون', 'يتخيل', 'يشاع', 'اشيع'],
-  ].map((verb) => `كما ${verb}`),
-);
-const CLAIM_NOUN = /^(?:زعم|مزاعم|ادعاء|ادعاءات)(?:ه|ها|هم|هن)?$/u;
-/** The words before such a noun: `على حد زعم`, `بحسب مزاعم`, `في نظر خصومه`. */
-export function isClaimed(first: string, second: string, third: string): boolean {
-  if (CLAIMED.has(`${first} ${second}`)) return true;
-  if (first === 'علي' && second === 'حد') return CLAIM_NOUN.test(third);
-  if (/^(?:ب?حسب|وفق|وفقا)$/u.test(first)) return CLAIM_NOUN.test(second);
-  if (first === 'في') return second === 'نظر' && third !== '' && !/^ال?اعتبار/u.test(third);
-  return CLAIM_NOUN.test(first.replace(/^ب/u, '')) && first.startsWith('ب');
-}
