@@ -50,12 +50,11 @@ function quotesOf(clause: Clause, attribution: Attribution): Quote[] {
         : null;
     const how = by?.how ?? (after?.cue.kind === 'source' ? 'within' : null);
     const marked = { quotation, first, count, led: how, followed: after !== null };
-    if (
-      !isSpeech(clause, marked) ||
+    const isName =
+      isLedOnFrom(clause, first, count) ||
       ((how !== 'right' || isSubjectInMarks(clause, first, count)) &&
-        isNameElsewhere(clause, quotation, count, how))
-    )
-      return [];
+        isNameElsewhere(clause, quotation, count, how));
+    if (isName || !isSpeech(clause, marked)) return [];
     const { start, end } = trimSpan(clause.text, quotation.inner);
     return [{ at: first, by: by?.led ?? after, quotation, start, end }];
   });
@@ -133,6 +132,16 @@ function isNameElsewhere(
   const words = text.slice(inner.start, inner.end);
   const times = text.split(words).length - 1;
   return times >= (how === 'within' ? OFTEN + 1 : OFTEN);
+}
+
+/** Words of somebody's follow a name between marks: `«ماكرون»: "…"`. */
+const HIS_WORDS_FOLLOW = /^\s*["»”]\s*:\s*["«“„]/u;
+
+/** A few words between marks after the verb that lead on to words of somebody's are his name. */
+function isLedOnFrom({ words }: Clause, first: number, count: number): boolean {
+  const next = words[first + count];
+  if (!next || count > LONGEST_NAME || /:/u.test(words[first]!.gap)) return false;
+  return next.quotation >= 0 && HIS_WORDS_FOLLOW.test(next.gap);
 }
 
 /** `وأوضح "باو شن" أن`, `وذكرت "أنا يقظ" في …`: between a verb and what it leads to. */

@@ -481,3 +481,10 @@ test('whose mother she is does not speak', () => {
   const text = 'قالت والدة القتيل سامي الحداد: "لن نسامح القاتل أبدا يا ولدي".';
   expect(speakersOf(text)).toEqual(['والدة القتيل سامي الحداد']);
 });
+
+test.each([
+  'قال الوزير سامي الحداد إن الطريق مغلق. وقال «ماكرون»: "إن الخطة يجب أن تنفذ من دون تأخير".',
+  'قال الوزير سامي الحداد إن الطريق مغلق. وقال «جان ماكرون»: "إن الخطة يجب أن تنفذ من دون تأخير".',
+])('a name between marks after the verb speaks, and is not what is said: %s', (text) => {
+  expect(speakersOf(text)).toEqual(['سامي الحداد', expect.stringMatching(/^(?:جان )?ماكرون$/u)]);
+});

@@ -10,6 +10,9 @@ const LEAD_REACH = 160;
 const STATION = /^\s*(?:\p{L}+|(?:\p{L}{2,3}\s*){2,3})\s*$/u;
 const LEADS_ON = /^[^.!?؟:"«“]*[\s،](?:إن|أن|بأن|إنه|إنها|أنه|أنها)\s/u;
 
+/** `«ماكرون»: "…"`: words follow a name between marks. */
+const WORDS_FOLLOW = /^\s*(?:\([^)]{1,40}\)\s*)?:/u;
+
 /** A colon leads on to what follows. */
 export function isLed(gap: string): boolean {
   return /:/u.test(gap);
@@ -34,6 +37,7 @@ export function isNameHere(
   // `دعا "كريم زيدان" رئيس البلدية`
   const title = /^\s*(\p{L}+)/u.exec(text.slice(end, end + LEAD_REACH))?.[1];
   if (isAfterCue && isShort && title !== undefined && PERSON_NOUNS.has(fold(title))) return true;
+  if (isAfterCue && isShort && WORDS_FOLLOW.test(text.slice(end, end + LEAD_REACH))) return true;
   if (isAfterCue && isShort && LEADS_ON.test(text.slice(end, end + LEAD_REACH))) return true;
   // `لقناة "العربية"`: its name.
   const isTouching = /^\s*["«“]$/u.test(word.gap);
