@@ -50,6 +50,7 @@ export async function startChild(
   });
   const errors: string[] = [];
   let onCollected: (bytes: number) => void = () => {};
+  child.once('exit', () => onCollected(Number.NaN));
   const lines = createInterface({ input: child.stdout! });
   const url = await new Promise<string>((resolve, reject) => {
     let health = '';
@@ -77,7 +78,6 @@ export async function startChild(
       if (process.platform === 'win32') return Promise.resolve(Number.NaN);
       const collected = new Promise<number>((resolve) => {
         onCollected = resolve;
-        child.once('exit', () => resolve(Number.NaN));
       });
       child.kill('SIGUSR2');
       return collected;

@@ -91,7 +91,9 @@ export async function soak({
         `${kind} at ${seconds(startedAt)}, ${seconds(faultAt)} after ${fault}: ${failure} in ${tookMs.toFixed(0)} ms`,
       );
     if (at - faultAt < AFTERMATH_MS || faultAt > at) return;
-    latencies.set(kind, [...(latencies.get(kind) ?? []), tookMs]);
+    const ofKind = latencies.get(kind) ?? [];
+    latencies.set(kind, ofKind);
+    ofKind.push(tookMs);
   };
   for (let tick = 0; tick < seconds * rate && child.isAlive(); tick++) {
     const due = startedAt + (tick * 1000) / rate;
