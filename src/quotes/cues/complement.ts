@@ -10,6 +10,7 @@ import { isNameWithBeh } from './name-with-beh.ts';
 import {
   isAct,
   isActAfterComma,
+  isAlone,
   isConstruct,
   isSaidNoun,
   isSurname,
@@ -126,6 +127,7 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
     } else if (
       takes.has('noun') &&
       ((isSaidNoun(word) &&
+        !isAlone(words, i) &&
         !isConstruct(before) &&
         !isSurname(words, i) &&
         !isNamesake(words, i)) ||

@@ -153,9 +153,16 @@ function isSurname(text: string, words: readonly Word[], i: number): boolean {
   if (!isTitled && !GIVEN_NAMES.has(first.form) && !GIVEN_NAMES.has(first.bare)) return false;
   const next = words[i + 1];
   if (!next || !isTouching(next, word)) return true;
+  // `يوسف الشاهد رئيس الحكومة`
+  if (isTitleWithout(next)) return true;
   return ![next.form, next.bare].some(
     (form) => ARTICLE.test(form) || GIVEN_NAMES.has(form) || PERSON_NOUNS.has(form),
   );
+}
+
+/** `رئيس`, `وزيرة`: another title than the one before it, whose bearer that would be. */
+function isTitleWithout({ form }: Word): boolean {
+  return PERSON_NOUNS.has(form) && !ARTICLE.test(form);
 }
 
 function isTouching(word: Word, before: Word): boolean {

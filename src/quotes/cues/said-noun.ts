@@ -63,6 +63,12 @@ export function isSurname(words: readonly Word[], at: number): boolean {
   return GIVEN_NAMES.has(one.form) && isSpeechVerb(two.bare);
 }
 
+/** `أكد اللواء عباس مصطفى كامل، في بيان`: before a comma a word by itself closes a name. */
+export function isAlone(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return words[at]!.gap.trim() === '' && next !== undefined && /^\s*[،,(]/u.test(next.gap);
+}
+
 /** `شركة صلة الرياضية`: a head without article wants the noun after it. */
 export function isConstruct({ form }: Word): boolean {
   return !/^ال/u.test(form) && (BODY_NOUNS.has(form) || NAMED.has(form));

@@ -34,11 +34,16 @@ export const RELAYING: ReadonlySet<string> = new Set([
 const PUBLISHED =
   /^(?:نشر|بث|اورد|رصد|تداول|علم|ابرز|ترجم|كتب|نقل|افاد|جاء|ورد)(?:ت|وا)?(?:ه|ها|نا)?$/u;
 
+const OF_WHOM = /^(?:قول|وصف|تعبير|زعم|تصريح)$/u;
+
 /** A source that begins at word `i`: `بحسب`, `وفق ما نقلت`, `، كما قال`; null when none does. */
 export function sourceAt(words: readonly Word[], i: number): Cue | null {
   const { form, bare } = words[i]!;
   // `ليس هذا فحسب،`: only
   if (form === 'فحسب' && /^\s*[،,.؛]/u.test(words[i + 1]?.gap ?? '.')) return null;
+  // `على حد وصف الرسامة`
+  if (form === 'علي' && words[i + 1]?.form === 'حد' && OF_WHOM.test(words[i + 2]?.form ?? ''))
+    return { kind: 'source', at: i, last: i + 2, form: null };
   const isSource = SOURCES.has(form) || SOURCES.has(bare);
   const isLike = form === 'كما' && words[i]!.gap.includes('،') && !isMoreover(words, i);
   const opens = isSource || isLike;

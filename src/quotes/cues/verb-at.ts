@@ -21,6 +21,10 @@ const CAME = /^(?:جاء|ورد)$/u;
 
 const AFTER = 'عقب';
 
+/** `وعقب صدور النتائج`: after it, and no comment. */
+const ACT_OR_TIME =
+  /^(?:ذلك|هذا|هذه|صدور|انت?\p{L}ا\p{L}|ا\p{L}ت\p{L}ا\p{L}|ا\p{L}{2}ا\p{L}|ت\p{L}{2}ي\p{L}|م\p{L}ا\p{L}{2}ه|وفاه|مقتل|فوز|خساره|هزيمه|مرور|وصول|عوده|زياره|سقوط|وقوع|ورود|لقاء|لقا|نهايه|صلاه|رحيل|خروج)\p{L}{0,3}$/u;
+
 const ACCUSED = 'اتهم';
 
 /** What one may be a `طالب` of. */
@@ -70,6 +74,7 @@ export function verbAt(text: string, words: readonly Word[], i: number): VerbFor
   if (CAME.test(form.verb.past) && !isInPaper) return null;
   if (form.shape === 'participle' && PERSON_NOUNS.has(word.form)) return null;
   if (PREPOSITIONS_TOO.test(word.form) && !opensSentence(words, i)) return null;
+  if (word.bare === AFTER && ACT_OR_TIME.test(words[i + 1]?.form ?? '')) return null;
   if (PASSIVE.test(text.slice(word.start, word.end))) return null;
   if (form.shape === 'participle' && isAdjective(words, i, form)) return null;
   // `شخص يدعى حبيب`: who is called so.

@@ -79,7 +79,7 @@ const TABLE = `
 نبه ينبه منبه إلى من that
 ألمح يلمح ملمح إلى that
 أفصح يفصح مفصح عن
-بين - مبين that strict
+بين - مبين that noun strict
 أصر يصر مصر على that
 اشترط يشترط مشترط that
 تمنى يتمنى متمني that
@@ -88,6 +88,10 @@ const TABLE = `
 أشاد يشيد مشيد ب
 رحب يرحب مرحب ب
 أدان يدين - noun
+ندد يندد مندد ب
+ثمن يثمن مثمن noun
+استغرب يستغرب مستغرب noun that
+أنكر ينكر منكر noun that
 استنكر يستنكر مستنكر noun
 رفض يرفض رافض noun strict
 جزم يجزم جازم ب that
@@ -147,12 +151,13 @@ function build(): Map<string, VerbForm> {
     add(`${weak ?? past}ت`, 'past', true, false);
     add(`${weak ?? past}وا`, 'past', false, true);
     if (weak === null) add(`${past}ا`, 'past', false, true);
-    if (present === '-') continue;
-    const stem = present!.slice(1);
-    const bare = /[يوى]$/u.test(stem) ? stem.slice(0, -1) : stem;
-    add(present!, 'present', false, false);
-    add(`ت${stem}`, 'present', true, false);
-    add(`ي${bare}ون`, 'present', false, true);
+    if (present !== '-') {
+      const stem = present!.slice(1);
+      const bare = /[يوى]$/u.test(stem) ? stem.slice(0, -1) : stem;
+      add(present!, 'present', false, false);
+      add(`ت${stem}`, 'present', true, false);
+      add(`ي${bare}ون`, 'present', false, true);
+    }
     if (participle === '-') continue;
     const short = participle!.replace(/ي$/u, '');
     for (const ending of ['ا', 'اً']) add(`${participle}${ending}`, 'participle', false, false);

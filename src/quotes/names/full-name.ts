@@ -1,6 +1,6 @@
 import { TATWEEL } from '../../arabic/letters.ts';
 import type { Word } from '../cues/clause.ts';
-import { hasLam } from '../cues/clitic.ts';
+import { hasBeh, hasLam, isLedNoun } from '../cues/clitic.ts';
 import { isRelaying } from '../cues/cues.ts';
 import { isThat } from '../cues/that.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
@@ -9,6 +9,7 @@ import {
   ADVERBS,
   BODY_NOUNS,
   GENERATIONS,
+  LETTER,
   OCCASIONS,
   PERSON_NOUNS,
   PREPOSITIONS,
@@ -16,6 +17,7 @@ import {
   STATES,
   WEEKDAYS,
 } from '../lexicon/words.ts';
+import { isPresent } from './noun.ts';
 
 const ARTICLE = /^ال\p{L}{2}/u;
 
@@ -23,6 +25,7 @@ const ARTICLE = /^ال\p{L}{2}/u;
 export function opensName(words: readonly Word[], i: number): boolean {
   const { form, bare } = words[i]!;
   // `الناطق باسم البحرية`, not `باسم يوسف`
+  if (form === 'باسم' && words[i + 1]?.quotation !== words[i]!.quotation) return false;
   if (form === 'باسم' && ARTICLE.test(words[i + 1]?.form ?? '')) return false;
   if (form === 'باسم' && words.slice(Math.max(0, i - 3), i).some(isSpokesman)) return false;
   if (isOrigin(words, i)) return false;
@@ -49,6 +52,7 @@ const PARTICLE = /^(?:بن|ابن|ال|عبد|ابو|ابي|ام|بنت|ولد|�
 /** The second half of one name: `نور الدين`, `نصر الله`. */
 const HOLY = /^(?:الدين|العابدين|الله|الرحمن|الاسلام)$/u;
 const LONGEST = 5;
+const ORDINALS: ReadonlySet<string> = new Set(['اول', 'ثاني', 'ثالث', 'اخر', 'احد', 'احدي']);
 /** `محمد علي البدوي`: told from the particle. */
 const ALI = `علي${TATWEEL}`;
 
@@ -67,12 +71,16 @@ export function fullNameEnd(words: readonly Word[], at: number): number {
     const word = words[end]!;
     if (!mayBePart(words, end)) break;
     const before = words[end - 1]!;
+    // `عادل إمام | بفضيحة`, `سامي نبيل | يشجع`
+    if (end > first + 1 && !PARTICLE.test(before.form) && isOther(word)) break;
     const isLed =
       PARTICLE.test(before.form) ||
+      isMiddleName(words, end - 1) ||
       before.form === 'الدين' ||
       GIVEN_NAMES.has(before.form) ||
       end === first + 1 ||
       word.gap === '-' ||
+      isOfHouse(words, end) ||
       (before.form === ALI && ARTICLE.test(word.form)) ||
       (before.form === 'اكبر' && words[end - 2]!.form === ALI);
     if (HOLY.test(word.form)) {
@@ -82,6 +90,8 @@ export function fullNameEnd(words: readonly Word[], at: number): number {
     }
     const isMiddle =
       PARTICLE.test(before.form) ||
+      isMiddleName(words, end - 1) ||
+      isOfHouse(words, end) ||
       GIVEN_NAMES.has(before.form) ||
       before.form === ALI ||
       (before.form === 'اكبر' && words[end - 2]!.form === ALI);
@@ -109,7 +119,7 @@ function mayBePart(words: readonly Word[], at: number): boolean {
     sentence !== before.sentence
   )
     return false;
-  if (PARTICLE.test(form)) return true;
+  if (PARTICLE.test(form) || isMiddleName(words, at)) return true;
   if (form.length < 2 || /\d/u.test(form) || /^(?:لل|بال|وال)/u.test(form)) return false;
   if (PERSON_NOUNS.has(form) || BODY_NOUNS.has(form) || WEEKDAYS.has(form)) return false;
   if (ADVERBS.has(form) || STATES.has(form) || SEATS.has(form)) return false;
@@ -117,9 +127,33 @@ function mayBePart(words: readonly Word[], at: number): boolean {
   if (bare !== form && PERSON_NOUNS.has(bare)) return false;
   // `محمد صلاح | حوارا`
   if (/ا$/u.test(form) && OCCASIONS.has(form.slice(0, -1))) return false;
-  // `جوناثان | لشبكة`
-  if (hasLam(words[at]!)) return false;
+  // `جوناثان | لشبكة`, `كريم | بجائزة`
+  if (hasLam(words[at]!) || hasBeh(words[at]!)) return false;
+  // `سامي شكري | بي بي سي`
+  if (LETTER.test(form) && LETTER.test(words[at + 1]?.form ?? '')) return false;
   if (PREPOSITIONS.has(form) || VERB_FORMS.has(form) || SAID_NOUNS.has(form)) return false;
   if (isThat(words[at]!) || isRelaying(words[at]!)) return false;
   return bare === form || !(VERB_FORMS.has(bare) || PREPOSITIONS.has(bare) || form.length > 5);
+}
+
+/** `هالة شيخ روحه`, `محمد أمير زيدان`; but `محمد شيخ الأزهر`, `محمد أمير قطر`. */
+export function isMiddleName(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at]!, words[at + 1]];
+  if (!/^(?:شيخ|حاج|امير|سلطان|خطيب)$/u.test(word.form) || !before || !next) return false;
+  const isOf = ARTICLE.test(next.form) || SEATS.has(next.form) || STATES.has(next.form);
+  return GIVEN_NAMES.has(before.form) && (word.gap + next.gap).trim() === '' && !isOf;
+}
+
+/** `سعد بن زيد الحداد،`: after a father's name the family's, where the sentence parts it off. */
+function isOfHouse(words: readonly Word[], at: number): boolean {
+  const isSon = /^(?:بن|ابن|بنت)$/u.test(words[at - 2]?.form ?? '');
+  const next = words[at + 1];
+  return isSon && ARTICLE.test(words[at]!.form) && (next === undefined || /\S/u.test(next.gap));
+}
+
+/** A verb in the present, a noun after `ب`, an ordinal: nobody's name. */
+function isOther(word: Word): boolean {
+  if (GIVEN_NAMES.has(word.form)) return false;
+  const isLed = /^ب/u.test(word.form) && (isLedNoun(word) || /^ب\p{L}{4,}ه$/u.test(word.form));
+  return isLed || isPresent(word) || ORDINALS.has(word.form);
 }

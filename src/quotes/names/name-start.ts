@@ -1,3 +1,4 @@
+import { fold } from '../../arabic/fold.ts';
 import { BEH } from '../../arabic/letters.ts';
 import type { Word } from '../cues/clause.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
@@ -31,10 +32,21 @@ const OF_INSTITUTE = /^[بل]?(?:معهد|جامعه|مستشفي|موسسه|م�
 const UNNAMED =
   /^(?:مص[اد]\p{L}+|مسوول\p{L}*|متحدثه?|دبلوماسي\p{L}*|خبرا|محلل\p{L}*|ناشط\p{L}*|خبيره?|شهود|مراقبون)$/u;
 
+const RANKS: ReadonlySet<string> = new Set(
+  fold(
+    'اللواء العميد العقيد الفريق المشير الرائد المقدم النقيب الجنرال الدكتور الدكتورة الشيخ الأمير',
+  ).split(' '),
+);
+
 /** Where the name begins in a phrase that opens with a title; -1 when it has titles only. */
 export function nameStart(words: readonly Word[]): number {
   const start = firstName(words);
   if (start < 0 || GIVEN_NAMES.has(words[start]!.form)) return start;
+  // `قائد محور صعدة العميد عبيد الحداد`
+  const ranked = words.findIndex(
+    (_, i) => i > start && RANKS.has(words[i - 1]!.form) && opensName(words, i),
+  );
+  if (ranked > 0) return ranked;
   // `المتحدث باسم وحدات حماية الشعب، نوري محمود`: a first name after a comma is who it is.
   const apposed = words.findIndex(
     ({ gap }, i) => i > start && /[،,]/u.test(gap) && opensName(words, i),
@@ -65,6 +77,13 @@ function firstName(words: readonly Word[]): number {
     if (/[،,]/u.test(word.gap)) {
       if (!PERSON_NOUNS.has(word.form) && !LINK.test(word.form) && !/^و/u.test(word.form)) return i;
       wantsComplement = !ARTICLE.test(word.form);
+      continue;
+    }
+    // `الرئيس الشاب لهذا اليوم`
+    if (/^[بلفك]?هذ[اه]$/u.test(word.form)) return -1;
+    // `قائد اللواء 173 مشاة`
+    if (/^\d+$/u.test(word.form)) {
+      wantsComplement = true;
       continue;
     }
     // `تكنولوجيا الاتصال و الاقتصاد`: a conjunction by itself.

@@ -89,6 +89,8 @@ export function isObject({ text, words }: Clause, start: number, at: number): bo
     ) || IN_TITLES.test(form);
   const isNamed = !ARTICLE.test(before.form) || GIVEN_NAMES.has(words[at - 2]?.form ?? '');
   if (/^(?:في|من|الي|علي)$/u.test(before.form)) return false;
+  // `سعد بن شريده`
+  if (/^(?:بن|ابن|بنت|ال|ابو|ابي|ام|ولد)$/u.test(before.form)) return false;
   // `السلطات الأميركية | رعاياها`, `المسؤول النقابي | انتقاده`
   const written = text.slice(word.start, word.end);
   const isOwned =

@@ -3,7 +3,7 @@ import type { Word } from '../cues/clause.ts';
 import { hasBeh, hasLam } from '../cues/clitic.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { ADVERBS, BODY_NOUNS, PERSON_NOUNS, WEEKDAYS } from '../lexicon/words.ts';
-import { ARTICLE, hasCueShape, isNounLike } from '../names/noun.ts';
+import { ARTICLE, hasCueShape, isNounLike, isPresent } from '../names/noun.ts';
 import { isDeedOf } from './acted.ts';
 
 /** `اعتبر هذه الخطوة`: what is pointed at was spoken about. */
@@ -16,6 +16,8 @@ const SOME = 'احدي';
 /** Whether a speaker's phrase may begin at a word; `wasAdverb`: an adverb was passed before it. */
 export function mayBegin(words: readonly Word[], at: number, wasAdverb: boolean): boolean {
   const word = words[at]!;
+  // `الحزب الذي كان يترأسه زيدان`
+  if (/^[يت]\p{L}{3,}(?:ه|ها|هم)$/u.test(word.form) && isPresent(word)) return false;
   if (MANNER.test(word.form) || isDeedOf(words, at)) return false;
   if (hasCueShape(word) || THIS.test(word.form) || hasBeh(word) || hasLam(word)) return false;
   // `وأضاف لنشرة "البحر"`

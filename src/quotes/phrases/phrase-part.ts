@@ -14,6 +14,7 @@ import {
   PERSON_NOUNS,
   PREPOSITIONS,
   SEATS,
+  SHORT_ACT,
   STATES,
 } from '../lexicon/words.ts';
 import { isWhomOf } from '../names/body-name.ts';
@@ -69,10 +70,13 @@ export function belongs(
   if (form === 'للانباء') return BODY_NOUNS.has(head.replace(/^ل(?!ل)/u, ''));
   if (form === 'هذه') return at === start + 1 && /^احدي?$/u.test(head);
   const before = words[at - 1]!.form;
+  // `وزارة خارجيتها`, `رئيس وزرائها`
+  if (at === start + 1 && isOwnBody(form)) return BODY_NOUNS.has(head) || isPerson;
   // `حزب الله | لعبة`, `دول غربية | موسكو`, `الأكراد | دمشق`
   if (before === 'الله' && !ARTICLE.test(form) && !GIVEN_NAMES.has(form) && !isPerson)
     return /^ل/u.test(form);
-  const isWhole = /يه?$/u.test(before) || (ARTICLE.test(before) && at === start + 1);
+  const isWhole =
+    (/يه?$/u.test(before) && !BODY_NOUNS.has(before)) || (ARTICLE.test(before) && at === start + 1);
   const isSeat = !ARTICLE.test(form) && (SEATS.has(form) || STATES.has(form));
   if (isWhole && !isPerson && isSeat && words[at]!.gap.trim() === '') return false;
   if (isRelaying(words[at]!) || ONCE.test(form)) return false;
@@ -103,6 +107,9 @@ export function belongs(
   }
   // `عدد من المواقع المختصة`
   if (form === 'من' && at === start + 1 && QUANTITY.test(head)) return at + 1 < words.length;
+  // `الهيئة الوطنية للوقاية من التعذيب`
+  if (form === 'من' && /^لل(?:وقايه|حمايه|حد|سلامه|تحقق)$/u.test(before))
+    return ARTICLE.test(words[at + 1]?.form ?? '');
   if (form === 'في' || form === 'من') {
     const next = words[at + 1];
     // `الوزيرة في البيان`
@@ -128,6 +135,8 @@ export function belongs(
   if (/^\d+$/u.test(form))
     return /[+\d]/u.test(words[at]!.gap + words[at - 1]!.form) || BODY_NOUNS.has(head);
   if (ADVERBS.has(form)) return false;
+  // `الاتحاد السعودي | منع اللاعبين`
+  if (!isPerson && at - start > 1 && ARTICLE.test(before) && SHORT_ACT.has(form)) return false;
   // `الاتحاد السعودي | قرار اللجنة`
   const isAfterBody = !isPerson && at - start > 1 && ARTICLE.test(before);
   if (isAfterBody && !ARTICLE.test(form) && OBJECTS.test(form)) return false;
@@ -155,6 +164,14 @@ export function belongs(
   if (/^ب\p{L}{3,}(?:ين|ات)$/u.test(form) && !GIVEN_NAMES.has(form) && !isBare) return false;
   if (form === 'غير') return at + 1 < words.length;
   return isNounLike(words[at]!) && !hasCueShape(words[at]!);
+}
+
+/** `خارجيتها`, `حكومتهم`: a body with the pronoun of whose it is. */
+function isOwnBody(form: string): boolean {
+  const stem = /^(?<stem>\p{L}{3,})(?:ها|هم)$/u.exec(form)?.groups?.['stem'];
+  if (stem === undefined) return false;
+  const bare = stem.replace(/ت$/u, 'ه');
+  return BODY_NOUNS.has(bare) || /^(?:وزراي|خارجيه|داخليه|دفاع|برلمان|جيش)$/u.test(bare);
 }
 
 /** What follows a name and is none: whom one spoke to, a verb, a preposition. */

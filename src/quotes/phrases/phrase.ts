@@ -1,5 +1,6 @@
 import { LAM } from '../../arabic/letters.ts';
 import type { Clause, Word } from '../cues/clause.ts';
+import { hasLam } from '../cues/clitic.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { BODY_NOUNS, NAMED, PERSON_NOUNS, SEATS, STATES } from '../lexicon/words.ts';
 import { ARTICLE, DESCRIBED, hasCueShape, isNounLike, isPresent, isTitled } from '../names/noun.ts';
@@ -22,6 +23,8 @@ const LONGEST_APPOSITION = 9;
 const REPORTER = /^(?:مراسله?|موفده?|مذيعه?)$/u;
 const ONE_OF = /^(?:احد|احدي|مصدر|مصادر|(?!ال)\p{L}{3,}ون)$/u;
 const PAPER = /^(?:بيانا?|تقريرا?|بلاغا?|رساله)$/u;
+/** `وكالة أنباء "البحر"` */
+const NEWS = /^(?:انباء|انبا|اخبار)$/u;
 const TANWEEN = /\u064b/u;
 
 /**
@@ -78,7 +81,7 @@ function phraseFrom(
       const isName = after - end <= LONGEST_NAME && after <= to;
       if (
         isName &&
-        words.slice(start + 1, end).every(({ form }) => ARTICLE.test(form)) &&
+        words.slice(start + 1, end).every(({ form }) => ARTICLE.test(form) || NEWS.test(form)) &&
         (isNaming(words[start]!, isLed) || REPORTER.test(words[start]!.form)) &&
         word.gap.trim().length === 1
       ) {
@@ -176,6 +179,8 @@ function mayGoOnAfterComma(words: readonly Word[], at: number, to: number): bool
     (/^و/u.test(word.form) && word.form.length > 4)
   )
     return false;
+  // `قال رجل في أوكاياما، لهيئة الإذاعة`
+  if (hasLam(word)) return false;
   // `اتهم المرشد، علي خامنئي، المسؤولين`: no second name of one who acts.
   if (/^ال\p{L}{3,}ين$/u.test(word.form) || DESCRIBED.test(word.form)) return false;
   if (GIVEN_NAMES.has(word.form)) return true;

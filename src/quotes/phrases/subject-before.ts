@@ -4,8 +4,10 @@ import type { Led } from '../cues/led.ts';
 import { isThat } from '../cues/that.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { BODY_NOUNS, NAMED, PERSON_NOUNS, SEATS } from '../lexicon/words.ts';
+import { isDefiniteNoun } from '../names/noun.ts';
 import { isPaper } from './bodies.ts';
-import { type Phrase, speakerPhrase } from './phrase.ts';
+import { type Phrase, phraseAfterLam, speakerPhrase } from './phrase.ts';
+import { isPlural } from './titled-name.ts';
 import { wholeTitle } from './whole-title.ts';
 
 /** How far before its verb a subject may begin, in words. */
@@ -20,9 +22,12 @@ export const RELATIVE = /^(?:الذي|التي|الذين|والذي|والتي)
 export function frontedSubject(clause: Clause, { cue }: Led): Phrase | null {
   const { words } = clause;
   const verb = words[cue.at]!;
+  const first = words.findIndex((word) => word.sentence === verb.sentence);
+  // `وسبق لولي العهد أن وصف`
+  if (/^[وف]?سبق$/u.test(words[first]!.form) && words[cue.at - 1]?.form === 'ان')
+    return phraseAfterLam(clause, first + 1, cue.at - 1);
   if (cue.kind !== 'verb' || verb.form !== verb.bare || cue.form?.shape === 'participle')
     return null;
-  const first = words.findIndex((word) => word.sentence === verb.sentence);
   if (/^و?كان(?:ت|وا)?$/u.test(words[first]!.form)) {
     // `وكان الوزير في زيارته قد دعا واشنطن`: whom it names after the verb is spoken to.
     const subject = titled(clause, first + 1, cue.at);
@@ -59,6 +64,8 @@ export function subjectBefore(clause: Clause, { cue }: Led): Phrase | null {
   else if (before.form === 'ان' && words[end - 2]?.form === 'بعد') {
     end -= words[end - 3]?.form === 'وذلك' ? 3 : 2;
   } else if (verb.form !== verb.bare) return asFor(clause, cue.at);
+  // `الصواريخ التي قال إنها`, `الهجوم الذي قال إنه`: he speaks of them.
+  if (RELATIVE.test(before.form) && isOfIt(words, cue)) return null;
   for (let from = Math.max(0, end - SUBJECT_REACH); from < end; from++) {
     const word = words[from]!;
     if (word.sentence !== verb.sentence || !mayBeginSubject(clause, from, end)) continue;
@@ -79,6 +86,19 @@ export function subjectBefore(clause: Clause, { cue }: Led): Phrase | null {
       return phrase;
   }
   return RELATIVE.test(before.form) ? described(clause, end) : null;
+}
+
+/** Whether a verb after `الذي` has another subject than what that tells of: it disagrees, or is no one. */
+function isOfIt(words: readonly Word[], { at, form }: Led['cue']): boolean {
+  const relative = words[at - 1]!.form;
+  const isOne = /(?:الذي|التي)$/u.test(relative);
+  if (isOne && form && form.feminine !== null && relative.endsWith('التي') !== form.feminine)
+    return true;
+  const thing = words[at - 2];
+  if (!thing || !isDefiniteNoun(thing) || isKnown(thing.form) || isPlural(thing.form)) return false;
+  // `سلمان بن عبد العزيز، الذي قال`
+  const before = words[at - 3]?.form ?? '';
+  return !GIVEN_NAMES.has(before) && !/^(?:عبد|ابو|ابي|بن|ال)$/u.test(before);
 }
 
 /** `شركة «أطلس» أعلنت`, `أن «أطلس» أعلن`: a name between marks before its verb. */

@@ -4,7 +4,15 @@ import { hasBeh, isLedNoun, takesBeh } from '../cues/clitic.ts';
 import type { Led } from '../cues/led.ts';
 import { isConstruct } from '../cues/said-noun.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { ADVERBS, BODY_NOUNS, DEED, NAMED, OCCASIONS, PERSON_NOUNS } from '../lexicon/words.ts';
+import {
+  ADVERBS,
+  BODY_NOUNS,
+  DEED,
+  NAMED,
+  OCCASIONS,
+  PERSON_NOUNS,
+  PREPOSITIONS,
+} from '../lexicon/words.ts';
 import { fullNameEnd } from '../names/full-name.ts';
 import { isDefiniteNoun, isKnown, isNounLike } from '../names/noun.ts';
 import { isAddressee } from './addressee.ts';
@@ -162,7 +170,8 @@ function described(
   );
   // `يصف الاتفاق | بأنه`
   const isThing = ![PERSON_NOUNS, BODY_NOUNS, GIVEN_NAMES].some((list) => list.has(first!.form));
-  if (phrase.to === to && isThing && /^(?:ال|س\p{L}{1,3}$)/u.test(first!.form)) return null;
+  const isAll = phrase.to === to || PREPOSITIONS.has(clause.words[phrase.to]!.form);
+  if (isAll && isThing && /^(?:ال|س\p{L}{1,3}$)/u.test(first!.form)) return null;
   if (phrase.to === to && name > 0 && PERSON_NOUNS.has(first!.form)) return { ...phrase, to: name };
   // `وصف الوزير القرار`, but `وصف الوزير السابق`.
   if (

@@ -3,6 +3,7 @@ import { ALEF, LAM } from '../../arabic/letters.ts';
 import type { Clause, Word } from '../cues/clause.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { BODY_NOUNS, CHAIN, PERSON_NOUNS, PREPOSITIONS, SEATS } from '../lexicon/words.ts';
+import { isMiddleName } from '../names/full-name.ts';
 import { ARTICLE, LINK, nameStart } from '../names/name-start.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -17,6 +18,8 @@ const KUNYA = /^(?:ابو|ابي|ام)$/u;
 const QUANTIFIER = /^(?:احد|احدي|بعض|عدد|كبار|كبري|جميع|كلا|كلتا|عشرات|مئات)$/u;
 const PLURAL =
   /\p{L}{3}(?:ون|ين)$|^(?!ال|عضو)\p{L}{3,}[^ا]و$|^(?:ال)?(?:مسوول|وزير|رييس|نايب|خبير|باحث|متحدث|محلل)ان$|^(?:ال)?(?:نواب|وزرا|خبرا|علما|قاده|زعما|روسا|نشطا|سكان|اهالي|عمال|طلاب)ء?$/u;
+/** `مصدر بوزارة الدفاع "البنتاغون"`: nobody by name. */
+const SOURCE = /^(?:ال)?مص(?:در|ادر)$/u;
 const LATIN = /^[a-z]+$/u;
 /** A phrase taken apart; `name` is empty where it gives titles only. */
 export interface Parts {
@@ -56,7 +59,7 @@ export function partsOf(clause: Clause, phrase: Phrase): Parts {
   }
   if (QUANTIFIER.test(first.form)) return { isPerson: false, titles: [], name: words };
   if (!PERSON_NOUNS.has(first.form) && !PERSON_NOUNS.has(first.bare)) return untitled(words);
-  const start = isPlural(first.form) ? -1 : nameStart(words);
+  const start = isPlural(first.form) || SOURCE.test(first.form) ? -1 : nameStart(words);
   if (start < 0) return { isPerson: true, titles: words, name: [] };
   const { name, rest } = cutName(words.slice(start));
   return { isPerson: true, titles: [...words.slice(0, start), ...rest], name };
@@ -110,14 +113,23 @@ function cutName(words: readonly Word[]): { name: Word[]; rest: Word[] } {
         (PERSON_NOUNS.has(word.form) &&
           !NAME_PART.test(words[i - 1]!.form) &&
           !(i === 2 && KUNYA.test(words[0]!.form)) &&
+          !(i === 1 && isMiddleName(words, i)) &&
           (i > 1 || i + 1 < words.length || ARTICLE.test(word.form))) ||
         endsBefore(words, i) ||
+        isAddressedState(words, i) ||
         (i > 1 && i + 1 < words.length && /^و\p{L}{3}/u.test(word.form)) ||
         LINK.test(word.form)),
   );
   return end < 0
     ? { name: [...words], rest: [] }
     : { name: words.slice(0, end), rest: words.slice(end) };
+}
+
+/** `اتهم سامي روحاني | واشنطن`: after a whole name a state is whom he speaks of. */
+function isAddressedState(words: readonly Word[], i: number): boolean {
+  const { form } = words[i]!;
+  const isState = SEATS.has(form) || STATES.has(form);
+  return i > 1 && isState && !NAME_PART.test(words[i - 1]!.form) && !GIVEN_NAMES.has(form);
 }
 
 /** `عماد الحمامي | إمضاء الاتفاق`: after a surname with its article nothing without one. */

@@ -19,6 +19,7 @@ import { isPlural, partsOf } from './titled-name.ts';
 /** A title and a name are no longer together, nor is a name by itself. */
 const LONGEST = 22;
 const LONGEST_NAME = 6;
+const LONGEST_BRACKET = 5;
 /** Inside a title: `المدير العام لشؤون الجمعية في أفريقيا`, `المشرفة عليه`. */
 const JOINING = /^(?:في|باسم|لدي|لشوون|للشوون|بشوون|عن|علي|عليه|عليها|له|لها|و)$/u;
 const RELATIVE = /^(?:الذي|التي|الذين)$/u;
@@ -62,7 +63,9 @@ function nameAfter(words: readonly Word[], { from, to }: Phrase, limit: number):
       if (isDescribed || ++commas > MOST_COMMAS || !PERSON_NOUNS.has(word.form)) return -1;
     } else if (RELATIVE.test(word.form)) isDescribed = true;
     else if (isDescribed || word.quotation >= 0) continue;
-    else if (word.gap.replace(/["«»“”]/gu, '').trim() !== '') return -1;
+    else if (/^\s*\($/u.test(word.gap) && endOfBracket(words, i) > 0)
+      i = endOfBracket(words, i) - 1;
+    else if (word.gap.replace(/["«»“”)]/gu, '').trim() !== '') return -1;
     else if (opensName(words, i)) return i;
     else if (!mayGoOn(words, i)) return -1;
   }
@@ -107,6 +110,12 @@ function isClosed(words: readonly Word[], end: number, to: number): boolean {
   return end >= to || /[،,]/u.test(words[end]!.gap) || PREPOSITIONS.has(words[end]!.form);
 }
 
+/** `لمنظمة البلدان المصدرة للنفط (أوبك)، كريم زيدان`: the word after a short bracket; -1 without one. */
+function endOfBracket(words: readonly Word[], at: number): number {
+  const end = words.findIndex(({ gap }, i) => i > at && /\)/u.test(gap));
+  return end - at <= LONGEST_BRACKET ? end : -1;
+}
+
 function isTime({ form }: Word): boolean {
   return ADVERBS.has(form) || WEEKDAYS.has(form);
 }
@@ -115,6 +124,8 @@ function mayGoOn(words: readonly Word[], at: number): boolean {
   const { form } = words[at]!;
   // `وزير الخارجية الفلسطيني | نظيره البريطاني`
   if (/^نظير(?:ه|ته|ها|تها|هم)$/u.test(form)) return false;
+  // `قائد اللواء 173 مشاة`
+  if (/^\d{1,3}$/u.test(form)) return true;
   if (JOINING.test(form)) return !OCCASIONS.has(words[at + 1]?.form ?? '');
   if (/^ل/u.test(form)) return !OUTLETS.has(form.replace(/^لل/u, 'ال').replace(/^ل(?!ل)/u, ''));
   return (

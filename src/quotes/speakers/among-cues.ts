@@ -25,7 +25,13 @@ export function isNewName({ words }: Clause, { cue }: Led, { from, to }: Phrase)
 
 /** `قال مصدر إن المتهم يعتبر …`: who is told of inside somebody's words does not go on speaking. */
 export function isEmbedded(clause: Clause, led: Led, all: readonly Led[]): boolean {
-  return led.cue.form?.shape === 'present' && isInside(clause, led, all);
+  const { form, bare, gap } = clause.words[led.cue.at]!;
+  const shape = led.cue.form?.shape;
+  // `قوله إن الشرطة أبلغت النيابة أن …، مبينا`
+  const isBare = shape === 'past' && form === bare && gap.trim() === '';
+  const before = clause.words[led.cue.at - 1]?.form ?? '';
+  const isOwn = isBare && !/^[وف]?(?:كما|حيث|فيما|بينما|اذ|وقد|قد)$/u.test(before);
+  return (shape === 'present' || isOwn) && isInside(clause, led, all);
 }
 
 /** Whether a verb stands in the clause that another leads to. */

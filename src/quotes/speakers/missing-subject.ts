@@ -82,8 +82,11 @@ function paperBefore(clause: Clause, { cue }: Led): Phrase | null {
     (word, i) => i < cue.at && word.sentence === sentence && isPaper(word.form),
   );
   const next = words[at + 1];
-  if (at < 0 || !next || next.gap.trim() !== '' || !BODY_NOUNS.has(next.form)) return null;
-  return speakerPhrase(clause, at, cue.at);
+  if (at < 0 || !next || next.gap.trim() !== '') return null;
+  // `البيان الصادر عن الجيش وجاء فيه`
+  if (/^(?:ال)?صادر$/u.test(next.form) && /^(?:عن|من)$/u.test(words[at + 2]?.form ?? ''))
+    return speakerPhrase(clause, at + 3, cue.at);
+  return BODY_NOUNS.has(next.form) ? speakerPhrase(clause, at, cue.at) : null;
 }
 
 /** The words of the cue's sentence before it. */
@@ -109,7 +112,13 @@ function subjectSince(missing: Missing): Candidate | null {
       if (before.words[first]!.quotation >= 0) continue;
       const asked = { sentence, to, feminine: wanted.feminine };
       const subject = subjects.afterVerb(before, asked);
-      if (subject) return { clause: before, phrase: subject };
+      if (!subject) continue;
+      // In the sentence of whoever spoke last, whom it names after him stands in his words.
+      const isInWords =
+        spoken.last !== undefined &&
+        before.words[first]!.start <= since &&
+        since < before.words[subject.from]!.start;
+      return isInWords ? null : { clause: before, phrase: subject };
     }
   }
   return null;

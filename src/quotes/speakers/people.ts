@@ -72,7 +72,7 @@ export class People {
     // `رجل الأعمال المصري`: no office, which only one man has.
     const isOfTrade = TRADE.test(head) && ARTICLE.test(second) && phrase.to - phrase.from > 1;
     if (!isOfTrade && !ARTICLE.test(head)) return false;
-    if (!PERSON_NOUNS.has(head) || GROUPS.test(head)) return false;
+    if (!PERSON_NOUNS.has(head) || GROUPS.test(head) || isPlural(head)) return false;
     const { name, titles } = partsOf(clause, phrase);
     const forms = titles.map(formOf).filter((form) => !EMPTY.has(form));
     // `المدير العام لمنظمة …` tells which.
@@ -177,7 +177,8 @@ export class People {
  */
 function isOfKin({ titles, name }: Parts): boolean {
   const isBeside =
-    !/\S/u.test(name[0]!.gap) && titles.every(({ gap }, i) => i === 0 || !/\S/u.test(gap));
+    !/[^\s"«»“”]/u.test(name[0]!.gap) &&
+    titles.every(({ gap }, i) => i === 0 || !/[^\s"«»“”]/u.test(gap));
   const isBefore = titles.length > 1 && titles[0]!.start < name[0]!.start;
   return isBefore && KIN.test(titles[0]!.form) && isBeside;
 }

@@ -19,6 +19,7 @@ const WAS = /^[وف]?كان(?:ت|وا)?$/u;
 
 /** `جاء ذلك على لسان الوزير` */
 const TONGUE = 'لسان';
+const HANDED_ON = /^(?:نقل|نشر|بث|اورد|اذاع|وزع|تداول|تناقل)ت?(?:ه|ها|هم)$/u;
 const AS_FOR = /^[وف]?اما$/u;
 
 /** First in its sentence, right after a verb, or anywhere inside. */
@@ -56,6 +57,11 @@ export function sentenceSubject(
       continue;
     // Whoever is named between long marks is named by the speaker.
     if (isInLongMarks(words, from)) continue;
+    // `في بيان نشرته الوكالة حيث نفت`: who hands it on does not say it.
+    if (HANDED_ON.test(words[from - 1]?.bare ?? '')) {
+      from = phrase.to - 1;
+      continue;
+    }
     // `أعلى سلطة في العراق`: no subject stands after a preposition.
     const before = words[from - 1]?.form ?? '';
     const isAfterWas = WAS.test(before) && words[to]?.sentence === sentence;
