@@ -40,6 +40,8 @@ export function isAct(words: readonly Word[], at: number): boolean {
   const isDeed = !/^ال/u.test(form) && (ACT.test(form) || SHORT_ACT.has(form));
   if (!isDeed || GIVEN_NAMES.has(form) || PERSON_NOUNS.has(form) || !/^\)?\s*$/u.test(gap))
     return false;
+  // `في الاجتماع الذي عقد الاثنين`
+  if (/^(?:الذي|التي|الذين)$/u.test(one.form)) return false;
   const isAfterWhole = /^ال/u.test(one.form) || GIVEN_NAMES.has(two.form) || /\)/u.test(gap);
   return isAfterWhole && (SHORT_ACT.has(form) ? isBare(next) : /^ال/u.test(next?.form ?? ''));
 }

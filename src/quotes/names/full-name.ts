@@ -4,6 +4,7 @@ import { hasBeh, hasLam, isLedNoun } from '../cues/clitic.ts';
 import { isRelaying } from '../cues/cues.ts';
 import { isThat } from '../cues/that.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { SURNAMES } from '../lexicon/surnames.ts';
 import { SAID_NOUNS, VERB_FORMS } from '../lexicon/verbs.ts';
 import {
   ADVERBS,
@@ -71,8 +72,9 @@ export function fullNameEnd(words: readonly Word[], at: number): number {
     const word = words[end]!;
     if (!mayBePart(words, end)) break;
     const before = words[end - 1]!;
-    // `عادل إمام | بفضيحة`, `سامي نبيل | يشجع`
-    if (end > first + 1 && !PARTICLE.test(before.form) && isOther(word)) break;
+    // `عادل إمام | بفضيحة`, `سامي نبيل | يشجع`, `محمد بن راشد | جميع القادة`
+    const isThird = end > first + 1 && !PARTICLE.test(before.form) && !HOLY.test(before.form);
+    if (isThird && (isOther(word) || (isUnknown(word) && !isParted(words, end + 1)))) break;
     const isLed =
       PARTICLE.test(before.form) ||
       isMiddleName(words, end - 1) ||
@@ -129,6 +131,8 @@ function mayBePart(words: readonly Word[], at: number): boolean {
   if (/ا$/u.test(form) && OCCASIONS.has(form.slice(0, -1))) return false;
   // `جوناثان | لشبكة`, `كريم | بجائزة`
   if (hasLam(words[at]!) || hasBeh(words[at]!)) return false;
+  // `ليو | تلميح أحد`
+  if (/^ت\p{L}{2}ي\p{L}$/u.test(form) && !GIVEN_NAMES.has(form)) return false;
   // `سامي شكري | بي بي سي`
   if (LETTER.test(form) && LETTER.test(words[at + 1]?.form ?? '')) return false;
   if (PREPOSITIONS.has(form) || VERB_FORMS.has(form) || SAID_NOUNS.has(form)) return false;
@@ -149,6 +153,23 @@ function isOfHouse(words: readonly Word[], at: number): boolean {
   const isSon = /^(?:بن|ابن|بنت)$/u.test(words[at - 2]?.form ?? '');
   const next = words[at + 1];
   return isSon && ARTICLE.test(words[at]!.form) && (next === undefined || /\S/u.test(next.gap));
+}
+
+/** No part of names that a list knows. */
+function isUnknown({ form, gap }: Word): boolean {
+  const isPart = [PARTICLE, HOLY, ARTICLE].some((part) => part.test(form)) || gap === '-';
+  return !isPart && !GIVEN_NAMES.has(form) && !SURNAMES.has(form);
+}
+
+/** Whether what stands at a word cannot be a part of the name before it, nor of one with it. */
+function isParted(words: readonly Word[], at: number): boolean {
+  const [word, before] = [words[at], words[at - 1]!];
+  if (word?.gap.trim() !== '' || word.sentence !== before.sentence) return true;
+  if (word.quotation !== before.quotation || isThat(word)) return true;
+  // `محمد زيد شاكر رئيس الحزب`, but `محمد بن راشد جميع القادة`
+  if (PERSON_NOUNS.has(word.form)) return !ARTICLE.test(word.form);
+  const lists = [PREPOSITIONS, ADVERBS, WEEKDAYS];
+  return lists.some((list) => list.has(word.form)) || VERB_FORMS.has(word.bare);
 }
 
 /** A verb in the present, a noun after `ب`, an ordinal: nobody's name. */

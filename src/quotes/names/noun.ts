@@ -2,6 +2,7 @@ import type { Word } from '../cues/clause.ts';
 import { isRelaying } from '../cues/cues.ts';
 import { isThat } from '../cues/that.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { SURNAMES } from '../lexicon/surnames.ts';
 import { VERB_FORMS } from '../lexicon/verbs.ts';
 import {
   BODY_NOUNS,
@@ -70,17 +71,16 @@ export function isDefiniteNoun({ form }: Word): boolean {
   return ARTICLE.test(form) && !PERSON_NOUNS.has(form) && !ADJECTIVE.test(form);
 }
 
-/** Parts of names: `نيويورك تايمز`, `بن علي يلدريم`. */
-const PRESS =
-  /^(?:يلدريم|تيلرسون|ترودو|تيمرمانس|يونكر|توسك|تاجاني|تسيبراس|تشافيز|توران|تايمز?|تريبيون|تل[يغ]\p{L}+|توداي|تيليجراف)$/u;
+/** Parts of names: `نيويورك تايمز`. */
+const PRESS = /^(?:تايمز?|تريبيون|تل[يغ]\p{L}+|توداي|تيليجراف)$/u;
 
 /** `دونالد ترامب | يحمل روسيا`: a verb in a headline. */
 export function isPresent({ form, bare }: Word): boolean {
   const isVerb = form === bare && /^[يت]\p{L}{3,}$/u.test(form);
-  return isVerb && !GIVEN_NAMES.has(form) && !PRESS.test(form);
+  return isVerb && !GIVEN_NAMES.has(form) && !SURNAMES.has(form) && !PRESS.test(form);
 }
 
 /** Whether a list has a word as somebody, a body, or what has a name. */
 export function isKnown(form: string): boolean {
-  return [GIVEN_NAMES, BODY_NOUNS, PERSON_NOUNS, NAMED].some((list) => list.has(form));
+  return [GIVEN_NAMES, SURNAMES, BODY_NOUNS, PERSON_NOUNS, NAMED].some((list) => list.has(form));
 }

@@ -8,6 +8,7 @@ import {
   ADVERBS,
   BODY_NOUNS,
   CHAIN,
+  LETTER,
   NAMED,
   OCCASIONS,
   OUTLETS,
@@ -48,7 +49,7 @@ const PARTICLE = /^(?:بن|ابن|ولد|بنت|ال|ابو|ابي|ام|عبد)$
 /** Adjectives of an office, after which `لل` names it: `الأمين العام للأمم المتحدة`. */
 const OF_OFFICE = /يه?$|^(?:العام|العامه|المساعد|الخاص|الدايم|الدايمه|الدوله|السامي|نايب)$/u;
 const SENT_TO = /^(?:ال)?(?:مبعوث|سفير|مندوب|موفد|بعثه)/u;
-const ANSWERS_FOR = /^(?:ال)?(?:مسوول|نايب|ممثل|مرشح)ه?$/u;
+const ANSWERS_FOR = /^(?:ال)?(?:مسوول|نايب|ممثل|مرشح|مدافع)(?:ه|ون|ين|ات)?$/u;
 const UNNAMED = /^(?:مصدر|مصادر|مسوول|مسوولون|شاهد|شهود|دبلوماسي|خبير|محلل)$/u;
 const QUANTITY = /^(?:عدد|مجموعه|كثير|العديد|عديد|واحد|واحده|اكثر|اثنان)$/u;
 /** `للمرة الثانية`: no part of a body's name. */
@@ -70,6 +71,8 @@ export function belongs(
   if (form === 'للانباء') return BODY_NOUNS.has(head.replace(/^ل(?!ل)/u, ''));
   if (form === 'هذه') return at === start + 1 && /^احدي?$/u.test(head);
   const before = words[at - 1]!.form;
+  // `مراسل الجوهرة اف ام`
+  if (LETTER.test(form) && LETTER.test(before) && words[at]!.gap.trim() === '') return true;
   // `وزارة خارجيتها`, `رئيس وزرائها`
   if (at === start + 1 && isOwnBody(form)) return BODY_NOUNS.has(head) || isPerson;
   // `حزب الله | لعبة`, `دول غربية | موسكو`, `الأكراد | دمشق`

@@ -27,7 +27,10 @@ const WITHOUT_OWNER = /^[وف]?ب?ال/u;
 const CAME = /^(?:جاء|ورد)$/u;
 const RELAY = 'نقل';
 /** Where words stand: `ورد في خطاب الاتحاد`. */
-const TEXT = /^(?:ال)?(?:خطاب|نص|تدوينه|منشور|محضر|مقال|كتاب|تغريده|برقيه|شكوي)$/u;
+const TEXT =
+  /^(?:ال)?(?:خطاب|نص|تدوينه|منشور|محضر|مقال|كتاب|تغريده|برقيه|شكوي|مسوده|قانون|دستور|مشروع|نسخه|ماده|فصل|اتفاق|اتفاقيه|قرار|حكم|مقدمه|نشره|خبر|افتتاحيه|عريضه|اعلان|ميثاق|مرسوم|ملصق|لافته|وصيه)$/u;
+/** Where somebody's words stand, whose name follows: `جاء في كلمة الوزير أن`. */
+const WORDS_OF = /^(?:كلمه|مداخله|تصريح|تصريحات|حديث|مقابله|خطبه)$/u;
 const WROTE = 'كتب';
 const DESCRIBING = /^(?:وصف|اتهم)$/u;
 /** Besides what they lead to, these take somebody or something: `أبلغ الوزير النواب أن`. */
@@ -136,6 +139,9 @@ function mayTakeObject({ cue, complement }: Omit<Led, 'said'>): boolean {
 function paperPhrase(clause: Clause, { last }: Led['cue'], to: number): Phrase | null {
   const { words } = clause;
   const head = words[last + 2]?.form ?? '';
+  const isIn = words[last + 1]?.form === 'في' && last + 3 < to;
+  if (isIn && WORDS_OF.test(head) && PERSON_NOUNS.has(words[last + 3]!.form))
+    return speakerPhrase(clause, last + 3, to);
   if (words[last + 1]?.form !== 'في' || !(BODY_NOUNS.has(head) || TEXT.test(head))) return null;
   return speakerPhrase(clause, last + 2, to);
 }

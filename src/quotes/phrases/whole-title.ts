@@ -1,3 +1,4 @@
+import { ALEF } from '../../arabic/letters.ts';
 import type { Clause, Word } from '../cues/clause.ts';
 import { hasBeh, hasLam, takesBeh } from '../cues/clitic.ts';
 import { isThat } from '../cues/that.ts';
@@ -21,7 +22,7 @@ const LONGEST = 22;
 const LONGEST_NAME = 6;
 const LONGEST_BRACKET = 5;
 /** Inside a title: `المدير العام لشؤون الجمعية في أفريقيا`, `المشرفة عليه`. */
-const JOINING = /^(?:في|باسم|لدي|لشوون|للشوون|بشوون|عن|علي|عليه|عليها|له|لها|و)$/u;
+const JOINING = /^(?:في|الي|باسم|لدي|لشوون|للشوون|بشوون|عن|علي|عليه|عليها|له|لها|و)$/u;
 const RELATIVE = /^(?:الذي|التي|الذين)$/u;
 const MOST_COMMAS = 2;
 /** Nobody by name: `مصادر مقربة من عائلة كريم زيدان`. */
@@ -127,6 +128,8 @@ function mayGoOn(words: readonly Word[], at: number): boolean {
   // `قائد اللواء 173 مشاة`
   if (/^\d{1,3}$/u.test(form)) return true;
   if (JOINING.test(form)) return !OCCASIONS.has(words[at + 1]?.form ?? '');
+  // `المنضم حديثا إلى الحزب`
+  if (ADVERBS.has(form)) return form.endsWith(ALEF);
   if (/^ل/u.test(form)) return !OUTLETS.has(form.replace(/^لل/u, 'ال').replace(/^ل(?!ل)/u, ''));
   return (
     (isNounLike(words[at]!) || /^بال/u.test(form)) && !hasBeh(words[at]!) && !isPresent(words[at]!)

@@ -115,7 +115,10 @@ function ownName(clause: Clause, name: readonly Word[]): readonly Word[] {
   if (at < 0) return name;
   const count = fullNameEnd(clause.words, at) - at;
   // `زيد بن رعد الحسين`
-  const isLonger = name.length === count + 1 && SON.test(name[count - 2]?.form ?? '');
+  const isLonger =
+    name.length === count + 1 &&
+    SON.test(name[count - 2]?.form ?? '') &&
+    ARTICLE.test(name[count]!.form);
   // `نجم النادي صلاح | طالب الاتحاد`
   const isVerb = VERB_FORMS.has(name[1]?.form ?? '');
   if (count < 2) return isVerb ? name.slice(0, 1) : name;
