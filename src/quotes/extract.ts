@@ -7,8 +7,6 @@ import type { Cue } from './cues/cue.ts';
 import { findCues } from './cues/cues.ts';
 import type { Led } from './cues/led.ts';
 import { isSpeech } from './cues/marked.ts';
-import { isThat } from './cues/that.ts';
-import { PREPOSITIONS } from './lexicon/words.ts';
 import type { Quote } from './quote.ts';
 import { lead } from './speakers/lead.ts';
 import { followerOf, leaderOf, ofOuter, sourceBefore, withoutInner } from './speakers/leader.ts';
@@ -18,9 +16,6 @@ export type { Quote } from './quote.ts';
 
 /** With so much of reported words between marks they are the speaker's own, not the paper's. */
 const OWN_WORDS = 0.8;
-/** A headline may have a fragment of speech once more. */
-const OFTEN = 2;
-const LONGEST_NAME = 3;
 
 /**
  * Everything that somebody said in a document, in the order of the text; only paragraphs that begin
@@ -49,12 +44,8 @@ function quotesOf(clause: Clause, attribution: Attribution): Quote[] {
         ? (followerOf(clause, led, first + count) ?? sourceBefore(clause, led, first))
         : null;
     const how = by?.how ?? (after?.cue.kind === 'source' ? 'within' : null);
-    const marked = { quotation, first, count, led: how, followed: after !== null };
-    const isName =
-      isLedOnFrom(clause, first, count) ||
-      ((how !== 'right' || isSubjectInMarks(clause, first, count)) &&
-        isNameElsewhere(clause, quotation, count, how));
-    if (isName || !isSpeech(clause, marked)) return [];
+    const marked = { clause, quotation, first, count, led: how, followed: after !== null };
+    if (!isSpeech(marked)) return [];
     const { start, end } = trimSpan(clause.text, quotation.inner);
     return [{ at: first, by: by?.led ?? after, quotation, start, end }];
   });
@@ -119,36 +110,6 @@ function isReported(
     return sum + Math.max(0, Math.min(end, said.end) - Math.max(start, said.start));
   }, 0);
   return own < OWN_WORDS * length && /\s/u.test(clause.text.slice(said.start, said.end).trim());
-}
-
-/** A few words that stand in the text elsewhere too, with or without marks, are a name. */
-function isNameElsewhere(
-  { text }: Clause,
-  { inner }: { inner: Span },
-  count: number,
-  how: 'right' | 'within' | null,
-): boolean {
-  if (count > LONGEST_NAME) return false;
-  const words = text.slice(inner.start, inner.end);
-  const times = text.split(words).length - 1;
-  return times >= (how === 'within' ? OFTEN + 1 : OFTEN);
-}
-
-/** Words of somebody's follow a name between marks: `«ماكرون»: "…"`. */
-const HIS_WORDS_FOLLOW = /^\s*["»”]\s*:\s*["«“„]/u;
-
-/** A few words between marks after the verb that lead on to words of somebody's are his name. */
-function isLedOnFrom({ words }: Clause, first: number, count: number): boolean {
-  const next = words[first + count];
-  if (!next || count > LONGEST_NAME || /:/u.test(words[first]!.gap)) return false;
-  return next.quotation >= 0 && HIS_WORDS_FOLLOW.test(next.gap);
-}
-
-/** `وأوضح "باو شن" أن`, `وذكرت "أنا يقظ" في …`: between a verb and what it leads to. */
-function isSubjectInMarks({ words }: Clause, first: number, count: number): boolean {
-  const next = words[first + count];
-  if (!next || next.sentence !== words[first]!.sentence || /[:،,.]/u.test(next.gap)) return false;
-  return !/:/u.test(words[first]!.gap) && (isThat(next) || PREPOSITIONS.has(next.form));
 }
 
 const DENIALS: ReadonlySet<string> = new Set(['نفى', 'استبعد', 'رفض']);

@@ -25,6 +25,8 @@ const SHOW = 'أظهر';
 const FARTHEST = 34;
 /** `كان عليها أن تترجم`: what somebody must do. */
 const MUST = /^علي(?:ه|ها|هم|نا)$/u;
+/** A colon after these leads to things of a kind, not to words of somebody's. */
+const SUCH_AS = /^(?:مثل|منها|بينها|بينهم|ابرزها|ابرزهم|اهمها)$/u;
 /** How far a word that is no verb of speech by itself reaches. */
 const STRICT_REACH = 14;
 const FIRST_PERSON_REACH = 7;
@@ -77,6 +79,8 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
     const before = words[i - 1]!;
     if (word.sentence !== words[cue.at]!.sentence && !isLed(word.gap)) break;
     if (word.quotation >= 0 && before.quotation === word.quotation) continue;
+    // `شركات مثل: "أطلس"`
+    if (isLed(word.gap) && SUCH_AS.test(before.form)) continue;
     if (isLed(word.gap)) return { kind: 'colon', at: i, before: i };
     if (word.quotation >= 0) {
       // `النظام أظهر "نمط سلوك"`: that is whoever speaks of it.

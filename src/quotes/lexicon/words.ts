@@ -218,12 +218,6 @@ export const NAMED = set(`
   فصائل الحركة الحزب التنظيم الصحيفة الوكالة القناة الشركة المجلة الموقع المطار مواقع
 `);
 
-/** Before these a short quotation tells how somebody called a thing. */
-export const CALLING = set(`
-  وصف وصفت وصفه وصفها وصفهم يصف تصف واصفا واصفة بوصفه سماه سماها أسماه أسمته أسماها سمته يسميه تسميه
-  اعتبره اعتبرها اعتبرته وصفته وصفتها يصفه يصفها تصفه تصفها وصفوه وصفوها
-`);
-
 /** Capitals and seats that stand for their governments, by what they stand for. */
 export const SEATS: ReadonlyMap<string, string> = new Map(
   `

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { toDocument } from '../../corpus/load.ts';
+import { extractQuotes } from '../extract.ts';
+
+/** The words of direct speech in a text. */
+function spoken(text: string): string[] {
+  const quotes = extractQuotes(toDocument('a', 'a', text));
+  return quotes.filter(({ kind }) => kind === 'direct').map((q) => text.slice(q.start, q.end));
+}
+
+describe('a name between marks is no speech', () => {
+  test.each([
+    ['the subject of the verb', 'وأكد "مركز أخبار الميناء" التابع للبلدية هذه الأنباء.'],
+    ['a nickname as subject', 'وحكى "الطباخ المتنكر" ذكرياته عن المطعم.'],
+    ['who claims something', 'وأعلنت "كتائب شمال النهر" مسؤوليتها عن الهجوم.'],
+    [
+      'a subject with a relative clause',
+      'وقال "الاتحاد العربي للملاحة"، الذي يضم تسع دول، إن الميناء مغلق.',
+    ],
+    ['a subject before بأن', 'وأكد "حساب الموظف" بأنه يراجع الطلبات كل شهر.'],
+    ['a firm that reckons', 'فيما تقدر "السعدي كابيتال" السعر عند 70 دولارا.'],
+    ['a place after في', 'وقال سامي الحداد إن انهيارات وقعت في "حوش بيضون" جنوب المدينة.'],
+    ['a place after its noun', 'وقال سامي الحداد إن القوات وصلت إلى محافظة "وادي الريح" مساء.'],
+    ['a newspaper', 'وكشفت جريدة "نداء الساحل" عن تسجيل جديد.'],
+    ['an exercise', 'وقال سامي الحداد إن تمرين "درع النهر المشترك" يبدأ غدا.'],
+    ['a nickname with بـ', 'وقال سامي الحداد إن الشاب الذي يلقب بـ"الفتى الطيب" عاد.'],
+    [
+      'firms of a list',
+      'وقال الاتحاد الذي يمثل شركات مثل: "أطلس النيل"، "بحار الشرق"، إن السوق ضعيف.',
+    ],
+    ['sizes', 'وأعلنت الشركة أن الجهاز يأتي بثلاثة أحجام هي "16 جيجا، 64 جيجا، 128 جيجا".'],
+  ])('%s', (_, text) => {
+    expect(spoken(text)).toEqual([]);
+  });
+});
+
+describe('words of somebody between marks are speech', () => {
+  test.each([
+    [
+      'after the paper that wrote them',
+      'وكتبت الصحيفة "لقد طفح الكيل مع هذا الصمت".',
+      'لقد طفح الكيل مع هذا الصمت',
+    ],
+    [
+      'after where he works',
+      'وقال كمال ناصر المسؤول في الموقع "هذا الأمر مدهش تماما ويفوق ما نتوقع".',
+      'هذا الأمر مدهش تماما ويفوق ما نتوقع',
+    ],
+    [
+      'a few words of judgement',
+      'وقال سامي الحداد إن بلاده "بلد لا يبحث عن حرب"، لافتا إلى الهدنة.',
+      'بلد لا يبحث عن حرب',
+    ],
+    ['what he called it', 'وأشار سامي الحداد إلى ما اعتبره "قلة اهتمام" من الوزارة.', 'قلة اهتمام'],
+    [
+      'right after the verb',
+      'وقال المدعي العام في بيان "لدينا 24 جريحا" بينهم قاصر.',
+      'لدينا 24 جريحا',
+    ],
+    [
+      'a fragment with its preposition',
+      'ودعا سامي الحداد إلى "تحقيق شامل" في الحادث.',
+      'تحقيق شامل',
+    ],
+    ['alone after a colon', 'سئل هل يعود، فقال سامي الحداد: "نعم".', 'نعم'],
+  ])('%s', (_, text, words) => {
+    expect(spoken(text)).toEqual([words]);
+  });
+});
