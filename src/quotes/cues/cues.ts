@@ -4,7 +4,7 @@ import { SAYING } from '../lexicon/words.ts';
 import type { Clause, Word } from './clause.ts';
 import type { Cue } from './cue.ts';
 import { sourceAt } from './source-cue.ts';
-import { MASDARS, verbAt } from './verb-at.ts';
+import { isAnswered, MASDARS, verbAt } from './verb-at.ts';
 
 const CERTAINTY = /^(?:يقين|قناعه|ثقه|اقتناع|علم)$/u;
 export function findCues({ text, words }: Clause): Cue[] {
@@ -28,7 +28,7 @@ export function findCues({ text, words }: Clause): Cue[] {
       continue;
     }
     const form = verbAt(text, words, i);
-    if (!form || isNoun(words, i)) continue;
+    if (!form || (isNoun(words, i) && !isAnswered(words, i))) continue;
     const kind = form.shape === 'participle' ? 'participle' : 'verb';
     if (kind === 'verb' && (isDenied(words, i) || isMayBe(words, i, form))) continue;
     cues.push({ kind, at: i, last: i, form });

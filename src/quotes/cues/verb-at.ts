@@ -42,6 +42,10 @@ const SUBJECT_REACH = 9;
 
 const TO_SOMEBODY = /^(?<verb>(?:سال|اخبر|ابلغ|اجاب)ت?)(?:ه|ها|هم|هما|ني|نا)$/u;
 
+/** `رد على قول الوزير «…»`, `تعليقا على تصريح الوزير إن …`: the words are the one's answered. */
+const ANSWERED = /^(?:قول|تصريح|تصريحات)$/u;
+const ANSWERING = /^(?:رد|ردت|ردوا|ردا|يرد|ترد|علق|علقت|تعليقا|معلقا|عقب|تعقيبا)$/u;
+
 export const MASDARS: ReadonlyMap<string, string> = new Map([
   ['تاكيد', 'اكد'],
   ['قول', 'قال'],
@@ -54,6 +58,7 @@ export function verbAt(text: string, words: readonly Word[], i: number): VerbFor
   const word = words[i]!;
   const masdar = MASDARS.get(word.form);
   if (masdar && isRelayed(words, i)) return VERB_FORMS.get(masdar) ?? null;
+  if (isAnswered(words, i)) return VERB_FORMS.get('قال') ?? null;
   // `ورد الوزير`, but `ورد في`
   const isInPaper = /^(?:في.*|تقارير|انبا\p{L}?|معلومات|اخبار)$/u.test(words[i + 1]?.form ?? '');
   const whole = VERB_FORMS.get(word.form);
@@ -180,4 +185,15 @@ function isRelayed(words: readonly Word[], at: number): boolean {
     if (RELAYING.has(words[i]!.bare)) return true;
   }
   return false;
+}
+
+/** A noun of saying after `رد على`, with a name behind it. */
+export function isAnswered(words: readonly Word[], at: number): boolean {
+  const { form, sentence } = words[at]!;
+  const next = words[at + 1]?.form ?? '';
+  const isNamed = GIVEN_NAMES.has(next) || PERSON_NOUNS.has(next) || BODY_NOUNS.has(next);
+  if (!ANSWERED.test(form) || words[at - 1]?.form !== 'علي' || !isNamed) return false;
+  return words
+    .slice(Math.max(0, at - SUBJECT_REACH), at)
+    .some((word) => word.sentence === sentence && ANSWERING.test(word.bare));
 }

@@ -1,6 +1,7 @@
 import { isSpellingOfName, singleEdit } from '../../arabic/edit.ts';
 import { fold } from '../../arabic/fold.ts';
 import { arabicSkeleton, isLatin, latinSkeletons } from '../../arabic/transliterate.ts';
+import { SEATS } from '../lexicon/words.ts';
 
 /** Two words for one office. */
 const ONE_WORD: ReadonlyMap<string, string> = new Map([
@@ -38,4 +39,22 @@ export function isSame(a: string, b: string): boolean {
 function isWritten(latin: string, arabic: string): boolean {
   const skeleton = arabicSkeleton(arabic);
   return skeleton !== null && latinSkeletons(latin).includes(skeleton);
+}
+
+const GOVERNMENT = /^(?:حكومه|سلطات|اداره|دوله)$/u;
+
+/** The state that a claim's seat or government stands for: `دمشق`, `الحكومة السورية`; else null. */
+export function stateOf(claimed: string): string | null {
+  const forms = foldedWords(claimed);
+  const seat = SEATS.get(forms.join(' '));
+  if (seat !== undefined) return seat;
+  const [head, land, ...more] = forms.map(plain);
+  if (!GOVERNMENT.test(head!) || land === undefined || more.length > 0) return null;
+  return [...SEATS.values()].find((state) => areOneLand(plain(fold(state)), land)) ?? null;
+}
+
+/** `إسرائيلي`, `الإسرائيلية`, `إسرائيل`; `فرنسا`, `الفرنسي`. */
+export function areOneLand(a: string, b: string): boolean {
+  const stem = (word: string) => word.replace(/(?<=\p{L}{3})(?:يه|يا|ي|ا|ه)$/u, '');
+  return stem(a) === stem(b);
 }

@@ -2,7 +2,7 @@ import { WAW } from '../../arabic/letters.ts';
 import type { Document } from '../../corpus/document.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { PERSON_NOUNS, STATES } from '../lexicon/words.ts';
-import { foldedWords, isSame, plain, wordsOf } from './name-words.ts';
+import { areOneLand, foldedWords, isSame, plain, wordsOf } from './name-words.ts';
 
 /** A title and a name are one person's when they stand within so many words somewhere. */
 const TITLE_REACH = 9;
@@ -25,13 +25,18 @@ const NO_LAND = /^(?:حالي|ثاني|ماضي)ه?$/u;
  * office may stand elsewhere (`المتحدث باسم الجيش` is that of the Israeli one),
  * but not another one beside the name: `الرئيس التركي` is not `الرئيس الفرنسي ماكرون`.
  */
-export function isTitleOf(document: Document, title: readonly string[], speaker: string): boolean {
+export function isTitleOf(document: Document, claimed: string, speaker: string): boolean {
+  const title = wordsOf(claimed);
   const last = wordsOf(speaker).at(-1);
   if (last === undefined) return false;
-  const own = title.filter((word, i) => i === 0 || !isLand(word));
-  const lands = title.filter((word) => !own.includes(word));
   const { text, sentences } = document;
   const all = wordsOf(text);
+  const names = namesIn(foldedWords(claimed), foldedWords(text));
+  const his = wordsOf(speaker);
+  // `الأمير هاري` is nobody else, whoever stands beside him.
+  if (!names.every((name) => his.some((word) => isSame(word, name)))) return false;
+  const own = title.filter((word, i) => i === 0 || !isLand(word) || names.includes(word));
+  const lands = title.filter((word) => !own.includes(word));
   if (!lands.every((land) => all.some((other) => areOneLand(land, other)))) return false;
   const has = (test: (words: readonly string[]) => boolean) =>
     sentences.some(({ start, end }) => test(withCommas(text.slice(start, end))));
@@ -113,6 +118,20 @@ function isHead(
   return others.length === 0 || lands.every((land) => isMet(land, theirs));
 }
 
+/** Of a title, what is a name: `هاري` in `الأمير هاري`, `المالكي` where the text has `نوري المالكي`. */
+function namesIn([head, ...rest]: readonly string[], text: readonly string[]): string[] {
+  const isAlone = rest.length === 1 && ARTICLE.test(head!);
+  return rest
+    .filter((form) => {
+      if (!ARTICLE.test(form)) return GIVEN_NAMES.has(form) || (isAlone && !LANDS.has(form));
+      return (
+        NISBA.test(form) &&
+        text.some((other, i) => other === form && GIVEN_NAMES.has(text[i - 1] ?? ''))
+      );
+    })
+    .map(plain);
+}
+
 /** `فرنسي`, `فرنسا`; also what an office is about, `المالية`. */
 function isLand(word: string): boolean {
   return LANDS.has(word) || (NISBA.test(word) && !NO_LAND.test(word));
@@ -159,10 +178,4 @@ function withCommas(text: string): string[] {
 /** `والعاهل` */
 function isAnother(word: string): boolean {
   return word.startsWith(WAW) && PERSON_NOUNS.has(word.slice(1)) && !PERSON_NOUNS.has(word);
-}
-
-/** `إسرائيلي`, `الإسرائيلية`, `إسرائيل`; `فرنسا`, `الفرنسي`. */
-function areOneLand(a: string, b: string): boolean {
-  const stem = (word: string) => word.replace(/(?<=\p{L}{3})(?:يه|يا|ي|ا|ه)$/u, '');
-  return stem(a) === stem(b);
 }
