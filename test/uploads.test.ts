@@ -203,12 +203,28 @@ describe('an article that administrators add', () => {
     ['a program', file('a.exe', 'MZ'), /صيغته لا تُقرأ/u],
     ['a broken PDF, whatever its name', file('a.txt', '%PDF-1.7 x'), /تالف أو ناقص/u],
     ['an empty file', file('a.txt', ''), /هو فارغ/u],
-    ['too much text', file('a.txt', 'كلمة '.repeat(450_000)), /نصوص أكثر/u],
+    ['an article as long as books', file('a.txt', 'كلمة '.repeat(45_000)), /نصوص أكثر/u],
+    [
+      'too much text in all',
+      file('a.jsonl', `${JSON.stringify({ text: 'كلمة '.repeat(30_000) })}\n`.repeat(7)),
+      /بلغت النصوص المضافة حدها/u,
+    ],
     ['more than 8 MB', file('a.txt', new Uint8Array(8 * 2 ** 20 + 1).fill(65)), /أكبر من الحد/u],
   ])('%s is refused in words', async (_, upload, words) => {
     expect(textOf(await adminOf(room).command('أرشيف', { إضافة: upload }))).toMatch(words);
     expect(readdirSync(join(dataDir, 'uploads', ID.guild))).toEqual([]);
   });
+});
+
+test('what was added before counts, and what was removed does not', async () => {
+  const room = await openNewsroom();
+  const much = `${JSON.stringify({ text: 'كلمة '.repeat(30_000) })}\n`.repeat(4);
+  const add = (name: string) => adminOf(room).command('أرشيف', { إضافة: file(name, much) });
+  expect(textOf(await add('a.jsonl'))).toContain('أُضيف');
+  expect(textOf(await add('b.jsonl'))).toContain('بلغت النصوص المضافة حدها');
+  await adminOf(room).command('أرشيف', { حذف: 'a.jsonl' });
+  expect(textOf(await add('b.jsonl'))).toContain('أُضيف');
+  await room.close();
 });
 
 describe('what is configured', () => {

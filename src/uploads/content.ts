@@ -2,8 +2,8 @@ import type { FileItem } from '../corpus/formats/format.ts';
 import { readerOf, readZip } from '../corpus/formats/formats.ts';
 import { ReaderError } from '../errors.ts';
 
-/** A guild's editors add articles, not archives; the rest goes into the corpus folder. */
-const MOST_TEXT = 2_000_000;
+/** Letters of one article, as many as a book's; reading who speaks in it takes half a second. */
+const LONGEST_DOCUMENT = 200_000;
 /** An archive with files, and one without; «PKK» begins a text. */
 const ZIP_STARTS = ['PK\u0003\u0004', 'PK\u0005\u0006'];
 
@@ -25,8 +25,22 @@ export function kindOf(bytes: Uint8Array, name: string): string | null {
   return isText && readerOf(`x${extension}`) ? extension : null;
 }
 
-/** How many documents a file holds. Throws ReaderError for none, and for more than is taken. */
-export async function countDocuments(bytes: Uint8Array, kind: string): Promise<number> {
+/** What a file holds. */
+export interface Content {
+  readonly documents: number;
+  /** UTF-16 code units of all their texts. */
+  readonly letters: number;
+}
+
+/**
+ * How many documents a file holds, and how long they are.
+ * Throws ReaderError for none, for one that is too long, and for more than `mostLetters` in all.
+ */
+export async function contentOf(
+  bytes: Uint8Array,
+  kind: string,
+  mostLetters: number,
+): Promise<Content> {
   let documents = 0;
   let letters = 0;
   let problem: Extract<FileItem, { problem: object }>['problem'] | null = null;
@@ -38,13 +52,14 @@ export async function countDocuments(bytes: Uint8Array, kind: string): Promise<n
     }
     documents++;
     letters += item.text.length;
-    if (letters > MOST_TEXT) {
-      throw new ReaderError('uploadTooLong', 'too much text for an upload');
+    if (item.text.length > LONGEST_DOCUMENT) {
+      throw new ReaderError('uploadTooLong', 'an article too long for an upload');
     }
+    if (letters > mostLetters) throw new ReaderError('uploadsLong', 'too much text in all');
   }
   if (documents === 0) {
     const { kind: why, reason } = problem ?? { kind: 'empty', reason: 'empty' };
     throw new ReaderError('uploadUnreadable', reason, { why });
   }
-  return documents;
+  return { documents, letters };
 }

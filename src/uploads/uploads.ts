@@ -1,35 +1,31 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { UPLOAD_MARK } from '../corpus/document.ts';
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { listFiles } from '../corpus/files.ts';
-import { readYaml } from '../corpus/formats/yaml.ts';
-import { loadCorpus } from '../corpus/load.ts';
 import { ReaderError } from '../errors.ts';
-import { buildLibrary, type Library } from '../library.ts';
-import { countDocuments, kindOf } from './content.ts';
+import type { Library } from '../library.ts';
+import { contentOf, kindOf } from './content.ts';
+import { put, readSidecar, SIDECAR, type Upload } from './file.ts';
+import { openShelf } from './shelf.ts';
 import { together } from './together.ts';
+
+export type { Upload } from './file.ts';
 
 /** Who sees what was added: each guild its own, all the same, or nobody may add. */
 export type UploadMode = 'guild' | 'shared' | 'off';
-
-/** A file that administrators added. */
-export interface Upload {
-  /** Its name on disk without extension: lower-case letters and digits. */
-  readonly key: string;
-  /** As it was called by who added it; never used as a path. */
-  readonly name: string;
-  readonly documents: number;
-  /** Milliseconds since 1970. */
-  readonly addedAt: number;
-}
 
 /** Bytes of one file. */
 export const LARGEST_UPLOAD = 8 * 2 ** 20;
 /** Files of one guild. */
 export const MOST_UPLOADS = 200;
+/**
+ * UTF-16 code units of all texts of one guild. A guild adds articles, not archives: they are read for
+ * quotes and events where everybody's answers are made, about a second for so many.
+ */
+export const MOST_LETTERS = 1_000_000;
+/** Guilds whose files are held in memory at once, some 30 MB at most each; others' are read again. */
+const MOST_SHELVES = 64;
 
-const SIDECAR = '.meta.yaml';
 const SHARED = 'shared';
 const GUILD = /^\d{1,21}$/u;
 
@@ -63,12 +59,22 @@ export class Uploads {
     if (folder === null || files.length === 0) return this.shared;
     const stamp = files.map(({ path, stamp }) => `${path} ${stamp}`).join('\n');
     const known = this.shelves.get(folder);
-    if (known?.stamp === stamp) return known.library;
-    const library = openShelf(folder).then((own) => together(this.shared, own));
-    this.shelves.set(folder, { stamp, library });
-    // One that failed is tried again.
-    library.catch(() => this.shelves.delete(folder));
+    const library =
+      known?.stamp === stamp
+        ? known.library
+        : openShelf(folder).then((own) => together(this.shared, own));
+    this.hold(folder, { stamp, library });
     return library;
+  }
+
+  /** Those that were asked for longest ago make room. */
+  private hold(folder: string, shelf: Shelf): void {
+    this.shelves.delete(folder);
+    this.shelves.set(folder, shelf);
+    // One that failed is tried again.
+    shelf.library.catch(() => this.shelves.delete(folder));
+    const [oldest] = this.shelves.keys();
+    if (this.shelves.size > MOST_SHELVES && oldest !== undefined) this.shelves.delete(oldest);
   }
 
   /** What a guild added, the newest first. */
@@ -89,19 +95,31 @@ export class Uploads {
     const folder = this.folderOf(guildId);
     if (folder === null) throw new ReaderError('uploadsOff', 'uploads are off');
     if (bytes.length > LARGEST_UPLOAD) throw tooLarge();
-    if ((await this.list(guildId)).length >= MOST_UPLOADS) {
+    const present = await this.list(guildId);
+    if (present.length >= MOST_UPLOADS) {
       throw new ReaderError('uploadsFull', 'too many uploads', { count: MOST_UPLOADS });
     }
     const kind = kindOf(bytes, name);
     if (kind === null) throw new ReaderError('uploadUnreadable', 'no format', { why: 'format' });
-    const documents = await countDocuments(bytes, kind);
+    const room = MOST_LETTERS - present.reduce((sum, { letters }) => sum + letters, 0);
+    const { documents, letters } = await contentOf(bytes, kind, room);
     const key = randomBytes(6).toString('hex');
     await mkdir(folder, { recursive: true });
     // Sidecar first: a file without one would be answered from, but could not be removed.
-    const known = { upload: name, documents: String(documents), added: String(now) };
-    await put(join(folder, `${key}${SIDECAR}`), JSON.stringify(known));
-    await put(join(folder, `${key}${kind}`), bytes);
-    return { key, name, documents, addedAt: now };
+    const known = {
+      upload: name,
+      documents: String(documents),
+      letters: String(letters),
+      added: String(now),
+    };
+    const sidecar = join(folder, `${key}${SIDECAR}`);
+    await put(sidecar, JSON.stringify(known));
+    await put(join(folder, `${key}${kind}`), bytes).catch(async (error: unknown) => {
+      // A disk that is full: nothing was added, and nothing is to be listed.
+      await rm(sidecar, { force: true });
+      throw error;
+    });
+    return { key, name, documents, letters, addedAt: now };
   }
 
   /** Removes a file of the guild; null when there is none of that key. */
@@ -139,46 +157,4 @@ function filesIn(folder: string): ReturnType<typeof listFiles>['files'] {
   } catch {
     return [];
   }
-}
-
-/** A library over a guild's files; ids begin with what no path of a corpus begins with. */
-async function openShelf(folder: string): Promise<Library> {
-  const { documents, problems } = await loadCorpus(folder);
-  const names = new Map<string, string>();
-  for (const name of (await readdir(folder)).filter((each) => each.endsWith(SIDECAR))) {
-    const upload = await readSidecar(folder, name);
-    if (upload) names.set(upload.key, upload.name);
-  }
-  const nameOf = (path: string) => names.get(keyOf(path)) ?? path;
-  const counts = new Map<string, number>();
-  return buildLibrary({
-    documents: documents.map((document) => {
-      const key = keyOf(document.path);
-      const number = (counts.get(key) ?? 0) + 1;
-      counts.set(key, number);
-      const id = `${UPLOAD_MARK}${key}${number === 1 ? '' : `#${number}`}`;
-      return { ...document, id, path: nameOf(document.path) };
-    }),
-    problems: problems.map((problem) => ({ ...problem, path: nameOf(problem.path) })),
-  });
-}
-
-function keyOf(path: string): string {
-  return path.split('.')[0]!;
-}
-
-async function readSidecar(folder: string, file: string): Promise<Upload | null> {
-  const text = await readFile(join(folder, file), 'utf8').catch(() => '');
-  const yaml = readYaml(text);
-  if ('problem' in yaml || typeof yaml.keys['upload'] !== 'string') return null;
-  const { upload: name, documents, added } = yaml.keys;
-  return { key: keyOf(file), name, documents: Number(documents), addedAt: Number(added) };
-}
-
-/** Whole or not at all. */
-async function put(path: string, content: string | Uint8Array): Promise<void> {
-  // Hidden files are not read.
-  const half = join(dirname(path), `.${basename(path)}.part`);
-  await writeFile(half, content, { mode: 0o600 });
-  await rename(half, path);
 }

@@ -284,6 +284,8 @@ export const AR = {
   'error.uploadsOff': 'الإضافة من هنا موقوفة. من يدير البوت يفعّلها بالمتغير UPLOADS',
   'error.uploadTooLarge': 'الملف أكبر من الحد، وهو {megabytes} ميغابايت',
   'error.uploadTooLong': 'في الملف نصوص أكثر مما يضاف من هنا. ضعه في مجلد المقالات على الخادم',
+  'error.uploadsLong':
+    'بلغت النصوص المضافة حدها. احذف منها ثم أضف، أو ضع المقالات في مجلد المقالات على الخادم',
   'error.uploadsFull': 'بلغ عدد الملفات المضافة حده، وهو {count}. احذف منها ثم أضف',
   'error.uploadUnreadable':
     'لم يُضف الملف. {why, select, scanned {صفحاته مصوّرة بلا نص} encrypted {هو محمي بكلمة مرور أو بصيغة Word القديمة} damaged {هو تالف أو ناقص} empty {هو فارغ} unnamed {خطه لا يبيّن أي حروف يرسم} format {صيغته لا تُقرأ} other {ليس فيه مقال يُقرأ}}',

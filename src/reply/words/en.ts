@@ -285,6 +285,8 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'error.uploadTooLarge': 'The file is larger than the limit of {megabytes} MB.',
   'error.uploadTooLong':
     'The file has more text than can be added here. Put it into the folder of articles.',
+  'error.uploadsLong':
+    'The added texts have reached their limit. Remove some first, or put the articles into the folder of articles on the server.',
   'error.uploadsFull': 'There are {count} added files, the most there may be. Remove some first.',
   'error.uploadUnreadable':
     'The file was not added. {why, select, scanned {Its pages are scanned pictures without text.} encrypted {It is locked with a password, or in the old Word format.} damaged {It is damaged or incomplete.} empty {It is empty.} unnamed {Its font does not say which letters it draws.} format {Its format is not read.} other {It holds no article that can be read.}}',
