@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -44,6 +44,8 @@ test('a loopback server is allowed, another one only when asked for', () => {
   expect(readConfig({ DISCORD_API: 'http://127.0.0.1:4000/api' }).discordApi).toContain('4000');
   const secret = { DISCORD_API: 'http://user:hidden@example.com/api' };
   expect(() => readConfig(secret)).toThrow(/DISCORD_API=http:\/\/example\.com is/u);
+  const broken = { DISCORD_API: 'http://user:hid@den@127.0.0.1:x/api' };
+  expect(() => readConfig(broken)).toThrow('"http://…@127.0.0.1:x/api" is not allowed');
   const remote = { DISCORD_API: 'http://example.com/api', DISCORD_API_ALLOW_REMOTE: '1' };
   expect(readConfig(remote).discordApi).toBe('http://example.com/api');
 });
@@ -52,6 +54,22 @@ test('a broken .env names its line', () => {
   const path = join(mkdtempSync(join(tmpdir(), 'isnad-')), '.env');
   writeFileSync(path, '# a comment\nPORT=3001\nthis is not a setting\n');
   expect(() => readEnvironment(path, {})).toThrow(/line 3: expected NAME=value/u);
+});
+
+test.each([
+  ['GUILD_ID', 'GUILD_IDS'],
+  ['discord_token', 'DISCORD_TOKEN'],
+  ['DATABASEURL', 'DATABASE_URL'],
+])('a .env that says %s is told that %s was meant', (name, meant) => {
+  const path = join(mkdtempSync(join(tmpdir(), 'isnad-')), '.env');
+  writeFileSync(path, `${name}=123456789012345678\n`);
+  expect(() => readEnvironment(path, {})).toThrow(`${path}: ${name} is not a setting; ${meant} is`);
+});
+
+test("a .env may hold other programs' settings", () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'isnad-')), '.env');
+  writeFileSync(path, 'POSTGRES_PASSWORD=a\nHOST=b\nTOKEN=c\nTZ=d\n');
+  expect(readEnvironment(path, {})).toMatchObject({ POSTGRES_PASSWORD: 'a', TZ: 'd' });
 });
 
 test('the process environment goes before the .env file', () => {
@@ -75,6 +93,19 @@ test.each(['0', '4/4', '1/0', 'all', '-1/4', '0,/4', '3-1/4', '1/2/3'])(
     expect(() => readConfig({ SHARDS: text })).toThrow(/^SHARDS: .*allowed: auto, a number/u);
   },
 );
+
+test('a DATA_DIR is in CORPUS_DIR whatever links lead there', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'isnad-'));
+  mkdirSync(join(folder, 'articles'));
+  symlinkSync(join(folder, 'articles'), join(folder, 'link'));
+  const [real, link] = [join(folder, 'articles'), join(folder, 'link')];
+  for (const [CORPUS_DIR, DATA_DIR] of [
+    [link, join(real, 'not', 'made', 'yet')],
+    [real, join(link, 'data')],
+  ])
+    expect(() => readConfig({ CORPUS_DIR, DATA_DIR })).toThrow(/^DATA_DIR: .* lies in CORPUS_DIR/u);
+  expect(readConfig({ CORPUS_DIR: link, DATA_DIR: folder })).toMatchObject({ dataDir: folder });
+});
 
 test('what servers added is never read as articles of the archive for all', () => {
   for (const [CORPUS_DIR, DATA_DIR] of [

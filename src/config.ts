@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import dotenv from 'dotenv';
 import { z } from 'zod';
 import { UsageError } from './errors.ts';
@@ -126,13 +126,25 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 
 /** Whether a folder's files would be read as articles of another; hidden folders are not looked into. */
 function isReadWith(folder: string, inner: string): boolean {
-  const way = relative(resolve(folder), resolve(inner));
+  const way = relative(realOf(folder), realOf(inner));
   return !isAbsolute(way) && !way.split(sep).some((name) => name.startsWith('.'));
+}
+
+/** Where a path leads, links followed as far as it is there. */
+function realOf(path: string): string {
+  const whole = resolve(path);
+  try {
+    return realpathSync(whole);
+  } catch {
+    const above = dirname(whole);
+    return above === whole ? whole : resolve(realOf(above), basename(whole));
+  }
 }
 
 /**
  * The process environment over the `.env` file at `path`; the file may be absent.
- * Throws UsageError for a file that cannot be read and for a line that is not `NAME=value`.
+ * Throws UsageError for a file that cannot be read, for a line that is not `NAME=value`, and for a
+ * name that was meant to be one of ours.
  */
 export function readEnvironment(
   path: string,
@@ -150,7 +162,23 @@ export function readEnvironment(
     .split('\n')
     .findIndex((line) => !/^\s*(?:#.*|(?:export\s+)?[\w.-]+\s*=.*)?$/u.test(line.trimEnd()));
   if (wrong >= 0) throw new UsageError(`${path}, line ${wrong + 1}: expected NAME=value`);
-  return { ...dotenv.parse(text), ...env };
+  const set = dotenv.parse(text);
+  for (const name of Object.keys(set)) {
+    const meant = Object.keys(VARIABLES).find((known) => bare(known) === bare(name));
+    // Nobody would see that GUILD_ID was passed over, and every server would be answered.
+    if (meant !== undefined && meant !== name) {
+      throw new UsageError(`${path}: ${name} is not a setting; ${meant} is`);
+    }
+  }
+  return { ...set, ...env };
+}
+
+/** A name without what is easily mistaken in it. */
+function bare(name: string): string {
+  return name
+    .toUpperCase()
+    .replaceAll(/[^A-Z]/gu, '')
+    .replace(/S$/u, '');
 }
 
 function read<N extends Name>(
@@ -162,7 +190,9 @@ function read<N extends Name>(
   const { schema, allowed } = VARIABLES[name];
   const result = schema.safeParse(text);
   if (result.success) return result.data as Value<N>;
-  const shown = SECRET.has(name) ? 'its value (not shown)' : `"${text}"`;
+  // An address may carry a password, also where it is none that can be read.
+  const known = `"${text.replace(/(?<=\/\/)[^/]*@/u, '…@')}"`;
+  const shown = SECRET.has(name) ? 'its value (not shown)' : known;
   throw new UsageError(`${name}: ${shown} is not allowed; allowed: ${allowed}`);
 }
 
