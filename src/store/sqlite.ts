@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import type { Database } from './database.ts';
@@ -17,6 +17,14 @@ export function openSqlite(path: string): Database {
   database.exec(`pragma busy_timeout = ${BUSY_MS}`);
   database.exec('pragma journal_mode = wal');
   database.exec('pragma synchronous = full');
+  const opened = path === ':memory:' ? null : inodeOf(path);
+  /** What is written into a file that has no name any more is lost with the process, and nobody told. */
+  const mustBeThere = (): void => {
+    if (opened === null || inodeOf(path) === opened) return;
+    throw new Error(
+      `${path} was taken away or replaced while in use; put it back or start the bot anew`,
+    );
+  };
   // Made once for each text: making one takes longer than running it.
   const statements = new Map<string, ReturnType<typeof database.prepare>>();
   const prepare = (sql: string) => {
@@ -26,6 +34,7 @@ export function openSqlite(path: string): Database {
   };
   return {
     async run(sql, parameters = [], durability = 'power') {
+      mustBeThere();
       if (durability === 'power') return Number(prepare(sql).run(...parameters).changes);
       // In WAL, `normal` leaves the flush to the next checkpoint; nothing can come in between.
       database.exec('pragma synchronous = normal');
@@ -42,6 +51,12 @@ export function openSqlite(path: string): Database {
       database.close();
     },
   };
+}
+
+/** What tells a file from another of its name; null where there is none. */
+function inodeOf(path: string): string | null {
+  const file = statSync(path, { throwIfNoEntry: false });
+  return file ? `${file.dev}:${file.ino}` : null;
 }
 
 /** `$1` is a name to SQLite and a number to PostgreSQL; `?1` is SQLite's number. */

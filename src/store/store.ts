@@ -48,6 +48,8 @@ export async function openStore(
   onTrouble: (error: unknown) => void = () => {},
 ): Promise<Store> {
   await migrate(database);
+  // Deletes nothing: a database that is locked, or that may only be read, is told of at the start.
+  await database.run('delete from kept where key is null');
   const keepAll = async (values: readonly unknown[], now: number): Promise<readonly string[]> => {
     const entries = values.map((value) => {
       const json = JSON.stringify(value);
