@@ -113,6 +113,7 @@ describe('health', () => {
         ).end();
       });
     expect(await status({ headers: { host: 'news.example' } })).toBe(403);
+    expect(await status({ headers: { origin: 'http://news.example' } })).toBe(403);
     expect(await status({ method: 'POST' })).toBe(405);
     expect(await status({ path: '/' })).toBe(404);
   });

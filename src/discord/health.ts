@@ -40,6 +40,8 @@ export async function openHealth(port: number | null): Promise<Health> {
   const server = createServer((request, response) => {
     const { method, headers, url = '/' } = request;
     if (!LOOPBACK.test(headers.host ?? '')) return say(response, 403, 'foreign Host header');
+    // A browser sends one from another page; no probe does.
+    if (headers.origin !== undefined) return say(response, 403, 'not for web pages');
     if (method !== 'GET' && method !== 'HEAD') return say(response, 405, 'GET only');
     switch (url.split('?')[0]) {
       case '/livez':

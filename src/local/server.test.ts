@@ -10,6 +10,12 @@ afterEach(async () => {
   await discord?.close();
 });
 
+test('a path that is no UTF-8 is not found, as at Discord', async () => {
+  discord = await startLocalDiscord({ port: 0, openapi: null });
+  const headers = { authorization: `Bot ${discord.token}` };
+  expect((await fetch(`${discord.api}/v10/%ff`, { headers })).status).toBe(404);
+});
+
 test('an unmodified discord.js logs in and sees its guilds and channels', async () => {
   discord = await startLocalDiscord({ port: 0, openapi: null });
   client = new Client({ intents: [GatewayIntentBits.Guilds], rest: { api: discord.api } });

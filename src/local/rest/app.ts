@@ -87,11 +87,12 @@ export function restApp(options: RestOptions): RestApp {
   return app;
 }
 
+/** A path that is no UTF-8 is none that is there. */
 function decoded(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {
-    throw problem.notFound();
+    return path;
   }
 }
 
