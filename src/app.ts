@@ -77,6 +77,7 @@ export async function openApp(config: Config, now: () => number = () => Date.now
     channels: [],
   };
   const settings = createSettings(store, defaults, now, onTrouble);
+  await settings.load();
   const questions = registry.commands.flatMap(({ key, privacy }) =>
     privacy ? [{ key, privacy, name: `/${words.say(`${key}.name` as MessageKey)}` }] : [],
   );

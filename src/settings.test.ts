@@ -53,6 +53,18 @@ test('another process sees a change after a few seconds', async () => {
   expect((await other.of('1')).months).toBe('levantine');
 });
 
+test('what all guilds chose before is known of them though the store fails before they ask', async () => {
+  const { store, mine, other } = await twoProcesses();
+  await mine.change('1', { roles: ['7'], privacy: { search: 'private' } });
+  await other.load();
+  await store.close();
+  expect(await other.of('1')).toEqual({
+    ...DEFAULTS,
+    roles: ['7'],
+    privacy: { search: 'private' },
+  });
+});
+
 test('a store that fails leaves what was known, and is told of', async () => {
   const { store, mine, troubles, advance } = await twoProcesses();
   await mine.change('1', { roles: ['7'] });

@@ -3,6 +3,11 @@ import type { Store } from './store/store.ts';
 
 /** What the guilds chose, with the house's defaults for whatever they did not. */
 export interface Settings {
+  /**
+   * Reads what all guilds chose, so that a store that fails later opens to nobody what a guild kept to
+   * some. Throws what the store throws.
+   */
+  load(): Promise<void>;
   /** Never rejects: when the store fails, what was known last, else the defaults. */
   of(guildId: string | null): Promise<GuildSettings>;
   /** Keeps a change, at once valid in this process. */
@@ -38,6 +43,9 @@ export function createSettings(
     if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
   };
   return {
+    async load() {
+      for (const [guildId, settings] of await table.all()) keep(guildId, settings);
+    },
     async of(guildId) {
       if (guildId === null) return defaults;
       const known = kept.get(guildId);

@@ -6,6 +6,8 @@ export interface Guilds {
   left(guildId: string, now: number): Promise<void>;
   /** The bot is in a guild (again). */
   joined(guildId: string): Promise<void>;
+  /** The guilds that were left and of which something may still be kept. */
+  away(): Promise<readonly string[]>;
   /** The guilds that have reminders or settings and were not left. */
   present(): Promise<readonly string[]>;
   /** Deletes at once all that is stored of a guild; returns how many reminders that were. */
@@ -42,6 +44,10 @@ export function guildsIn(database: Database): Guilds {
     },
     async joined(guildId) {
       await database.run('delete from guild_left where guild_id = $1', [guildId]);
+    },
+    async away() {
+      const rows = await database.all('select guild_id from guild_left');
+      return rows.map((row) => String(row['guild_id']));
     },
     async present() {
       const rows = await database.all(

@@ -1,4 +1,4 @@
-import type { Database } from './database.ts';
+import type { Database, Row } from './database.ts';
 
 /** What the administrators of a guild choose for the whole of it. */
 export interface GuildSettings {
@@ -18,6 +18,8 @@ export interface GuildSettings {
 /** The settings of all guilds, one row each; what a guild never chose is not there. */
 export interface SettingsTable {
   of(guildId: string): Promise<Partial<GuildSettings>>;
+  /** Of every guild that chose something, by its id. */
+  all(): Promise<ReadonlyMap<string, Partial<GuildSettings>>>;
   save(guildId: string, settings: Partial<GuildSettings>): Promise<void>;
 }
 
@@ -26,7 +28,11 @@ export function settingsIn(database: Database): SettingsTable {
     async of(guildId) {
       const sql = 'select settings from guild_setting where guild_id = $1';
       const [row] = await database.all(sql, [guildId]);
-      return row ? (JSON.parse(String(row['settings'])) as Partial<GuildSettings>) : {};
+      return row ? toSettings(row) : {};
+    },
+    async all() {
+      const rows = await database.all('select guild_id, settings from guild_setting');
+      return new Map(rows.map((row) => [String(row['guild_id']), toSettings(row)]));
     },
     async save(guildId, settings) {
       await database.run(
@@ -36,4 +42,8 @@ export function settingsIn(database: Database): SettingsTable {
       );
     },
   };
+}
+
+function toSettings(row: Row): Partial<GuildSettings> {
+  return JSON.parse(String(row['settings'])) as Partial<GuildSettings>;
 }

@@ -249,7 +249,9 @@ describe.each(HOMES)('the store in %s', (_, open) => {
     const guildId = `guild-${newReminderId()}`;
     await store.settings.save(guildId, { language: 'en' });
     expect(await store.guilds.present()).toContain(guildId);
+    expect((await store.settings.all()).get(guildId)).toEqual({ language: 'en' });
     await store.guilds.left(guildId, 0);
+    expect(await store.guilds.away()).toContain(guildId);
     expect(await store.guilds.present()).not.toContain(guildId);
     await store.guilds.eraseLeft(LEFT_KEPT_MS);
     expect(await store.settings.of(guildId)).toEqual({});
