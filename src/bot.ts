@@ -83,6 +83,8 @@ function openHouse(log: Log): House {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => void stop(signal, 0));
   }
+  // A log that nobody takes, its disk full or its reader gone, must not end what it tells of.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   // Node itself would print the error as it is, with the tokens that its URLs carry.
   process.on('uncaughtException', (error) => {
     log.fatal({ err: error }, 'an error that nobody caught');
@@ -103,7 +105,8 @@ function openHouse(log: Log): House {
 /** What must never be read in a log besides the token: a driver may name the password alone. */
 function secretsOf({ databaseUrl }: Config): (string | null)[] {
   if (!databaseUrl) return [];
-  return [databaseUrl, decodeURIComponent(new URL(databaseUrl).password)];
+  const { password, searchParams } = new URL(databaseUrl);
+  return [databaseUrl, password, decodeURIComponent(password), searchParams.get('password')];
 }
 
 async function openLocal(config: Config) {

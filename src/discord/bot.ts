@@ -7,8 +7,8 @@ import { createDispatcher } from './dispatch.ts';
 import type { Health } from './health.ts';
 import { createMetrics } from './metrics.ts';
 import { startPosts } from './postStart.ts';
-import { registerCommands } from './register.ts';
-import { shardStates, watch } from './watchdog.ts';
+import { startRegistering } from './registering.ts';
+import { shardStates, watch, watchStart } from './watchdog.ts';
 
 export interface RunningBot {
   readonly client: Client;
@@ -53,6 +53,17 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   client.on(Events.Error, (error) => log.error({ err: error }, 'client error'));
   client.on(Events.ShardError, (error, shard) => log.warn({ err: error, shard }, 'shard error'));
   client.on(Events.Warn, (message) => log.warn({ message }, 'client warning'));
+  client.on(Events.ShardReconnecting, (shard) => log.warn({ shard }, 'the gateway is lost'));
+  const connected = (shard: number): void => log.info({ shard }, 'the gateway is connected');
+  client.on(Events.ShardReady, connected).on(Events.ShardResume, connected);
+  // Discord sends a question once: one that comes before all is in its place waits for that.
+  let open: () => void = () => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  client.on(Events.InteractionCreate, (interaction) => {
+    void opened.then(() => dispatcher.handle(interaction));
+  });
 
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   let notAnswering: string | null = 'not connected yet';
@@ -65,19 +76,23 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     },
     metrics: metrics.render,
   });
+  const starting = watchStart(client, options.watchEveryMs);
+  const gone = Promise.race([lost, starting.lost]).then((reason) => {
+    throw new Error(reason);
+  });
   try {
-    await client.login(token);
-    const { application } = await ready;
-    const { isChanged, ids } = await registerCommands(client.rest, application.id, app.commands);
-    app.setCommandIds(ids);
-    log.info({ isChanged, commands: ids.size }, 'commands compared');
+    await Promise.race([client.login(token).then(() => ready), gone]);
   } catch (error) {
-    await client.destroy();
+    // A connection that is being made would be waited for.
+    void client.destroy().catch(() => {});
     throw refusal(error);
+  } finally {
+    starting.stop();
   }
   metrics.attach(client);
   const ticker = await startPosts(await ready, { ...options, onDone: metrics.posts });
-  client.on(Events.InteractionCreate, (interaction) => void dispatcher.handle(interaction));
+  open();
+  const registering = await startRegistering(await ready, app, log);
   const watchdog = watch(client, options.watchEveryMs);
   notAnswering = null;
   return {
@@ -87,6 +102,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     async stop() {
       notAnswering = 'stopping: what was begun is being answered';
       watchdog.stop();
+      registering.stop();
       client.removeAllListeners(Events.InteractionCreate);
       const late = new Promise<void>((resolve) => setTimeout(resolve, DRAIN_MS).unref());
       await Promise.race([Promise.all([dispatcher.drain(), ticker.stop()]), late]);

@@ -23,15 +23,25 @@ export async function startPosts(client: Client<true>, options: PostStart): Prom
     work.catch((error: unknown) => log.error({ err: error }, 'a guild could not be noted'));
   client.on(Events.GuildDelete, (guild) => void note(guilds.left(guild.id, app.now())));
   client.on(Events.GuildCreate, (guild) => void note(guilds.joined(guild.id)));
-  // What happened while the bot was away.
-  for (const id of client.guilds.cache.keys()) await guilds.joined(id);
-  for (const id of await guilds.present()) {
-    if (!client.guilds.cache.has(id) && holdsGuild(client, id)) await guilds.left(id, app.now());
-  }
+  // What happened while the bot, the gateway or the database was away told nobody, or in vain.
+  const takeStock = async (): Promise<void> => {
+    const { cache } = client.guilds;
+    for (const id of await guilds.away()) if (cache.has(id)) await guilds.joined(id);
+    for (const id of await guilds.present()) {
+      if (!cache.has(id) && holdsGuild(client, id)) await guilds.left(id, app.now());
+    }
+  };
+  await takeStock();
   const { tick } = app.connect(
     createWire(client, { token, api, isAllowed: (guildId) => app.isGuildAllowed(guildId) }),
   );
-  const ticker = startTicker(tick, { store: app.store, now: app.now, log, onDone });
+  const ticker = startTicker(tick, {
+    store: app.store,
+    now: app.now,
+    log,
+    onDone,
+    takeStock,
+  });
   onClockMove?.(() => void ticker.now());
   return ticker;
 }

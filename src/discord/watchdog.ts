@@ -61,3 +61,28 @@ export function watch(client: Client, everyMs = LOOK_EVERY_MS): Watchdog {
   timer.unref();
   return { look, lost, stop: () => clearInterval(timer) };
 }
+
+/**
+ * Gives a start up in which no shard comes up any more: discord.js waits for a READY without end. They
+ * log in one after another, so that the last of many is waited for as long as others come up before it.
+ */
+export function watchStart(client: Client, everyMs = LOOK_EVERY_MS): Watchdog {
+  let up = 0;
+  let badLooks = 0;
+  let resolve: (reason: string) => void = () => {};
+  const lost = new Promise<string>((done) => {
+    resolve = done;
+  });
+  const look = (): void => {
+    const states = shardStates(client, Date.now());
+    const upNow = states.filter(({ isUp }) => isUp).length;
+    badLooks = upNow > up ? 0 : badLooks + 1;
+    up = upNow;
+    const waiting = states.find(({ isUp }) => !isUp);
+    const which = waiting ? `shard ${waiting.id} (${waiting.status})` : 'the gateway';
+    if (badLooks >= MOST_BAD_LOOKS) resolve(`${which} did not come up`);
+  };
+  const timer = setInterval(look, everyMs);
+  timer.unref();
+  return { look, lost, stop: () => clearInterval(timer) };
+}

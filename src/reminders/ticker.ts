@@ -18,16 +18,22 @@ export interface TickerParts {
   readonly store: Store;
   readonly now: () => number;
   readonly log: Log;
+  /** Sees to it that the store knows which guilds are left, before what was kept of those is deleted. */
+  takeStock(): Promise<void>;
   /** Told what became of the slots of each look. */
   onDone(done: readonly Done[], now: number): void;
 }
 
 /** Looks at the clock now and every twenty seconds; what fails is logged and tried again. */
-export function startTicker(tick: Tick, { store, now, log, onDone }: TickerParts): Ticker {
+export function startTicker(
+  tick: Tick,
+  { store, now, log, onDone, takeStock }: TickerParts,
+): Ticker {
   let tidiedAt: number | null = null;
 
   const tidy = async (): Promise<void> => {
     if (tidiedAt !== null && Math.abs(now() - tidiedAt) < TIDY_EVERY_MS) return;
+    await takeStock();
     tidiedAt = now();
     const guilds = await store.guilds.eraseLeft(now());
     if (guilds.length > 0) log.info({ guilds }, 'deleted what was kept of guilds left long ago');
