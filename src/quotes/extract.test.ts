@@ -255,3 +255,53 @@ test('words in marks after a colon end where the marks end', () => {
   const quotes = extractQuotes(toDocument('a', 'a', text));
   expect(quotes.map(({ start, end }) => text.slice(start, end))).toEqual(['نعم نوافق على هذا']);
 });
+
+describe('what is announced without أن', () => {
+  test.each([
+    [
+      'a noun that is a verb too',
+      'وأكد البيان رفض المجلس القاطع لإغلاق الميناء.',
+      'البيان: رفض المجلس القاطع لإغلاق الميناء',
+    ],
+    [
+      'a noun with a pronoun after كما',
+      'قال خالد منصور إن الميناء مغلق، كما أكد رفضه لما حدث أمس.',
+      'خالد منصور: رفضه لما حدث أمس',
+    ],
+    [
+      'an act after the day',
+      'أعلنت شركة البحر الثلاثاء إغلاق أكثر من خمسين صفحة.',
+      'شركة البحر: إغلاق أكثر من خمسين صفحة',
+    ],
+    ['what is urged', 'وحض خالد منصور سامي الحداد على عدم إهمال الميناء.', 'على عدم إهمال الميناء'],
+    ['what all agree on', 'وأجمع الخبراء على أن الميناء مغلق.', 'الخبراء: الميناء مغلق'],
+    [
+      'what a study comes to',
+      'وخلصت الدراسة إلى أن الميناء مغلق منذ سنين.',
+      'الدراسة: الميناء مغلق منذ سنين',
+    ],
+    [
+      'what a paper says, behind it',
+      'تكبدت الشركة أكبر خسائرها منذ سنوات، تقول صحيفة البحر.',
+      'تكبدت الشركة أكبر خسائرها منذ سنوات',
+    ],
+    [
+      'a clause that is mostly in his words',
+      'وقالت لجنة النقل إن الحظر يشمل "جميع السفن التي ترفع علما أجنبيا في هذا الميناء".',
+      'لجنة النقل: الحظر يشمل "جميع السفن التي ترفع علما أجنبيا في هذا الميناء"',
+    ],
+  ])('%s', (_, text, said) => {
+    expect(quotes(text).some((quote) => quote.endsWith(said))).toBe(true);
+  });
+
+  test.each([
+    ['who gathers people', 'وأجمعت الشركة العمال في الميناء: السفن كثيرة اليوم هنا.'],
+    ['an agreement that was reached', 'وتوصلت الشركة إلى اتفاق مع العمال أمس.'],
+    [
+      'a clause that has no word outside the marks',
+      'وأضاف خالد منصور أنه "لم يتمكن من دخول الميناء أمس".',
+    ],
+  ])('%s is not reported', (_, text) => {
+    expect(quotes(text).filter((quote) => !quote.includes(': «'))).toEqual([]);
+  });
+});

@@ -7,6 +7,7 @@ import type { Cue } from './cues/cue.ts';
 import { findCues } from './cues/cues.ts';
 import type { Led } from './cues/led.ts';
 import { isSpeech } from './cues/marked.ts';
+import { isThat } from './cues/that.ts';
 import type { Quote } from './quote.ts';
 import { lead } from './speakers/lead.ts';
 import { followerOf, leaderOf, ofOuter, sourceBefore, withoutInner } from './speakers/leader.ts';
@@ -15,7 +16,10 @@ import { People } from './speakers/people.ts';
 export type { Quote } from './quote.ts';
 
 /** With so much of reported words between marks they are the speaker's own, not the paper's. */
-const OWN_WORDS = 0.8;
+const OWN_WORDS = 0.95;
+const MOSTLY_OWN = 0.8;
+/** Words of the paper's that make such a clause. */
+const FEWEST_TOLD = 2;
 
 /**
  * Everything that somebody said in a document, in the order of the text; only paragraphs that begin
@@ -109,7 +113,13 @@ function isReported(
   const own = direct.reduce((sum, { start, end }) => {
     return sum + Math.max(0, Math.min(end, said.end) - Math.max(start, said.start));
   }, 0);
-  return own < OWN_WORDS * length && /\s/u.test(clause.text.slice(said.start, said.end).trim());
+  if (own < MOSTLY_OWN * length) return /\s/u.test(clause.text.slice(said.start, said.end).trim());
+  // `إن الحظر يشمل "…"`, but not `إنه "…"`: the clause has a subject outside the marks.
+  const told = clause.words.filter(
+    (word) =>
+      word.start >= said.start && word.end <= said.end && word.quotation < 0 && !isThat(word),
+  );
+  return own < OWN_WORDS * length && told.length >= FEWEST_TOLD;
 }
 
 const DENIALS: ReadonlySet<string> = new Set(['نفى', 'استبعد', 'رفض']);

@@ -1,5 +1,6 @@
 import { fold } from '../../arabic/fold.ts';
 import { BEH } from '../../arabic/letters.ts';
+import { SAID_NOUNS } from '../lexicon/verbs.ts';
 import { NAMED, NOT_BEFORE_THAT, PERSON_NOUNS, PREPOSITIONS } from '../lexicon/words.ts';
 import type { Clause, Word } from './clause.ts';
 import { isThat } from './that.ts';
@@ -61,6 +62,12 @@ export function isNameHere(
   );
 }
 
+/** A noun of what is announced with the pronoun of who announces it. */
+function isAnnounced({ form }: Word): boolean {
+  const stem = form.replace(/(?:ها|هم|ه)$/u, '');
+  return stem !== form && (SAID_NOUNS.has(stem) || SAID_NOUNS.has(stem.replace(/ت$/u, 'ه')));
+}
+
 interface Passing {
   /** How far the cue may lead, a word's index. */
   readonly reach: number;
@@ -86,7 +93,8 @@ export function isPassedOver(
   const isTopic = PREPOSITIONS.has(before.form) || NAMED.has(before.form) || NAMED.has(before.bare);
   if (end - at > LONGEST_SUBJECT && !(isTopic && quotations[quotation]!.closed)) return false;
   const next = words[end];
-  if (isAfterCue) return next?.form === 'عن' && next.sentence === sentence;
+  // `نقلت "البحر" عن`, `أعلنت "كتائب الشمال" مسؤوليتها`
+  if (isAfterCue) return next?.sentence === sentence && (next.form === 'عن' || isAnnounced(next));
   for (let i = end; i < reach && words[i]!.sentence === sentence; i++) {
     const word = words[i]!;
     if (isLed(word.gap)) return true;

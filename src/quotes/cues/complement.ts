@@ -79,6 +79,7 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
     const before = words[i - 1]!;
     if (word.sentence !== words[cue.at]!.sentence && !isLed(word.gap)) break;
     if (word.quotation >= 0 && before.quotation === word.quotation) continue;
+    if (takes?.has('clause') && (isLed(word.gap) || word.quotation >= 0)) continue;
     // `شركات مثل: "أطلس"`
     if (isLed(word.gap) && SUCH_AS.test(before.form)) continue;
     if (isLed(word.gap)) return { kind: 'colon', at: i, before: i };

@@ -4,9 +4,16 @@ import { SAYING } from '../lexicon/words.ts';
 import type { Clause, Word } from './clause.ts';
 import type { Cue } from './cue.ts';
 import { sourceAt } from './source-cue.ts';
+import { isThat } from './that.ts';
 import { isAnswered, MASDARS, verbAt } from './verb-at.ts';
 
 const CERTAINTY = /^(?:يقين|قناعه|ثقه|اقتناع|علم)$/u;
+/** Verbs of speech that are nouns of what is said as well. */
+const OBJECTS = /^(?:رفض|طلب|رد|وعد|امل|حث)$/u;
+const RELATIVE = /^(?:الذي|التي|الذين|قد)$/u;
+/** Between a verb and what it announces a subject takes up no more words. */
+const LONGEST_SUBJECT = 6;
+
 export function findCues({ text, words }: Clause): Cue[] {
   const cues: Cue[] = [];
   for (let i = 0; i < words.length; i++) {
@@ -31,6 +38,7 @@ export function findCues({ text, words }: Clause): Cue[] {
     if (!form || (isNoun(words, i) && !isAnswered(words, i))) continue;
     const kind = form.shape === 'participle' ? 'participle' : 'verb';
     if (kind === 'verb' && (isDenied(words, i) || isMayBe(words, i, form))) continue;
+    if (kind === 'verb' && isObject(words, i, cues.at(-1))) continue;
     cues.push({ kind, at: i, last: i, form });
   }
   return cues;
@@ -50,6 +58,24 @@ function isNoun(words: readonly Word[], i: number): boolean {
   if (!before || gap.trim() !== '' || (form !== bare && !VERB_FORMS.has(form))) return false;
   return /^(?:وسط|اثناء|خلال|عبر|بسبب|قبيل|منذ|عمليه|عدم|اعاده|في|من|علي|عن|الي|بين|بعد|قبل|اي|كل|هذا|هذه|ذلك|دون|بدون|كان_له)$/u.test(
     before.form,
+  );
+}
+
+/** `أكد البيان | رفض مصر`: no second verb follows a subject, but what was said. */
+function isObject(words: readonly Word[], i: number, before: Cue | undefined): boolean {
+  const { form, bare, sentence } = words[i]!;
+  if (!OBJECTS.test(form) || form !== bare || before?.form?.verb.takes.has('noun') !== true)
+    return false;
+  const between = words.slice(before.last + 1, i + 1);
+  if (before.kind !== 'verb' || between.length < 2 || between.length > LONGEST_SUBJECT)
+    return false;
+  return between.every(
+    (word) =>
+      word.sentence === sentence &&
+      word.quotation < 0 &&
+      word.gap.trim() === '' &&
+      !isThat(word) &&
+      !RELATIVE.test(word.form),
   );
 }
 

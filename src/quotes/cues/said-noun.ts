@@ -42,6 +42,8 @@ export function isAct(words: readonly Word[], at: number): boolean {
     return false;
   // `في الاجتماع الذي عقد الاثنين`
   if (/^(?:الذي|التي|الذين)$/u.test(one.form)) return false;
+  // `أعلنت الشركة الثلاثاء | إغلاق صفحات`, `أعلنت أيضا | التقدم`
+  if (WEEKDAYS.has(one.form) || ADVERBS.has(one.form)) return next?.gap.trim() === '';
   const isAfterWhole = /^ال/u.test(one.form) || GIVEN_NAMES.has(two.form) || /\)/u.test(gap);
   return isAfterWhole && (SHORT_ACT.has(form) ? isBare(next) : /^ال/u.test(next?.form ?? ''));
 }

@@ -1,4 +1,5 @@
-import { VERB_FORMS } from '../lexicon/verbs.ts';
+import { fold } from '../../arabic/fold.ts';
+import { SAID_NOUNS, VERB_FORMS } from '../lexicon/verbs.ts';
 import { SOURCES, WHAT } from '../lexicon/words.ts';
 import type { Word } from './clause.ts';
 import type { Cue } from './cue.ts';
@@ -31,6 +32,12 @@ export const RELAYING: ReadonlySet<string> = new Set([
   'ذكره',
 ]);
 
+const SAYS = /^[يت](?:قول|ضيف|وضح|وكد|شرح|ري)$/u;
+const NO_SAYER = /^(?:علي|عن|الي|ذلك|هذا|هذه|ما)$/u;
+const LONGEST_SAYER = 7;
+/** A statement has more words. */
+const STATEMENT = 4;
+
 const PUBLISHED =
   /^(?:نشر|بث|اورد|رصد|تداول|علم|ابرز|ترجم|كتب|نقل|افاد|جاء|ورد)(?:ت|وا)?(?:ه|ها|نا)?$/u;
 
@@ -46,6 +53,7 @@ export function sourceAt(words: readonly Word[], i: number): Cue | null {
     return { kind: 'source', at: i, last: i + 2, form: null };
   const isSource = SOURCES.has(form) || SOURCES.has(bare);
   const isLike = form === 'كما' && words[i]!.gap.includes('،') && !isMoreover(words, i);
+  if (saysBehind(words, i)) return { kind: 'source', at: i, last: i, form: VERB_FORMS.get(form)! };
   const opens = isSource || isLike;
   if (!opens) return null;
   let last = i;
@@ -70,11 +78,40 @@ export function sourceAt(words: readonly Word[], i: number): Cue | null {
   return isSource ? { kind: 'source', at: i, last, form: null } : null;
 }
 
+/** Whether a word is what a verb leads to: its preposition, or a noun that it announces. */
+function isTaken(verb: Word, { form }: Word): boolean {
+  const takes = VERB_FORMS.get(verb.form)?.verb.takes;
+  if (!takes) return false;
+  return (
+    [...takes].some((taken) => fold(taken) === form) ||
+    (takes.has('noun') &&
+      /^ال/u.test(form) === false &&
+      SAID_NOUNS.has(form.replace(/(?:ها|هم|ه)$/u, '')))
+  );
+}
+
 /** `، كما اعتبر السفير أن`: "and he held", not "as he held". */
 function isMoreover(words: readonly Word[], i: number): boolean {
   for (const word of words.slice(i + 2, i + 2 + RELAY_REACH)) {
     if (word.sentence !== words[i]!.sentence || /[،,]/u.test(word.gap)) return false;
     if (isThat(word) || /:/u.test(word.gap)) return true;
+    // `، كما أكد رفضه`, `، كما دعا إلى`
+    if (isTaken(words[i + 1]!, word)) return true;
   }
   return false;
+}
+
+/** `أغلق الميناء أبوابه أمس، تقول صحيفة البحر.`: behind a statement, with nothing but who says it. */
+function saysBehind(words: readonly Word[], at: number): boolean {
+  const { form, gap, sentence } = words[at]!;
+  if (!SAYS.test(form) || !/^\s*[،,]\s*$/u.test(gap)) return false;
+  const rest = words
+    .slice(at + 1, at + LONGEST_SAYER + 2)
+    .filter((word) => word.sentence === sentence);
+  const before = words[at - STATEMENT];
+  if (rest.length === 0 || rest.length > LONGEST_SAYER || before?.sentence !== sentence)
+    return false;
+  return rest.every(
+    (word) => !isThat(word) && !/[:،,]/u.test(word.gap) && !NO_SAYER.test(word.form),
+  );
 }

@@ -6,9 +6,20 @@ import { fold } from '../../arabic/fold.ts';
  * - a preposition: `شدد على ضرورة …`;
  * - `noun`: the thing said as an object, `أكد حرصه على …`;
  * - `strict`: the word is common in other senses and tells of speech only right before a clause,
- *   a colon or a mark (`تابع`, `طالب`, `علق`, `بين`).
+ *   a colon or a mark (`تابع`, `طالب`, `علق`, `بين`);
+ * - `clause`: nothing but a clause behind its preposition tells of speech: `خلص إلى أن`.
  */
-export type Complement = 'that' | 'noun' | 'strict' | 'على' | 'إلى' | 'عن' | 'ب' | 'من' | 'ل';
+export type Complement =
+  | 'that'
+  | 'noun'
+  | 'strict'
+  | 'clause'
+  | 'على'
+  | 'إلى'
+  | 'عن'
+  | 'ب'
+  | 'من'
+  | 'ل';
 
 export interface Verb {
   readonly past: string;
@@ -40,12 +51,20 @@ const TABLE = `
 حذر يحذر محذر من that
 حث يحث - على
 ناشد يناشد مناشد that
+حض يحض - على
+أجمع - مجمع strict clause
+خلص يخلص - strict clause
+توصل يتوصل - strict clause
+لاحظ يلاحظ - that strict
+استنتج يستنتج مستنتج that
+توعد يتوعد متوعد that strict
+شرح يشرح شارح that strict
 أوصى يوصي موصي ب that
 اقترح يقترح مقترح that noun
 وعد - - ب that
 تعهد يتعهد متعهد ب that
 هدد يهدد مهدد ب that
-أعرب يعرب معرب عن
+أعرب يعرب معرب عن that
 عبر يعبر معبر عن strict
 أبدى يبدي مبدي noun
 اتهم يتهم متهم ب
