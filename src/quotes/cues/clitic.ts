@@ -12,7 +12,10 @@ import {
 } from '../lexicon/words.ts';
 import type { Word } from './word.ts';
 
-const COMMON: ReadonlySet<string> = new Set(['عدد', 'شان', 'سبب', 'مناسبه', 'حضور', 'عنوان']);
+const COMMON: ReadonlySet<string> = new Set([
+  ...['عدد', 'شان', 'سبب', 'مناسبه', 'حضور', 'عنوان', 'حصول', 'خروج', 'دخول', 'وصول', 'مرور'],
+  ...['قبول', 'وقوع', 'صعود', 'هبوط', 'رجوع', 'ظهور', 'سقوط', 'لجوء', 'نشوب', 'وجود'],
+]);
 
 /** Whether a word begins with the preposition `ب` (`برسائل`), not with a letter of its own (`بوتين`). */
 export function takesBeh(word: Word): boolean {

@@ -133,6 +133,7 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
       takes.has('noun') &&
       ((isSaidNoun(word) &&
         !isAlone(words, i) &&
+        !(word.form === 'كل' && nextWord?.form === 'من') &&
         !isConstruct(before) &&
         !isSurname(words, i) &&
         !isNamesake(words, i)) ||

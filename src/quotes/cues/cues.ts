@@ -13,6 +13,7 @@ const OBJECTS = /^(?:رفض|طلب|رد|وعد|امل|حث)$/u;
 const RELATIVE = /^(?:الذي|التي|الذين|قد)$/u;
 /** Between a verb and what it announces a subject takes up no more words. */
 const LONGEST_SUBJECT = 6;
+const THIS = /^و?(?:هذا|ذلك)$/u;
 
 export function findCues({ text, words }: Clause): Cue[] {
   const cues: Cue[] = [];
@@ -82,6 +83,8 @@ function isObject(words: readonly Word[], i: number, before: Cue | undefined): b
 /** `لم يقل`, `لن يعلن`: nothing was said. */
 function isDenied(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
+  // `هذا ما قالته`
+  if (before?.form === 'ما' && THIS.test(words[i - 2]?.form ?? '')) return false;
   return (
     before !== undefined &&
     /^[وف]?(?:لم|لن|لا|ما)$/u.test(before.form) &&

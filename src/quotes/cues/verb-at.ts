@@ -40,7 +40,8 @@ const BETWEEN = 'بين';
 
 const SUBJECT_REACH = 9;
 
-const TO_SOMEBODY = /^(?<verb>(?:سال|اخبر|ابلغ|اجاب)ت?)(?:ه|ها|هم|هما|ني|نا)$/u;
+const TO_SOMEBODY =
+  /^(?<verb>(?:سال|اخبر|ابلغ|اجاب|وصف|اتهم|طالب|حذر|خاطب)ت?)(?:ه|ها|هم|هما|ني|نا)$/u;
 
 /** `رد على قول الوزير «…»`, `تعليقا على تصريح الوزير إن …`: the words are the one's answered. */
 const ANSWERED = /^(?:قول|تصريح|تصريحات)$/u;

@@ -18,7 +18,7 @@ import {
   STATES,
   WEEKDAYS,
 } from '../lexicon/words.ts';
-import { isPresent } from './noun.ts';
+import { isPeriod, isPresent } from './noun.ts';
 
 const ARTICLE = /^ال\p{L}{2}/u;
 
@@ -131,6 +131,7 @@ function mayBePart(words: readonly Word[], at: number): boolean {
   if (/ا$/u.test(form) && OCCASIONS.has(form.slice(0, -1))) return false;
   // `جوناثان | لشبكة`, `كريم | بجائزة`
   if (hasLam(words[at]!) || hasBeh(words[at]!)) return false;
+  if (isPeriod(words, at)) return false;
   // `ليو | تلميح أحد`
   if (/^ت\p{L}{2}ي\p{L}$/u.test(form) && !GIVEN_NAMES.has(form)) return false;
   // `سامي شكري | بي بي سي`

@@ -22,7 +22,8 @@ import { ADJECTIVE } from './noun.ts';
 export const ARTICLE = /^ال\p{L}{2}/u;
 const PLAYER = /^(?:ال)?(?:نجم|لاعب|مدرب|حارس|مهاجم|مدافع|هداف)ه?$/u;
 const NISBA = /^ال\p{L}{2,}(?:ي|يه)$/u;
-export const LINK = /^(?:باسم(?:ه|ها|هم)?|لدي|لشوون|للشوون|بشوون|في|الي|من|عن|علي)$/u;
+export const LINK =
+  /^(?:ب(?:غرب|شرق|شمال|جنوب|وسط)|باسم(?:ه|ها|هم)?|لدي|لشوون|للشوون|بشوون|في|الي|من|عن|علي)$/u;
 /** `والدة محمد البدوي`: the name after them is somebody else's. */
 export const RELATION =
   /^(?:والده?|زوجه?|ارمله|نجل|شقيقه?|ابنه?|محامي|محاميه|خطيبه?|صديقه?|مساعده?|مستشاره?)$/u;
@@ -59,6 +60,8 @@ function firstName(words: readonly Word[]): number {
   for (let i = 1; i < words.length; i++) {
     const word = words[i]!;
     const before = words[i - 1]!;
+    // `سلطان بن سامي`, `أمير بن زيد`
+    if (/^(?:بن|بنت)$/u.test(words[i + 1]?.form ?? '') && !ARTICLE.test(word.form)) return i;
     // `مراسل بي بي سي`
     if (LETTER.test(word.form) && LETTER.test((words[i + 1] ?? before).form)) continue;
     // `نفى رئيس الوزراء | ارتكاب`: what is denied, and nobody's name.
@@ -112,6 +115,8 @@ function firstName(words: readonly Word[]): number {
       wantsComplement = false;
       continue;
     }
+    // `رئيس الحكومة الحبيب الصيد`
+    if (ARTICLE.test(word.form) && GIVEN_NAMES.has(word.form) && isFollowed(words, i)) return i;
     if (ARTICLE.test(word.form)) {
       if (COURTESIES.has(before.form) && i === words.length - 1 && !ADJECTIVE.test(word.form))
         return i;
@@ -171,6 +176,12 @@ function firstName(words: readonly Word[]): number {
     wantsComplement = CHAIN.has(word.form) || BODY_NOUNS.has(word.form);
   }
   return -1;
+}
+
+/** A first name with its article has another behind it: `الحبيب الصيد`, but `الوزير الطاهر اليد،`. */
+function isFollowed(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return next !== undefined && next.gap.trim() === '' && !PERSON_NOUNS.has(next.form);
 }
 
 function isThing(form: string): boolean {

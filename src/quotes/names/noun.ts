@@ -24,7 +24,7 @@ export const ADJECTIVE =
   /^ال(?:\p{L}{2,}(?:ي|يه)|م\p{L}{3,}|ع(?:ام|امه|ليا)|اعلي|جديد|جديده|سابق|سابقه|حر|حالي|حاليه|خاص|خاصه|تابع|تابعه|دايم|دايمه|قايم|قايمه|حاكم|حاكمه|كبري|شعبيه|حره|احمر|ابيض)$/u;
 /** `قائد المنتخب، البالغ من العمر 33 عاما` */
 export const DESCRIBED =
-  /^ال(?:بالغ|مقيم|مولود|حاصل|حايز|فايز|متوج|قادم|واقع|مملوك|منتهي|صادر|ملقب|معروف|منتمي|متهم)ه?$/u;
+  /^ال(?:بالغ|مقيم|مولود|حاصل|حايز|فايز|متوج|قادم|واقع|مملوك|منتهي|صادر|منعقد|مجتمع|ملقب|معروف|منتمي|متهم)ه?$/u;
 /** `وتابع متوجها إلى`: how it was said. */
 const MANNER = /^(?:مت\p{L}{2,}|م[^اينوه]\p{L}{1,3}[^ن]|موجه|من\p{L}{3})ا$/u;
 export const TO_WHOM = /^ل\p{L}{2,}(?:ه|ها|هم|نا)$/u;
@@ -83,4 +83,11 @@ export function isPresent({ form, bare }: Word): boolean {
 /** Whether a list has a word as somebody, a body, or what has a name. */
 export function isKnown(form: string): boolean {
   return [GIVEN_NAMES, SURNAMES, BODY_NOUNS, PERSON_NOUNS, NAMED].some((list) => list.has(form));
+}
+
+/** `العام الماضي`, `الأسبوع المقبل` */
+export function isPeriod(words: readonly Word[], at: number): boolean {
+  const isOne = /^ال(?:عام|سنه|قرن|صيف|شتا|ربيع|خريف|ليله|ساعه|اسبوع|شهر|اونه)$/u;
+  const when = /^ال(?:ماضيه?|جاريه?|مقبله?|حاليه?|اخيره|منصرمه?|منقضيه?|فايته?|قادمه?)$/u;
+  return isOne.test(words[at]!.form) && when.test(words[at + 1]?.form ?? '');
 }

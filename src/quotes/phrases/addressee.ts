@@ -1,5 +1,6 @@
 import type { Clause } from '../cues/clause.ts';
 import type { Led } from '../cues/led.ts';
+import { VERB_FORMS } from '../lexicon/verbs.ts';
 import { BODY_NOUNS, PERSON_NOUNS, THAT_WITH } from '../lexicon/words.ts';
 import { isNounLike } from '../names/noun.ts';
 import type { Phrase } from './phrase.ts';
@@ -16,6 +17,9 @@ const SPOKEN_TO = /^(?:ال\p{L}{3,}ين|المجتمع|الجميع|الاطر�
 export function isAddressee(clause: Clause, cue: Led['cue'], { from }: Phrase): boolean {
   const { words, text } = clause;
   if (!TO_SOMEBODY.test(cue.form?.verb.past ?? '')) return false;
+  // `أبلغها خطيبها أن`: the verb has its object already.
+  const verb = words[cue.at]!.bare;
+  if (/\p{L}{3}(?:ه|ها|هم)$/u.test(verb) && !VERB_FORMS.has(verb)) return false;
   const { start, end } = words[from]!;
   // `وزراءه`, `شعبها`; but `بارنييه`
   const surface = text.slice(start, end);

@@ -3,7 +3,7 @@ import type { Word } from '../cues/clause.ts';
 import { hasBeh, hasLam } from '../cues/clitic.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { ADVERBS, BODY_NOUNS, PERSON_NOUNS, WEEKDAYS } from '../lexicon/words.ts';
-import { ARTICLE, hasCueShape, isNounLike, isPresent } from '../names/noun.ts';
+import { ARTICLE, hasCueShape, isNounLike, isPeriod, isPresent } from '../names/noun.ts';
 import { isDeedOf } from './acted.ts';
 
 /** `اعتبر هذه الخطوة`: what is pointed at was spoken about. */
@@ -37,9 +37,10 @@ export function isSize(words: readonly Word[], at: number): boolean {
   return /^كبيره?$/u.test(words[at]?.form ?? '') && !ARTICLE.test(words[at + 1]?.form ?? '');
 }
 
-/** `أعلنت | الأحد الماضي | الحركة` */
-export function isTime({ form }: Word): boolean {
-  return ADVERBS.has(form) || WEEKDAYS.has(form);
+/** `أعلنت | الأحد الماضي | الحركة`, `ووصفه | العام الماضي` */
+export function isTime(words: readonly Word[], at: number): boolean {
+  const { form } = words[at]!;
+  return ADVERBS.has(form) || WEEKDAYS.has(form) || isPeriod(words, at);
 }
 
 /** `د. أميرة حنا`, `أ.د. سامي`: a title of one letter. */

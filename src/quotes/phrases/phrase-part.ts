@@ -1,8 +1,11 @@
+import { ALEF, HEH } from '../../arabic/letters.ts';
 import type { Word } from '../cues/clause.ts';
 import { isLedNoun, takesBeh } from '../cues/clitic.ts';
 import { isRelaying } from '../cues/cues.ts';
 import { isThat } from '../cues/that.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { SURNAMES } from '../lexicon/surnames.ts';
+import { SAID_NOUNS } from '../lexicon/verbs.ts';
 import {
   ACT,
   ADVERBS,
@@ -25,6 +28,7 @@ import {
   hasCueShape,
   IN_TITLES,
   isNounLike,
+  isPeriod,
   isPresent,
   NISBA,
   TO_WHOM,
@@ -53,6 +57,8 @@ const ANSWERS_FOR = /^(?:ال)?(?:مسوول|نايب|ممثل|مرشح|مداف
 const UNNAMED = /^(?:مصدر|مصادر|مسوول|مسوولون|شاهد|شهود|دبلوماسي|خبير|محلل)$/u;
 const QUANTITY = /^(?:عدد|مجموعه|كثير|العديد|عديد|واحد|واحده|اكثر|اثنان)$/u;
 /** `للمرة الثانية`: no part of a body's name. */
+/** States of a `ي`: `ليبيا`, `ليتوانيا`. */
+const LAND = /يا$/u;
 const ONCE = /^لل(?:مره|يوم|عام|اسبوع|شهر)$/u;
 
 export function belongs(
@@ -64,6 +70,7 @@ export function belongs(
   const { form } = words[at]!;
   const head = words[start]!.form;
   if (IN_TITLES.test(form)) return true;
+  if (isPeriod(words, at)) return false;
   // `وزير الخارجية | نظيره البريطاني`
   if (/^نظير(?:ه|ته|ها|تها|هم)$/u.test(form)) return false;
   // `مصدر مطلع`, `وكالة "البحر" للأنباء`; but `اللجنة | هذه الحصيلة`
@@ -133,6 +140,10 @@ export function belongs(
     const isAct = ACT.test(noun) && !BODY_NOUNS.has(noun) && !/^المكلفه?$/u.test(before);
     return isPerson && !isAct && !/[،,]/u.test(words[at]!.gap) && !isAfterName(words, start, at);
   }
+  // `اللجنة | لتحتسب الهدف`
+  const isPurposed =
+    /^ل[يت]\p{L}{3,}$/u.test(form) && ARTICLE.test(before) && !GIVEN_NAMES.has(before);
+  if (isPurposed && !isName(form.slice(1)) && !form.endsWith(HEH)) return false;
   // `الأمير الشاب | لتنفيذ`: what for.
   if (/^ل/u.test(form) && ACT.test(form.slice(1))) return false;
   if (/^\d+$/u.test(form))
@@ -151,6 +162,8 @@ export function belongs(
   if (/^(?:عام|سنه)$/u.test(form) && /^\d/u.test(words[at + 1]?.form ?? '')) return false;
   // `مؤسس الموقع | البالغ من العمر`
   if (/^ال(?:بالغ|حاصل|حايز|فايز|واقع)ه?$/u.test(form)) return false;
+  // `وزارة العدل | دعما جديدا`
+  if (isAccusative(form)) return false;
   // `فتاة | تبلغ من العمر`
   if (isPerson && at === start + 1 && !ARTICLE.test(head) && LIVING.test(form)) return false;
   // `مستخدم آخر | صورة`
@@ -167,6 +180,18 @@ export function belongs(
   if (/^ب\p{L}{3,}(?:ين|ات)$/u.test(form) && !GIVEN_NAMES.has(form) && !isBare) return false;
   if (form === 'غير') return at + 1 < words.length;
   return isNounLike(words[at]!) && !hasCueShape(words[at]!);
+}
+
+/** `دعما`, `تحقيقا`: what is given or done, in the case of an object. */
+function isAccusative(form: string): boolean {
+  const noun = form.slice(0, -1);
+  if (!form.endsWith(ALEF) || GIVEN_NAMES.has(form) || SURNAMES.has(form)) return false;
+  return SAID_NOUNS.has(noun) || (ACT.test(noun) && noun.length > 4) || OCCASIONS.has(noun);
+}
+
+function isName(form: string): boolean {
+  const lists = [GIVEN_NAMES, SURNAMES, SEATS, STATES, BODY_NOUNS, NAMED];
+  return lists.some((list) => list.has(form)) || ACT.test(form) || LAND.test(form);
 }
 
 /** `خارجيتها`, `حكومتهم`: a body with the pronoun of whose it is. */

@@ -1,4 +1,4 @@
-import { LAM } from '../../arabic/letters.ts';
+import { LAM, WAW } from '../../arabic/letters.ts';
 import type { Clause, Word } from '../cues/clause.ts';
 import { hasLam } from '../cues/clitic.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
@@ -65,7 +65,7 @@ function phraseFrom(
 ): Phrase | null {
   const { words } = clause;
   let start = from;
-  while (start < to && isTime(words[start]!)) start++;
+  while (start < to && isTime(words, start)) start++;
   while (start + 1 < to && isAbbreviated(words, start)) start++;
   if (/^(?:ذات|نفس)$/u.test(words[start]?.form ?? '') && start + 1 < to) start++;
   if (words[start]?.form === 'كل' && words[start + 1]?.form === 'من') start += 2;
@@ -172,13 +172,7 @@ function isAddressed(word: Word): boolean {
 /** After a comma a phrase goes on with a name or another title, not with the rest of the sentence. */
 function mayGoOnAfterComma(words: readonly Word[], at: number, to: number): boolean {
   const word = words[at]!;
-  if (
-    !isNounLike(word) ||
-    isPresent(word) ||
-    hasCueShape(word) ||
-    (/^و/u.test(word.form) && word.form.length > 4)
-  )
-    return false;
+  if (!isNounLike(word) || isPresent(word) || hasCueShape(word) || isJoined(word)) return false;
   // `قال رجل في أوكاياما، لهيئة الإذاعة`
   if (hasLam(word)) return false;
   // `اتهم المرشد، علي خامنئي، المسؤولين`: no second name of one who acts.
@@ -187,6 +181,12 @@ function mayGoOnAfterComma(words: readonly Word[], at: number, to: number): bool
   let end = at;
   while (end < to && !/[،,:]/u.test(end > at ? words[end]!.gap : '')) end++;
   return end - at <= LONGEST_APPOSITION && (end < words.length || PERSON_NOUNS.has(word.form));
+}
+
+/** `، وقام المدير`: another clause begins; `، وائل زيدان` is a name. */
+function isJoined({ form, bare }: Word): boolean {
+  if (form === bare || !form.startsWith(WAW)) return false;
+  return form.length > 4 || !(GIVEN_NAMES.has(form) || PERSON_NOUNS.has(form));
 }
 
 function endOfQuotation(words: readonly Word[], at: number): number {

@@ -90,7 +90,9 @@ function afterAddressee(clause: Clause, cue: Led['cue'], to: number): Phrase | n
 /** `بحسب تصريحاته`, `على حد قوله`: the source is the speaker's own, so it names nobody new. */
 export function isOwnSource({ text, words }: Clause, { cue }: Pick<Led, 'cue'>): boolean {
   const word = words[cue.last + 1];
-  if (!word || cue.form !== null || PERSON_NOUNS.has(word.form)) return false;
+  // `وفقا لطبيبته`
+  const isSomebody = PERSON_NOUNS.has(word?.form.replace(/^ل(?!ل)/u, '') ?? '');
+  if (!word || cue.form !== null || isSomebody || PERSON_NOUNS.has(word.form)) return false;
   return OWN.test(text.slice(word.start, word.end));
 }
 

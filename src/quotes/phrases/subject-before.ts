@@ -75,11 +75,7 @@ export function subjectBefore(clause: Clause, { cue }: Led): Phrase | null {
     const isIssued = ISSUED.test(words[from - 2]?.form ?? '');
     const isAfter = AFTER.test(words[from - 1]?.form ?? '') && !isIssued;
     const isThing = word.form.startsWith('ال') && !isKnown(word.form);
-    if (
-      isAfter &&
-      ((end === cue.at && cue.form?.shape === 'present') || (isThing && before.form === 'ان'))
-    )
-      continue;
+    if (isAfter && ((end === cue.at && cue.form?.shape === 'present') || isThing)) continue;
     const phrase = speakerPhrase(clause, from, end);
     const isQuoted = words[from]!.quotation >= 0 && !mayBeNamedInMarks(words, from, end);
     if (phrase && phrase.from === from && phrase.to === end && isPlain(clause, phrase) && !isQuoted)
@@ -153,6 +149,8 @@ function mayBeginSubject({ words }: Clause, at: number, end: number): boolean {
   if (isFirst && word.form !== word.bare && word.form.startsWith(WAW))
     return [PERSON_NOUNS, BODY_NOUNS, GIVEN_NAMES].some((list) => list.has(word.form));
   if (isFirst || /[،,؛:"«»]/u.test(word.gap)) return true;
+  // `وأيضا المدافعين عن البيئة الذين يعتبرون`
+  if (/^(?:ايضا|كذلك)$/u.test(before.bare)) return true;
   // `في تقارير أشارت إلى`
   if (at + 1 === end && isPaper(word.form)) return true;
   // `وعن شعوره وقت الحادث أوضح`: what he speaks about opens the sentence.

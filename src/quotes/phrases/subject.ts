@@ -139,6 +139,9 @@ function mayTakeObject({ cue, complement }: Omit<Led, 'said'>): boolean {
 function paperPhrase(clause: Clause, { last }: Led['cue'], to: number): Phrase | null {
   const { words } = clause;
   const head = words[last + 2]?.form ?? '';
+  // `جاء في إحدى التغريدات`
+  const isOne = /^احدي?$/u.test(head) && /^ال/u.test(words[last + 3]?.form ?? '');
+  if (words[last + 1]?.form === 'في' && isOne) return { from: last + 2, to: last + 4 };
   const isIn = words[last + 1]?.form === 'في' && last + 3 < to;
   if (isIn && WORDS_OF.test(head) && PERSON_NOUNS.has(words[last + 3]!.form))
     return speakerPhrase(clause, last + 3, to);

@@ -14,6 +14,9 @@ import type { Bodies } from '../phrases/bodies.ts';
 import { type Phrase, phraseAfterComma, speakerPhrase } from '../phrases/phrase.ts';
 import { isSecondName, type Parts, partsOf } from '../phrases/titled-name.ts';
 
+/** `شابة تدعى "مريم"`, `حارس اسمه كريم` */
+const CALLED = /^و?(?:[يت]دعي|[يت]سمي|اسمه|اسمها|المدعوه?|المسماه?|مدعوه?)$/u;
+const CALLED_REACH = 4;
 const SON = /^(?:بن|ابن|آل|ال)$/u;
 
 /** Where those are noted whom a document names. */
@@ -30,6 +33,7 @@ export function meetAll(met: Met, clauses: readonly Clause[]): void {
       const form = PERSON_NOUNS.has(word.form) ? word.form : word.bare;
       if (opensName(clause.words, i)) meetNamed(met, clause, i);
       else if (isFamiliar(clause, i)) met.index.addFamiliar(word.form);
+      if (CALLED.test(word.form)) meetCalled(met, clause, i);
       if (PERSON_NOUNS.has(form)) meetTitled(met, clause, i);
       else if (BODY_NOUNS.has(word.form) || BODY_NOUNS.has(form) || hasLam(word))
         met.bodies.note(clause, i);
@@ -62,6 +66,38 @@ function meetTitled({ index, bodies }: Met, clause: Clause, at: number): void {
   else if (phrase.to - phrase.from > 1 && !ARTICLE.test(clause.words[at]!.form)) {
     bodies.note(clause, at);
   }
+}
+
+/** `شابة لبنانية تدعى "مريم زيد"`: her name, and what she is. */
+function meetCalled({ index }: Met, clause: Clause, at: number): void {
+  const { words } = clause;
+  let end = at + 1;
+  while (end <= at + CALLED_REACH && isCalled(words, at, end)) end++;
+  const name = words.slice(at + 1, end);
+  if (name.length === 0) return;
+  const from = words.findLastIndex(
+    (word, i) =>
+      i < at &&
+      i >= at - CALLED_REACH &&
+      PERSON_NOUNS.has(word.form) &&
+      !/^(?:ال)?مص(?:در|ادر)$/u.test(word.form) &&
+      word.sentence === name[0]!.sentence,
+  );
+  index.add({
+    name: written(clause, name),
+    words: name.map(formOf),
+    titles:
+      from < 0 ? [] : words.slice(from, at).filter(({ form }) => !/^(?:و?هو|و?هي)$/u.test(form)),
+    at: name[0]!.start,
+    isClosed: true,
+  });
+}
+
+function isCalled(words: readonly Word[], at: number, i: number): boolean {
+  const [first, word] = [words[at + 1], words[i]];
+  if (!first || !word || word.sentence !== words[at]!.sentence || isCommon(word.form)) return false;
+  if (first.quotation >= 0) return word.quotation === first.quotation;
+  return word.gap.trim() === '' && !isThat(word) && (i === at + 1 || !ARTICLE.test(word.form));
 }
 
 /** `حمزة بن مسعود`, whatever stands before it. */
