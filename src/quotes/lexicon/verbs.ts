@@ -111,6 +111,7 @@ const TABLE = `
 ثمن يثمن مثمن noun
 استغرب يستغرب مستغرب noun that
 أنكر ينكر منكر noun that
+نص ينص - that strict
 استنكر يستنكر مستنكر noun
 رفض يرفض رافض noun strict
 جزم يجزم جازم ب that

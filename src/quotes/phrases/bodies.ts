@@ -45,13 +45,21 @@ function isOfBody({ form }: Word): boolean {
 }
 
 const LONGEST = 10;
+/** Without article a name stands after them: `شركة نينتندو`, `حركة النهضة`. */
+const BEARS_NAME =
+  /^(?:شركه|حركه|حزب|منظمه|مجموعه|وكاله|صحيفه|جريده|قناه|جماعه|بنك|موقع|شبكه|نادي|جمعيه|موسسه)$/u;
 /** `القابضة`, `الراعية` */
 const DESCRIBES = /^ال\p{L}ا\p{L}{2}ه?$/u;
+
+interface Place {
+  readonly clause: Clause;
+  readonly at: number;
+}
 
 /** The bodies and papers that a document describes, for a bare noun later. */
 export class Bodies {
   /** Where each head stands, without its article; read only when somebody asks. */
-  readonly #places = new Map<string, { readonly clause: Clause; readonly at: number }[]>();
+  readonly #places = new Map<string, Place[]>();
 
   note(clause: Clause, at: number): void {
     const word = clause.words[at]!;
@@ -74,8 +82,15 @@ export class Bodies {
     before: number,
     nameOf: (clause: Clause, issuer: Phrase) => string,
   ): string | null {
-    for (const { clause, at } of (this.#places.get(withoutArticle(head!)) ?? []).toReversed()) {
-      if (clause.words[at]!.start >= before) continue;
+    const places = (this.#places.get(withoutArticle(head!)) ?? []).toReversed();
+    const earlier = places.filter(({ clause, at }) => clause.words[at]!.start < before);
+    // `شركة البحر` names it, `الشركة اليابانية` tells of it.
+    const isNamed = ({ clause: { words }, at }: Place) =>
+      BEARS_NAME.test(words[at]!.bare) && !/يه$/u.test(words[at + 1]?.form ?? '');
+    for (const { clause, at } of [
+      ...earlier.filter(isNamed),
+      ...earlier.filter((place) => !isNamed(place)),
+    ]) {
       const to = Math.min(clause.words.length, at + LONGEST);
       const lam = hasLam(clause.words[at]!);
       const phrase = lam ? phraseAfterLam(clause, at, to) : speakerPhrase(clause, at, to);

@@ -63,6 +63,10 @@ export function isMatter(words: readonly Word[], start: number, at: number): boo
     (DEED.test(form) && !NISBA.test(form) && at - start > 1)
   )
     return true;
+  // `الحركة | الموقف الرسمي`: no adjective of hers.
+  const isHers = /ه$|ي$|^ال(?:ام|عليا|كبري|عظمي|صغري|اولي|اخري|اعلي|امم)$/u.test(form);
+  if (at === start + 1 && /^ال\p{L}{2,}ه$/u.test(head) && BODY_NOUNS.has(head) && !isHers)
+    return true;
   // `الدعوى | الشركة الوطنية`
   const isBody = BODY_NOUNS.has(form) && !ADJECTIVE_TOO.test(form);
   if ((isBody || SEATS.has(form)) && BODY_NOUNS.has(head) && at === start + 1) return true;

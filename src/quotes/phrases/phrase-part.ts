@@ -71,6 +71,8 @@ export function belongs(
   const head = words[start]!.form;
   if (IN_TITLES.test(form)) return true;
   if (isPeriod(words, at)) return false;
+  // `الدورة الـ72`
+  if (form === 'ال' && /^\d/u.test(words[at + 1]?.form ?? '')) return false;
   // `وزير الخارجية | نظيره البريطاني`
   if (/^نظير(?:ه|ته|ها|تها|هم)$/u.test(form)) return false;
   // `مصدر مطلع`, `وكالة "البحر" للأنباء`; but `اللجنة | هذه الحصيلة`
@@ -150,7 +152,7 @@ export function belongs(
     return /[+\d]/u.test(words[at]!.gap + words[at - 1]!.form) || BODY_NOUNS.has(head);
   if (ADVERBS.has(form)) return false;
   // `الاتحاد السعودي | منع اللاعبين`
-  if (!isPerson && at - start > 1 && ARTICLE.test(before) && SHORT_ACT.has(form)) return false;
+  if (at - start > 1 && ARTICLE.test(before) && SHORT_ACT.has(form)) return false;
   // `الاتحاد السعودي | قرار اللجنة`
   const isAfterBody = !isPerson && at - start > 1 && ARTICLE.test(before);
   if (isAfterBody && !ARTICLE.test(form) && OBJECTS.test(form)) return false;
@@ -209,7 +211,10 @@ function endsName(word: Word, next: Word | undefined): boolean {
   if (OBJECTS.test(form) || DESCRIBED.test(form)) return true;
   const isOf = next !== undefined && (ARTICLE.test(next.form) || BODY_NOUNS.has(next.form));
   if (WHOM_OF.test(form) && isOf) return true;
-  return WHOM.test(form) || FUTURE.test(form) || isPresent(word) || takesBeh(word);
+  // `ناومي ريس باكوالد، `, but `عمر الرزاز برسائل إلى`
+  const isClosed = next !== undefined && (/\S/u.test(next.gap) || isThat(next));
+  const isLed = takesBeh(word) && (isLedNoun(word) || !isClosed);
+  return WHOM.test(form) || FUTURE.test(form) || isPresent(word) || isLed;
 }
 
 /** `رئيس الغرفة الإسلامية | للتجارة`: the adjective of the body over which somebody presides. */

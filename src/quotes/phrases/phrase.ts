@@ -69,6 +69,8 @@ function phraseFrom(
   while (start + 1 < to && isAbbreviated(words, start)) start++;
   if (/^(?:ذات|نفس)$/u.test(words[start]?.form ?? '') && start + 1 < to) start++;
   if (words[start]?.form === 'كل' && words[start + 1]?.form === 'من') start += 2;
+  const counted = countedEnd(words, start, to);
+  if (counted !== null) return { from: start, to: counted };
   if (isManner(words, start) || isSize(words, start)) return null;
   if (start >= to || !(isLed || mayBegin(words, start, start > from))) return null;
   let end = words[start]!.quotation < 0 ? start + 1 : endOfQuotation(words, start);
@@ -112,7 +114,8 @@ function phraseFrom(
     if (/[،,]/u.test(word.gap)) {
       commas++;
       const isOther = commas > 1 && !PERSON_NOUNS.has(word.form) && !GIVEN_NAMES.has(word.form);
-      if (commas > 2 || isOther || !mayGoOnAfterComma(words, end, to)) break;
+      const isTold = isPerson && !ARTICLE.test(words[start]!.form) && isRelative(words, end);
+      if (commas > 2 || isOther || isTold || !mayGoOnAfterComma(words, end, to)) break;
       // `وفقا للوكالة، | حل الوزير`: a body is described by another noun of the kind, or with an article.
       const isMore = [BODY_NOUNS, PERSON_NOUNS, NAMED].some((list) => list.has(word.form));
       if (!isPerson && isLed && !isMore && !ARTICLE.test(word.form)) break;
@@ -149,6 +152,19 @@ function phraseFrom(
   return { from: start, to: end };
 }
 
+/** `عبر 21 منسقا جهويا`: so many people, and where their phrase ends; null for what is no such number. */
+function countedEnd(words: readonly Word[], at: number, to: number): number | null {
+  const [number, noun] = [words[at], words[at + 1]];
+  if (!number || !noun || at + 1 >= to || !/^\d{1,4}$/u.test(number.form)) return null;
+  const isPerson =
+    /^(?:شخصا|\p{L}{3,}ا)$/u.test(noun.form) && PERSON_NOUNS.has(noun.form.slice(0, -1));
+  if (!isPerson || noun.gap.trim() !== '') return null;
+  let end = at + 2;
+  while (end < to && /^\p{L}{2,}يا$/u.test(words[end]!.form) && words[end]!.gap.trim() === '')
+    end++;
+  return end;
+}
+
 /** `صحيفة`; after `وفقا` also `لصحيفة`. */
 function isNaming({ form }: Word, isLed: boolean): boolean {
   return NAMED.has(form) || (isLed && NAMED.has(form.replace(/^ل(?!ل)/u, '')));
@@ -181,6 +197,14 @@ function mayGoOnAfterComma(words: readonly Word[], at: number, to: number): bool
   let end = at;
   while (end < to && !/[،,:]/u.test(end > at ? words[end]!.gap : '')) end++;
   return end - at <= LONGEST_APPOSITION && (end < words.length || PERSON_NOUNS.has(word.form));
+}
+
+/** `موظفة سابقة، | عملت في المكتب`: a verb, which its preposition follows, tells of somebody. */
+function isRelative(words: readonly Word[], at: number): boolean {
+  const { form } = words[at]!;
+  const isVerb = /^(?:\p{L}{3,4}|\p{L}{3,5}ت|[يت]\p{L}{3,5})$/u.test(form) && !ARTICLE.test(form);
+  const isName = GIVEN_NAMES.has(form) || PERSON_NOUNS.has(form) || BODY_NOUNS.has(form);
+  return isVerb && !isName && /^(?:في|على|علي|مع|من|الي|لدي|لدى)$/u.test(words[at + 1]?.form ?? '');
 }
 
 /** `، وقام المدير`: another clause begins; `، وائل زيدان` is a name. */

@@ -1,3 +1,4 @@
+import { TEH_MARBUTA } from '../../arabic/letters.ts';
 import type { Clause } from '../cues/clause.ts';
 import { isThat } from '../cues/that.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
@@ -81,6 +82,8 @@ export class Subjects {
     if (isApposed && all.length <= 2 && !ARTICLE.test(all[0]!.form)) return true;
     if (all.length < 2 || all.length > 3 || all.some(({ form }) => ARTICLE.test(form)))
       return false;
+    // `بدأ دورة ميامي`: what he began, though it stands there twice.
+    if (text[all[0]!.end - 1] === TEH_MARBUTA) return false;
     const name = text.slice(all[0]!.start, all.at(-1)!.end);
     return text.split(name).length > 2;
   }
