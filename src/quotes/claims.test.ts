@@ -11,6 +11,9 @@ test.each([
   ['a name under a quoted line', `> ${SAID}\n— سالم الطويل`, 'سالم الطويل'],
   ['words told, not quoted', `قال سالم الطويل إنه ${SAID}`, 'سالم الطويل'],
   ['bold words', `**سالم الطويل**: «${SAID}»`, 'سالم الطويل'],
+  ['whom he speaks to', `سالم الطويل لكريم زيدان: «${SAID}»`, 'سالم الطويل'],
+  ['whom somebody answers', `رد زيدان على قول الطويل «${SAID}»`, 'الطويل'],
+  ['a lawyer', `قال محامي الرئيس سالم الطويل: «${SAID}»`, 'محامي الرئيس سالم الطويل'],
 ])('whom a message names is found: %s', (_, message, speaker) => {
   const { claims } = claimsIn(message);
   expect(claims).toHaveLength(1);

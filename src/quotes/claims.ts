@@ -4,6 +4,7 @@ import { toDocument } from '../corpus/load.ts';
 import { extractQuotes } from './extract.ts';
 import type { Quote } from './quote.ts';
 import { headOf, isNobody, labelOf, signatureOf } from './signature.ts';
+import { speaksFor } from './verify/client.ts';
 
 /** Words of a message that it gives as somebody's, and whom it names for them; null when nobody. */
 export interface Claim {
@@ -19,6 +20,8 @@ export interface Claims {
 
 /** With fewer words a quotation is a name as often as a statement. */
 const FEWEST_WORDS = 4;
+/** `ترامب لبوتين: «…»` */
+const ADDRESSED = /\sل\p{L}{3,}[^:]*:\s*$/u;
 /** What stands before the verb and its speaker: `عاجل |`, `وفي باريس`. */
 const LONGEST_LEAD = 24;
 /** Discord's bold, underline, spoiler, code, headings and quoted lines. */
@@ -37,15 +40,26 @@ export function claimsIn(content: string): Claims {
       (each) => each.kind === 'direct' && each.start < end && start < each.end,
     );
     // `نقلا عن الجزيرة: «…»`: who brought the words did not say them.
-    return quote?.speaker && !isNobody(quote.speaker) ? quote.speaker : null;
+    if (!quote?.speaker || isNobody(quote.speaker)) return null;
+    // `محامي الرئيس دونالد ترامب`: whoever that is, the whole phrase is right.
+    const phrase = quote.speakerText;
+    const written = phrase ? message.slice(phrase.start, phrase.end) : '';
+    return speaksFor(written) ? written : quote.speaker;
   };
+  const head = headOf(message);
+  const headed = (start: number) =>
+    head?.end === start && ADDRESSED.test(message.slice(0, start)) ? head.speaker : null;
   const found = quotations(message, { start: 0, end: message.length });
   const colons = quotes.filter(({ kind, marks }) => kind === 'direct' && marks === null);
   const all =
     found.length > 0
       ? found.map(({ inner, start, end }) => ({
           text: message.slice(inner.start, inner.end).trim(),
-          speaker: speakerAt(inner) ?? signatureOf(message, end) ?? labelOf(message, start),
+          speaker:
+            headed(start) ??
+            speakerAt(inner) ??
+            signatureOf(message, end) ??
+            labelOf(message, start),
         }))
       : colons.map((span) => ({
           text: message.slice(span.start, span.end).trim(),

@@ -1,11 +1,12 @@
 import { TEH_MARBUTA } from '../../arabic/letters.ts';
 import { VERB_FORMS, type VerbForm } from '../lexicon/verbs.ts';
 import { SAYING } from '../lexicon/words.ts';
+import { isAnswered } from './answered.ts';
 import type { Clause, Word } from './clause.ts';
 import type { Cue } from './cue.ts';
 import { sourceAt } from './source-cue.ts';
 import { isThat } from './that.ts';
-import { isAnswered, MASDARS, verbAt } from './verb-at.ts';
+import { MASDARS, verbAt } from './verb-at.ts';
 
 const CERTAINTY = /^(?:يقين|قناعه|ثقه|اقتناع|علم)$/u;
 /** Verbs of speech that are nouns of what is said as well. */

@@ -2,6 +2,7 @@ import { ALEF_MAKSURA, TEH_MARBUTA } from '../../arabic/letters.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { VERB_FORMS, type VerbForm } from '../lexicon/verbs.ts';
 import { BODY_NOUNS, PERSON_NOUNS } from '../lexicon/words.ts';
+import { isAnswered } from './answered.ts';
 import type { Word } from './clause.ts';
 import { RELAYING } from './source-cue.ts';
 import { isThat } from './that.ts';
@@ -42,10 +43,6 @@ const SUBJECT_REACH = 9;
 
 const TO_SOMEBODY =
   /^(?<verb>(?:سال|اخبر|ابلغ|اجاب|وصف|اتهم|طالب|حذر|خاطب)ت?)(?:ه|ها|هم|هما|ني|نا)$/u;
-
-/** `رد على قول الوزير «…»`, `تعليقا على تصريح الوزير إن …`: the words are the one's answered. */
-const ANSWERED = /^(?:قول|تصريح|تصريحات)$/u;
-const ANSWERING = /^(?:رد|ردت|ردوا|ردا|يرد|ترد|علق|علقت|تعليقا|معلقا|عقب|تعقيبا)$/u;
 
 export const MASDARS: ReadonlyMap<string, string> = new Map([
   ['تاكيد', 'اكد'],
@@ -186,15 +183,4 @@ function isRelayed(words: readonly Word[], at: number): boolean {
     if (RELAYING.has(words[i]!.bare)) return true;
   }
   return false;
-}
-
-/** A noun of saying after `رد على`, with a name behind it. */
-export function isAnswered(words: readonly Word[], at: number): boolean {
-  const { form, sentence } = words[at]!;
-  const next = words[at + 1]?.form ?? '';
-  const isNamed = GIVEN_NAMES.has(next) || PERSON_NOUNS.has(next) || BODY_NOUNS.has(next);
-  if (!ANSWERED.test(form) || words[at - 1]?.form !== 'علي' || !isNamed) return false;
-  return words
-    .slice(Math.max(0, at - SUBJECT_REACH), at)
-    .some((word) => word.sentence === sentence && ANSWERING.test(word.bare));
 }

@@ -57,7 +57,6 @@ const TABLE = `
 توصل يتوصل - strict clause
 لاحظ يلاحظ - that strict
 استنتج يستنتج مستنتج that
-توعد يتوعد متوعد that strict
 شرح يشرح شارح that strict
 أوصى يوصي موصي ب that
 اقترح يقترح مقترح that noun

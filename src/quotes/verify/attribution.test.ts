@@ -47,6 +47,12 @@ describe('who speaks for somebody is not him', () => {
   });
 });
 
+test('whoever speaks for somebody did not say what he said himself', () => {
+  const text = `وقال سامي الحداد "${WORDS}".`;
+  expect(judge(text, WORDS, 'محامي سامي الحداد')).toBe('wrong');
+  expect(judge(text, WORDS, 'سامي الحداد')).toBe('ok');
+});
+
 test('whom somebody answers has said the words, not who answers', () => {
   const text = `ورد كمال ناصر على قول سامي الحداد "${WORDS}" بأنه لن يحدث.`;
   expect(judge(text, WORDS, 'سامي الحداد')).toBe('ok');

@@ -1,7 +1,7 @@
 import { isLatin } from '../../arabic/transliterate.ts';
 import type { Document } from '../../corpus/document.ts';
 import type { Quote } from '../quote.ts';
-import { isClient } from './client.ts';
+import { isClient, isForSpeaker } from './client.ts';
 import { isSame, stateOf, wordsOf } from './name-words.ts';
 import { hasGeneration, hasTitle, isCredible, isSameName } from './same-name.ts';
 import { isTitleOf } from './title-of.ts';
@@ -53,7 +53,9 @@ export class AttributionCheck {
       const said = `${speaker} ${written ? document.text.slice(written.start, written.end) : ''}`;
       const isTitle = hasTitle(claimed);
       // `محامي ترامب`: whom he speaks for has not said it.
-      const isFor = written !== null && isClient(document, { speaker, written }, claimed);
+      const isFor =
+        isForSpeaker(claimed, speaker, said) ||
+        (written !== null && isClient(document, { speaker, written }, claimed));
       const isHim =
         !isFor &&
         (isSameName(claimed, names, wordsOf(speaker), wordsOf(said), isTitle) ||

@@ -54,6 +54,25 @@ function isOwned(phrase: string, at: number): boolean {
   );
 }
 
+/** Whether a phrase begins with one who speaks for somebody: `محامي ترامب`. */
+export function speaksFor(phrase: string): boolean {
+  return FOR.test(foldedWords(phrase)[0] ?? '') && !isOwned(phrase, 0);
+}
+
+/** Whether a claim names one who speaks for the speaker, where he spoke himself. */
+export function isForSpeaker(claimed: string, speaker: string, written: string): boolean {
+  const words = foldedWords(claimed);
+  const at = words.findIndex((form) => FOR.test(form));
+  if (at < 0 || foldedWords(written).some((form) => FOR.test(form))) return false;
+  const has = (all: readonly string[], word: string) =>
+    all.some((other) => isSame(plain(other), word));
+  const names = wordsOf(speaker);
+  return (
+    names.some((name) => has(words.slice(at + 1), name)) &&
+    !names.some((name) => has(words.slice(0, at), name))
+  );
+}
+
 /** Whether a title stands before a name, as its own and not as that of whom somebody speaks for. */
 function isTitled({ text }: Document, title: string, name: string): boolean {
   const words = foldedWords(text);
