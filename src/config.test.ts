@@ -72,6 +72,19 @@ test("a .env may hold other programs' settings", () => {
   expect(readEnvironment(path, {})).toMatchObject({ POSTGRES_PASSWORD: 'a', TZ: 'd' });
 });
 
+test.each(['en_US:en', 'ar_LY', 'ar:en', 'en_GB.UTF-8'])(
+  'a desktop whose LANGUAGE is %s starts the bot in the language of .env, else in Arabic',
+  (LANGUAGE) => {
+    const path = join(mkdtempSync(join(tmpdir(), 'isnad-')), '.env');
+    expect(readConfig(readEnvironment(path, { LANGUAGE })).language).toBe('ar');
+    writeFileSync(path, 'LANGUAGE=en\n');
+    expect(readConfig(readEnvironment(path, { LANGUAGE })).language).toBe('en');
+    writeFileSync(path, 'LANGUAGE=en_US:en\n');
+    expect(() => readConfig(readEnvironment(path, {}))).toThrow(/^LANGUAGE: /u);
+    expect(() => readConfig(readEnvironment(path, { LANGUAGE: 'fr' }))).toThrow(/^LANGUAGE: /u);
+  },
+);
+
 test('the process environment goes before the .env file', () => {
   const path = join(mkdtempSync(join(tmpdir(), 'isnad-')), '.env');
   writeFileSync(path, 'PORT=3001\nLANGUAGE=en\n');

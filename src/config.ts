@@ -142,7 +142,8 @@ function realOf(path: string): string {
 }
 
 /**
- * The process environment over the `.env` file at `path`; the file may be absent.
+ * The process environment over the `.env` file at `path`; the file may be absent. A LANGUAGE in the
+ * environment that lists locales is not ours and is left out.
  * Throws UsageError for a file that cannot be read, for a line that is not `NAME=value`, and for a
  * name that was meant to be one of ours.
  */
@@ -150,7 +151,8 @@ export function readEnvironment(
   path: string,
   env: Readonly<Record<string, string | undefined>>,
 ): Record<string, string | undefined> {
-  if (!existsSync(path)) return { ...env };
+  const own = withoutLocales(env);
+  if (!existsSync(path)) return own;
   let text: string;
   try {
     text = readFileSync(path, 'utf8');
@@ -170,7 +172,16 @@ export function readEnvironment(
       throw new UsageError(`${path}: ${name} is not a setting; ${meant} is`);
     }
   }
-  return { ...set, ...env };
+  return { ...set, ...own };
+}
+
+/** Many desktops set LANGUAGE for their own programs, as `en_US:en` or `ar_LY`, and mean none of ours. */
+function withoutLocales(
+  env: Readonly<Record<string, string | undefined>>,
+): Record<string, string | undefined> {
+  const { LANGUAGE, ...others } = env;
+  const isLocale = LANGUAGE !== undefined && /[_:.@]/u.test(LANGUAGE);
+  return isLocale ? others : { ...env };
 }
 
 /** A name without what is easily mistaken in it. */
