@@ -17,6 +17,8 @@ function refuse(error: unknown, censor = (line: string) => line): never {
 }
 
 async function main(): Promise<void> {
+  // What it writes, queries and what servers added among it, is its own user's alone.
+  process.umask(0o077);
   const config = readConfig(readEnvironment('.env', process.env));
   const local = config.discordToken ? null : await openLocal(config);
   const token = config.discordToken ?? local!.token;

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, openSync, renameSync } from 'node:fs';
+import { existsSync, mkdtempSync, openSync, renameSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
@@ -145,14 +145,10 @@ test('a database that another program holds stops the start with one line that n
 test('a log that cannot be written, its disk being full, does not end the bot', async (context) => {
   if (!existsSync('/dev/full')) return context.skip('this system has no /dev/full');
   const discord = await startLocalDiscord({ port: 0 });
+  const DATA_DIR = mkdtempSync(join(tmpdir(), 'isnad-data-'));
   const child = spawn(process.execPath, ['dist/src/bot.js'], {
     cwd: ROOT,
-    env: {
-      ...process.env,
-      DISCORD_TOKEN: discord.token,
-      DISCORD_API: discord.api,
-      DATA_DIR: mkdtempSync(join(tmpdir(), 'isnad-data-')),
-    },
+    env: { ...process.env, DISCORD_TOKEN: discord.token, DISCORD_API: discord.api, DATA_DIR },
     stdio: ['ignore', openSync('/dev/full', 'w'), 'ignore'],
   });
   const ended = once(child, 'exit').then(([code]) => ({ code }));
@@ -160,6 +156,8 @@ test('a log that cannot be written, its disk being full, does not end the bot', 
   expect(await Promise.race([registered, ended])).toBe('registered');
   const asked = new Driver(discord).command('مساعدة').then(textOf);
   expect(await Promise.race([asked, ended])).toContain('إسناد');
+  // What it writes is its own user's alone.
+  expect(statSync(join(DATA_DIR, 'isnad.db')).mode & 0o077).toBe(0);
   child.kill('SIGTERM');
   expect(await ended).toEqual({ code: 0 });
   await discord.close();

@@ -48,7 +48,14 @@ export function openSqlite(path: string): Database {
       return prepare(sql).all(...parameters) as Record<string, unknown>[];
     },
     async close() {
-      database.close();
+      try {
+        // Closing does not see to it here: who copies the file alone, as a backup, would miss the last weeks.
+        database.exec('pragma wal_checkpoint(truncate)');
+      } catch {
+        // A full disk, or another process that writes: the next one to open the file reads on from its journal.
+      } finally {
+        database.close();
+      }
     },
   };
 }

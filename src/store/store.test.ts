@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { copyFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -274,4 +274,15 @@ test('a file keeps its values when it is closed and opened again', async () => {
   const second = await openStore(openSqlite(path));
   expect(await second.recall(key, 2)).toBe('kept');
   await second.close();
+});
+
+test('a SQLite file that was closed holds by itself all that was kept: it may be copied alone', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'isnad-'));
+  const store = await openStore(openSqlite(join(folder, 'isnad.db')));
+  const key = await store.keep({ query: 'الميناء' }, 1);
+  await store.close();
+  copyFileSync(join(folder, 'isnad.db'), join(folder, 'copy.db'));
+  const copy = await openStore(openSqlite(join(folder, 'copy.db')));
+  expect(await copy.recall(key, 1)).toEqual({ query: 'الميناء' });
+  await copy.close();
 });
