@@ -29,7 +29,11 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-/** The message of anything thrown, in one line. */
+/** The message of anything thrown, in one line; of several errors that have none together, of each. */
 export function messageOf(error: unknown): string {
+  // A name with two addresses, as localhost has, fails with both errors and no words of its own.
+  if (error instanceof AggregateError && error.message === '') {
+    return error.errors.map(messageOf).join('; ');
+  }
   return (error instanceof Error ? error.message : String(error)).replace(/\s+/gu, ' ').trim();
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { messageOf } from './errors.ts';
 import { createLog } from './log.ts';
 
 const TOKEN = 'MTEwMDAwMDAwMDAwMDAwMDAwMQ.GhIjKl.a"b\\c-secret/part+of=it';
@@ -50,6 +51,23 @@ test.each(HIDING)('no secret leaves in %s', (_, logged) => {
     }
     expect(text).not.toContain(encodeURIComponent(PASSWORD));
   }
+});
+
+test('what was asked and answered is not in the log when Discord refuses it, the reason is', () => {
+  const text = linesOf((log) => log.warn({ err: discordError('زرافة سرية') }, 'x'));
+  expect(JSON.parse(text).err).toMatchObject({ type: 'Error', method: 'POST' });
+  expect(text).not.toContain('requestBody');
+  expect(text).not.toContain('rawError');
+});
+
+test('an error that is several says what each of them says', () => {
+  const both = new AggregateError([
+    new Error('ECONNREFUSED ::1'),
+    new Error('ECONNREFUSED 127.0.0.1'),
+  ]);
+  const text = linesOf((log) => log.warn({ err: both }, 'x'));
+  expect(JSON.parse(text).err.message).toContain('ECONNREFUSED ::1; ECONNREFUSED 127.0.0.1');
+  expect(messageOf(both)).toBe('ECONNREFUSED ::1; ECONNREFUSED 127.0.0.1');
 });
 
 test('whatever stands around it, a line stays JSON and holds no token', () => {

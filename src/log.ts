@@ -1,4 +1,5 @@
 import pino from 'pino';
+import { messageOf } from './errors.ts';
 
 export type Log = pino.Logger;
 
@@ -21,9 +22,26 @@ export function createLog(options: {
     typeof destination === 'function' ? destination : (line: string) => stream.write(line);
   const censor = censorOf(options.secrets ?? []);
   return pino(
-    { level: options.level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
+    {
+      level: options.level,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      serializers: { err: toldOf },
+    },
     { write: (line: string) => write(censor(line)) },
   );
+}
+
+/** What of an error is for the log. Others of its fields hold what was sent: questions and answers. */
+const TOLD = ['type', 'message', 'stack', 'code', 'status', 'method', 'url', 'syscall'] as const;
+
+function toldOf(error: unknown): unknown {
+  if (!(error instanceof Error)) return String(error);
+  const whole = pino.stdSerializers.err(error) as unknown as Record<string, unknown>;
+  const told = Object.fromEntries(
+    TOLD.filter((key) => key in whole).map((key) => [key, whole[key]]),
+  );
+  return { ...told, message: whole['message'] || messageOf(error) };
 }
 
 /** A function that takes secrets out of a line, however JSON or a URL wrote them. */

@@ -69,6 +69,8 @@ describe('what cannot be mended is logged without secrets, and the next command 
     expect(await ask()).toMatchObject({ kind: 'failed' });
     const warned = () => room.logged.some((line) => line.includes('could not be delivered'));
     while (!warned()) await new Promise((resolve) => setImmediate(resolve));
+    // Nor is what was asked in the log.
+    expect(room.logged.join('')).not.toContain('الانتخابات');
     for (const { token } of room.discord.world.interactions.values()) {
       expect(room.logged.join('')).not.toContain(token);
     }

@@ -16,7 +16,7 @@ const ASKED = ['search', 'dates', 'quotes', 'summary'];
 const MAY_IMPORT: Record<string, readonly string[]> = {
   day: [],
   errors: [],
-  log: [],
+  log: ['errors'],
   config: ['errors'],
   flat: [],
   arabic: ['errors'],

@@ -179,7 +179,8 @@ export function createDispatcher(
       await interaction.respond(choices.slice(0, MOST_CHOICES));
     } catch (error) {
       // Autocomplete has no place for words; the user types on.
-      log.warn({ reason: messageOf(error), command: command?.key }, 'autocomplete failed');
+      const reason = error instanceof ReaderError ? error.key : messageOf(error);
+      log.warn({ reason, command: command?.key }, 'autocomplete failed');
       outcome = error instanceof ReaderError ? 'refused' : 'failed';
       if (!interaction.responded) await interaction.respond([]).catch(() => {});
     }
