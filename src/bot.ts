@@ -115,9 +115,13 @@ async function openLocal(config: Config) {
   try {
     return await startLocalDiscord({ port: config.port, pageFolder: PAGE });
   } catch (cause) {
-    const isTaken = (cause as NodeJS.ErrnoException).code === 'EADDRINUSE';
-    if (!isTaken) throw cause;
-    throw new UsageError(`PORT: ${config.port} is in use by another program; set PORT to another`);
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code === undefined) throw cause;
+    const reason =
+      code === 'EADDRINUSE'
+        ? 'is in use by another program'
+        : `cannot be listened on (${messageOf(cause)})`;
+    throw new UsageError(`PORT: ${config.port} ${reason}; set PORT to another`);
   }
 }
 

@@ -3,6 +3,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ROOT } from './newsroom.ts';
 
+const filesIn = (folder: string) =>
+  readdirSync(join(ROOT, folder))
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .map((name) => `${folder}/${name}`);
 const linesOf = (name: string) => readFileSync(join(ROOT, name), 'utf8').split('\n');
 const english = linesOf('README.md');
 const arabic = linesOf('README.ar.md');
@@ -28,6 +32,21 @@ test('both READMEs name the same commands, variables and addresses in the same b
   const variables = (lines: readonly string[]) =>
     [...new Set(lines.join('\n').match(/\b[A-Z]+_[A-Z_]+\b/gu))].sort();
   expect(variables(arabic)).toEqual(variables(english));
+});
+
+test('both READMEs say what to do about everything that the log warns of', () => {
+  const sources = ['src/bot.ts', ...filesIn('src/discord'), ...filesIn('src/reminders')];
+  const said = sources.flatMap((path) =>
+    [
+      ...linesOf(path)
+        .join('\n')
+        .matchAll(/(?:log\.(?:warn|error|fatal)|warn)\([^;]*?'(?<line>[^']+)'\s*\)/gu),
+    ].map((match) => match.groups!['line']!),
+  );
+  expect(said.length).toBeGreaterThan(15);
+  for (const readme of [english, arabic].map((lines) => lines.join('\n'))) {
+    expect(said.filter((line) => !readme.includes(`\`${line}\``))).toEqual([]);
+  }
 });
 
 test('docs/architecture.md tells of every room', () => {
