@@ -1,5 +1,6 @@
 import type { Clause } from './cues/clause.ts';
 import type { Led } from './cues/led.ts';
+import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { BODY_NOUNS, PERSON_NOUNS } from './lexicon/words.ts';
 import { ARTICLE } from './names/name-start.ts';
 import { type Met, NOBODY, type Speaker, Spoken } from './names/spoken.ts';
@@ -19,8 +20,8 @@ import { isPlural } from './phrases/titled-name.ts';
 import { trimmed } from './phrases/trimmed.ts';
 import { isEmbedded, isInside, isNewName, leadsOn } from './speakers/among-cues.ts';
 import { anaphor } from './speakers/anaphor.ts';
-import { beforeColon, subjectOfUnknown } from './speakers/beside.ts';
-import { type Candidate, missingSubject } from './speakers/missing-subject.ts';
+import { beforeColon, subjectOfUnknown, withTheseWords } from './speakers/beside.ts';
+import { authorBefore, type Candidate, missingSubject } from './speakers/missing-subject.ts';
 import type { People } from './speakers/people.ts';
 import { Subjects } from './speakers/subjects.ts';
 import { isDeniedSpeech, isUnsaid } from './speakers/unsaid.ts';
@@ -83,6 +84,8 @@ export class Attribution {
   /** Who goes on speaking where no cue tells: the last one met, else nobody. */
   implied(clause: Clause, at: number): Speaker {
     if (isUnsaid(clause, at)) return NOBODY;
+    const told = withTheseWords(clause, at);
+    if (told) return this.#meet(clause, told, null);
     const before = beforeColon(clause, at);
     if (before && this.#subjects.isSomebody(clause, before))
       return this.#meet(clause, before, null);
@@ -196,7 +199,9 @@ export class Attribution {
       if (found) return this.#speakAs(found, clause, isSubjectless ? null : led);
     }
     const fitting = this.#spoken.fitting(wanted);
-    return fitting ? this.#goOn(fitting, start) : NOBODY;
+    if (fitting) return this.#goOn(fitting, start);
+    const author = authorBefore(clause, led);
+    return author ? this.#meet(clause, author, led) : NOBODY;
   }
 
   /**
@@ -206,7 +211,9 @@ export class Attribution {
   #maySpeakLater(clause: Clause, led: Led, phrase: Phrase, isAfter: boolean): boolean {
     const isSomebody = this.#subjects.isSomebody(clause, phrase);
     // `وصرح بارتوميو لقناة البحر قائلا`
-    if (isAfter) return (isSomebody || isNewName(clause, led, phrase)) && leadsOn(clause, led);
+    const isNamed = GIVEN_NAMES.has(clause.words[phrase.from]!.form);
+    if (isAfter)
+      return (isSomebody || isNamed || isNewName(clause, led, phrase)) && leadsOn(clause, led);
     return isSomebody || !ARTICLE.test(clause.words[phrase.from]!.form);
   }
 

@@ -1,4 +1,4 @@
-import { ALEF_MAKSURA, TEH_MARBUTA } from '../../arabic/letters.ts';
+import { ALEF_MAKSURA, ALEF_WITH_HAMZA_ABOVE, TEH_MARBUTA } from '../../arabic/letters.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { VERB_FORMS, type VerbForm } from '../lexicon/verbs.ts';
 import { BODY_NOUNS, PERSON_NOUNS } from '../lexicon/words.ts';
@@ -21,6 +21,7 @@ const IDENTITY = /^(?:اسم|اسما|هويت)(?:ه|ها|هم|يهما|هما|�
 const CAME = /^(?:جاء|ورد)$/u;
 
 const AFTER = 'عقب';
+const SAW = 'راي';
 
 /** `وعقب صدور النتائج`: after it, and no comment. */
 const ACT_OR_TIME =
@@ -78,6 +79,9 @@ export function verbAt(text: string, words: readonly Word[], i: number): VerbFor
   if (form.shape === 'participle' && PERSON_NOUNS.has(word.form)) return null;
   if (PREPOSITIONS_TOO.test(word.form) && !opensSentence(words, i)) return null;
   if (word.bare === AFTER && ACT_OR_TIME.test(words[i + 1]?.form ?? '')) return null;
+  // `تشيانغ راي`, not `رأى`
+  if (word.bare === SAW && !text.slice(word.start, word.end).includes(ALEF_WITH_HAMZA_ABOVE))
+    return null;
   if (PASSIVE.test(text.slice(word.start, word.end))) return null;
   if (form.shape === 'participle' && isAdjective(words, i, form)) return null;
   // `شخص يدعى حبيب`: who is called so.

@@ -7,6 +7,7 @@ import { ARTICLE } from './name-start.ts';
 /** Bodies that have no purpose in their names: after them `لل` tells to whom (`البنك المركزي | للبنوك`). */
 const WITHOUT_PURPOSE =
   /^(?:ال)?(?:بنك|مصرف|حكومه|شرطه|جيش|صحيفه|قناه|برلمان|رياسه|بيان|رساله|تقرير|قرار)$/u;
+const LONGEST_FOREIGN = 5;
 const OUTLET = /^ل?(?:صحيفه|جريده|مجله|قناه|موقع|اذاعه|راديو|شبكه)$/u;
 /** What banks are for: `البنك الإسلامي للتنمية`. */
 const PURPOSE = /^(?:لل|ل)(?:تنميه|استثمار|اعاده|تعمير|انشاء|تجاره|تصدير|صناعه)/u;
@@ -45,11 +46,12 @@ export function definiteBody(words: readonly Word[]): readonly Word[] {
 }
 
 /** A body without article: its head, its complement, and the adjectives of that. */
-export function bodyName(words: readonly Word[]): readonly Word[] {
+export function bodyName(words: readonly Word[], isClosed = false): readonly Word[] {
   const marks = words[1]?.quotation ?? -1;
   if (marks >= 0) return words.filter(({ quotation }, i) => i === 0 || quotation === marks);
   const definite = words.findIndex(({ form }, i) => i > 0 && ARTICLE.test(form));
-  if (definite < 0) return words.slice(0, 3);
+  // `منظمة هيومن رايتس ووتش،`: longer where a comma closes it.
+  if (definite < 0) return words.slice(0, isClosed ? LONGEST_FOREIGN : 3);
   // `موقع الشيخ محمد بن راشد`: whose it is, in full.
   if (PERSON_NOUNS.has(words[definite]!.form) && definite + 1 < words.length)
     return words.slice(0, fullNameEnd(words, definite + 1));

@@ -125,12 +125,17 @@ function mayBePart(words: readonly Word[], at: number): boolean {
   if (form.length < 2 || /\d/u.test(form) || /^(?:لل|بال|وال)/u.test(form)) return false;
   if (PERSON_NOUNS.has(form) || BODY_NOUNS.has(form) || WEEKDAYS.has(form)) return false;
   if (ADVERBS.has(form) || STATES.has(form) || SEATS.has(form)) return false;
+  // `كريستيانو | لاعبي الفريق`
+  if (/ي$/u.test(form) && PERSON_NOUNS.has(form.slice(0, -1)) && !GIVEN_NAMES.has(form))
+    return false;
   // `جيمس | ونجم الفريق`
   if (bare !== form && PERSON_NOUNS.has(bare)) return false;
   // `محمد صلاح | حوارا`
   if (/ا$/u.test(form) && OCCASIONS.has(form.slice(0, -1))) return false;
   // `جوناثان | لشبكة`, `كريم | بجائزة`
   if (hasLam(words[at]!) || hasBeh(words[at]!)) return false;
+  // `هايلي | الشائعات التي`
+  if (/^ال\p{L}{3,}ات$/u.test(form)) return false;
   if (isPeriod(words, at)) return false;
   // `ليو | تلميح أحد`
   if (/^ت\p{L}{2}ي\p{L}$/u.test(form) && !GIVEN_NAMES.has(form)) return false;

@@ -4,6 +4,7 @@ import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { SAID_NOUNS } from '../lexicon/verbs.ts';
 import { ACT, GENERATIONS, OCCASIONS, PERSON_NOUNS } from '../lexicon/words.ts';
 import { ARTICLE } from './name-start.ts';
+import { NISBA } from './noun.ts';
 import {
   isBeside,
   isPartOf,
@@ -138,7 +139,7 @@ export class NameIndex {
    * `الرئيس`, is no title of one who presides over something else (`رئيس البرلمان`).
    */
   byTitle(titles: readonly string[], at: number): Person | null {
-    const bearers = this.#people.filter((person) => mayBear(person, titles));
+    const bearers = this.#bearersOf(titles);
     const before = bearers.filter((person) => person.at < at);
     const others = new Set(bearers.map(({ words }) => words.at(-1)!));
     const best = before.reduce<Person | null>(
@@ -148,6 +149,20 @@ export class NameIndex {
     if (best && titles.length === 1 && before.some((other) => isBeside(other, best))) return null;
     if (best) return this.#named(best.words, best.at) ?? best;
     return others.size === 1 ? (this.#named(bearers[0]!.words, at) ?? bearers[0]!) : null;
+  }
+
+  /**
+   * Those who bear titles; else whom the text gives them without the land in them, where it is one
+   * only: `ولي العهد السعودي` after `ولي العهد الأمير محمد بن سلمان`.
+   */
+  #bearersOf(titles: readonly string[]): Person[] {
+    const bearers = this.#people.filter((person) => mayBear(person, titles));
+    const base = titles.filter((title) => !NISBA.test(title));
+    if (bearers.length > 0 || base.length === titles.length || base.length < 2) return bearers;
+    const isOfNoLand = ({ titles: his }: Person) => ![...his].some((title) => NISBA.test(title));
+    const others = this.#people.filter((person) => mayBear(person, base));
+    const isOne = new Set(others.map(({ words }) => nameKey(words.at(-1)!))).size === 1;
+    return isOne && others.every(isOfNoLand) ? others : [];
   }
 
   /**

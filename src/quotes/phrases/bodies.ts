@@ -99,7 +99,8 @@ export class Bodies {
       if (!phrase || phrase.to - phrase.from < (adjective === undefined ? 2 : 3)) continue;
       const all = clause.words.slice(phrase.from, phrase.to);
       if (!goesOn(all) || (adjective !== undefined && all[1]!.form !== adjective)) continue;
-      const words = ARTICLE.test(all[0]!.bare) ? definiteBody(all) : bodyName(all);
+      const isClosed = /^\s*[،,]/u.test(clause.words[phrase.to]?.gap ?? '');
+      const words = ARTICLE.test(all[0]!.bare) ? definiteBody(all) : bodyName(all, isClosed);
       return nameIn(clause, words, lam);
     }
     return null;

@@ -70,7 +70,10 @@ export function belongs(
   const { form } = words[at]!;
   const head = words[start]!.form;
   if (IN_TITLES.test(form)) return true;
-  if (isPeriod(words, at)) return false;
+  if (isPeriod(words, at) || /^[بلفك]?هذ[اه]$/u.test(form))
+    return at === start + 1 && head === 'احدي';
+  // `هايلي | الشائعات`
+  if (GIVEN_NAMES.has(words[at - 1]!.form) && /^ال\p{L}{3,}ات$/u.test(form)) return false;
   // `الدورة الـ72`
   if (form === 'ال' && /^\d/u.test(words[at + 1]?.form ?? '')) return false;
   // `وزير الخارجية | نظيره البريطاني`
@@ -175,6 +178,9 @@ export function belongs(
   // `وزارة التربية | اهتمت`: a verb.
   if (!isPerson && at - start > 1 && ARTICLE.test(words[at - 1]!.form) && PAST_FEMININE.test(form))
     return false;
+  // `الصحفية | طرحت السؤال`
+  const isHers = isPerson && /ه$/u.test(head) && ARTICLE.test(before);
+  if (isHers && PAST_FEMININE.test(form) && !GIVEN_NAMES.has(form)) return false;
   // `الشؤون المحلية و البيئة`: a conjunction with a blank after it.
   if (form === 'و')
     return ARTICLE.test(words[at + 1]?.form ?? '') && ARTICLE.test(words[at - 1]!.form);

@@ -25,6 +25,7 @@ const ONE_OF = /^(?:احد|احدي|مصدر|مصادر|(?!ال)\p{L}{3,}ون)$/
 const PAPER = /^(?:بيانا?|تقريرا?|بلاغا?|رساله)$/u;
 /** `وكالة أنباء "البحر"` */
 const NEWS = /^(?:انباء|انبا|اخبار)$/u;
+const PEOPLE = /^ال(?:قضاه|نواب|وزرا|عمال|طلبه|\p{L}{3,}[يو]ن)$/u;
 const TANWEEN = /\u064b/u;
 
 /**
@@ -118,7 +119,8 @@ function phraseFrom(
       if (commas > 2 || isOther || isTold || !mayGoOnAfterComma(words, end, to)) break;
       // `وفقا للوكالة، | حل الوزير`: a body is described by another noun of the kind, or with an article.
       const isMore = [BODY_NOUNS, PERSON_NOUNS, NAMED].some((list) => list.has(word.form));
-      if (!isPerson && isLed && !isMore && !ARTICLE.test(word.form)) break;
+      const isBody = BODY_NOUNS.has(words[start]!.form) && mayTakeObject && end - start > 1;
+      if (!isPerson && (isLed || isBody) && !isMore && !ARTICLE.test(word.form)) break;
     }
     // `سأل أحد الصحافيين | الوزير`: after somebody unnamed comes another.
     const isOneOf = ONE_OF.test(words[start]!.form) && end - start > 1;
@@ -127,7 +129,11 @@ function phraseFrom(
     const { form: head } = words[start]!;
     const isWhom =
       (BODY_NOUNS.has(head) && ARTICLE.test(head)) || STATES.has(head) || SEATS.has(head);
-    if (isWhom && mayTakeObject && isAddressed(word)) break;
+    // `المكتب التنفيذي لجمعية القضاة`
+    const isOfBody = hasLam(words[end - 1]!) || /^ل\p{L}{3,}ه$/u.test(words[end - 1]!.form);
+    if (isWhom && mayTakeObject && isAddressed(word) && !isOfBody) break;
+    // `دعا المكتب، القضاة، إلى`
+    if (isWhom && /[،,]/u.test(word.gap) && PEOPLE.test(word.form)) break;
     // `حركة العدل الوطنية | رئيس الوزراء`
     const isAfterWhole = end - start > 1 && ARTICLE.test(words[end - 1]!.form);
     if (BODY_NOUNS.has(head) && isAfterWhole && mayTakeObject && isSomebodyNew(word)) break;

@@ -2,6 +2,7 @@ import { ALEF, LAM } from '../../arabic/letters.ts';
 import type { Clause } from '../cues/clause.ts';
 import type { Led } from '../cues/led.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { VERB_FORMS } from '../lexicon/verbs.ts';
 import { BODY_NOUNS, MEASURES, PERSON_NOUNS } from '../lexicon/words.ts';
 import { type Phrase, phraseAfterComma, phraseAfterLam, speakerPhrase } from './phrase.ts';
 import { wholeTitle } from './whole-title.ts';
@@ -9,6 +10,7 @@ import { wholeTitle } from './whole-title.ts';
 /** How far before its cue a source may begin, in words. */
 const REACH = 14;
 const ADDRESSEE_REACH = 9;
+const ABOUT_REACH = 9;
 const ACCORDING = /^(?:وفقا|طبقا|استنادا)$/u;
 /** `بحسب تصريحات لمراسلتنا`, `وفقا للمعلومات`: whose, it does not say. */
 const WORDS_OF_ANYONE = /^(?:لل|ال)?(?:تصريحات|تصريح|معلومات)$/u;
@@ -96,11 +98,19 @@ export function isOwnSource({ text, words }: Clause, { cue }: Pick<Led, 'cue'>):
   return OWN.test(text.slice(word.start, word.end));
 }
 
+/** `فضلا عن بناء دار، مضيفا قوله` */
+const BESIDES = /^(?:فضلا|عوضا|بدلا|ناهيك|بعيدا|نيابه|بغض)$/u;
+
 /** `نقلت الوكالة عن المتحدث قوله`: the phrase between `عن` and the cue. */
 export function relayed(clause: Clause, at: number): Phrase | null {
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     if (clause.words[i]!.sentence !== clause.words[at]!.sentence) return null;
     const { form } = clause.words[i]!;
+    if (BESIDES.test(clause.words[i - 1]?.form ?? '')) continue;
+    // `تحدث الوزير عن المشاريع، مضيفا قوله`
+    const before = clause.words.slice(Math.max(0, i - ABOUT_REACH), i);
+    if (form === 'عن' && before.some(({ bare }) => VERB_FORMS.get(bare)?.verb.takes.has('عن')))
+      continue;
     if (form === 'عن' || (form === 'الي' && isAscribed(clause, i)))
       return speakerPhrase(clause, i + 1, at);
   }

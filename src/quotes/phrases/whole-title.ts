@@ -22,7 +22,8 @@ const LONGEST = 22;
 const LONGEST_NAME = 6;
 const LONGEST_BRACKET = 5;
 /** Inside a title: `المدير العام لشؤون الجمعية في أفريقيا`, `المشرفة عليه`. */
-const JOINING = /^(?:في|الي|باسم|لدي|لشوون|للشوون|بشوون|عن|علي|عليه|عليها|له|لها|و)$/u;
+const JOINING = /^(?:في|الي|باسم|لدي|لشوون|للشوون|بشوون|عن|عليه|عليها|له|لها|و)$/u;
+const RESPONSIBLE = /^(?:ال)?(?:مشرف|قايم|مطلع|حايز|حاصل|مسوول)(?:ه|ون|ين)?$/u;
 const RELATIVE = /^(?:الذي|التي|الذين)$/u;
 const MOST_COMMAS = 2;
 /** Nobody by name: `مصادر مقربة من عائلة كريم زيدان`. */
@@ -128,6 +129,8 @@ function mayGoOn(words: readonly Word[], at: number): boolean {
   // `قائد اللواء 173 مشاة`
   if (/^\d{1,3}$/u.test(form)) return true;
   if (JOINING.test(form)) return !OCCASIONS.has(words[at + 1]?.form ?? '');
+  // `المشرف على البحث`, but `أثنت الرئيسة على عضوة البرلمان`
+  if (form === 'علي') return RESPONSIBLE.test(words[at - 1]!.form);
   // `المنضم حديثا إلى الحزب`
   if (ADVERBS.has(form)) return form.endsWith(ALEF);
   if (/^ل/u.test(form)) return !OUTLETS.has(form.replace(/^لل/u, 'ال').replace(/^ل(?!ل)/u, ''));

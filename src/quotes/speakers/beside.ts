@@ -5,6 +5,7 @@ import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { ACT, OCCASIONS, PERSON_NOUNS } from '../lexicon/words.ts';
 import { type Phrase, speakerPhrase } from '../phrases/phrase.ts';
 import { SUBJECT_REACH } from '../phrases/subject-before.ts';
+import { wholeTitle } from '../phrases/whole-title.ts';
 
 const ONE_OF = /^(?:احد|احدي)$/u;
 
@@ -21,6 +22,17 @@ export function beforeColon(clause: Clause, at: number): Phrase | null {
     from--;
   const phrase = speakerPhrase(clause, from, at);
   return phrase?.to === at ? phrase : null;
+}
+
+/** `"…".. بهذه الكلمات تحدث السفير`: who acts in the sentence that speaks of the words before it. */
+export function withTheseWords(clause: Clause, at: number): Phrase | null {
+  const { words } = clause;
+  const { quotation } = words[at]!;
+  const end = words.findIndex((word, i) => i > at && word.quotation !== quotation);
+  if (quotation < 0 || end < 0 || !/^[وف]?بهذ[اه]$/u.test(words[end]!.form)) return null;
+  if (!/^ال(?:كلمات|عبار[هات]+|جمله|كلام)$/u.test(words[end + 1]?.form ?? '')) return null;
+  const phrase = speakerPhrase(clause, end + 3, Math.min(words.length, end + 14));
+  return phrase && wholeTitle(clause, phrase, Math.min(words.length, end + 14));
 }
 
 /** `وتتذكر يسرا "…"`: all that stands between a first verb and the words is who says them. */

@@ -1,13 +1,18 @@
+import { LAM } from '../../arabic/letters.ts';
 import type { Clause } from '../cues/clause.ts';
+import { hasLam } from '../cues/clitic.ts';
 import type { Led } from '../cues/led.ts';
-import { BODY_NOUNS, PERSON_NOUNS } from '../lexicon/words.ts';
+import { ADVERBS, BODY_NOUNS, OCCASIONS, PERSON_NOUNS } from '../lexicon/words.ts';
 import type { Agreement, Met, Spoken } from '../names/spoken.ts';
 import { isPaper } from '../phrases/bodies.ts';
-import { type Phrase, speakerPhrase } from '../phrases/phrase.ts';
+import { type Phrase, phraseAfterLam, speakerPhrase } from '../phrases/phrase.ts';
 import { isInPaper } from '../phrases/subject-before.ts';
 import { isPlural } from '../phrases/titled-name.ts';
 import { adjacentBefore, objectBefore } from './beside.ts';
 import type { Subjects } from './subjects.ts';
+
+const CAME = /^(?:جاءت?|وجاءت?|اتي|واتي|ياتي|وياتي)$/u;
+const WRITINGS = /^(?:تغريدات|تدوينات|منشورات|مقالات|صحفيه|حصريه|اعلاميه|متلفزه|تلفزيونيه)$/u;
 
 /** A verb of speech without a subject of its own, and what stands before it. */
 export interface Missing {
@@ -87,6 +92,22 @@ function paperBefore(clause: Clause, { cue }: Led): Phrase | null {
   if (/^(?:ال)?صادر$/u.test(next.form) && /^(?:عن|من)$/u.test(words[at + 2]?.form ?? ''))
     return speakerPhrase(clause, at + 3, cue.at);
   return BODY_NOUNS.has(next.form) ? speakerPhrase(clause, at, cue.at) : null;
+}
+
+/** Whose words `جاء ذلك في مقابلة لزيدان، حيث قال` tells of: the one behind the `ل`. */
+export function authorBefore({ words, ...clause }: Clause, { cue }: Led): Phrase | null {
+  const { sentence } = words[cue.at]!;
+  const first = words.findIndex((word) => word.sentence === sentence);
+  if (!CAME.test(words[first]?.form ?? '') || cue.kind === 'source') return null;
+  for (let i = first + 2; i < cue.at; i++) {
+    const [before, word] = [words[i - 1]!, words[i]!];
+    const noun = before.form.replace(/^ال/u, '');
+    const isOf = OCCASIONS.has(noun) || WRITINGS.test(noun) || ADVERBS.has(before.form);
+    const isBody = BODY_NOUNS.has(word.form.replace(/^لل/u, 'ال'));
+    if (isOf && word.form.startsWith(LAM) && word.gap.trim() === '' && !hasLam(word) && !isBody)
+      return phraseAfterLam({ words, ...clause }, i, cue.at);
+  }
+  return null;
 }
 
 /** The words of the cue's sentence before it. */

@@ -72,6 +72,7 @@ export class People {
     // `رجل الأعمال المصري`: no office, which only one man has.
     const isOfTrade = TRADE.test(head) && ARTICLE.test(second) && phrase.to - phrase.from > 1;
     if (!isOfTrade && !ARTICLE.test(head)) return false;
+    if (this.index.isSurname(head)) return false;
     if (!PERSON_NOUNS.has(head) || GROUPS.test(head) || isPlural(head)) return false;
     const { name, titles } = partsOf(clause, phrase);
     const forms = titles.map(formOf).filter((form) => !EMPTY.has(form));
