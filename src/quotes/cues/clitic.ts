@@ -21,6 +21,8 @@ const COMMON: ReadonlySet<string> = new Set([
 export function takesBeh(word: Word): boolean {
   return (
     /^ب\p{L}{3}/u.test(word.form) &&
+    // `تشارلز-باركس`
+    word.gap !== '-' &&
     !GIVEN_NAMES.has(word.form) &&
     !word.form.endsWith(TATWEEL) &&
     !/^(?:بقوا|بعد|بين|بيان|بشان|بحسب|بدوره|بدورها|باسم|بلاده|بلد|بحضور|بداي|بعض|بشكل|برئ|بري|بن|بوتين|بايدن|باراك|بشار|برلمان|بحث|بنيامين|بغداد|بيروت|باريس|بريطاني|بكين|بوليس|بارزاني|بالس$|بيت|بلجيكا|بولندا|بنك|بومبيو|بولتون|بطري|بابا|باحث|بلينكن|بوش)/u.test(

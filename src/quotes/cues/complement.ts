@@ -21,6 +21,8 @@ import { isThat } from './that.ts';
 const MISSION = /^(?:ال)?(?:بعثه|مبعوثه?|سفيره?|مندوبه?|موفد)$/u;
 /** Verbal nouns with an `عن` of their own: `دون الكشف عن اسمه`. */
 const OF_ITS_OWN = /^(?:ال|لل|بال)?(?:كشف|افصاح|تعبير|حديث|بحث|دفاع|تخلي|تراجع|امتناع|اعلان)$/u;
+/** `دعا أبناء القبائل لترك السلاح` */
+const TO_DO = /^ل(?:ترك|دعم|عدم|نبذ|وقف|ضبط|رفع|منع)$/u;
 const SHOW = 'أظهر';
 const FARTHEST = 34;
 /** `كان عليها أن تترجم`: what somebody must do. */
@@ -125,7 +127,7 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
       (takes.has('ل') &&
         !leadsLater(words, i, reach) &&
         i > cue.last + 1 &&
-        /^ل\p{L}{4}/u.test(word.form) &&
+        (/^ل\p{L}{4}/u.test(word.form) || TO_DO.test(word.form)) &&
         !/^لل/u.test(word.form));
     if (isTaken && nextWord && !NOT_SAID_AFTER.has(nextWord.form)) {
       object = { kind: 'preposition', at: i, before: i };

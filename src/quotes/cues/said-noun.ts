@@ -15,10 +15,24 @@ import type { Cue } from './cue.ts';
 import type { Complement } from './led.ts';
 import { isThat } from './that.ts';
 
-/** A participle has no subject after it, so a noun there is its object: `مؤكدة الفرق بين …`. */
-export function objectOf(words: readonly Word[], { kind, form, at, last }: Cue): Complement | null {
+/** Acts by their form that are bodies: `الاتحاد`, `التحالف`, `الائتلاف`. */
+const SOMEBODY_TOO =
+  /^(?:اتحاد|تحالف|ائتلاف|تجمع|تنظيم|تيار|ادعاء|تقرير|تلفزيون|تحقيق|انتربول|اعلام|امين|امير)$/u;
+
+/**
+ * A participle has no subject after it, so a noun there is its object: `مؤكدة الفرق بين …`; nor has a
+ * verb after its subject, where that noun is an act: `وكان الناطق أكد التقدم في …`.
+ */
+export function objectOf(words: readonly Word[], cue: Cue): Complement | null {
+  const { kind, form, at, last } = cue;
   const next = words[last + 1];
-  const takes = kind === 'participle' && form?.verb.takes.has('noun') === true;
+  // `رفض التعليق`: not what he said.
+  const isAfterSubject =
+    kind === 'verb' &&
+    next !== undefined &&
+    form?.verb.takes.has('strict') === false &&
+    followsSubject(words, at, next);
+  const takes = (kind === 'participle' || isAfterSubject) && form?.verb.takes.has('noun') === true;
   if (!takes || !next || next.sentence !== words[at]!.sentence || next.gap.trim() !== '')
     return null;
   const isNoun =
@@ -29,6 +43,17 @@ export function objectOf(words: readonly Word[], { kind, form, at, last }: Cue):
     !PERSON_NOUNS.has(next.form) &&
     !/^[لبك]\p{L}{3}/u.test(next.form);
   return !isNoun || next.quotation >= 0 ? null : { kind: 'noun', at: last + 1, before: last + 1 };
+}
+
+/** `الناطق باسم الجيش أكد التقدم`: before the verb a noun, after it an act that is nobody's name. */
+function followsSubject(words: readonly Word[], at: number, { form }: Word): boolean {
+  const { gap, sentence, bare, form: verb } = words[at]!;
+  const before = words[at - 1];
+  if (before?.sentence !== sentence || /[،,]/u.test(gap) || bare !== verb) return false;
+  if (PREPOSITIONS.has(before.form) && !/^[وف]?قد$/u.test(before.form)) return false;
+  const act = form.replace(/^ال/u, '');
+  const isSomebody = [GIVEN_NAMES, PERSON_NOUNS, BODY_NOUNS].some((list) => list.has(form));
+  return act !== form && !isSomebody && ACT.test(act) && !SOMEBODY_TOO.test(act);
 }
 
 /** `أعلنت الشركة الوطنية | إيقاف العمل`: after a whole subject the act that it tells of. */
