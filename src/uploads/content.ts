@@ -33,15 +33,15 @@ export interface Content {
 }
 
 /**
- * How many documents a file holds, and how long they are.
+ * The texts of the documents that a file holds.
  * Throws ReaderError for none, for one that is too long, and for more than `mostLetters` in all.
  */
-export async function contentOf(
+export async function textsOf(
   bytes: Uint8Array,
   kind: string,
   mostLetters: number,
-): Promise<Content> {
-  let documents = 0;
+): Promise<readonly string[]> {
+  const texts: string[] = [];
   let letters = 0;
   let problem: Extract<FileItem, { problem: object }>['problem'] | null = null;
   const read = kind === '.zip' ? readZip : readerOf(`x${kind}`)!;
@@ -50,16 +50,16 @@ export async function contentOf(
       problem ??= item.problem;
       continue;
     }
-    documents++;
+    texts.push(item.text);
     letters += item.text.length;
     if (item.text.length > LONGEST_DOCUMENT) {
       throw new ReaderError('uploadTooLong', 'an article too long for an upload');
     }
     if (letters > mostLetters) throw new ReaderError('uploadsLong', 'too much text in all');
   }
-  if (documents === 0) {
+  if (texts.length === 0) {
     const { kind: why, reason } = problem ?? { kind: 'empty', reason: 'empty' };
     throw new ReaderError('uploadUnreadable', reason, { why });
   }
-  return { documents, letters };
+  return texts;
 }

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { listFiles } from '../corpus/files.ts';
 import { ReaderError } from '../errors.ts';
 import type { Library } from '../library.ts';
-import { contentOf, kindOf } from './content.ts';
+import { kindOf } from './content.ts';
 import { put, readSidecar, SIDECAR, type Upload } from './file.ts';
 import { openShelf } from './shelf.ts';
 import { together } from './together.ts';
+import { tryOut } from './trial.ts';
 
 export type { Upload } from './file.ts';
 
@@ -45,6 +46,7 @@ export class Uploads {
   private readonly folder: string;
   private readonly shared: Library;
   private readonly shelves = new Map<string, Shelf>();
+  private turn: Promise<unknown> = Promise.resolve();
 
   constructor(folder: string, mode: UploadMode, shared: Library) {
     this.folder = folder;
@@ -89,9 +91,21 @@ export class Uploads {
 
   /**
    * Keeps a file. Throws ReaderError when adding is switched off, and for a file that is too large,
-   * of no kind that is read, or without a document.
+   * of no kind that is read, without a document, or that would hold up the answers of others.
    */
-  async add(guildId: string, name: string, bytes: Uint8Array, now: number): Promise<Upload> {
+  add(guildId: string, name: string, bytes: Uint8Array, now: number): Promise<Upload> {
+    // One after another: each is tried in a thread, and counts what was added before it.
+    const adding = this.turn.then(() => this.addNow(guildId, name, bytes, now));
+    this.turn = adding.catch(() => {});
+    return adding;
+  }
+
+  private async addNow(
+    guildId: string,
+    name: string,
+    bytes: Uint8Array,
+    now: number,
+  ): Promise<Upload> {
     const folder = this.folderOf(guildId);
     if (folder === null) throw new ReaderError('uploadsOff', 'uploads are off');
     if (bytes.length > LARGEST_UPLOAD) throw tooLarge();
@@ -102,7 +116,8 @@ export class Uploads {
     const kind = kindOf(bytes, name);
     if (kind === null) throw new ReaderError('uploadUnreadable', 'no format', { why: 'format' });
     const room = MOST_LETTERS - present.reduce((sum, { letters }) => sum + letters, 0);
-    const { documents, letters } = await contentOf(bytes, kind, room);
+    const trial = { folder, bytes, kind, mostLetters: room };
+    const { documents, letters } = await tryOut(trial);
     const key = randomBytes(6).toString('hex');
     await mkdir(folder, { recursive: true });
     // Sidecar first: a file without one would be answered from, but could not be removed.
