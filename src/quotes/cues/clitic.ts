@@ -9,6 +9,7 @@ import {
   OCCASIONS,
   OUTLETS,
   PERSON_NOUNS,
+  SHORT_ACT,
 } from '../lexicon/words.ts';
 import type { Word } from './word.ts';
 
@@ -49,6 +50,6 @@ export function hasBeh({ form }: Word): boolean {
 /** `بزيادة`, `بالعمل`, `بكريم`: the preposition before a word that a list knows. */
 export function isLedNoun(word: Word): boolean {
   const noun = word.form.slice(1);
-  const isKnown = ACT.test(noun) || SAID_NOUNS.has(noun) || GIVEN_NAMES.has(noun);
-  return hasBeh(word) || isKnown || /^ال/u.test(noun);
+  const isKnown = [SAID_NOUNS, SHORT_ACT, GIVEN_NAMES].some((list) => list.has(noun));
+  return hasBeh(word) || ACT.test(noun) || isKnown || /^ال/u.test(noun);
 }

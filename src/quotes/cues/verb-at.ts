@@ -73,7 +73,7 @@ export function verbAt(text: string, words: readonly Word[], i: number): VerbFor
   // `طالب لجوء`
   if (form.verb.past === 'طالب' && STUDY.test(words[i + 1]?.form ?? '')) return null;
   // `ردا على من يقول إن`: to what he spoke
-  if (word.form === 'ردا') return null;
+  if (word.bare === 'ردا') return null;
   if (isImpersonal(words, i) || isAnonymity(words, i)) return null;
   if (CAME.test(form.verb.past) && !isInPaper) return null;
   if (form.shape === 'participle' && PERSON_NOUNS.has(word.form)) return null;

@@ -2,7 +2,7 @@ import { TATWEEL } from '../../arabic/letters.ts';
 import type { Word } from '../cues/clause.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { SAID_NOUNS } from '../lexicon/verbs.ts';
-import { ACT, GENERATIONS, OCCASIONS, PERSON_NOUNS } from '../lexicon/words.ts';
+import { ACT, GENERATIONS, OCCASIONS, PERSON_NOUNS, SEATS, STATES } from '../lexicon/words.ts';
 import { ARTICLE } from './name-start.ts';
 import { NISBA } from './noun.ts';
 import {
@@ -42,7 +42,8 @@ export class NameIndex {
   /** Notes somebody. */
   add({ name, words: written, titles, at, isClosed }: Mentioned): void {
     const words = apart(written);
-    if (PRONOUN.test(words[0]!)) return;
+    if (PRONOUN.test(words[0]!) || STATES.has(words.join(' ')) || SEATS.has(words.join(' ')))
+      return;
     if (!GIVEN_NAMES.has(words[0]!) && (isThing(words[0]!) || isThing(words.at(-1)!))) return;
     const forms = new Set(titles.map(titleOf));
     const person = {

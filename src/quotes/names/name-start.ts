@@ -4,6 +4,7 @@ import type { Word } from '../cues/clause.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { SAID_NOUNS } from '../lexicon/verbs.ts';
 import {
+  ACT,
   ADVERBS,
   BODY_NOUNS,
   CHAIN,
@@ -13,6 +14,7 @@ import {
   NAMED,
   PERSON_NOUNS,
   SEATS,
+  SHORT_ACT,
   STATES,
 } from '../lexicon/words.ts';
 import { fullNameEnd, isOrigin, opensName } from './full-name.ts';
@@ -134,6 +136,8 @@ function firstName(words: readonly Word[]): number {
       wantsComplement = false;
       continue;
     }
+    // `الأكاديمية | بوضع ميثاق`
+    if (word.form.startsWith(BEH) && isDeed(word.form.slice(1))) return -1;
     const isOfBody = [BODY_NOUNS, CHAIN, NAMED].some((list) => list.has(word.form.slice(1)));
     if (/^[بل]\p{L}{3}/u.test(word.form) && isOfBody) {
       wantsComplement = true;
@@ -176,6 +180,12 @@ function firstName(words: readonly Word[]): number {
     wantsComplement = CHAIN.has(word.form) || BODY_NOUNS.has(word.form);
   }
   return -1;
+}
+
+/** `تحديد`, `وضع` */
+function isDeed(form: string): boolean {
+  const isName = GIVEN_NAMES.has(form) || BODY_NOUNS.has(form) || SEATS.has(form);
+  return !isName && (ACT.test(form) || SHORT_ACT.has(form) || form === 'وضع');
 }
 
 /** A first name with its article has another behind it: `الحبيب الصيد`, but `الوزير الطاهر اليد،`. */

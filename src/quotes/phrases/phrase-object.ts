@@ -35,6 +35,9 @@ export function isBeyond(
   const isPlaced = at - start > 2 && /^(?:لدي|في)$/u.test(words[at - 2]!.form);
   if (isPlaced && !ARTICLE.test(before) && !BODY_NOUNS.has(before) && !CHAIN.has(before))
     return true;
+  // `المسؤول الإيراني | الدول الأوروبية`
+  const isTitle = ARTICLE.test(words[start]!.form) && at === start + 2 && NISBA.test(before);
+  if (isPerson && isTitle && BODY_NOUNS.has(form)) return true;
   const isWhole = NISBA.test(before) || ADJECTIVE.test(before);
   return !isPerson && at - start > 1 && isWhole && !ADJECTIVE.test(form);
 }

@@ -72,6 +72,11 @@ export function belongs(
   if (IN_TITLES.test(form)) return true;
   if (isPeriod(words, at) || /^[بلفك]?هذ[اه]$/u.test(form))
     return at === start + 1 && head === 'احدي';
+  // `الشركة | بموقعها`, `الشركة | عمل الطيارين`
+  if (/^ب\p{L}{3,}(?:ها|هم)$/u.test(form)) return false;
+  const isAlone = at === start + 1 && !isPerson && BODY_NOUNS.has(head) && ARTICLE.test(head);
+  const isOther = /^(?:ال|ل|بال|مطلع|غير)/u.test(form) || BODY_NOUNS.has(words[at]!.bare);
+  if (isAlone && !isOther && !LETTER.test(form)) return false;
   // `هايلي | الشائعات`
   if (GIVEN_NAMES.has(words[at - 1]!.form) && /^ال\p{L}{3,}ات$/u.test(form)) return false;
   // `الدورة الـ72`
@@ -145,6 +150,10 @@ export function belongs(
     const isAct = ACT.test(noun) && !BODY_NOUNS.has(noun) && !/^المكلفه?$/u.test(before);
     return isPerson && !isAct && !/[،,]/u.test(words[at]!.gap) && !isAfterName(words, start, at);
   }
+  // `رئيسة الوزراء | بتحديد اختبارات`
+  const noun = form.slice(1);
+  const isDeed = ACT.test(noun) || SHORT_ACT.has(noun);
+  if (/^ب/u.test(form) && isDeed && ARTICLE.test(before) && !BODY_NOUNS.has(noun)) return false;
   // `اللجنة | لتحتسب الهدف`
   const isPurposed =
     /^ل[يت]\p{L}{3,}$/u.test(form) && ARTICLE.test(before) && !GIVEN_NAMES.has(before);

@@ -111,6 +111,9 @@ export function relayed(clause: Clause, at: number): Phrase | null {
     const before = clause.words.slice(Math.max(0, i - ABOUT_REACH), i);
     if (form === 'عن' && before.some(({ bare }) => VERB_FORMS.get(bare)?.verb.takes.has('عن')))
       continue;
+    // `نسب للشيخ سامي حداد قوله`
+    if (/^لل/u.test(form) && PERSON_NOUNS.has(ALEF + form.slice(1)) && isAscribed(clause, i))
+      return phraseAfterLam(clause, i, at);
     if (form === 'عن' || (form === 'الي' && isAscribed(clause, i)))
       return speakerPhrase(clause, i + 1, at);
   }

@@ -136,7 +136,9 @@ function isAddressedState(words: readonly Word[], i: number): boolean {
 function endsBefore(words: readonly Word[], i: number): boolean {
   const [first, before, { form }] = [words[0]!, words[i - 1]!, words[i]!];
   if (i < 2 || !GIVEN_NAMES.has(first.form) || !ARTICLE.test(before.form)) return false;
-  return !ARTICLE.test(form) && !NAME_PART.test(form) && !GIVEN_NAMES.has(form);
+  // `علي القرة داغي،`
+  const isClosed = /^\s*[،,]/u.test(words[i + 1]?.gap ?? '') && i + 1 < words.length;
+  return !isClosed && !ARTICLE.test(form) && !NAME_PART.test(form) && !GIVEN_NAMES.has(form);
 }
 
 /** `وعقيلة` after a name: not a title (`وزير`, `ورئيس`), not a part of one (`والتعليم`). */

@@ -24,6 +24,7 @@ export function trimmed({ text, words }: Clause, phrase: Phrase, index: NameInde
     const goesOn =
       isJoined || /[،,(]/u.test(next.gap) || PERSON_NOUNS.has(next.form) || next.quotation >= 0;
     const isKnown = !GIVEN_NAMES.has(words[at]!.form);
+    if (GIVEN_NAMES.has(words[at]!.form) && closesName(words, end)) return phrase;
     // `سامي حداد | مكالمة`: no surname is feminine.
     const isNoun = text[next.end - 1] === TEH_MARBUTA;
     return goesOn || !(isKnown || isNoun || ARTICLE.test(next.form))
@@ -47,12 +48,19 @@ function nameEnd(words: readonly Word[], at: number, to: number, index: NameInde
   return next !== undefined && at + 1 < to && /^(?:الله|الدين)$/u.test(next.form) ? at + 2 : at + 1;
 }
 
+/** The last word before a comma: `داغي` in `علي القرة داغي، الأمين العام`. */
+function closesName(words: readonly Word[], at: number): boolean {
+  const isLast = words[at]!.gap.trim() === '' && /^\s*[،,]/u.test(words[at + 1]?.gap ?? '');
+  return isLast && !ARTICLE.test(words[at]!.form);
+}
+
 /** `نصر الله | محور المقاومة`: after a surname with its article comes what the verb acts on. */
 function beforeObject(words: readonly Word[], phrase: Phrase): Phrase {
   for (let i = phrase.from + 2; i < phrase.to; i++) {
     const { form, gap, quotation } = words[i]!;
     const isName = !ARTICLE.test(words[phrase.from]!.form) && ARTICLE.test(words[i - 1]!.form);
     if (/[،,(]/u.test(gap) || quotation >= 0 || PERSON_NOUNS.has(form)) return phrase;
+    if (closesName(words, i)) return phrase;
     if (isName && !ARTICLE.test(form) && !GIVEN_NAMES.has(form)) return { ...phrase, to: i };
   }
   return phrase;

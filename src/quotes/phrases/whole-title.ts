@@ -48,7 +48,10 @@ export function wholeTitle(clause: Clause, phrase: Phrase, to: number, isApposed
   const limit = Math.min(to, phrase.from + LONGEST);
   const name = nameAfter(words, phrase, limit);
   const end = name < 0 ? -1 : nameEnd(words, name, to);
-  if (end < 0 || (isApposed && !/[،,]/u.test(words[end]?.gap ?? ''))) return phrase;
+  // `بحسب كاتب النقابة، كريم زيدان لمراسلة البحر`
+  const isAddressing = words[end] !== undefined && hasLam(words[end]);
+  const isClosing = /[،,]/u.test(words[end]?.gap ?? '') || isAddressing;
+  if (end < 0 || (isApposed && !isClosing)) return phrase;
   return { ...phrase, to: end };
 }
 
@@ -109,7 +112,8 @@ function goesOn(word: Word): boolean {
 }
 
 function isClosed(words: readonly Word[], end: number, to: number): boolean {
-  return end >= to || /[،,]/u.test(words[end]!.gap) || PREPOSITIONS.has(words[end]!.form);
+  const word = words[end]!;
+  return end >= to || /[،,]/u.test(word.gap) || PREPOSITIONS.has(word.form) || hasLam(word);
 }
 
 /** `لمنظمة البلدان المصدرة للنفط (أوبك)، كريم زيدان`: the word after a short bracket; -1 without one. */

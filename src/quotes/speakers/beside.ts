@@ -2,11 +2,13 @@ import type { Clause } from '../cues/clause.ts';
 import type { Cue } from '../cues/cue.ts';
 import type { Led } from '../cues/led.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { ACT, OCCASIONS, PERSON_NOUNS } from '../lexicon/words.ts';
+import { ACT, OCCASIONS, PERSON_NOUNS, PREPOSITIONS } from '../lexicon/words.ts';
 import { type Phrase, speakerPhrase } from '../phrases/phrase.ts';
 import { SUBJECT_REACH } from '../phrases/subject-before.ts';
 import { wholeTitle } from '../phrases/whole-title.ts';
 
+const SAYS_BY =
+  /^(?:اكتفي|اكتفت|رد|ردت|علق|علقت|اجاب|اجابت|استدرك|ختم|اختتم|تابع|تابعت|واصل|استهل|بدا|برر|بررت)$/u;
 const ONE_OF = /^(?:احد|احدي)$/u;
 
 /** `للمزيد: وزير خارجية قطر: "…"`: the phrase between the words and the colon or stop before. */
@@ -33,6 +35,19 @@ export function withTheseWords(clause: Clause, at: number): Phrase | null {
   if (!/^ال(?:كلمات|عبار[هات]+|جمله|كلام)$/u.test(words[end + 1]?.form ?? '')) return null;
   const phrase = speakerPhrase(clause, end + 3, Math.min(words.length, end + 14));
   return phrase && wholeTitle(clause, phrase, Math.min(words.length, end + 14));
+}
+
+/** `اكتفى زيدان بالقول`, `ورد زيدان بالقول`: all that stands between the verb and the cue. */
+export function sayingHimself(clause: Clause, { cue }: Pick<Led, 'cue'>): Phrase | null {
+  const { words } = clause;
+  if (cue.kind !== 'saying') return null;
+  for (let from = cue.at - 1; from > Math.max(0, cue.at - SUBJECT_REACH); from--) {
+    if (words[from]!.sentence !== words[cue.at]!.sentence) return null;
+    if (!SAYS_BY.test(words[from - 1]!.bare)) continue;
+    const phrase = speakerPhrase(clause, from, cue.at);
+    return phrase?.from === from && phrase.to === cue.at ? phrase : null;
+  }
+  return null;
 }
 
 /** `وتتذكر يسرا "…"`: all that stands between a first verb and the words is who says them. */
@@ -72,6 +87,8 @@ export function objectBefore(clause: Clause, { at }: Cue): Phrase | null {
   const { words } = clause;
   const { sentence } = words[at]!;
   const first = words.findIndex((word) => word.sentence === sentence);
+  // `في غضون ذلك، هاجم الرئيس نظيره، محذرا`
+  if (PREPOSITIONS.has(words[first]!.bare)) return null;
   const thing = words[first + 1]!.form;
   if (!(ACT.test(thing) || OCCASIONS.has(thing)) || GIVEN_NAMES.has(thing)) return null;
   for (let from = Math.max(first + 2, at - SUBJECT_REACH); from < at; from++) {

@@ -1,4 +1,4 @@
-import { HEH, TATWEEL, TEH_MARBUTA } from '../../arabic/letters.ts';
+import { ALEF, HEH, LAM, TATWEEL, TEH_MARBUTA } from '../../arabic/letters.ts';
 import type { Clause, Word } from '../cues/clause.ts';
 import { hasLam } from '../cues/clitic.ts';
 import { isThat } from '../cues/that.ts';
@@ -11,7 +11,7 @@ import { fullNameEnd, opensName } from '../names/full-name.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { ARTICLE, RELATION } from '../names/name-start.ts';
 import type { Bodies } from '../phrases/bodies.ts';
-import { type Phrase, phraseAfterComma, speakerPhrase } from '../phrases/phrase.ts';
+import { type Phrase, phraseAfterComma, phraseAfterLam, speakerPhrase } from '../phrases/phrase.ts';
 import { isSecondName, type Parts, partsOf } from '../phrases/titled-name.ts';
 
 /** `شابة تدعى "مريم"`, `حارس اسمه كريم` */
@@ -34,6 +34,7 @@ export function meetAll(met: Met, clauses: readonly Clause[]): void {
       if (opensName(clause.words, i)) meetNamed(met, clause, i);
       else if (isFamiliar(clause, i)) met.index.addFamiliar(word.form);
       if (CALLED.test(word.form)) meetCalled(met, clause, i);
+      if (withLam(word) !== null) meetWithLam(met, clause, i);
       if (PERSON_NOUNS.has(form)) meetTitled(met, clause, i);
       else if (BODY_NOUNS.has(word.form) || BODY_NOUNS.has(form) || hasLam(word))
         met.bodies.note(clause, i);
@@ -66,6 +67,23 @@ function meetTitled({ index, bodies }: Met, clause: Clause, at: number): void {
   else if (phrase.to - phrase.from > 1 && !ARTICLE.test(clause.words[at]!.form)) {
     bodies.note(clause, at);
   }
+}
+
+/** `للمخرج` is `المخرج`, `لوزير` is `وزير`: a title without its preposition; null for other words. */
+function withLam({ form }: Word): string | null {
+  if (!form.startsWith(LAM) || PERSON_NOUNS.has(form)) return null;
+  const title = form.startsWith(LAM + LAM) ? ALEF + form.slice(1) : form.slice(1);
+  return PERSON_NOUNS.has(title) ? title : null;
+}
+
+/** `في فيلم للمخرج سامي الحداد` */
+function meetWithLam({ index }: Met, clause: Clause, at: number): void {
+  const phrase = phraseAfterLam(clause, at, Math.min(clause.words.length, at + 18));
+  if (!phrase) return;
+  const parts = partsOf(clause, phrase);
+  const [first] = parts.name;
+  if (parts.isPerson && first && GIVEN_NAMES.has(first.form) && parts.titles.length > 0)
+    meetParts(index, clause, parts);
 }
 
 /** `شابة لبنانية تدعى "مريم زيد"`: her name, and what she is. */

@@ -8,7 +8,7 @@ import { isPaper } from '../phrases/bodies.ts';
 import { type Phrase, phraseAfterLam, speakerPhrase } from '../phrases/phrase.ts';
 import { isInPaper } from '../phrases/subject-before.ts';
 import { isPlural } from '../phrases/titled-name.ts';
-import { adjacentBefore, objectBefore } from './beside.ts';
+import { adjacentBefore, objectBefore, sayingHimself } from './beside.ts';
 import type { Subjects } from './subjects.ts';
 
 const CAME = /^(?:جاءت?|وجاءت?|اتي|واتي|ياتي|وياتي)$/u;
@@ -36,6 +36,8 @@ export type Candidate =
 const CANDIDATES: readonly ((missing: Missing) => Candidate | null)[] = [
   // `نقلت الوكالة بيان الخارجية، وجاء فيه`
   ({ clause, led }) => candidate(clause, paperBefore(clause, led)),
+  // `اكتفى زيدان بالقول`
+  ({ clause, led }) => candidate(clause, sayingHimself(clause, led)),
   // `أثار ذلك انتباه الوزير كريم زيدان، قائلا`
   ({ clause, led }) =>
     led.cue.kind === 'participle' ? candidate(clause, objectBefore(clause, led.cue)) : null,
