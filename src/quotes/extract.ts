@@ -48,7 +48,15 @@ function quotesOf(clause: Clause, attribution: Attribution): Quote[] {
         ? (followerOf(clause, led, first + count) ?? sourceBefore(clause, led, first))
         : null;
     const how = by?.how ?? (after?.cue.kind === 'source' ? 'within' : null);
-    const marked = { clause, quotation, first, count, led: how, followed: after !== null };
+    const marked = {
+      clause,
+      quotation,
+      first,
+      count,
+      led: how,
+      followed: after !== null,
+      sourced: (by?.led ?? after)?.cue.kind === 'source',
+    };
     if (!isSpeech(marked)) return [];
     const { start, end } = trimSpan(clause.text, quotation.inner);
     return [{ at: first, by: by?.led ?? after, quotation, start, end }];

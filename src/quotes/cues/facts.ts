@@ -12,6 +12,8 @@ export interface Marked {
   readonly led: 'right' | 'within' | null;
   /** A cue stands right after it: `"…"، قال فلان`. */
   readonly followed: boolean;
+  /** That cue is a source: `بحسب`, `وفق ما نقلت`. */
+  readonly sourced: boolean;
 }
 
 /** What the evidence is read from. */
@@ -38,7 +40,7 @@ export const SHORT = 5;
 
 /** `بـ"…"`, `بأنه "…"` */
 const WITH = /^و?ب(?:انه|انها|انهم)?$/u;
-const MARKS = /["«»“”„'‘’]/gu;
+const MARKS = /["«»“”„'‘’#]/gu;
 
 export function factsOf(marked: Marked): Facts {
   const { clause, quotation, first, count } = marked;

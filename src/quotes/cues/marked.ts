@@ -3,7 +3,7 @@ import { EVIDENCE, PRIOR } from './evidence.ts';
 import { type Facts, factsOf, type Marked } from './facts.ts';
 
 /** From so many points on it is speech: rather a fragment too few than a name too many. */
-const ENOUGH = 0.5;
+const ENOUGH = 0.7;
 
 /** Words of somebody's follow a name between marks: `«ماكرون»: "…"`. */
 const HIS_WORDS_FOLLOW = /^\s*["»”]\s*:\s*["«“„]/u;

@@ -34,6 +34,7 @@ const LOOKALIKES: ReadonlySet<string> = new Set([
   'اي',
   'ان',
 ]);
+const SPELLED = /^(?:تي في|بي سي|بي ار|دي تي)$/u;
 /** First names that are verbs of speech: `رؤى`, `وعد`, `أمل`. */
 const NAMES_TOO: ReadonlySet<string> = new Set(['روي', 'وعد', 'امل']);
 /** Between the verb and its `أن` a subject takes up no more words. */
@@ -97,6 +98,9 @@ function isName(text: string, words: readonly Word[], i: number, isTold: boolean
     if (surface.endsWith(ALEF_MAKSURA)) return false;
     if (isTold && surface.endsWith(YEH)) return true;
   }
+  // `قناة إن تي في`: letters of another alphabet by their names.
+  const letters = `${words[i + 1]?.form} ${words[i + 2]?.form}`;
+  if (word.form === 'ان' && SPELLED.test(letters)) return true;
   // `آنا`, `آن`, `آي`, not `إنا`, `أن`, `أي`
   if (/^(?:انا?|اي)$/u.test(word.form)) return surface.startsWith(ALEF_WITH_MADDA_ABOVE);
   // `صباح الخالد`, `صباح اليوم`
