@@ -91,6 +91,11 @@ function phraseFrom(
         end = after;
         continue;
       }
+      // `الملك عبد الله | "عدم الرضا"`: whose name stands there already.
+      const { form: last } = words[end - 1]!;
+      const isTitle = [PERSON_NOUNS, BODY_NOUNS, NAMED].some((list) => list.has(last));
+      const hasName = isPerson && end - start > 1 && !isTitle && !ARTICLE.test(last);
+      if (hasName && !/[،,]/u.test(word.gap)) break;
       if (
         !isName ||
         !/[،,]|^\s*["«“]/u.test(word.gap) ||

@@ -3,7 +3,7 @@ import type { Clause, Word } from '../cues/clause.ts';
 import type { Led } from '../cues/led.ts';
 import { isThat } from '../cues/that.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { BODY_NOUNS, NAMED, PERSON_NOUNS, SEATS } from '../lexicon/words.ts';
+import { BODY_NOUNS, NAMED, PERSON_NOUNS, SEATS, THAT } from '../lexicon/words.ts';
 import { isDefiniteNoun } from '../names/noun.ts';
 import { isPaper } from './bodies.ts';
 import { type Phrase, phraseAfterLam, speakerPhrase } from './phrase.ts';
@@ -35,6 +35,8 @@ export function frontedSubject(clause: Clause, { cue }: Led): Phrase | null {
     const isPast = words[cue.at - 1]?.form === 'قد' || subject?.to === cue.at;
     return isFirst && isPast ? subject : null;
   }
+  const inClause = subjectOfClause(clause, cue.at);
+  if (inClause) return inClause;
   const from = /^[وف]?(?:لكن|اما)$/u.test(words[first]!.form) ? first + 1 : first;
   if (cue.at - from < 2 || cue.at - from > SUBJECT_REACH) return null;
   const head = words[from]!.form;
@@ -44,6 +46,19 @@ export function frontedSubject(clause: Clause, { cue }: Led): Phrase | null {
   if (cue.form?.shape === 'present' && !isHeadline) return null;
   const phrase = titled(clause, from, cue.at);
   return phrase?.from === from && phrase.to === cue.at ? phrase : null;
+}
+
+/** `إن مفوض حماية البيانات حذر الشركة من`: all that stands between `أن` and its verb. */
+function subjectOfClause(clause: Clause, verb: number): Phrase | null {
+  const { words } = clause;
+  const that = words.findLastIndex((word, i) => i < verb && THAT.has(word.form));
+  const head = words[that + 1];
+  if (that < 0 || !head || verb - that > SUBJECT_REACH || that + 1 >= verb) return null;
+  if (head.sentence !== words[verb]!.sentence || head.sentence !== words[that]!.sentence)
+    return null;
+  if (![PERSON_NOUNS, GIVEN_NAMES, BODY_NOUNS].some((list) => list.has(head.form))) return null;
+  const phrase = titled(clause, that + 1, verb);
+  return phrase?.from === that + 1 && phrase.to === verb ? phrase : null;
 }
 
 /** A title with the name that stands further on. */

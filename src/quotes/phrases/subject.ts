@@ -100,9 +100,9 @@ function isObjectByForm({ text, words }: Clause, { form }: Led['cue'], { from }:
   if (!form || form.shape === 'participle') return false;
   if (form.plural) return true;
   const head = words[from]!;
-  const hasOwner = /\p{L}{3}(?:ه|ها|هم)$/u.test(text.slice(head.start, head.end));
+  const hasOwner = /\p{L}{3}(?:ه|ها|هم|هما)$/u.test(text.slice(head.start, head.end));
   // `نفى امتلاكه`, `ترفض التعاون`, `ووصف ابنته`
-  const stem = head.form.replace(/(?:ه|ها|هم)$/u, '');
+  const stem = head.form.replace(/(?:ه|ها|هما|هم)$/u, '');
   const isDeed = DEED.test(hasOwner ? stem : head.form) && !isKnown(head.form);
   if (isDeed && form.verb.takes.has('noun')) return true;
   if (!DESCRIBING.test(form.verb.past)) return false;
