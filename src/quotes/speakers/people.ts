@@ -119,7 +119,10 @@ export class People {
         if (named !== null) return named;
       }
       const person = isPlural(head.form) ? null : this.index.byTitle(titles, at);
-      if (person) return person.name;
+      // `وقال الملك` after `الملك عبد الله`
+      const isRuler =
+        RANKS.has(head.form) && (person?.words.length ?? 0) <= (person?.words[0] === 'عبد' ? 2 : 1);
+      if (person) return isRuler ? `${written(clause, [head])} ${person.name}` : person.name;
       const last = all.at(-1)!;
       const isOf = all.some(({ form }) => PREPOSITIONS.has(form) || form === 'باسم');
       if (all.length > 1 && !isOf && !RELATION.test(head.form) && this.index.knows(last.form))
