@@ -121,10 +121,12 @@ export function isObject({ text, words }: Clause, start: number, at: number): bo
   return SAID_NOUNS.has(word.form) || NAMED.has(word.form) || BODY_NOUNS.has(word.form);
 }
 
-/** `انتقاده`, `رفضه`: somebody's act. */
+const SPEECH = /^(?:كلام|حديث|خطاب|تصريحات|مداخلت|كلمت|تغريدت|روايت|شهادت)$/u;
+
+/** `انتقاده`, `رفضه`, `كلامه`: somebody's act. */
 function isOwnAct(form: string, written: string): boolean {
   const act = form.replace(/ه$/u, '');
-  return written.endsWith(HEH) && (ACT.test(act) || SAID_NOUNS.has(act));
+  return written.endsWith(HEH) && (ACT.test(act) || SAID_NOUNS.has(act) || SPEECH.test(act));
 }
 
 /** `الرئيس الأمريكي | سرعة التحقيق`: a noun in the feminine, before another, is no name. */

@@ -1,11 +1,8 @@
-import { ALEF, HEH } from '../../arabic/letters.ts';
 import type { Word } from '../cues/clause.ts';
 import { isLedNoun, takesBeh } from '../cues/clitic.ts';
 import { isRelaying } from '../cues/cues.ts';
 import { isThat } from '../cues/that.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { SURNAMES } from '../lexicon/surnames.ts';
-import { SAID_NOUNS } from '../lexicon/verbs.ts';
 import {
   ACT,
   ADVERBS,
@@ -18,7 +15,6 @@ import {
   PERSON_NOUNS,
   PREPOSITIONS,
   SEATS,
-  SHORT_ACT,
   STATES,
 } from '../lexicon/words.ts';
 import { isWhomOf } from '../names/body-name.ts';
@@ -33,21 +29,14 @@ import {
   NISBA,
   TO_WHOM,
 } from '../names/noun.ts';
-import { isDeedOf } from './acted.ts';
+import { isOfVerb, OBJECTS } from './phrase-stop.ts';
 
-/** `اهتمت`, not `سيارات` or `البيت`. */
-const PAST_FEMININE = /^(?!ال)\p{L}{2,}[^اي\s]ت$/u;
 /** `قال سامي حداد | لشخص`: whom he spoke to. */
 const WHOM = /^ل(?:شخص|احد|بعض|عدد|جمهور|حشد)\p{L}{0,2}$/u;
-/** `نفى السيد كريم زيدان | اختلاس`, `حذر سامي حداد | مسؤولي الشركة`, `وجه سامي حداد | انتقادات` */
-export const OBJECTS =
-  /^(?:ا\p{L}{2}ا\p{L}|ا[نست]\p{L}{1,3}ا\p{L}ه?|ا\p{L}ت\p{L}ا\p{L}|ا\p{L}{4,}ات|ت\p{L}{2}ي\p{L}(?:ات)?|مسوولي|ممثلي|اعضا|قاده|وزرا|خطوه|زياره|مبادره|دعوه|موقف|مواقف|قرار|قرارات|تصريحات|سياسه|سياسات|عمليه|ازمه|حاله|وضع|اوضاع|نظيره|نظيرته|حادث|هجوم|مقتل|اتفاق|خطاب|كلمه)$/u;
 /** `قال سامي حداد | لموظفي الوكالة` */
 const WHOM_OF = /^ل(?!ل)\p{L}{3,}ي$/u;
 /** `ديفيد دي خيا | سيغيب` */
 const FUTURE = /^س[ينت]\p{L}{3,}$/u;
-/** `فتاة تبلغ من العمر`, `أطباء يعملون هناك`: how somebody unnamed is told of. */
-const LIVING = /^[يت](?:بلغ|عمل|عيش|قيم|سكن|درس|رتدي?|حمل|نتمي?|عاني?|ملك|قود|دعي|سمي)(?:ون|ان)?$/u;
 /** `لغوث ولد | بغالي` */
 const PARTICLE = /^(?:بن|ابن|ولد|بنت|ال|ابو|ابي|ام|عبد)$/u;
 /** Adjectives of an office, after which `لل` names it: `الأمين العام للأمم المتحدة`. */
@@ -57,8 +46,6 @@ const ANSWERS_FOR = /^(?:ال)?(?:مسوول|نايب|ممثل|مرشح|مداف
 const UNNAMED = /^(?:مصدر|مصادر|مسوول|مسوولون|شاهد|شهود|دبلوماسي|خبير|محلل)$/u;
 const QUANTITY = /^(?:عدد|مجموعه|كثير|العديد|عديد|واحد|واحده|اكثر|اثنان)$/u;
 /** `للمرة الثانية`: no part of a body's name. */
-/** States of a `ي`: `ليبيا`, `ليتوانيا`. */
-const LAND = /يا$/u;
 const ONCE = /^لل(?:مره|يوم|عام|اسبوع|شهر)$/u;
 
 export function belongs(
@@ -150,46 +137,12 @@ export function belongs(
     const isAct = ACT.test(noun) && !BODY_NOUNS.has(noun) && !/^المكلفه?$/u.test(before);
     return isPerson && !isAct && !/[،,]/u.test(words[at]!.gap) && !isAfterName(words, start, at);
   }
-  // `رئيسة الوزراء | بتحديد اختبارات`
-  const noun = form.slice(1);
-  const isDeed = ACT.test(noun) || SHORT_ACT.has(noun);
-  if (/^ب/u.test(form) && isDeed && ARTICLE.test(before) && !BODY_NOUNS.has(noun)) return false;
-  // `اللجنة | لتحتسب الهدف`
-  const isPurposed =
-    /^ل[يت]\p{L}{3,}$/u.test(form) && ARTICLE.test(before) && !GIVEN_NAMES.has(before);
-  if (isPurposed && !isName(form.slice(1)) && !form.endsWith(HEH)) return false;
-  // `الأمير الشاب | لتنفيذ`: what for.
-  if (/^ل/u.test(form) && ACT.test(form.slice(1))) return false;
+  if (isOfVerb(words, start, at, isPerson)) return false;
   if (/^\d+$/u.test(form))
     return /[+\d]/u.test(words[at]!.gap + words[at - 1]!.form) || BODY_NOUNS.has(head);
   if (ADVERBS.has(form)) return false;
-  // `الاتحاد السعودي | منع اللاعبين`
-  if (at - start > 1 && ARTICLE.test(before) && SHORT_ACT.has(form)) return false;
-  // `الاتحاد السعودي | قرار اللجنة`
-  const isAfterBody = !isPerson && at - start > 1 && ARTICLE.test(before);
-  if (isAfterBody && !ARTICLE.test(form) && OBJECTS.test(form)) return false;
-  // `منصور | عقد مؤتمرا`, `الأزهر | أصدر بيانا`
-  if (isDeedOf(words, at)) return false;
-  // `البيان | يستحدث لغة`
-  if (!isPerson && ARTICLE.test(before) && isPresent(words[at]!) && !STATES.has(form)) return false;
-  // `السفير في الصين | عام 2017`
-  if (/^(?:عام|سنه)$/u.test(form) && /^\d/u.test(words[at + 1]?.form ?? '')) return false;
-  // `مؤسس الموقع | البالغ من العمر`
-  if (/^ال(?:بالغ|حاصل|حايز|فايز|واقع)ه?$/u.test(form)) return false;
-  // `وزارة العدل | دعما جديدا`
-  if (isAccusative(form)) return false;
-  // `فتاة | تبلغ من العمر`
-  if (isPerson && at === start + 1 && !ARTICLE.test(head) && LIVING.test(form)) return false;
-  // `مستخدم آخر | صورة`
-  if (/^اخري?$/u.test(before) && at - start > 1 && !ARTICLE.test(head)) return false;
   // `صاحب إحدى العربات`
   if (/^احدي?$/u.test(form) && at === start + 1) return isPerson && !ARTICLE.test(head);
-  // `وزارة التربية | اهتمت`: a verb.
-  if (!isPerson && at - start > 1 && ARTICLE.test(words[at - 1]!.form) && PAST_FEMININE.test(form))
-    return false;
-  // `الصحفية | طرحت السؤال`
-  const isHers = isPerson && /ه$/u.test(head) && ARTICLE.test(before);
-  if (isHers && PAST_FEMININE.test(form) && !GIVEN_NAMES.has(form)) return false;
   // `الشؤون المحلية و البيئة`: a conjunction with a blank after it.
   if (form === 'و')
     return ARTICLE.test(words[at + 1]?.form ?? '') && ARTICLE.test(words[at - 1]!.form);
@@ -197,18 +150,6 @@ export function belongs(
   if (/^ب\p{L}{3,}(?:ين|ات)$/u.test(form) && !GIVEN_NAMES.has(form) && !isBare) return false;
   if (form === 'غير') return at + 1 < words.length;
   return isNounLike(words[at]!) && !hasCueShape(words[at]!);
-}
-
-/** `دعما`, `تحقيقا`: what is given or done, in the case of an object. */
-function isAccusative(form: string): boolean {
-  const noun = form.slice(0, -1);
-  if (!form.endsWith(ALEF) || GIVEN_NAMES.has(form) || SURNAMES.has(form)) return false;
-  return SAID_NOUNS.has(noun) || (ACT.test(noun) && noun.length > 4) || OCCASIONS.has(noun);
-}
-
-function isName(form: string): boolean {
-  const lists = [GIVEN_NAMES, SURNAMES, SEATS, STATES, BODY_NOUNS, NAMED];
-  return lists.some((list) => list.has(form)) || ACT.test(form) || LAND.test(form);
 }
 
 /** `خارجيتها`, `حكومتهم`: a body with the pronoun of whose it is. */

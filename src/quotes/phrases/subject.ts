@@ -18,7 +18,7 @@ import { isDefiniteNoun, isKnown, isNounLike } from '../names/noun.ts';
 import { isAddressee } from './addressee.ts';
 import { isPaper } from './bodies.ts';
 import { type Phrase, phraseAfterComma, speakerPhrase } from './phrase.ts';
-import { OBJECTS } from './phrase-part.ts';
+import { OBJECTS } from './phrase-stop.ts';
 import { relayed, sourcePhrase } from './source.ts';
 import { wholeTitle } from './whole-title.ts';
 
