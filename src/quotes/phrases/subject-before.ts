@@ -156,6 +156,8 @@ function asFor(clause: Clause, at: number): Phrase | null {
 function mayBeginSubject({ words }: Clause, at: number, end: number): boolean {
   const word = words[at]!;
   const before = words[at - 1];
+  if (/^[وف]?اما$/u.test(word.form)) return false;
+  if (before && /^[وف]?اما$/u.test(before.form)) return true;
   if (THEIR_LIKE.test(word.form)) return true;
   if (before && /^ال/u.test(word.form) && PERSON_NOUNS.has(word.form))
     return !PERSON_NOUNS.has(before.form);

@@ -12,6 +12,7 @@ import {
   OCCASIONS,
   PERSON_NOUNS,
   PREPOSITIONS,
+  SHORT_ACT,
 } from '../lexicon/words.ts';
 import { fullNameEnd } from '../names/full-name.ts';
 import { isDefiniteNoun, isKnown, isNounLike } from '../names/noun.ts';
@@ -104,6 +105,8 @@ function isObjectByForm({ text, words }: Clause, { form }: Led['cue'], { from }:
   // `نفى امتلاكه`, `ترفض التعاون`, `ووصف ابنته`
   const stem = head.form.replace(/(?:ه|ها|هما|هم)$/u, '');
   const isDeed = DEED.test(hasOwner ? stem : head.form) && !isKnown(head.form);
+  // `وأكد عرض ملفه على الوزراء`
+  if (SHORT_ACT.has(head.form) && form.verb.takes.has('noun')) return true;
   if (isDeed && form.verb.takes.has('noun')) return true;
   if (!DESCRIBING.test(form.verb.past)) return false;
   // `وصف كلمته`, `وصف أوضاعهم`

@@ -140,6 +140,9 @@ export function meetParts(index: NameIndex, clause: Clause, { name, titles }: Pa
   const isCommon =
     name.length > 1 && name.every(({ start }) => clause.text.startsWith('ال', start));
   if (isCommon && !titles.some(({ form }) => COURTESIES.has(form))) return;
+  // `مبرمج … شفرة سرية`: no first name that lists do not know ends so.
+  const [first] = name;
+  if (clause.text[first!.end - 1] === TEH_MARBUTA && !GIVEN_NAMES.has(first!.form)) return;
   // `وصف شقيق الزوج القتيل نورا`: she is somebody else.
   const isRelation = titles.length > 0 && RELATION.test(titles[0]!.form);
   if (isRelation && name[0]!.gap.trim() === '') return;
