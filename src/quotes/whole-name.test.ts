@@ -255,3 +255,9 @@ test.each([
 ])('%s: %s', (text, name) => {
   expect(speakersOf(text).at(-1)).toBe(name);
 });
+
+test('of two who bear a surname he is meant who spoke before', () => {
+  const text =
+    'قال بيل زيدان إن العملات خطرة. ويشارك زيدان في رئاسة مؤسسة ميليندا زيدان. وقال زيدان: "أهم خصائصها عدم معرفة هوية من يستخدمها".';
+  expect(speakersOf(text).at(-1)).toBe('بيل زيدان');
+});

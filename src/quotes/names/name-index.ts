@@ -36,6 +36,8 @@ export class NameIndex {
   readonly #byWord = new Map<string, Person[]>();
   /** Words beside a verb of speech that no list knows: `قال سيتلر`. */
   readonly #familiar = new Set<string>();
+  /** The full names of those who spoke so far, as {@link nameKey}. */
+  readonly #speakers = new Set<string>();
   /** Titles that are surnames here: `الحاج`. */
   readonly #surnames = new Set<string>();
 
@@ -58,6 +60,11 @@ export class NameIndex {
       if (same) same.push(person);
       else this.#byWord.set(key, [person]);
     }
+  }
+
+  /** Notes that somebody speaks, so that a surname which others bear too is rather his. */
+  addSpeaker(words: readonly string[]): void {
+    this.#speakers.add(words.map(nameKey).join(' '));
   }
 
   /** Notes a single word that somebody speaks under. */
@@ -124,7 +131,10 @@ export class NameIndex {
         this.#isWitnessed(person, words),
     );
     const before = bearers.filter((person) => person.at < at);
-    const nearest = before.reduce<Person | null>(
+    const speaking = before.filter((person) =>
+      this.#speakers.has(person.words.map(nameKey).join(' ')),
+    );
+    const nearest = (speaking.length > 0 ? speaking : before).reduce<Person | null>(
       (best, person) => (best === null || person.at >= best.at ? person : best),
       null,
     );

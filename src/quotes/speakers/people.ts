@@ -55,7 +55,9 @@ export class People {
   /** Notes who speaks, so that a surname later stands for the full name. */
   note(clause: Clause, phrase: Phrase): void {
     const parts = partsOf(clause, phrase);
-    if (parts.name.length > 1 && parts.isPerson) meetParts(this.index, clause, parts);
+    if (parts.name.length < 2 || !parts.isPerson) return;
+    meetParts(this.index, clause, parts);
+    this.index.addSpeaker(parts.name.map(formOf));
   }
 
   /** The last word of the name that a phrase gives, folded; null when it gives none of a person. */
