@@ -51,16 +51,17 @@ export const COMMANDS = new URL('../commands/', import.meta.url);
 export async function openApp(config: Config, now: () => number = () => Date.now()): Promise<App> {
   const news = new Held<CorpusNews>();
   const { corpusDir: folder, dataDir } = config;
-  const [live, registry] = await Promise.all([
-    openLive({ folder, cacheDir: join(dataDir, 'cache'), onNews: news.tell }),
-    readCommands(COMMANDS),
-  ]);
   const troubles: ((error: unknown) => void)[] = [];
   const onTrouble = (error: unknown): void => {
     for (const listener of troubles) listener(error);
   };
-  const store = await openHome(config, onTrouble).catch(async (error) => {
-    await live.close();
+  // First: a wrong password is told at once, not after a large archive was read.
+  const store = await openHome(config, onTrouble);
+  const [live, registry] = await Promise.all([
+    openLive({ folder, cacheDir: join(dataDir, 'cache'), onNews: news.tell }),
+    readCommands(COMMANDS),
+  ]).catch(async (error: unknown) => {
+    await store.close();
     throw error;
   });
   let onSearch: (seconds: number) => void = () => {};

@@ -142,6 +142,13 @@ test('a database that another program holds stops the start with one line that n
   await other.close();
 });
 
+test('a database that cannot be used is told before the articles are read', async () => {
+  const nothing = join(tmpdir(), 'no', 'such', 'folder');
+  const DATABASE_URL = 'postgres://isnad:password@127.0.0.1:1/isnad';
+  const config = readConfig({ CORPUS_DIR: nothing, DATA_DIR: `${nothing}-data`, DATABASE_URL });
+  await expect(openApp(config)).rejects.toThrow(/^DATABASE_URL: the database cannot be used/u);
+});
+
 test('a log that cannot be written, its disk being full, does not end the bot', async (context) => {
   if (!existsSync('/dev/full')) return context.skip('this system has no /dev/full');
   const discord = await startLocalDiscord({ port: 0 });
