@@ -128,7 +128,9 @@ async function openLocal(config: Config) {
 async function reportCorpus(app: App, { corpusDir: folder }: Config, log: Log): Promise<void> {
   const warn = (problem: object) => log.warn(problem, 'a file was not read');
   for (const problem of await app.library.problems()) warn(problem);
-  log.info({ ...(await app.library.stats()), folder }, 'library built');
+  const stats = await app.library.stats();
+  log.info({ ...stats, folder }, 'library built');
+  if (stats.documents === 0) log.warn({ folder }, 'there are no articles in the folder');
   app.onCorpus((news) => {
     if (news.kind === 'changed') {
       for (const problem of news.newProblems) warn(problem);

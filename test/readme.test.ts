@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { NEEDED } from '../src/discord/asker.ts';
+import { wordsOf } from '../src/reply/words.ts';
 import { ROOT } from './newsroom.ts';
 
 const filesIn = (folder: string) =>
@@ -46,6 +48,18 @@ test('both READMEs say what to do about everything that the log warns of', () =>
   expect(said.length).toBeGreaterThan(15);
   for (const readme of [english, arabic].map((lines) => lines.join('\n'))) {
     expect(said.filter((line) => !readme.includes(`\`${line}\``))).toEqual([]);
+  }
+});
+
+test('both READMEs have the bot invited with the permissions that /إعدادات looks for', () => {
+  for (const [language, lines] of [
+    ['en', english],
+    ['ar', arabic],
+  ] as const) {
+    const readme = lines.join(' ').replaceAll(/\s+/gu, ' ');
+    const { say } = wordsOf(language);
+    const names = NEEDED.map((name) => say(`settings.check.${name}`).split(':')[0]!);
+    expect(names.filter((name) => !readme.includes(name))).toEqual([]);
   }
 });
 

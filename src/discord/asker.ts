@@ -1,7 +1,8 @@
 import { type BaseInteraction, PermissionFlagsBits } from 'discord.js';
 import type { Asker, BotPermission } from '../command/context.ts';
 
-const NEEDED: readonly BotPermission[] = [
+/** What the README asks the inviting administrator for. */
+export const NEEDED: readonly BotPermission[] = [
   'ViewChannel',
   'SendMessages',
   'ReadMessageHistory',
