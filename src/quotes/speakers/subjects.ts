@@ -3,7 +3,7 @@ import type { Clause } from '../cues/clause.ts';
 import { isThat } from '../cues/that.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { isSpeechVerb } from '../lexicon/verbs.ts';
-import { BODY_NOUNS, PERSON_NOUNS, SEATS, STATES } from '../lexicon/words.ts';
+import { ACT, BODY_NOUNS, PERSON_NOUNS, SEATS, STATES } from '../lexicon/words.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { ARTICLE } from '../names/name-start.ts';
 import { isPaper } from '../phrases/bodies.ts';
@@ -83,7 +83,7 @@ export class Subjects {
     if (all.length < 2 || all.length > 3 || all.some(({ form }) => ARTICLE.test(form)))
       return false;
     // `بدأ دورة ميامي`: what he began, though it stands there twice.
-    if (text[all[0]!.end - 1] === TEH_MARBUTA) return false;
+    if (text[all[0]!.end - 1] === TEH_MARBUTA || ACT.test(all[0]!.form)) return false;
     const name = text.slice(all[0]!.start, all.at(-1)!.end);
     return text.split(name).length > 2;
   }
