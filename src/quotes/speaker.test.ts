@@ -488,3 +488,9 @@ test.each([
 ])('a name between marks after the verb speaks, and is not what is said: %s', (text) => {
   expect(speakersOf(text)).toEqual(['سامي الحداد', expect.stringMatching(/^(?:جان )?ماكرون$/u)]);
 });
+
+test('a name that begins with a lam is nobody who is spoken to', () => {
+  const text =
+    'قال زيدان إن الأمر انتهى. وقال لافروف "نحن لا نريد حربا مع أحد". وأضاف لنشرة "البحر" أن السلام ممكن.';
+  expect(speakersOf(text)).toEqual(['زيدان', 'لافروف', 'لافروف']);
+});

@@ -2,8 +2,8 @@ import { LETTER } from '../lexicon/words.ts';
 import { EVIDENCE, PRIOR } from './evidence.ts';
 import { type Facts, factsOf, type Marked } from './facts.ts';
 
-/** From so many points on it is speech: rather a fragment too few than a name too many. */
-const ENOUGH = 0.7;
+/** From so many points on it is speech: about where as many names are taken as fragments are left. */
+const ENOUGH = 0.2;
 
 /** Words of somebody's follow a name between marks: `«ماكرون»: "…"`. */
 const HIS_WORDS_FOLLOW = /^\s*["»”]\s*:\s*["«“„]/u;

@@ -12,6 +12,7 @@ const THIS = /^[وف]?(?:هذه|هذا|هذين|هاتين|تلك|ذلك)$/u;
 const MANNER =
   /^ب(?:غضب|حزن|شكل|صراحه|موجب|سخريه|حده|قوه|شده|ثقه|هدوء|حذر|لهجه|نبره|صوت|دهشه|انفعال|حماس|كل|دوره|دورها)$/u;
 const SOME = 'احدي';
+const LONGEST_NAME = 4;
 
 /** Whether a speaker's phrase may begin at a word; `wasAdverb`: an adverb was passed before it. */
 export function mayBegin(words: readonly Word[], at: number, wasAdverb: boolean): boolean {
@@ -20,9 +21,7 @@ export function mayBegin(words: readonly Word[], at: number, wasAdverb: boolean)
   if (/^[يت]\p{L}{3,}(?:ه|ها|هم)$/u.test(word.form) && isPresent(word)) return false;
   if (MANNER.test(word.form) || isDeedOf(words, at)) return false;
   if (hasCueShape(word) || THIS.test(word.form) || hasBeh(word) || hasLam(word)) return false;
-  // `وأضاف لنشرة "البحر"`
-  const isWhom = word.form.startsWith(LAM) && /^\s*["«“]/u.test(words[at + 1]?.gap ?? '');
-  if (isWhom && !GIVEN_NAMES.has(word.form) && !BODY_NOUNS.has(word.form)) return false;
+  if (isBodyInMarks(words, at)) return false;
   if (words[at - 1]?.sentence !== word.sentence && word.quotation < 0) return isNounLike(word);
   // `تشير إحدى المنظمات`: elsewhere a name ends before it.
   if (word.form === SOME && word.gap.trim() === '') return true;
@@ -30,6 +29,15 @@ export function mayBegin(words: readonly Word[], at: number, wasAdverb: boolean)
   if (at > 0 && isAbbreviated(words, at - 1)) return isNounLike(word);
   if (/[:.!?؟…]/u.test(word.gap) || (/[،,]/u.test(word.gap) && !wasAdverb)) return false;
   return isNounLike(word);
+}
+
+/** `وأضاف لنشرة "البحر"`; but `وقال لافروف "نحن لا نريد حربا مع أحد"` */
+function isBodyInMarks(words: readonly Word[], at: number): boolean {
+  const { form } = words[at]!;
+  const next = words[at + 1];
+  if (!next || !form.startsWith(LAM) || !/^\s*["«“]/u.test(next.gap)) return false;
+  if (GIVEN_NAMES.has(form) || BODY_NOUNS.has(form)) return false;
+  return words.filter(({ quotation }) => quotation === next.quotation).length <= LONGEST_NAME;
 }
 
 /** `مساهمة كبيرة نحو`: no `كبيرة المستشارين`. */
