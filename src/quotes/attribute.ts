@@ -18,7 +18,7 @@ import {
 } from './phrases/subject-before.ts';
 import { isPlural } from './phrases/titled-name.ts';
 import { trimmed } from './phrases/trimmed.ts';
-import { isEmbedded, isInside, isNewName, leadsOn } from './speakers/among-cues.ts';
+import { isAboutWords, isEmbedded, isInside, isNewName, leadsOn } from './speakers/among-cues.ts';
 import { anaphor } from './speakers/anaphor.ts';
 import { beforeColon, subjectOfUnknown, withTheseWords } from './speakers/beside.ts';
 import { authorBefore, type Candidate, missingSubject } from './speakers/missing-subject.ts';
@@ -67,6 +67,7 @@ export class Attribution {
     if (!phrase && led.cue.kind === 'source' && !isOwnSource(clause, led)) return null;
     // A verb that leads to nothing said may still name who speaks next: `تحدث الوزير قائلا`.
     const isIdle = led.said === null && led.cue.kind === 'verb';
+    if (isIdle && isAboutWords(clause, led)) return null;
     if (phrase && isIdle && !this.#maySpeakLater(clause, led, phrase, own !== null)) return null;
     const speaker = phrase ? this.#meet(clause, phrase, led, all) : this.#missing(clause, led, all);
     if (phrase && led.cue.form?.verb.past === ASKED) this.#noteAsked(clause, phrase, led);

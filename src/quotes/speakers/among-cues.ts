@@ -3,7 +3,7 @@ import type { Clause, Word } from '../cues/clause.ts';
 import { hasLam } from '../cues/clitic.ts';
 import type { Led } from '../cues/led.ts';
 import { SAID_NOUNS, VERB_FORMS } from '../lexicon/verbs.ts';
-import { ACT } from '../lexicon/words.ts';
+import { ACT, PREPOSITIONS } from '../lexicon/words.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 
 /** Whether somebody's words stand beside: `تحدث الوزير في المرفأ قائلا`, `«…»، قال الوزير`. */
@@ -12,6 +12,12 @@ export function leadsOn({ words, quotations }: Clause, { cue }: Led): boolean {
   const isCueLater = ({ bare, sentence: other }: Word, i: number) =>
     i > cue.last && other === sentence && VERB_FORMS.get(bare)?.shape === 'participle';
   return quotations.length > 0 || words.some(isCueLater);
+}
+
+/** `على تصريحات الأمير`, `من قول الوزير`: words that are only spoken of. */
+export function isAboutWords({ words }: Clause, { cue, said }: Led): boolean {
+  const isNoun = /^(?:قول|تصريح|تصريحات)$/u.test(words[cue.at]!.form);
+  return isNoun && said === null && PREPOSITIONS.has(words[cue.at - 1]?.form ?? '');
 }
 
 /** `صرح بارتوميو قائلا`: a word or two that no list knows, right after a verb that takes no object. */

@@ -90,7 +90,8 @@ export function objectBefore(clause: Clause, { at }: Cue): Phrase | null {
   // `في غضون ذلك، هاجم الرئيس نظيره، محذرا`
   if (PREPOSITIONS.has(words[first]!.bare)) return null;
   const thing = words[first + 1]!.form;
-  if (!(ACT.test(thing) || OCCASIONS.has(thing)) || GIVEN_NAMES.has(thing)) return null;
+  if (GIVEN_NAMES.has(thing) || PERSON_NOUNS.has(thing)) return null;
+  if (!ACT.test(thing) && !OCCASIONS.has(thing)) return null;
   for (let from = Math.max(first + 2, at - SUBJECT_REACH); from < at; from++) {
     const { form, gap } = words[from]!;
     const isName = GIVEN_NAMES.has(form) && /[،,]/u.test(gap);
