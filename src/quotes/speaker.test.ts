@@ -501,3 +501,12 @@ test.each([
 ])('who answers words speaks, not whose they were: %s', (text) => {
   expect(speakersOf(text)).toEqual(['كريم زيدان']);
 });
+
+test.each([
+  ['وقال طالب في كلية الطب إن الدراسة صعبة.', 'طالب في كلية الطب'],
+  ['وقال مسؤول محلي في منطقة غوزومالا إن السد انهار.', 'مسؤول محلي في منطقة غوزومالا'],
+  ['وقال مدير مطار غوزومالا إن الرحلات عادت.', 'مدير مطار غوزومالا'],
+  ['وقال مدير مطار غوزومالا جون سميث إن الرحلات عادت.', 'جون سميث'],
+])('what somebody heads or studies at does not speak: %s', (text, name) => {
+  expect(speakersOf(text)).toEqual([name]);
+});

@@ -15,6 +15,7 @@ const RELATIVE = /^(?:الذي|التي|الذين|قد)$/u;
 /** Between a verb and what it announces a subject takes up no more words. */
 const LONGEST_SUBJECT = 6;
 const THIS = /^و?(?:هذا|ذلك)$/u;
+const STUDENT = 'طالب';
 
 export function findCues({ text, words }: Clause): Cue[] {
   const cues: Cue[] = [];
@@ -41,6 +42,7 @@ export function findCues({ text, words }: Clause): Cue[] {
     const kind = form.shape === 'participle' ? 'participle' : 'verb';
     if (kind === 'verb' && (isDenied(words, i) || isMayBe(words, i, form))) continue;
     if (kind === 'verb' && isObject(words, i, cues.at(-1))) continue;
+    if (isStudent(words, i, cues.at(-1))) continue;
     cues.push({ kind, at: i, last: i, form });
   }
   return cues;
@@ -79,6 +81,12 @@ function isObject(words: readonly Word[], i: number, before: Cue | undefined): b
       !isThat(word) &&
       !RELATIVE.test(word.form),
   );
+}
+
+/** `قال طالب في الكلية إن`: right after a verb of speech no second one, but who speaks. */
+function isStudent(words: readonly Word[], i: number, before: Cue | undefined): boolean {
+  const { form, gap } = words[i]!;
+  return form === STUDENT && before?.kind === 'verb' && before.last === i - 1 && gap.trim() === '';
 }
 
 /** `لم يقل`, `لن يعلن`: nothing was said. */
