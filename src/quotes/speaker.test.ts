@@ -510,3 +510,15 @@ test.each([
 ])('what somebody heads or studies at does not speak: %s', (text, name) => {
   expect(speakersOf(text)).toEqual([name]);
 });
+
+test.each([
+  'قال سامي الحداد إن بلاده لن تتراجع. واتهم تركيا بـ"دعم الهجوم على المرفأ في الصيف".',
+  'قال سامي الحداد إن بلاده لن تتراجع. واتهم إسرائيل بأنها تغلق المعبر.',
+])('a state after a verb in the masculine is accused: %s', (text) => {
+  expect(speakersOf(text)).toEqual(['سامي الحداد', 'سامي الحداد']);
+});
+
+test('his identity does not speak', () => {
+  const text = 'وذكر أن مسؤولا رفض الكشف عن هويته قال "إن الأمر خطير جدا على البلاد".';
+  expect(speakersOf(text)).not.toContain('هويته');
+});

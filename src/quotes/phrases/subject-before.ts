@@ -89,7 +89,8 @@ export function subjectBefore(clause: Clause, { cue }: Led): Phrase | null {
     // `التقرير الصادر عن الأكاديمية يقول`: hers.
     const isIssued = ISSUED.test(words[from - 2]?.form ?? '');
     const isAfter = AFTER.test(words[from - 1]?.form ?? '') && !isIssued;
-    const isThing = word.form.startsWith('ال') && !isKnown(word.form);
+    // `مسؤول رفض الكشف عن هويته قال`: what is his does not speak.
+    const isThing = /^ال|\p{L}{3}(?:ته|ها|هم)$/u.test(word.form) && !isKnown(word.form);
     if (isAfter && ((end === cue.at && cue.form?.shape === 'present') || isThing)) continue;
     const phrase = speakerPhrase(clause, from, end);
     const isQuoted = words[from]!.quotation >= 0 && !mayBeNamedInMarks(words, from, end);

@@ -12,7 +12,9 @@ import {
   OCCASIONS,
   PERSON_NOUNS,
   PREPOSITIONS,
+  SEATS,
   SHORT_ACT,
+  STATES,
 } from '../lexicon/words.ts';
 import { fullNameEnd } from '../names/full-name.ts';
 import { isDefiniteNoun, isKnown, isNounLike } from '../names/noun.ts';
@@ -38,6 +40,8 @@ const DESCRIBING = /^(?:وصف|اتهم)$/u;
 const TAKES_OBJECT_TOO = /^(?:أبلغ|أخبر|دعا|طالب|ناشد|حث|سأل|اتهم|وصف|نقل|حذر|وعد|هدد)$/u;
 /** With their preposition they take no object before it. */
 const INTRANSITIVE = /^(?:أعرب|عبر|شدد|أشار|لفت|كشف|أعلن|أشاد|رحب|أفصح|ألمح|نوه|تعهد|أصر)$/u;
+const MASCULINE_LAND =
+  /^(?:العراق|لبنان|الاردن|السودان|اليمن|المغرب|عمان|الكرملين|الاليزيه|النيجر|البيت)$/u;
 const UNNAMED = /^(?:غير|اكثر|كثير|كثيرون|بعض|بعضهم|اخرون|هولاء|احدهم|احد|البعض|الكثير)$/u;
 
 /** The phrase right after the cue; for `قوله` the one after `عن` before it. */
@@ -101,6 +105,8 @@ function isObjectByForm({ text, words }: Clause, { form }: Led['cue'], { from }:
   if (!form || form.shape === 'participle') return false;
   if (form.plural) return true;
   const head = words[from]!;
+  // `واتهم تركيا`: she would take a verb in the feminine.
+  if (form.feminine === false && isFeminineLand(head.form)) return true;
   const hasOwner = /\p{L}{3}(?:ه|ها|هم|هما)$/u.test(text.slice(head.start, head.end));
   // `نفى امتلاكه`, `ترفض التعاون`, `ووصف ابنته`
   const stem = head.form.replace(/(?:ه|ها|هما|هم)$/u, '');
@@ -116,6 +122,11 @@ function isObjectByForm({ text, words }: Clause, { form }: Led['cue'], { from }:
   const isFeminine = text[head.end - 1] === TEH_MARBUTA && !/^ال/u.test(head.form);
   const isName = GIVEN_NAMES.has(head.form) || PERSON_NOUNS.has(head.form) || NAMED.has(head.form);
   return form.feminine === false && isFeminine && !isName && !BODY_NOUNS.has(head.form);
+}
+
+/** A state or its seat; all but a few are feminine. */
+function isFeminineLand(form: string): boolean {
+  return (SEATS.has(form) || STATES.has(form)) && !MASCULINE_LAND.test(form);
 }
 
 /** `وأكد تنكيس الأعلام`: what is told of, where no clause follows. */
