@@ -522,3 +522,11 @@ test('his identity does not speak', () => {
   const text = 'وذكر أن مسؤولا رفض الكشف عن هويته قال "إن الأمر خطير جدا على البلاد".';
   expect(speakersOf(text)).not.toContain('هويته');
 });
+
+test.each([
+  ['مصدر عسكري فضل عدم الكشف عن هويته قال إن الهجوم بدأ.', 'مصدر عسكري'],
+  ['وأوضح مسؤول، طلب عدم ذكر اسمه، أن الهجوم بدأ.', 'مسؤول'],
+  ['وقال دبلوماسي أوروبي طلب عدم نشر اسمه: "لن نقبل بهذا أبدا".', 'دبلوماسي أوروبي'],
+])('who asks that he is not named speaks as what he is: %s', (text, name) => {
+  expect(speakersOf(text)).toEqual([name]);
+});

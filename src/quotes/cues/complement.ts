@@ -1,6 +1,7 @@
 import { fold } from '../../arabic/fold.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { BODY_NOUNS, NOT_BEFORE_THAT, PREPOSITIONS, THAT, THAT_WITH } from '../lexicon/words.ts';
+import { isInRefusal } from './anonymous.ts';
 import type { Clause, Word } from './clause.ts';
 import { takesBeh } from './clitic.ts';
 import { isGluedBeh, isLed, isNameHere, isPassedOver } from './complement-marks.ts';
@@ -113,7 +114,7 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
         return { kind: 'that', at: i, before: isLedByPreposition ? i - 1 : i };
       }
     }
-    if (object || !takes) continue;
+    if (object || !takes || isInRefusal(words, i)) continue;
     const nextWord = words[i + 1];
     const isTaken =
       (takes.has('على') && word.form === 'علي') ||

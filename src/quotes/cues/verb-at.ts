@@ -2,6 +2,7 @@ import { ALEF_MAKSURA, ALEF_WITH_HAMZA_ABOVE, TEH_MARBUTA } from '../../arabic/l
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { VERB_FORMS, type VerbForm } from '../lexicon/verbs.ts';
 import { BODY_NOUNS, PERSON_NOUNS } from '../lexicon/words.ts';
+import { refusesName } from './anonymous.ts';
 import { isAnswered } from './answered.ts';
 import type { Word } from './clause.ts';
 import { RELAYING } from './source-cue.ts';
@@ -12,10 +13,6 @@ const PREPOSITIONS_TOO = /^(?:عقب|عبر)$/u;
 
 /** A damma on the first letter: `أُعلن`. */
 const PASSIVE = /^[وف]?\p{L}\u064f/u;
-
-const ASKING = /^(?:رفض|رفضت|رفضوا|طلب|طلبت|طلبوا|اشترط|اشترطت|اشترطوا|فضل|فضلت)$/u;
-
-const IDENTITY = /^(?:اسم|اسما|هويت)(?:ه|ها|هم|يهما|هما|ءهم)$/u;
 
 /** `جاء فيه`, and nothing else that comes. */
 const CAME = /^(?:جاء|ورد)$/u;
@@ -74,7 +71,7 @@ export function verbAt(text: string, words: readonly Word[], i: number): VerbFor
   if (form.verb.past === 'طالب' && STUDY.test(words[i + 1]?.form ?? '')) return null;
   // `ردا على من يقول إن`: to what he spoke
   if (word.bare === 'ردا') return null;
-  if (isImpersonal(words, i) || isAnonymity(words, i)) return null;
+  if (isImpersonal(words, i) || refusesName(words, i)) return null;
   if (CAME.test(form.verb.past) && !isInPaper) return null;
   if (form.shape === 'participle' && PERSON_NOUNS.has(word.form)) return null;
   if (PREPOSITIONS_TOO.test(word.form) && !opensSentence(words, i)) return null;
@@ -139,12 +136,6 @@ function isImpersonal(words: readonly Word[], i: number): boolean {
   const next = words[i + 1];
   const opens = words[i - 1]?.sentence !== sentence;
   return (opens || form !== bare) && bare === 'يذكر' && next !== undefined && isThat(next);
-}
-
-/** `رفض نشر اسمه`, `طلب عدم الكشف عن هويته`: how a source spoke, not what it said. */
-function isAnonymity(words: readonly Word[], i: number): boolean {
-  if (!ASKING.test(words[i]!.form)) return false;
-  return words.slice(i + 1, i + 6).some(({ form }) => IDENTITY.test(form));
 }
 
 /** `نتائج غير مرجحة`: a participle that only describes. */

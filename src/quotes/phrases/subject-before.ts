@@ -1,4 +1,5 @@
 import { WAW } from '../../arabic/letters.ts';
+import { beforeRefusal } from '../cues/anonymous.ts';
 import type { Clause, Word } from '../cues/clause.ts';
 import type { Led } from '../cues/led.ts';
 import { isThat } from '../cues/that.ts';
@@ -79,6 +80,8 @@ export function subjectBefore(clause: Clause, { cue }: Led): Phrase | null {
   else if (before.form === 'ان' && words[end - 2]?.form === 'بعد') {
     end -= words[end - 3]?.form === 'وذلك' ? 3 : 2;
   } else if (verb.form !== verb.bare) return asFor(clause, cue.at);
+  // `مسؤول طلب عدم ذكر اسمه قال`
+  else end = beforeRefusal(words, end);
   // `الصواريخ التي قال إنها`, `الهجوم الذي قال إنه`: he speaks of them.
   if (RELATIVE.test(before.form) && isOfIt(words, cue)) return null;
   for (let from = Math.max(0, end - SUBJECT_REACH); from < end; from++) {
