@@ -216,7 +216,7 @@ describe('marks inside reported speech', () => {
   test.each([
     ['a name after إن', 'قال خالد منصور إن "صفقة القرن" فشلت تماما.'],
     ['an outlet that relays', 'ونقلت "فرانس برس" عن خالد منصور قوله إن الميناء مغلق.'],
-    ['to whom it was said', 'وأوضح خالد منصور في تصريح لمراسل "الجوهرة أف أم" أن الميناء مغلق.'],
+    ['to whom it was said', 'وأوضح خالد منصور في تصريح لمراسل "اللؤلؤة أف أم" أن الميناء مغلق.'],
     ['what a talk was about', 'وأكد في ندوة حول "دور القضاء في المدينة" أن الميناء مغلق.'],
   ])('%s is no speech', (_, text) => {
     expect(quotes(text).filter((quote) => quote.includes('«'))).toEqual([]);

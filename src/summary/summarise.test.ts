@@ -37,7 +37,7 @@ describe('a summary', () => {
     ],
     ['a byline', 'محمد سالم – طرابلس'],
     ['a source', 'المصدر: رويترز'],
-    ['a disclaimer', 'الآراء الواردة أدناه تعبر عن رأي الكاتب ولا تعكس بالضرورة وجهة نظر الصحيفة.'],
+    ['a disclaimer', 'الآراء الواردة أدناه تعبر عن رأي كاتبها ولا تعكس بالضرورة رأي الصحيفة.'],
     ['an editor’s note', 'ملاحظة المحرر: الكاتب عضو في لجنة العلاقات الخارجية بمجلس النواب.'],
     ['a link', 'رابط الخبر بصحيفة المدينة: المفوضية تعلن موعد الانتخابات'],
     ['what announces a list', 'وكانت شروط الترشح التي أعلنتها المفوضية هي:'],
@@ -48,7 +48,7 @@ describe('a summary', () => {
   });
 
   test('never has a link, a source or what announces a list behind a sentence', () => {
-    const link = `${OIL} اقرأ.. ترامب: سنخرج من سوريا قريبا جدا..`;
+    const link = `${OIL} اقرأ.. زيدان: سنترك المرفأ قريبا جدا..`;
     const list = `${SECOND} ${THIRD} وكانت شروط الترشح التي أعلنتها المفوضية هي:`;
     const source = `${RAIN} المصدر: وكالة الأنباء الليبية الرسمية.`;
     expect(summary([LEAD, link, list, source].join('\n'), { sentences: 6 })).toEqual([

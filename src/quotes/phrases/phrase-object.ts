@@ -47,6 +47,7 @@ const MATTER =
   /^ال(?:طلب|دعو[هي]|دعاوي|قرارا?ت?|مقترح(?:ات)?|عرض|خبر|انبا\p{L}?|مزاعم|تقارير|تهم|تهمه|امر|خطوه|تصريحات|مفاوضات|حوار|عقوبات|هجوم|هجمات|عمليه|شايعات|محادثات|احداث|حادث\p{L}*|اعتدا\p{L}*|انتقادات|ادعا\p{L}*|مسووليه|رساله|ثقه|موازنه|اجراات)$/u;
 /** `الهيئة المنظمة`, `الهيئة المديرة` */
 const ADJECTIVE_TOO = /^ال(?:منظمه|مديره|محافظه|داخليه|خارجيه)$/u;
+const MEMBERS_OF = /^[بل]?(?:جمعيه|نقابه|نقابات|اتحاد|رابطه|غرفه|هييه|تجمع|منتدي|شبكه|لجنه)$/u;
 /** `المسلحين`: many, in the case of an object. */
 const MANY = /^ال\p{L}{3,}ين$/u;
 
@@ -77,7 +78,13 @@ export function isMatter(words: readonly Word[], start: number, at: number): boo
   const isAct = ACT.test(form.slice(2)) && !NISBA.test(form) && !isBody && !form.endsWith(HEH);
   if (isAct && at === start + 1 && (isPlace || BODY_NOUNS.has(head))) return true;
   const isOne = (ARTICLE.test(head) && !/(?:ين|ون)$/u.test(head)) || (isPlace && at === start + 1);
-  return MANY.test(form) && isOne && !PERSON_NOUNS.has(before.replace(/^ال/u, ''));
+  const isTheirs = PERSON_NOUNS.has(before.replace(/^ال/u, '')) || isOfMembers(words, at);
+  return MANY.test(form) && isOne && !isTheirs;
+}
+
+/** `جمعية البحارة | التونسيين`: the adjective of those whom a society is of. */
+function isOfMembers(words: readonly Word[], at: number): boolean {
+  return MEMBERS_OF.test(words[at - 2]?.form ?? '') && /يين$/u.test(words[at]!.form);
 }
 
 /**

@@ -58,7 +58,8 @@ export function sentenceSubject(
     // Whoever is named between long marks is named by the speaker.
     if (isInLongMarks(words, from)) continue;
     // `في بيان نشرته الوكالة حيث نفت`: who hands it on does not say it.
-    if (HANDED_ON.test(words[from - 1]?.bare ?? '')) {
+    const handedOn = words[from - 1];
+    if (handedOn && (HANDED_ON.test(handedOn.bare) || HANDED_ON.test(handedOn.form))) {
       from = phrase.to - 1;
       continue;
     }
