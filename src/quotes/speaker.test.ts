@@ -530,3 +530,14 @@ test.each([
 ])('who asks that he is not named speaks as what he is: %s', (text, name) => {
   expect(speakersOf(text)).toEqual([name]);
 });
+
+test.each([
+  [
+    'ونقلت الوكالة على لسان العميد كريم زيدان قائد المنطقة، قوله: "لن يمر أحد من هنا".',
+    'كريم زيدان',
+  ],
+  ['قالت سلمى حداد إن الباب مغلق. وقالت ساخرة منه إنه "لا يعرف شيئا عن البحر".', 'سلمى حداد'],
+  ['أدى كريم زيدان القسم وقال "سأخدم هذا البلد بكل ما أملك".', 'كريم زيدان'],
+])('neither who hands it on nor how it was said speaks: %s', (text, name) => {
+  expect(speakersOf(text).at(-1)).toBe(name);
+});

@@ -61,6 +61,7 @@ export const ACT =
 /** Short acts that armies, ministries and companies announce: `ضرب أهداف`. */
 export const SHORT_ACT = set(`
   ضرب قصف قتل شن منع غلق رفع حجب وقف بدء حظر فرض عقد ضبط حجز سحب صد هدم قطع رصد صرف طرح ختم منح سجن طرد عزل نقل نشر بيع نزع دفع شراء حل عرض
+  قيام وقوع وجود حدوث حصول صدور خروج دخول وصول لجوء توجه عودة بناء
 `);
 
 /** `اف ام`, `بي بي سي`: letters of another alphabet by their names. */

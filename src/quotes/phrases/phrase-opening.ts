@@ -12,6 +12,7 @@ const THIS = /^[وف]?(?:هذه|هذا|هذين|هاتين|تلك|ذلك)$/u;
 const MANNER =
   /^ب(?:غضب|حزن|شكل|صراحه|موجب|سخريه|حده|قوه|شده|ثقه|هدوء|حذر|لهجه|نبره|صوت|دهشه|انفعال|حماس|كل|دوره|دورها)$/u;
 const SOME = 'احدي';
+const QUESTION = /^(?:كيف|لماذا|متي|هل|ماذا|اين|لم|ما)$/u;
 const LONGEST_NAME = 4;
 
 /** Whether a speaker's phrase may begin at a word; `wasAdverb`: an adverb was passed before it. */
@@ -19,6 +20,8 @@ export function mayBegin(words: readonly Word[], at: number, wasAdverb: boolean)
   const word = words[at]!;
   // `الحزب الذي كان يترأسه زيدان`
   if (/^[يت]\p{L}{3,}(?:ه|ها|هم)$/u.test(word.form) && isPresent(word)) return false;
+  // `وتساءلت كيف يمكن`
+  if (QUESTION.test(word.form)) return false;
   if (MANNER.test(word.form) || isDeedOf(words, at)) return false;
   if (hasCueShape(word) || THIS.test(word.form) || hasBeh(word) || hasLam(word)) return false;
   if (isBodyInMarks(words, at)) return false;
@@ -61,6 +64,8 @@ export function isAbbreviated(words: readonly Word[], at: number): boolean {
 export function isManner(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   const form = words[at]?.form ?? '';
-  if (!next || !/[:"«“]/u.test(next.gap) || GIVEN_NAMES.has(form)) return false;
+  // `وقالت ساخرة منه إنه`
+  const isOfHim = /^(?:من|ل|ب|عن|علي)(?:ه|ها|هم)$/u.test(next?.form ?? '');
+  if (!next || GIVEN_NAMES.has(form) || !(isOfHim || /[:"«“]/u.test(next.gap))) return false;
   return /^\p{L}ا\p{L}{2}[اه]$/u.test(form) && !PERSON_NOUNS.has(form);
 }

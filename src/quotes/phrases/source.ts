@@ -98,10 +98,11 @@ export function isOwnSource({ text, words }: Clause, { cue }: Pick<Led, 'cue'>):
   return OWN.test(text.slice(word.start, word.end));
 }
 
+const TONGUE = 'لسان';
 /** `فضلا عن بناء دار، مضيفا قوله` */
 const BESIDES = /^(?:فضلا|عوضا|بدلا|ناهيك|بعيدا|نيابه|بغض)$/u;
 
-/** `نقلت الوكالة عن المتحدث قوله`: the phrase between `عن` and the cue. */
+/** `نقلت الوكالة عن المتحدث قوله`, `على لسان المتحدث قوله`: the phrase before the cue. */
 export function relayed(clause: Clause, at: number): Phrase | null {
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     if (clause.words[i]!.sentence !== clause.words[at]!.sentence) return null;
@@ -114,7 +115,8 @@ export function relayed(clause: Clause, at: number): Phrase | null {
     // `نسب للشيخ سامي حداد قوله`
     if (/^لل/u.test(form) && PERSON_NOUNS.has(ALEF + form.slice(1)) && isAscribed(clause, i))
       return phraseAfterLam(clause, i, at);
-    if (form === 'عن' || (form === 'الي' && isAscribed(clause, i)))
+    const isTongue = form === TONGUE && clause.words[i - 1]?.form === 'علي';
+    if (form === 'عن' || isTongue || (form === 'الي' && isAscribed(clause, i)))
       return speakerPhrase(clause, i + 1, at);
   }
   return null;
