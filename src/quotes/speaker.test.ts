@@ -541,3 +541,12 @@ test.each([
 ])('neither who hands it on nor how it was said speaks: %s', (text, name) => {
   expect(speakersOf(text).at(-1)).toBe(name);
 });
+
+test.each([
+  ['وطالب التحالف المجتمع الدولي بالتدخل لوقف القتال في المدينة.', 'التحالف'],
+  ['ودعا الوزير الوفد إلى زيارة المرفأ في أقرب وقت.', 'الوزير'],
+  ['ووصف خالد الإقرار بالهزيمة بأنه "خطوة شجاعة نحو السلام في البلاد".', 'خالد'],
+  ['وقالت الفتيات اللواتي نجون من الحريق إن الباب كان مغلقا.', 'الفتيات'],
+])('what he calls on or describes is no part of his name: %s', (text, name) => {
+  expect(speakersOf(text)).toEqual([name]);
+});

@@ -7,6 +7,7 @@ import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { SURNAMES } from '../lexicon/surnames.ts';
 import { SAID_NOUNS, VERB_FORMS } from '../lexicon/verbs.ts';
 import {
+  ACT,
   ADVERBS,
   BODY_NOUNS,
   GENERATIONS,
@@ -136,7 +137,7 @@ function mayBePart(words: readonly Word[], at: number): boolean {
   if (hasLam(words[at]!) || hasBeh(words[at]!)) return false;
   // `هايلي | الشائعات التي`
   if (/^ال\p{L}{3,}ات$/u.test(form)) return false;
-  if (isPeriod(words, at)) return false;
+  if (isPeriod(words, at) || isDefiniteDeed(form)) return false;
   // `ليو | تلميح أحد`
   if (/^ت\p{L}{2}ي\p{L}$/u.test(form) && !GIVEN_NAMES.has(form)) return false;
   // `سامي شكري | بي بي سي`
@@ -144,6 +145,13 @@ function mayBePart(words: readonly Word[], at: number): boolean {
   if (PREPOSITIONS.has(form) || VERB_FORMS.has(form) || SAID_NOUNS.has(form)) return false;
   if (isThat(words[at]!) || isRelaying(words[at]!)) return false;
   return bare === form || !(VERB_FORMS.has(bare) || PREPOSITIONS.has(bare) || form.length > 5);
+}
+
+/** `خالد | الإقرار بالهزيمة`, `كمال | القرار` */
+function isDefiniteDeed(form: string): boolean {
+  if (!ARTICLE.test(form) || SURNAMES.has(form) || GIVEN_NAMES.has(form)) return false;
+  const noun = form.slice(2);
+  return ACT.test(noun) || SAID_NOUNS.has(noun) || OCCASIONS.has(noun);
 }
 
 /** `هالة شيخ روحه`, `محمد أمير زيدان`; but `محمد شيخ الأزهر`, `محمد أمير قطر`. */

@@ -47,6 +47,8 @@ const MATTER =
   /^ال(?:طلب|دعو[هي]|دعاوي|قرارا?ت?|مقترح(?:ات)?|عرض|خبر|انبا\p{L}?|مزاعم|تقارير|تهم|تهمه|امر|خطوه|تصريحات|مفاوضات|حوار|عقوبات|هجوم|هجمات|عمليه|شايعات|محادثات|احداث|حادث\p{L}*|اعتدا\p{L}*|انتقادات|ادعا\p{L}*|مسووليه|رساله|ثقه|موازنه|اجراات)$/u;
 /** `الهيئة المنظمة`, `الهيئة المديرة` */
 const ADJECTIVE_TOO = /^ال(?:منظمه|مديره|محافظه|داخليه|خارجيه)$/u;
+/** Whom one calls on. */
+const ADDRESSED = /^ال(?:مجتمع|جميع|اطراف|عالم|وفد|جمهور|جماهير|شعب|شعوب|شباب|ناس|مستثمرين)$/u;
 const MEMBERS_OF = /^[بل]?(?:جمعيه|نقابه|نقابات|اتحاد|رابطه|غرفه|هييه|تجمع|منتدي|شبكه|لجنه)$/u;
 /** `المسلحين`: many, in the case of an object. */
 const MANY = /^ال\p{L}{3,}ين$/u;
@@ -71,6 +73,8 @@ export function isMatter(words: readonly Word[], start: number, at: number): boo
   const isHers = /ه$|ي$|^ال(?:ام|عليا|كبري|عظمي|صغري|اولي|اخري|اعلي|امم)$/u.test(form);
   if (at === start + 1 && /^ال\p{L}{2,}ه$/u.test(head) && BODY_NOUNS.has(head) && !isHers)
     return true;
+  // `التحالف | المجتمع الدولي`, `الوزير | الوفد`
+  if (ADDRESSED.test(form) && ARTICLE.test(head)) return true;
   // `الدعوى | الشركة الوطنية`
   const isBody = BODY_NOUNS.has(form) && !ADJECTIVE_TOO.test(form);
   if ((isBody || SEATS.has(form)) && BODY_NOUNS.has(head) && at === start + 1) return true;

@@ -5,6 +5,7 @@ import type { Led } from '../cues/led.ts';
 import { isConstruct } from '../cues/said-noun.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import {
+  ACT,
   ADVERBS,
   BODY_NOUNS,
   DEED,
@@ -205,6 +206,9 @@ function described(
   ) {
     return { ...phrase, to: phrase.from + 1 };
   }
+  // `وصف خالد | الإقرار بالهزيمة`
+  if (second && GIVEN_NAMES.has(first!.form) && ACT.test(second.form.replace(/^ال/u, '')))
+    return { ...phrase, to: phrase.from + 1 };
   // `يتهم محمد البدوي البلدية`
   if (GIVEN_NAMES.has(first!.form) && second && /^ال/u.test(second.form))
     return { ...phrase, to: Math.max(phrase.from + 2, fullNameEnd(clause.words, phrase.from)) };
