@@ -76,28 +76,24 @@ export function fullNameEnd(words: readonly Word[], at: number): number {
     // `عادل إمام | بفضيحة`, `سامي نبيل | يشجع`, `محمد بن راشد | جميع القادة`
     const isThird = end > first + 1 && !PARTICLE.test(before.form) && !HOLY.test(before.form);
     if (isThird && (isOther(word) || (isUnknown(word) && !isParted(words, end + 1)))) break;
-    const isLed =
+    const goesOn =
       PARTICLE.test(before.form) ||
       isMiddleName(words, end - 1) ||
-      before.form === 'الدين' ||
       GIVEN_NAMES.has(before.form) ||
+      isOfHouse(words, end) ||
+      (before.form === 'اكبر' && words[end - 2]!.form === ALI);
+    const isLed =
+      goesOn ||
+      before.form === 'الدين' ||
       end === first + 1 ||
       word.gap === '-' ||
-      isOfHouse(words, end) ||
-      (before.form === ALI && ARTICLE.test(word.form)) ||
-      (before.form === 'اكبر' && words[end - 2]!.form === ALI);
+      (before.form === ALI && ARTICLE.test(word.form));
     if (HOLY.test(word.form)) {
       end++;
       isWhole = word.form === 'الله';
       continue;
     }
-    const isMiddle =
-      PARTICLE.test(before.form) ||
-      isMiddleName(words, end - 1) ||
-      isOfHouse(words, end) ||
-      GIVEN_NAMES.has(before.form) ||
-      before.form === ALI ||
-      (before.form === 'اكبر' && words[end - 2]!.form === ALI);
+    const isMiddle = goesOn || before.form === ALI;
     if (!isLed || (isWhole && !isMiddle && word.gap !== '-')) break;
     isWhole = !PARTICLE.test(word.form);
     end++;

@@ -15,13 +15,13 @@ import {
   titleKey,
 } from './person.ts';
 
-/** Titles in common tell of one person; a single word in common does not, unless it is all there is. */
+/** Words; a longer mention has read on into what follows. */
 const LONGEST_NAME = 6;
-/** The second half of one name, nobody's by itself: `عز الدين`. */
 const PRONOUN = /^(?:انا|نحن)ـ?$/u;
 const JOINED = /^عبدال\p{L}{3}/u;
 /** No name ends on them. */
 const HEADS = /^(?:ابو|ابي|ابن|بن|ام|عبد|ال|دي|دير|فون|فان|ديل|لا|لو|ماك|سان)$/u;
+/** The second half of one name, nobody's by itself: `عز الدين`. */
 const HALF = /^(?:الدين|الله|الرحمن|الاسلام|الابن|الاب|جونيور|الاصغر|الاكبر)$/u;
 
 /** A mention of somebody: his name as written, its folded words, his titles. */
