@@ -1,3 +1,6 @@
+import { COMMON_WORDS } from '../lexicon/common-words.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { SURNAMES } from '../lexicon/surnames.ts';
 import { SAID_NOUNS, VERB_FORMS } from '../lexicon/verbs.ts';
 import {
   ADVERBS,
@@ -19,4 +22,19 @@ const COMMON: readonly { has(form: string): boolean }[] = [
 /** Whether a list has a word, so that it is no part of a name which none knows. */
 export function isCommon(form: string): boolean {
   return COMMON.some((list) => list.has(form));
+}
+
+/** The second half of one name: `نصر الله`. */
+const HALF = /^(?:الدين|العابدين|الله|الرحمن|الاسلام)$/u;
+/** What is written onto a word: a conjunction, a preposition. */
+const PROCLITIC = /^[وف]?(?:[بك](?=ال)|ل(?=ل\p{L}{3})|[بلك](?=\p{L}{5}))?/u;
+
+/** `الاتهام`, `وتعيين`, `بالإمكانيات`: a word that the press has as a common one, and no list as a name. */
+export function isOrdinary(form: string): boolean {
+  if (GIVEN_NAMES.has(form) || SURNAMES.has(form) || HALF.test(form)) return false;
+  if (COMMON_WORDS.has(form)) return true;
+  const stem = form.replace(PROCLITIC, '');
+  return (
+    stem.length > 3 && stem !== form && (COMMON_WORDS.has(stem) || COMMON_WORDS.has(`ا${stem}`))
+  );
 }

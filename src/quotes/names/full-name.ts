@@ -19,6 +19,7 @@ import {
   STATES,
   WEEKDAYS,
 } from '../lexicon/words.ts';
+import { isOrdinary } from './common.ts';
 import { isPeriod, isPresent } from './noun.ts';
 
 const ARTICLE = /^ال\p{L}{2}/u;
@@ -120,6 +121,7 @@ function mayBePart(words: readonly Word[], at: number): boolean {
     return false;
   if (PARTICLE.test(form) || isMiddleName(words, at)) return true;
   if (form.length < 2 || /\d/u.test(form) || /^(?:لل|بال|وال)/u.test(form)) return false;
+  if (isOrdinary(form)) return false;
   if (PERSON_NOUNS.has(form) || BODY_NOUNS.has(form) || WEEKDAYS.has(form)) return false;
   if (ADVERBS.has(form) || STATES.has(form) || SEATS.has(form)) return false;
   // `كريستيانو | لاعبي الفريق`

@@ -17,6 +17,7 @@ import {
   SHORT_ACT,
   STATES,
 } from '../lexicon/words.ts';
+import { isOrdinary } from './common.ts';
 import { fullNameEnd, isOrigin, opensName } from './full-name.ts';
 import { ADJECTIVE } from './noun.ts';
 
@@ -176,7 +177,7 @@ function firstName(words: readonly Word[]): number {
     // `نجم ريال مدريد الإسباني`: a club, and where it is from.
     const isOfLand = NISBA.test(words[i + 1]?.form ?? '') && words[i + 1]!.gap.trim() === '';
     if (!wantsComplement && isOfLand && i > 1 && PLAYER.test(words[0]!.form)) continue;
-    if (!wantsComplement && !BODY_NOUNS.has(word.form)) return i;
+    if (!wantsComplement && !BODY_NOUNS.has(word.form) && !isOrdinary(word.form)) return i;
     wantsComplement = CHAIN.has(word.form) || BODY_NOUNS.has(word.form);
   }
   return -1;

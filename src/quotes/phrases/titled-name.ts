@@ -3,6 +3,7 @@ import { ALEF, LAM } from '../../arabic/letters.ts';
 import type { Clause, Word } from '../cues/clause.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { BODY_NOUNS, CHAIN, PERSON_NOUNS, PREPOSITIONS, SEATS } from '../lexicon/words.ts';
+import { isOrdinary } from '../names/common.ts';
 import { isMiddleName } from '../names/full-name.ts';
 import { ARTICLE, LINK, nameStart } from '../names/name-start.ts';
 import type { Phrase } from './phrase.ts';
@@ -61,7 +62,7 @@ export function partsOf(clause: Clause, phrase: Phrase): Parts {
   if (!PERSON_NOUNS.has(first.form) && !PERSON_NOUNS.has(first.bare)) return untitled(words);
   const start = isPlural(first.form) || SOURCE.test(first.form) ? -1 : nameStart(words);
   if (start < 0) return { isPerson: true, titles: words, name: [] };
-  const { name, rest } = cutName(words.slice(start));
+  const { name, rest } = cutName(words.slice(start), true);
   return { isPerson: true, titles: [...words.slice(0, start), ...rest], name };
 }
 
@@ -105,7 +106,7 @@ function untitled(all: readonly Word[]): Parts {
 }
 
 /** A name ends at a comma or where a title begins. */
-function cutName(words: readonly Word[]): { name: Word[]; rest: Word[] } {
+function cutName(words: readonly Word[], isTitled = false): { name: Word[]; rest: Word[] } {
   const end = words.findIndex(
     (word, i) =>
       i > 0 &&
@@ -116,6 +117,7 @@ function cutName(words: readonly Word[]): { name: Word[]; rest: Word[] } {
           !(i === 1 && isMiddleName(words, i)) &&
           (i > 1 || i + 1 < words.length || ARTICLE.test(word.form))) ||
         endsBefore(words, i) ||
+        ((isTitled || GIVEN_NAMES.has(words[0]!.form)) && isBeyondName(words, i)) ||
         isAddressedState(words, i) ||
         (i > 1 && i + 1 < words.length && /^و\p{L}{3}/u.test(word.form)) ||
         LINK.test(word.form)),
@@ -130,6 +132,13 @@ function isAddressedState(words: readonly Word[], i: number): boolean {
   const { form } = words[i]!;
   const isState = SEATS.has(form) || STATES.has(form);
   return i > 1 && isState && !NAME_PART.test(words[i - 1]!.form) && !GIVEN_NAMES.has(form);
+}
+
+/** `سامي كافان | الاتهام`: after a name what is no part of any. */
+function isBeyondName(words: readonly Word[], i: number): boolean {
+  const [first, before, word] = [words[0]!, words[i - 1]!, words[i]!];
+  if (ARTICLE.test(first.form) || isOrdinary(first.form) || word.quotation >= 0) return false;
+  return !NAME_PART.test(before.form) && isOrdinary(word.form);
 }
 
 /** `عماد الحمامي | إمضاء الاتفاق`: after a surname with its article nothing without one. */

@@ -6,7 +6,7 @@ import { formOf, written } from '../cues/written.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { VERB_FORMS } from '../lexicon/verbs.ts';
 import { BODY_NOUNS, COURTESIES, PERSON_NOUNS, PREPOSITIONS } from '../lexicon/words.ts';
-import { isCommon } from '../names/common.ts';
+import { isCommon, isOrdinary } from '../names/common.ts';
 import { fullNameEnd, opensName } from '../names/full-name.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { ARTICLE, RELATION } from '../names/name-start.ts';
@@ -164,7 +164,9 @@ export function meetParts(index: NameIndex, clause: Clause, { name, titles }: Pa
 function ownName(clause: Clause, name: readonly Word[]): readonly Word[] {
   if (!GIVEN_NAMES.has(name[0]!.form)) {
     // `الرئيس ترامب | اعتقاده`
-    const thing = name.findIndex(({ end }, i) => i > 0 && clause.text[end - 1] === HEH);
+    const thing = name.findIndex(
+      ({ end, form }, i) => i > 0 && (clause.text[end - 1] === HEH || isOrdinary(form)),
+    );
     return thing < 0 ? name : name.slice(0, thing);
   }
   const at = clause.words.findIndex(({ start }) => start === name[0]!.start);
