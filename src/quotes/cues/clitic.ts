@@ -1,4 +1,5 @@
 import { BEH, LAM, TATWEEL } from '../../arabic/letters.ts';
+import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { SAID_NOUNS } from '../lexicon/verbs.ts';
 import {
@@ -32,19 +33,27 @@ export function takesBeh(word: Word): boolean {
   );
 }
 
+/** `سماعات` in `لسماعات`: a common word, where the whole is none. */
+function isWord(form: string, noun: string): boolean {
+  return noun.length > 3 && COMMON_WORDS.has(noun) && !COMMON_WORDS.has(form);
+}
+
 /** `قال لمجلة "…"`: the preposition before whom one speaks to; `لجنة` has a `ل` of its own. */
 export function hasLam({ form }: Word): boolean {
   const noun = form.slice(1);
   const lists = [BODY_NOUNS, OUTLETS, PERSON_NOUNS];
   const isOwn = GIVEN_NAMES.has(form) || lists.some((list) => list.has(form));
-  return form.startsWith(LAM) && !isOwn && lists.some((list) => list.has(noun));
+  return (
+    form.startsWith(LAM) && !isOwn && (isWord(form, noun) || lists.some((list) => list.has(noun)))
+  );
 }
 
 /** `بعدد من اللغات`, `برسالة`: the preposition before a noun that the lists have. */
 export function hasBeh({ form }: Word): boolean {
   const noun = form.slice(1);
   const lists = [BODY_NOUNS, CHAIN, NAMED, OCCASIONS, PERSON_NOUNS, SAID_NOUNS, COMMON];
-  return form.startsWith(BEH) && !GIVEN_NAMES.has(form) && lists.some((list) => list.has(noun));
+  const isNoun = isWord(form, noun) || lists.some((list) => list.has(noun));
+  return form.startsWith(BEH) && !GIVEN_NAMES.has(form) && isNoun;
 }
 
 /** `بزيادة`, `بالعمل`, `بكريم`: the preposition before a word that a list knows. */

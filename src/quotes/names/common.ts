@@ -33,6 +33,8 @@ const PROCLITIC = /^[وف]?(?:[بك](?=ال)|ل(?=ل\p{L}{3})|[بلك](?=\p{L}{5
 export function isOrdinary(form: string): boolean {
   if (GIVEN_NAMES.has(form) || SURNAMES.has(form) || HALF.test(form)) return false;
   if (COMMON_WORDS.has(form)) return true;
+  // `سؤالا`
+  if (/\p{L}{4}ا$/u.test(form) && COMMON_WORDS.has(form.slice(0, -1))) return true;
   const stem = form.replace(PROCLITIC, '');
   return (
     stem.length > 3 && stem !== form && (COMMON_WORDS.has(stem) || COMMON_WORDS.has(`ا${stem}`))

@@ -3,6 +3,7 @@ import type { Word } from '../cues/clause.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { SAID_NOUNS } from '../lexicon/verbs.ts';
 import { ACT, GENERATIONS, OCCASIONS, PERSON_NOUNS, SEATS, STATES } from '../lexicon/words.ts';
+import { isCommon, isOrdinary } from './common.ts';
 import { ARTICLE } from './name-start.ts';
 import { NISBA } from './noun.ts';
 import {
@@ -38,6 +39,8 @@ export class NameIndex {
   readonly #familiar = new Set<string>();
   /** The full names of those who spoke so far, as {@link nameKey}. */
   readonly #speakers = new Set<string>();
+  /** How often the text has each word. */
+  readonly #counts = new Map<string, number>();
   /** Titles that are surnames here: `الحاج`. */
   readonly #surnames = new Set<string>();
 
@@ -65,6 +68,23 @@ export class NameIndex {
   /** Notes that somebody speaks, so that a surname which others bear too is rather his. */
   addSpeaker(words: readonly string[]): void {
     this.#speakers.add(words.map(nameKey).join(' '));
+  }
+
+  /** Notes a word of the text. */
+  see(form: string): void {
+    this.#counts.set(form, (this.#counts.get(form) ?? 0) + 1);
+  }
+
+  /** Whether a word that the press does not have as a common one comes again in this text: `لوونام`. */
+  isRecurring(form: string): boolean {
+    const isBare = !ARTICLE.test(form) && !/^[لب]|[اهت]$|^[يت]\p{L}{3,}$/u.test(form);
+    return (
+      isBare &&
+      form.length > 2 &&
+      (this.#counts.get(form) ?? 0) > 1 &&
+      !isCommon(form) &&
+      !isOrdinary(form)
+    );
   }
 
   /** Notes a single word that somebody speaks under. */

@@ -35,7 +35,9 @@ export class NamePlaces {
       let from = at;
       while (at - from < MOST_BEFORE && from > 0 && isNamePart(clause, from)) from--;
       if (from === at || !isNamed(words, from, at)) continue;
-      return text.slice(words[from]!.start, words[at]!.end);
+      // `لكريم زيدان`
+      const isLed = /^[لب]/u.test(words[from]!.form) && GIVEN_NAMES.has(words[from]!.form.slice(1));
+      return text.slice(words[from]!.start + (isLed ? 1 : 0), words[at]!.end);
     }
     return null;
   }

@@ -1,6 +1,7 @@
 import type { Word } from '../cues/clause.ts';
 import { isRelaying } from '../cues/cues.ts';
 import { isThat } from '../cues/that.ts';
+import { COMMON_VERBS } from '../lexicon/common-verbs.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { SURNAMES } from '../lexicon/surnames.ts';
 import { VERB_FORMS } from '../lexicon/verbs.ts';
@@ -39,6 +40,8 @@ const WITH_PREPOSITION = /^(?:(?:بال|لل)\p{L}{2}|[كف]ال\p{L}{3})/u;
 /** Whether a word may stand in a name or title: no particle, number, day or verb of speech. */
 export function isNounLike(word: Word): boolean {
   if (PREPOSITIONS.has(word.form) || isThat(word) || WEEKDAYS.has(word.form)) return false;
+  // `البلدية | أطلقت حملة`
+  if (isVerb(word) && !isKnown(word.form)) return false;
   if (/\d/u.test(word.form)) return false;
   if (TO_LATIN.test(word.form) || CIRCUMSTANCE.test(word.form)) return false;
   // `فمن`, `وحول`, not `وام`
@@ -56,6 +59,11 @@ export function isNounLike(word: Word): boolean {
   if (VERB_FORMS.has(word.form.replace(/(?:هم|ها)$/u, '')) && word.form.length > 4)
     return PERSON_NOUNS.has(word.form);
   return !(VERB_FORMS.has(word.form) && !PERSON_NOUNS.has(word.form));
+}
+
+/** A verb form of the press, with or without its conjunction. */
+function isVerb({ form, bare }: Word): boolean {
+  return COMMON_VERBS.has(form) || (form === `و${bare}` && COMMON_VERBS.has(bare));
 }
 
 export function hasCueShape(word: Word): boolean {

@@ -8,7 +8,7 @@ import { ADJECTIVE } from '../names/noun.ts';
 import { type Phrase, phraseAfterLam, speakerPhrase } from './phrase.ts';
 
 const PAPER = /^(?:ال)?(?:بيانا?|تقريرا?|تقارير|دراسات|رساله|مذكره|بلاغا?)$/u;
-const ISSUED = /^(?:موقع|اصدرته|اصدره|اصدرتها|نشرته|نشره)$/u;
+const ISSUED = /^(?:موقع|(?:اصدر|نشر|اعد|اجر|انجز|وضع|كتب)(?:ي?ه|ته|تها|اه))$/u;
 const CAME_OUT = /^(?:صدرت?|صادره?|نشرت?|نشره|نشرته|بثته|تلقت|حصلت|وزعته)$/u;
 const ISSUER_REACH = 6;
 

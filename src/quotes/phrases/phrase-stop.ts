@@ -1,5 +1,6 @@
 import { ALEF, HEH } from '../../arabic/letters.ts';
 import type { Word } from '../cues/clause.ts';
+import { hasBeh } from '../cues/clitic.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { SURNAMES } from '../lexicon/surnames.ts';
 import { SAID_NOUNS } from '../lexicon/verbs.ts';
@@ -33,6 +34,10 @@ export function isOfVerb(
   const noun = form.slice(1);
   const isDeed = ACT.test(noun) || SHORT_ACT.has(noun);
   if (/^ب/u.test(form) && isDeed && ARTICLE.test(before) && !BODY_NOUNS.has(noun)) return true;
+  // `راد | بسرعة`
+  const isManner =
+    form.length > 4 && hasBeh(words[at]!) && !SURNAMES.has(form) && !/^ب[لو]/u.test(form);
+  if (at === start + 1 && isManner && !isPerson && !BODY_NOUNS.has(head)) return true;
   // `اللجنة | لتحتسب الهدف`
   const isPurposed =
     /^ل[يت]\p{L}{3,}$/u.test(form) && ARTICLE.test(before) && !GIVEN_NAMES.has(before);

@@ -80,7 +80,8 @@ function afterComma(clause: Clause, at: number, to: number): Phrase | null {
   if (word.quotation >= 0) return null;
   // `وأفاد، ذات المصدر، أنه`
   const from = /^(?:ذات|نفس)$/u.test(word.form) ? at + 1 : at;
-  const isSomebody = GIVEN_NAMES.has(word.form) || PERSON_NOUNS.has(clause.words[from]!.form);
+  const { form } = clause.words[from]!;
+  const isSomebody = GIVEN_NAMES.has(word.form) || PERSON_NOUNS.has(form) || /^احدي?$/u.test(form);
   if (isSomebody || isBetweenCommas(clause, at)) return phraseAfterComma(clause, from, to);
   return null;
 }
@@ -195,7 +196,8 @@ function described(
   // `يصف الاتفاق | بأنه`
   const isThing = ![PERSON_NOUNS, BODY_NOUNS, GIVEN_NAMES].some((list) => list.has(first!.form));
   const isAll = phrase.to === to || PREPOSITIONS.has(clause.words[phrase.to]!.form);
-  if (isAll && isThing && /^(?:ال|س\p{L}{1,3}$)/u.test(first!.form)) return null;
+  const isMany = /\p{L}{3}ون$/u.test(first!.form);
+  if (isAll && isThing && !isMany && /^(?:ال|س\p{L}{1,3}$)/u.test(first!.form)) return null;
   if (phrase.to === to && name > 0 && PERSON_NOUNS.has(first!.form)) return { ...phrase, to: name };
   // `وصف الوزير القرار`, but `وصف الوزير السابق`.
   if (

@@ -31,6 +31,7 @@ export function meetAll(met: Met, clauses: readonly Clause[]): void {
     for (let i = 0; i < clause.words.length; i++) {
       const word = clause.words[i]!;
       const form = PERSON_NOUNS.has(word.form) ? word.form : word.bare;
+      met.index.see(word.form);
       if (opensName(clause.words, i)) meetNamed(met, clause, i);
       else if (isFamiliar(clause, i)) met.index.addFamiliar(word.form);
       if (CALLED.test(word.form)) meetCalled(met, clause, i);

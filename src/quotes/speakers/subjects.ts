@@ -2,8 +2,10 @@ import { TEH_MARBUTA } from '../../arabic/letters.ts';
 import type { Clause } from '../cues/clause.ts';
 import { isThat } from '../cues/that.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { SURNAMES } from '../lexicon/surnames.ts';
 import { isSpeechVerb } from '../lexicon/verbs.ts';
 import { ACT, BODY_NOUNS, PERSON_NOUNS, SEATS, STATES } from '../lexicon/words.ts';
+import { isOrdinary } from '../names/common.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { ARTICLE } from '../names/name-start.ts';
 import { isPaper } from '../phrases/bodies.ts';
@@ -58,8 +60,18 @@ export class Subjects {
   /** `خرجت يوليا`, `سعت سو تشي`: right after a verb a first name, or a name the text has elsewhere. */
   isNameAfterVerb({ text, words }: Clause, { from, to }: Phrase): boolean {
     const all = words.slice(from, to);
+    if (SURNAMES.has(all[0]!.form)) return true;
     if (GIVEN_NAMES.has(all[0]!.form) || ONE_OF.test(all[0]!.form)) return true;
     if (all.length === 1 && this.#index.isNamed(all[0]!.form)) return true;
+    // `روجت أبل`, `تعيش آن لوونام`
+    const isPlain =
+      all.length <= 3 &&
+      text[all[0]!.end - 1] !== TEH_MARBUTA &&
+      all.every(
+        ({ form, gap }, i) =>
+          !isOrdinary(form) && !ARTICLE.test(form) && (i === 0 || gap.trim() === ''),
+      );
+    if (isPlain && all.some(({ form }) => this.#index.isRecurring(form))) return true;
     if (this.#index.isFirstName(all[0]!.form)) return true;
     // `لا يتوقع سيتلر أن`
     const verb = words[from - 1];
