@@ -5,6 +5,7 @@ import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { SURNAMES } from '../lexicon/surnames.ts';
 import { SAID_NOUNS } from '../lexicon/verbs.ts';
 import { ACT, BODY_NOUNS, NAMED, OCCASIONS, SEATS, SHORT_ACT, STATES } from '../lexicon/words.ts';
+import { isOrdinary } from '../names/common.ts';
 import { ARTICLE, isPresent } from '../names/noun.ts';
 import { isDeedOf } from './acted.ts';
 
@@ -34,10 +35,10 @@ export function isOfVerb(
   const noun = form.slice(1);
   const isDeed = ACT.test(noun) || SHORT_ACT.has(noun);
   if (/^ب/u.test(form) && isDeed && ARTICLE.test(before) && !BODY_NOUNS.has(noun)) return true;
-  // `راد | بسرعة`
-  const isManner =
-    form.length > 4 && hasBeh(words[at]!) && !SURNAMES.has(form) && !/^ب[لو]/u.test(form);
-  if (at === start + 1 && isManner && !isPerson && !BODY_NOUNS.has(head)) return true;
+  // `راد | بسرعة`, `أبل | لسماعاتها`
+  const isLed = form.length > 4 && /^[بل](?!ال)/u.test(form) && !/^ب[لو]/u.test(form);
+  const isApart = isLed && (hasBeh(words[at]!) || isOrdinary(form)) && !SURNAMES.has(form);
+  if (at === start + 1 && isApart && !isPerson && !BODY_NOUNS.has(head)) return true;
   // `اللجنة | لتحتسب الهدف`
   const isPurposed =
     /^ل[يت]\p{L}{3,}$/u.test(form) && ARTICLE.test(before) && !GIVEN_NAMES.has(before);
