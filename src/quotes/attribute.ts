@@ -24,7 +24,7 @@ import { beforeColon, subjectOfUnknown, withTheseWords } from './speakers/beside
 import { authorBefore, type Candidate, missingSubject } from './speakers/missing-subject.ts';
 import type { People } from './speakers/people.ts';
 import { Subjects } from './speakers/subjects.ts';
-import { isDeniedSpeech, isUnsaid } from './speakers/unsaid.ts';
+import { isAnyones, isDeniedSpeech, isUnsaid } from './speakers/unsaid.ts';
 
 const CAME = /^(?:جاء|ورد)$/u;
 const ASKED = 'سأل';
@@ -52,7 +52,7 @@ export class Attribution {
   speakerOf(clause: Clause, led: Led, all: readonly Led[]): Speaker | null {
     const known = this.#known.get(led);
     if (known) return known;
-    if (isDeniedSpeech(clause, led.cue.at)) return null;
+    if (isDeniedSpeech(clause, led.cue.at) || isAnyones(clause, led.cue.at)) return null;
     const isPaper = isInPaper(clause, led);
     const before = relayedIn(clause, led, all) ?? (isPaper ? null : frontedSubject(clause, led));
     const found = before ? null : ownPhrase(clause, led);

@@ -186,6 +186,8 @@ function leadsOn(words: readonly Word[], at: number): boolean {
     if (/[^\s،,]/u.test(word.gap) || word.sentence !== words[at]!.sentence) return false;
     if (THAT.has(word.form) || THAT_WITH.has(word.form)) return i > at + 1 || isAli;
     const isFirst = i === at + 1;
+    // `قالت لي في حديثنا، إنها`
+    if (isFirst && !isAli && PREPOSITIONS.has(word.form)) return false;
     if (isFirst && (/[،,]/u.test(word.gap) || (!isAli && /^(?:ال|لل|بال)/u.test(word.form))))
       return false;
     if (VERB_FORMS.has(word.form)) return false;

@@ -39,8 +39,11 @@ export function opensName(words: readonly Word[], i: number): boolean {
   return GIVEN_NAMES.has(form) || GIVEN_NAMES.has(bare) || isOfFaith;
 }
 
+/** `المتحدث باسم`, `المعروف باسم`: no `باسم يوسف`. */
 function isSpokesman(word: Word | undefined): boolean {
-  return /^(?:ال)?(?:متحدث|ناطق)ه?$/u.test(word?.form ?? '');
+  return /^(?:ال)?(?:متحدث|ناطق|معروف|ملقب|مشهور)ه?$|^[يت](?:عرف|شتهر|سمي)$/u.test(
+    word?.form ?? '',
+  );
 }
 
 /** `مذيع تلفزيوني تركي`, `مسؤول تركي`: where he is from; `الأمير تركي` has a name. */

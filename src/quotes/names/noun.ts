@@ -63,7 +63,11 @@ export function isNounLike(word: Word): boolean {
 
 /** A verb form of the press, with or without its conjunction. */
 function isVerb({ form, bare }: Word): boolean {
-  return COMMON_VERBS.has(form) || (form === `و${bare}` && COMMON_VERBS.has(bare));
+  return (
+    COMMON_VERBS.has(form) ||
+    (form === `و${bare}` && COMMON_VERBS.has(bare)) ||
+    (/^\p{L}{3,}ت$/u.test(form) && COMMON_VERBS.has(form.slice(0, -1)))
+  );
 }
 
 export function hasCueShape(word: Word): boolean {

@@ -14,6 +14,7 @@ import {
   SEATS,
   STATES,
 } from '../lexicon/words.ts';
+import { isOrdinary } from '../names/common.ts';
 import { ADJECTIVE, ARTICLE, IN_TITLES, NISBA } from '../names/noun.ts';
 
 /**
@@ -33,13 +34,14 @@ export function isBeyond(
   if (/^\d+$/u.test(before) && !/^\d/u.test(form) && !isDefinite) return !isPerson;
   if (!isDefinite || PERSON_NOUNS.has(form)) return false;
   const isPlaced = at - start > 2 && /^(?:لدي|في)$/u.test(words[at - 2]!.form);
-  if (isPlaced && !ARTICLE.test(before) && !BODY_NOUNS.has(before) && !CHAIN.has(before))
-    return true;
+  // `نشطاء في مجال البيئة`
+  const isWhole = !ARTICLE.test(before) && !BODY_NOUNS.has(before) && !CHAIN.has(before);
+  if (isPlaced && isWhole && !isOrdinary(before)) return true;
   // `المسؤول الإيراني | الدول الأوروبية`
   const isTitle = ARTICLE.test(words[start]!.form) && at === start + 2 && NISBA.test(before);
   if (isPerson && isTitle && BODY_NOUNS.has(form)) return true;
-  const isWhole = NISBA.test(before) || ADJECTIVE.test(before);
-  return !isPerson && at - start > 1 && isWhole && !ADJECTIVE.test(form);
+  const isClosed = NISBA.test(before) || ADJECTIVE.test(before);
+  return !isPerson && at - start > 1 && isClosed && !ADJECTIVE.test(form);
 }
 
 /** What is refused, called for or told, with its article; after a whole name it is no part of it. */

@@ -4,9 +4,20 @@ import { hasBeh } from '../cues/clitic.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { SURNAMES } from '../lexicon/surnames.ts';
 import { SAID_NOUNS } from '../lexicon/verbs.ts';
-import { ACT, BODY_NOUNS, NAMED, OCCASIONS, SEATS, SHORT_ACT, STATES } from '../lexicon/words.ts';
+import {
+  ACT,
+  BODY_NOUNS,
+  CHAIN,
+  NAMED,
+  OCCASIONS,
+  PERSON_NOUNS,
+  PREPOSITIONS,
+  SEATS,
+  SHORT_ACT,
+  STATES,
+} from '../lexicon/words.ts';
 import { isOrdinary } from '../names/common.ts';
-import { ARTICLE, isPresent } from '../names/noun.ts';
+import { ARTICLE, IN_TITLES, isPresent, NISBA } from '../names/noun.ts';
 import { isDeedOf } from './acted.ts';
 
 /** `اهتمت`, not `سيارات` or `البيت`. */
@@ -49,7 +60,9 @@ export function isOfVerb(
   if (at - start > 1 && ARTICLE.test(before) && SHORT_ACT.has(form)) return true;
   // `الاتحاد السعودي | قرار اللجنة`
   const isAfterBody = !isPerson && at - start > 1 && ARTICLE.test(before);
-  if (isAfterBody && !ARTICLE.test(form) && OBJECTS.test(form)) return true;
+  const isLeft = form === words[at]!.bare && !NAMED.has(head) && NISBA.test(before);
+  const isThing = OBJECTS.test(form) || (isLeft && isOrdinary(form) && !isTitle(form));
+  if (isAfterBody && !ARTICLE.test(form) && isThing) return true;
   // `منصور | عقد مؤتمرا`, `الأزهر | أصدر بيانا`
   if (isDeedOf(words, at)) return true;
   // `البيان | يستحدث لغة`
@@ -78,6 +91,12 @@ function isAccusative(form: string): boolean {
   const noun = form.slice(0, -1);
   if (!form.endsWith(ALEF) || GIVEN_NAMES.has(form) || SURNAMES.has(form)) return false;
   return SAID_NOUNS.has(noun) || (ACT.test(noun) && noun.length > 4) || OCCASIONS.has(noun);
+}
+
+/** A title, a body, or what joins them: `المسؤول الروسي | باسم`. */
+function isTitle(form: string): boolean {
+  const lists = [PERSON_NOUNS, BODY_NOUNS, NAMED, CHAIN, PREPOSITIONS];
+  return lists.some((list) => list.has(form)) || /^[لب]/u.test(form) || IN_TITLES.test(form);
 }
 
 function isName(form: string): boolean {

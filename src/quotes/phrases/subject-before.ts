@@ -120,7 +120,9 @@ function isOfIt(words: readonly Word[], { at, form }: Led['cue']): boolean {
 function mayBeNamedInMarks(words: readonly Word[], from: number, end: number): boolean {
   const before = words[from - 1];
   if (!before) return false;
-  return NAMED.has(before.form) || (isThat(before) && end - from <= 3);
+  // `إن «المهمة أنجزت»، ليغرد مجددا`: what was said.
+  const isClosed = /[،,]/u.test(words[end]?.gap ?? '');
+  return NAMED.has(before.form) || (isThat(before) && end - from <= 3 && !isClosed);
 }
 
 /** `نواب مثل كريم زيدان، الذي قال`: the last one named by title or first name before word `end`. */

@@ -4,6 +4,7 @@ import { hasBeh, isLedNoun, takesBeh } from '../cues/clitic.ts';
 import type { Led } from '../cues/led.ts';
 import { isConstruct } from '../cues/said-noun.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { VERB_FORMS } from '../lexicon/verbs.ts';
 import {
   ACT,
   ADVERBS,
@@ -32,7 +33,7 @@ const CAME = /^(?:جاء|ورد)$/u;
 const RELAY = 'نقل';
 /** Where words stand: `ورد في خطاب الاتحاد`. */
 const TEXT =
-  /^(?:ال)?(?:خطاب|نص|تدوينه|منشور|محضر|مقال|كتاب|تغريده|برقيه|شكوي|مسوده|قانون|دستور|مشروع|نسخه|ماده|فصل|اتفاق|اتفاقيه|قرار|حكم|مقدمه|نشره|خبر|افتتاحيه|عريضه|اعلان|ميثاق|مرسوم|ملصق|لافته|وصيه)$/u;
+  /^(?:ال)?(?:خطاب|نص|تدوينه|منشور|محضر|مقال|كتاب|تغريده|برقيه|شكوي|مسوده|قانون|دستور|مشروع|نسخه|ماده|فصل|اتفاق|اتفاقيه|قرار|حكم|مقدمه|نشره|خبر|افتتاحيه|عريضه|اعلان|مسح|استطلاع|ميثاق|مرسوم|ملصق|لافته|وصيه)$/u;
 /** Where somebody's words stand, whose name follows: `جاء في كلمة الوزير أن`. */
 const WORDS_OF = /^(?:كلمه|مداخله|تصريح|تصريحات|حديث|مقابله|خطبه)$/u;
 const WROTE = 'كتب';
@@ -179,6 +180,10 @@ function described(
 ): Phrase | null {
   const { form } = cue;
   if (!phrase || !form || !DESCRIBING.test(form.verb.past)) return phrase;
+  // `ووصفتها الولايات المتحدة بأنها`: what is described is told of already.
+  const { bare } = clause.words[cue.at]!;
+  const verb = bare.replace(/(?:ه|ها|هم|هما)$/u, '');
+  if (verb !== bare && VERB_FORMS.has(verb)) return phrase;
   // `يتهم الطبيب فيلا | بسرقة الطفلة`
   const of = clause.words.findIndex(
     (word, i) =>

@@ -23,7 +23,9 @@ export function beforeColon(clause: Clause, at: number): Phrase | null {
   )
     from--;
   const phrase = speakerPhrase(clause, from, at);
-  return phrase?.to === at ? phrase : null;
+  // `رسالة إلى شامبليون: «…»`
+  const isTo = phrase !== null && /^(?:الي|لـ|مع)$/u.test(words[phrase.from - 1]?.form ?? '');
+  return phrase?.to === at && !isTo ? phrase : null;
 }
 
 /** `"…".. بهذه الكلمات تحدث السفير`: who acts in the sentence that speaks of the words before it. */
@@ -43,7 +45,9 @@ export function sayingHimself(clause: Clause, { cue }: Pick<Led, 'cue'>): Phrase
   if (cue.kind !== 'saying') return null;
   for (let from = cue.at - 1; from > Math.max(0, cue.at - SUBJECT_REACH); from--) {
     if (words[from]!.sentence !== words[cue.at]!.sentence) return null;
-    if (!SAYS_BY.test(words[from - 1]!.bare)) continue;
+    const isOfIt =
+      /^عن(?:ه|ها)$/u.test(words[from - 1]!.form) && /^عبرت?$/u.test(words[from - 2]?.bare ?? '');
+    if (!isOfIt && !SAYS_BY.test(words[from - 1]!.bare)) continue;
     const phrase = speakerPhrase(clause, from, cue.at);
     return phrase?.from === from && phrase.to === cue.at ? phrase : null;
   }

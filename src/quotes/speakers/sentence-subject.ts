@@ -1,4 +1,5 @@
 import type { Clause, Word } from '../cues/clause.ts';
+import { isThat } from '../cues/that.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { PERSON_NOUNS, PREPOSITIONS } from '../lexicon/words.ts';
 import { ARTICLE } from '../names/name-start.ts';
@@ -56,7 +57,7 @@ export function sentenceSubject(
     if (isPaper(words[from]!.form) && !(from === first && ARTICLE.test(words[from]!.form)))
       continue;
     // Whoever is named between long marks is named by the speaker.
-    if (isInLongMarks(words, from)) continue;
+    if (isInLongMarks(words, from) || isLedTo(words, from)) continue;
     // `في بيان نشرته الوكالة حيث نفت`: who hands it on does not say it.
     const handedOn = words[from - 1];
     if (handedOn && (HANDED_ON.test(handedOn.bare) || HANDED_ON.test(handedOn.form))) {
@@ -89,6 +90,12 @@ function isInLongMarks(words: readonly Word[], at: number): boolean {
   return (
     quotation >= 0 && words.filter((word) => word.quotation === quotation).length > LONGEST_NAME
   );
+}
+
+/** `قائلا إن "المهمة أنجزت"`: words that somebody says. */
+function isLedTo(words: readonly Word[], at: number): boolean {
+  const [before, { gap, quotation }] = [words[at - 1], words[at]!];
+  return quotation >= 0 && before !== undefined && (/:/u.test(gap) || isThat(before));
 }
 
 function isPerson({ form }: Word): boolean {

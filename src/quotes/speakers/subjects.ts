@@ -96,6 +96,8 @@ export class Subjects {
       return false;
     // `بدأ دورة ميامي`: what he began, though it stands there twice.
     if (text[all[0]!.end - 1] === TEH_MARBUTA || ACT.test(all[0]!.form)) return false;
+    // `إنه أمر عظيم`
+    if (isOrdinary(all[0]!.form)) return false;
     const name = text.slice(all[0]!.start, all.at(-1)!.end);
     return text.split(name).length > 2;
   }

@@ -32,6 +32,17 @@ export function isDeniedSpeech({ words: all }: Clause, at: number): boolean {
   return denies(sentenceBefore(all, at));
 }
 
+const SAYING = words('القول');
+const MAY = words(
+  'يمكن يمكننا يمكنني يمكنك نستطيع أستطيع تستطيع بالإمكان بإمكاننا يجوز يصح ينبغي يجب',
+);
+
+/** `ويمكن القول إن`: what the paper itself says. */
+export function isAnyones({ words: all }: Clause, at: number): boolean {
+  const before = [all[at - 1], all[at - 2]];
+  return SAYING.has(all[at]!.form) && before.some((word) => MAY.has(word?.bare ?? ''));
+}
+
 function denies(all: readonly Word[]): boolean {
   const before = all.slice(-REACH);
   const be = before.findLastIndex(({ form }) => BE.has(form));
