@@ -14,7 +14,6 @@ import {
   SEATS,
   STATES,
 } from '../lexicon/words.ts';
-import { isOrdinary } from '../names/common.ts';
 import { ADJECTIVE, ARTICLE, IN_TITLES, NISBA } from '../names/noun.ts';
 
 /**
@@ -33,10 +32,6 @@ export function isBeyond(
   const isDefinite = ARTICLE.test(form);
   if (/^\d+$/u.test(before) && !/^\d/u.test(form) && !isDefinite) return !isPerson;
   if (!isDefinite || PERSON_NOUNS.has(form)) return false;
-  const isPlaced = at - start > 2 && /^(?:لدي|في)$/u.test(words[at - 2]!.form);
-  // `نشطاء في مجال البيئة`
-  const isWhole = !ARTICLE.test(before) && !BODY_NOUNS.has(before) && !CHAIN.has(before);
-  if (isPlaced && isWhole && !isOrdinary(before)) return true;
   // `المسؤول الإيراني | الدول الأوروبية`
   const isTitle = ARTICLE.test(words[start]!.form) && at === start + 2 && NISBA.test(before);
   if (isPerson && isTitle && BODY_NOUNS.has(form)) return true;

@@ -3,6 +3,7 @@ import type { Clause, Word } from '../cues/clause.ts';
 import { hasLam } from '../cues/clitic.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { BODY_NOUNS, NAMED, PERSON_NOUNS, SEATS, STATES } from '../lexicon/words.ts';
+import { isOrdinary } from '../names/common.ts';
 import { ARTICLE, DESCRIBED, hasCueShape, isNounLike, isPresent, isTitled } from '../names/noun.ts';
 import { isBeyond, isMatter, isObject } from './phrase-object.ts';
 import { isAbbreviated, isManner, isSize, isTime, mayBegin } from './phrase-opening.ts';
@@ -91,11 +92,13 @@ function phraseFrom(
         end = after;
         continue;
       }
-      // `الملك عبد الله | "عدم الرضا"`: whose name stands there already.
+      // `الملك عبد الله | "عدم الرضا"`
+      const isNobody = words
+        .slice(end, after)
+        .some((part) => !isNounLike(part) || isOrdinary(part.form));
       const { form: last } = words[end - 1]!;
-      const isTitle = [PERSON_NOUNS, BODY_NOUNS, NAMED].some((list) => list.has(last));
-      const hasName = isPerson && end - start > 1 && !isTitle && !ARTICLE.test(last);
-      if (hasName && !/[،,]/u.test(word.gap)) break;
+      const isBody = last === 'باسم' || BODY_NOUNS.has(last) || NAMED.has(last);
+      if (isPerson && isNobody && !isBody && !/[،,]/u.test(word.gap)) break;
       if (
         !isName ||
         !/[،,]|^\s*["«“]/u.test(word.gap) ||
