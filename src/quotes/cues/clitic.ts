@@ -1,4 +1,4 @@
-import { BEH, LAM, TATWEEL } from '../../arabic/letters.ts';
+import { ALEF, BEH, LAM, TATWEEL } from '../../arabic/letters.ts';
 import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { SAID_NOUNS } from '../lexicon/verbs.ts';
@@ -61,4 +61,16 @@ export function isLedNoun(word: Word): boolean {
   const noun = word.form.slice(1);
   const isKnown = [SAID_NOUNS, SHORT_ACT, GIVEN_NAMES].some((list) => list.has(noun));
   return hasBeh(word) || ACT.test(noun) || isKnown || /^ال/u.test(noun);
+}
+
+/**
+ * The first word of `للوزارة` or `لبيان` without its preposition, and what is put before its written
+ * letters but the first: `لجنة تحقيق` of `للجنة تحقيق`, and `اللجنة` where it is `isDefinite`.
+ */
+export function withoutLam(form: string, isDefinite: boolean): readonly [string, string] {
+  const rest = form.slice(1);
+  const isOwn = BODY_NOUNS.has(rest) || PERSON_NOUNS.has(rest);
+  if (isOwn && rest.startsWith(LAM))
+    return isDefinite ? [ALEF + LAM + rest, ALEF + LAM] : [rest, ''];
+  return form.startsWith(LAM + LAM) ? [ALEF + rest, ALEF] : [rest, ''];
 }

@@ -52,8 +52,11 @@ function followsSubject(words: readonly Word[], at: number, { form }: Word): boo
   if (before?.sentence !== sentence || /[،,]/u.test(gap) || bare !== verb) return false;
   if (PREPOSITIONS.has(before.form) && !/^[وف]?قد$/u.test(before.form)) return false;
   const act = form.replace(/^ال/u, '');
+  // `وكانت الوكالة قد أكدت دخول اللجنة`
+  const isPast = /^[وف]?قد$/u.test(before.form) && (ACT.test(form) || SHORT_ACT.has(form));
   const isSomebody = [GIVEN_NAMES, PERSON_NOUNS, BODY_NOUNS].some((list) => list.has(form));
-  return act !== form && !isSomebody && ACT.test(act) && !SOMEBODY_TOO.test(act);
+  const isDefinite = act !== form && ACT.test(act);
+  return (isDefinite || isPast) && !isSomebody && !SOMEBODY_TOO.test(act);
 }
 
 /** `أعلنت الشركة الوطنية | إيقاف العمل`: after a whole subject the act that it tells of. */
@@ -62,15 +65,25 @@ export function isAct(words: readonly Word[], at: number): boolean {
   const { form, gap } = words[at]!;
   const next = words[at + 1];
   // `الأمين العام` looks like an act.
-  const isDeed = !/^ال/u.test(form) && (ACT.test(form) || SHORT_ACT.has(form));
+  const isDeed = !/^ال/u.test(form) && (ACT.test(form) || SHORT_ACT.has(form) || isOwnDeed(form));
   if (!isDeed || GIVEN_NAMES.has(form) || PERSON_NOUNS.has(form) || !/^\)?\s*$/u.test(gap))
     return false;
   // `في الاجتماع الذي عقد الاثنين`
   if (/^(?:الذي|التي|الذين)$/u.test(one.form)) return false;
   // `أعلنت الشركة الثلاثاء | إغلاق صفحات`, `أعلنت أيضا | التقدم`
-  if (WEEKDAYS.has(one.form) || ADVERBS.has(one.form)) return next?.gap.trim() === '';
+  const isAfterTime = WEEKDAYS.has(one.form) || ADVERBS.has(one.form);
+  if (isAfterTime) return next?.gap.trim() === '' && !isOwnDeed(form);
   const isAfterWhole = /^ال/u.test(one.form) || GIVEN_NAMES.has(two.form) || /\)/u.test(gap);
+  if (isOwnDeed(form)) return isAfterWhole;
   return isAfterWhole && (SHORT_ACT.has(form) ? isBare(next) : /^ال/u.test(next?.form ?? ''));
+}
+
+/** `قيامه`, `تعرضها`: somebody's act. */
+function isOwnDeed(form: string): boolean {
+  const act = form.replace(/(?:ه|ها|هم)$/u, '');
+  return (
+    act !== form && act.length > 3 && (SHORT_ACT.has(act) || (ACT.test(act) && !ACT.test(form)))
+  );
 }
 
 /** A noun that stands right after. */

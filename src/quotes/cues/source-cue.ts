@@ -51,6 +51,10 @@ export function sourceAt(words: readonly Word[], i: number): Cue | null {
   // `على حد وصف الرسامة`
   if (form === 'علي' && words[i + 1]?.form === 'حد' && OF_WHOM.test(words[i + 2]?.form ?? ''))
     return { kind: 'source', at: i, last: i + 2, form: null };
+  // `، على ما أوردت الوكالة`
+  const told = VERB_FORMS.get(words[i + 2]?.form ?? '');
+  if (form === 'علي' && words[i + 1]?.form === 'ما' && told && told.shape !== 'participle')
+    return { kind: 'source', at: i, last: i + 2, form: told };
   const isSource = SOURCES.has(form) || SOURCES.has(bare);
   const isLike = form === 'كما' && words[i]!.gap.includes('،') && !isMoreover(words, i);
   if (saysBehind(words, i)) return { kind: 'source', at: i, last: i, form: VERB_FORMS.get(form)! };

@@ -56,6 +56,7 @@ const TABLE = `
 خلص يخلص - strict clause
 توصل يتوصل - strict clause
 لاحظ يلاحظ - that strict
+وجد - - that strict clause
 استنتج يستنتج مستنتج that
 شرح يشرح شارح that strict
 أوصى يوصي موصي ب that
@@ -96,6 +97,7 @@ const TABLE = `
 نوه ينوه منوه إلى ب that
 نبه ينبه منبه إلى من that
 ألمح يلمح ملمح إلى that
+لمح - - إلى that
 أفصح يفصح مفصح عن
 بين - مبين that noun strict
 أصر يصر مصر على that

@@ -18,7 +18,9 @@ import {
   STATES,
 } from '../lexicon/words.ts';
 import { isWhomOf } from '../names/body-name.ts';
+import { isOrdinary } from '../names/common.ts';
 import {
+  ADJECTIVE,
   ARTICLE,
   DESCRIBED,
   hasCueShape,
@@ -107,7 +109,7 @@ export function belongs(
     if (at > start + 1 && UNNAMED.test(head)) return false;
     return (
       (BODY_NOUNS.has(head) &&
-        (at === start + 1 || NISBA.test(before) || /^التابعه?$/u.test(before))) ||
+        (at === start + 1 || ADJECTIVE.test(before) || /^التابعه?$/u.test(before))) ||
       BODY_NOUNS.has(before) ||
       (isPerson && (OF_OFFICE.test(before) || isBodysAdjective(words, at - 1)))
     );
@@ -198,7 +200,8 @@ function isOfBody(words: readonly Word[], start: number, at: number, isPerson: b
   const noun = form.slice(1);
   const before = words[at - 1]!.form;
   if (PERSON_NOUNS.has(noun) || OUTLETS.has(noun)) return false;
-  if (TO_WHOM.test(form) && !BODY_NOUNS.has(noun) && !ACT.test(noun)) return false;
+  const isNoun = BODY_NOUNS.has(noun) || ACT.test(noun) || isOrdinary(noun);
+  if (TO_WHOM.test(form) && !isNoun) return false;
   if (!ARTICLE.test(before) || at - start < 1) return false;
   const next = words[at + 1];
   const isConstruct = next !== undefined && ARTICLE.test(next.form) && next.gap.trim() === '';

@@ -14,7 +14,8 @@ const ABOUT_REACH = 9;
 const ACCORDING = /^(?:وفقا|طبقا|استنادا)$/u;
 /** `بحسب تصريحات لمراسلتنا`, `وفقا للمعلومات`: whose, it does not say. */
 const WORDS_OF_ANYONE = /^(?:لل|ال)?(?:تصريحات|تصريح|معلومات)$/u;
-const STATEMENT = /^(?:تصريح|تصريحات|اقوال|شهاده|تعبير|قول|راي|كلام|وصف|روايه|تاكيد)$/u;
+const STATEMENT =
+  /^(?:تصريح|تصريحات|اقوال|شهاده|تعبير|قول|راي|كلام|وصف|روايه|روايات|شهادات|افاده|افادات|تاكيد)$/u;
 /** With a pronoun: `تصريحاته`, `قوله`, `ترجيحها`. */
 const OWN = /^\p{L}{3,}(?:ه|ها|هم)$/u;
 
@@ -70,7 +71,9 @@ export function sourcePhrase(
 function ofStatement(clause: Clause, cue: Led['cue'], to: number): Phrase | null {
   const [statement, whose] = clause.words.slice(cue.last + 1, cue.last + 3);
   if (!STATEMENT.test(statement?.form ?? '') || !whose || whose.gap.trim() !== '') return null;
-  const isSomebody = [PERSON_NOUNS, GIVEN_NAMES, BODY_NOUNS].some((list) => list.has(whose.form));
+  const isSomebody =
+    [PERSON_NOUNS, GIVEN_NAMES, BODY_NOUNS].some((list) => list.has(whose.form)) ||
+    /^(?:احد|احدي|بعض|شهود)$/u.test(whose.form);
   return isSomebody ? speakerPhrase(clause, cue.last + 2, to) : null;
 }
 

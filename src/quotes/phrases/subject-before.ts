@@ -5,7 +5,7 @@ import type { Led } from '../cues/led.ts';
 import { isThat } from '../cues/that.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { BODY_NOUNS, NAMED, PERSON_NOUNS, SEATS, THAT } from '../lexicon/words.ts';
-import { isDefiniteNoun } from '../names/noun.ts';
+import { isDefiniteNoun, isNounLike } from '../names/noun.ts';
 import { isPaper } from './bodies.ts';
 import { type Phrase, phraseAfterLam, speakerPhrase } from './phrase.ts';
 import { isPlural } from './titled-name.ts';
@@ -33,7 +33,8 @@ export function frontedSubject(clause: Clause, { cue }: Led): Phrase | null {
     // `وكان الوزير في زيارته قد دعا واشنطن`: whom it names after the verb is spoken to.
     const subject = titled(clause, first + 1, cue.at);
     const isFirst = subject?.from === first + 1 && cue.at - first < 2 * SUBJECT_REACH;
-    const isPast = words[cue.at - 1]?.form === 'قد' || subject?.to === cue.at;
+    const isPast =
+      words[cue.at - 1]?.form === 'قد' || (subject && isPlaceOnly(words, subject.to, cue.at));
     return isFirst && isPast ? subject : null;
   }
   const inClause = subjectOfClause(clause, cue.at);
@@ -47,6 +48,15 @@ export function frontedSubject(clause: Clause, { cue }: Led): Phrase | null {
   if (cue.form?.shape === 'present' && !isHeadline) return null;
   const phrase = titled(clause, from, cue.at);
   return phrase?.from === from && phrase.to === cue.at ? phrase : null;
+}
+
+/** `مدير الميناء | على ساحل المتوسط | قال`: nothing but where he is stands before the verb. */
+function isPlaceOnly(words: readonly Word[], from: number, to: number): boolean {
+  return (
+    from === to ||
+    (/^(?:في|علي|ب\p{L}{3,})$/u.test(words[from]!.form) &&
+      words.slice(from + 1, to).every((word) => word.gap.trim() === '' && isNounLike(word)))
+  );
 }
 
 /** `إن مفوض حماية البيانات حذر الشركة من`: all that stands between `أن` and its verb. */

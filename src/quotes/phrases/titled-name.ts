@@ -1,6 +1,7 @@
 import { fold } from '../../arabic/fold.ts';
-import { ALEF, LAM } from '../../arabic/letters.ts';
+import { LAM } from '../../arabic/letters.ts';
 import type { Clause, Word } from '../cues/clause.ts';
+import { withoutLam as bareOf } from '../cues/clitic.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { BODY_NOUNS, CHAIN, PERSON_NOUNS, PREPOSITIONS, SEATS } from '../lexicon/words.ts';
 import { isOrdinary } from '../names/common.ts';
@@ -18,7 +19,7 @@ const KUNYA = /^(?:ابو|ابي|ام)$/u;
 /** `أحد المصادر`, `عدد من السكان`: nobody by name. */
 const QUANTIFIER = /^(?:احد|احدي|بعض|عدد|كبار|كبري|جميع|كلا|كلتا|عشرات|مئات)$/u;
 const PLURAL =
-  /\p{L}{3}(?:ون|ين)$|^(?!ال|عضو)\p{L}{3,}[^ا]و$|^(?:ال)?(?:مسوول|وزير|رييس|نايب|خبير|باحث|متحدث|محلل)ان$|^(?:ال)?(?:نواب|وزرا|خبرا|علما|قاده|زعما|روسا|نشطا|سكان|اهالي|عمال|طلاب|اعضا|اطبا|اوليا|اصحاب|افراد|اساتذه|رواد|انصار|شهود)ء?$/u;
+  /\p{L}{3}(?:ون|ين)$|^(?!ال|عضو)\p{L}{3,}[^ا]و$|^(?:ال)?(?:مسوول|وزير|رييس|نايب|خبير|باحث|متحدث|محلل)ان$|^(?:ال)?(?:نواب|وزرا|خبرا|علما|قاده|زعما|روسا|نشطا|سكان|اهالي|عمال|طلاب|اعضا|اطبا|اوليا|اصحاب|افراد|اساتذه|رواد|انصار|شهود|شيوخ|اعيان|وجها|اهل)ء?$/u;
 /** `مصدر بوزارة الدفاع "البنتاغون"`: nobody by name. */
 const SOURCE = /^(?:ال)?مص(?:در|ادر)$/u;
 const LATIN = /^[a-z]+$/u;
@@ -74,7 +75,7 @@ function isDefinite({ form, quotation }: Word, nouns: ReadonlySet<string>): bool
 function withoutLam([first, ...rest]: readonly Word[]): Word[] {
   if (!first) return [];
   const { form, start } = first;
-  const bare = form.startsWith(LAM + LAM) ? ALEF + form.slice(1) : form.slice(1);
+  const [bare] = bareOf(form, ARTICLE.test(rest[0]?.form ?? 'ال'));
   return [
     { ...first, form: bare, bare, start: form.startsWith(LAM + LAM) ? start : start + 1 },
     ...rest,

@@ -2,6 +2,7 @@ import { ALEF } from '../../arabic/letters.ts';
 import type { Clause, Word } from '../cues/clause.ts';
 import { hasBeh, hasLam, takesBeh } from '../cues/clitic.ts';
 import { isThat } from '../cues/that.ts';
+import { COMMON_VERBS } from '../lexicon/common-verbs.ts';
 import { VERB_FORMS } from '../lexicon/verbs.ts';
 import {
   ADVERBS,
@@ -28,6 +29,8 @@ const RELATIVE = /^(?:الذي|التي|الذين)$/u;
 const MOST_COMMAS = 2;
 /** Nobody by name: `مصادر مقربة من عائلة كريم زيدان`. */
 const SOURCE = /^(?:ال)?مص(?:در|ادر)$/u;
+/** Whom he is with, or whose like: `مع الوزير`, `لنظيره`. */
+const WITH = /^(?:مع|الي|[بلو]?ل?نظير(?:ه|ته|ها|تها|هم)|بعد|عقب|اثر|خلال|اثناء|عن)$/u;
 /** `متحدثا`, `مبتسما`: how he spoke. */
 const MANNER = /^م\p{L}{3,}ا$/u;
 
@@ -46,11 +49,13 @@ export function wholeTitle(clause: Clause, phrase: Phrase, to: number, isApposed
   const [first] = partsOf(clause, phrase).name;
   if (first && !(takesBeh(first) && /[،,]/u.test(words[phrase.to]?.gap ?? ''))) return phrase;
   const limit = Math.min(to, phrase.from + LONGEST);
-  const name = nameAfter(words, phrase, limit);
+  const near = nameAfter(words, phrase, limit);
+  const name = near < 0 ? nameBefore(words, phrase, to) : near;
   const end = name < 0 ? -1 : nameEnd(words, name, to);
   // `بحسب كاتب النقابة، كريم زيدان لمراسلة البحر`
   const isAddressing = words[end] !== undefined && hasLam(words[end]);
-  const isClosing = /[،,]/u.test(words[end]?.gap ?? '') || isAddressing;
+  const isApart = words[end] !== undefined && PREPOSITIONS.has(words[end].form);
+  const isClosing = /[،,]/u.test(words[end]?.gap ?? '') || isAddressing || isApart;
   if (end < 0 || (isApposed && !isClosing)) return phrase;
   return { ...phrase, to: end };
 }
@@ -75,6 +80,27 @@ function nameAfter(words: readonly Word[], { from, to }: Phrase, limit: number):
     else if (!mayGoOn(words, i)) return -1;
   }
   return -1;
+}
+
+/**
+ * `المحلل السياسي | على شبكة البحر، كريم زيدان، | إن`: a first name after the last comma but one before
+ * what is said, where nobody else is told of in between; -1 without one.
+ */
+function nameBefore(words: readonly Word[], { from, to }: Phrase, end: number): number {
+  const at = words.findIndex(
+    (word, i) => i > to && i < end && /^\s*[،,]\s*$/u.test(word.gap) && opensName(words, i),
+  );
+  if (at < 0 || end - from > LONGEST || fullNameEnd(words, at) !== end) return -1;
+  const isPlain = ({ form, gap, sentence, quotation }: Word) =>
+    gap.trim() === '' &&
+    sentence === words[from]!.sentence &&
+    quotation < 0 &&
+    !PERSON_NOUNS.has(form) &&
+    !OCCASIONS.has(form) &&
+    !VERB_FORMS.has(form) &&
+    !COMMON_VERBS.has(form) &&
+    !WITH.test(form);
+  return words.slice(to, at).every(isPlain) ? at : -1;
 }
 
 /** A name after a comma: `، كريم زيدان`, `، السيدة مريم زيد`, `، دارا خسرو شاهي`. */
@@ -122,6 +148,11 @@ function endOfBracket(words: readonly Word[], at: number): number {
   return end - at <= LONGEST_BRACKET ? end : -1;
 }
 
+/** `النهوض` in `وكالة النهوض بالاستثمار` */
+function isDeedOfBody(word: Word | undefined): boolean {
+  return word !== undefined && ARTICLE.test(word.form) && !/^الا?نبا/u.test(word.form);
+}
+
 function isTime({ form }: Word): boolean {
   return ADVERBS.has(form) || WEEKDAYS.has(form);
 }
@@ -137,6 +168,8 @@ function mayGoOn(words: readonly Word[], at: number): boolean {
   if (form === 'علي') return RESPONSIBLE.test(words[at - 1]!.form);
   // `المنضم حديثا إلى الحزب`
   if (ADVERBS.has(form)) return form.endsWith(ALEF);
+  // `المدير العام لوكالة النهوض`, but `لوكالة الأنباء`
+  if (form === 'لوكاله') return isDeedOfBody(words[at + 1]);
   if (/^ل/u.test(form)) return !OUTLETS.has(form.replace(/^لل/u, 'ال').replace(/^ل(?!ل)/u, ''));
   return (
     (isNounLike(words[at]!) || /^بال/u.test(form)) && !hasBeh(words[at]!) && !isPresent(words[at]!)

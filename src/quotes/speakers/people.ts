@@ -1,5 +1,5 @@
-import { ALEF, LAM } from '../../arabic/letters.ts';
 import type { Clause, Word } from '../cues/clause.ts';
+import { withoutLam } from '../cues/clitic.ts';
 import { formOf, written } from '../cues/written.ts';
 import { BODY_NOUNS, PERSON_NOUNS, PREPOSITIONS, SEATS } from '../lexicon/words.ts';
 import { NameIndex } from '../names/name-index.ts';
@@ -28,6 +28,12 @@ const KIN = /^(?:والده?|زوجه?|ارمله|نجل|شقيقه?|ابن|اب
 const TRADE = /^(?:رجل|سيده|نجمه?|لاعبه?|بطله?)$/u;
 /** `ضيف برنامج بوليتيكا`: whom the text has named already. */
 const GUEST = /^(?:ال)?ضيفه?$/u;
+/** They have no fuller name: `الأمم المتحدة للطفولة` is another body. */
+const WHOLE: ReadonlySet<string> = new Set([
+  'الامم المتحده',
+  'الاتحاد الاوروبي',
+  'الولايات المتحده',
+]);
 const EMPTY: ReadonlySet<string> = new Set([
   'باسم',
   'في',
@@ -139,6 +145,7 @@ export class People {
 
   /** `الوزارة` after `وزارة الدفاع`, `المصادر` after `مصادر دبلوماسية`. */
   #fuller(forms: readonly string[], at: number): string | null {
+    if (WHOLE.has(forms.join(' '))) return null;
     return this.#bodies.fuller(forms, at, (clause, issuer) => this.nameOf(clause, issuer));
   }
 
@@ -159,9 +166,11 @@ export class People {
   /** `للوزارة` is `الوزارة`, `لبيان` is `بيان`. */
   #withoutLam(clause: Clause, words: readonly Word[], at: number): string {
     const text = written(clause, words);
-    const bare = text.startsWith(LAM + LAM) ? ALEF + text.slice(1) : text.slice(1);
-    const form = words[0]!.form;
-    const head = form.startsWith(LAM + LAM) ? ALEF + form.slice(1) : form.slice(1);
+    const [head, prefix] = withoutLam(
+      words[0]!.form,
+      words.length === 1 || ARTICLE.test(words[1]!.form),
+    );
+    const bare = prefix + text.slice(1);
     if (words.length === 1 && !BODY_NOUNS.has(head)) return this.index.fullName([head], at) ?? bare;
     return (
       (ARTICLE.test(head) ? (words.length > 1 ? null : this.#fuller([head], at)) : null) ?? bare
