@@ -130,7 +130,9 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
         i > cue.last + 1 &&
         (/^ل\p{L}{4}/u.test(word.form) || TO_DO.test(word.form)) &&
         !/^لل/u.test(word.form));
-    if (isTaken && nextWord && !NOT_SAID_AFTER.has(nextWord.form)) {
+    // `ورحب المدعي العام بالقرار.`
+    const isLast = /^(?:بال|لل)\p{L}{3}/u.test(word.form);
+    if (isTaken && (nextWord ? !NOT_SAID_AFTER.has(nextWord.form) : isLast)) {
       object = { kind: 'preposition', at: i, before: i };
     } else if (
       takes.has('noun') &&

@@ -7,7 +7,9 @@ import {
   NAMED,
   PERSON_NOUNS,
   PREPOSITIONS,
+  SEATS,
   SHORT_ACT,
+  STATES,
   WEEKDAYS,
 } from '../lexicon/words.ts';
 import type { Word } from './clause.ts';
@@ -73,7 +75,9 @@ export function isAct(words: readonly Word[], at: number): boolean {
   // `أعلنت الشركة الثلاثاء | إغلاق صفحات`, `أعلنت أيضا | التقدم`
   const isAfterTime = WEEKDAYS.has(one.form) || ADVERBS.has(one.form);
   if (isAfterTime) return next?.gap.trim() === '' && !isOwnDeed(form);
-  const isAfterWhole = /^ال/u.test(one.form) || GIVEN_NAMES.has(two.form) || /\)/u.test(gap);
+  const isTown = SEATS.has(one.form) || STATES.has(one.form);
+  const isAfterWhole =
+    /^ال/u.test(one.form) || isTown || GIVEN_NAMES.has(two.form) || /\)/u.test(gap);
   if (isOwnDeed(form)) return isAfterWhole;
   return isAfterWhole && (SHORT_ACT.has(form) ? isBare(next) : /^ال/u.test(next?.form ?? ''));
 }
@@ -95,7 +99,8 @@ function isBare(next: Word | undefined): boolean {
 export function isActAfterComma(words: readonly Word[], at: number): boolean {
   const { form, gap } = words[at]!;
   const next = words[at + 1];
-  if (!/^\s*[،,]\s*$/u.test(gap) || !ACT.test(form) || next?.gap.trim() !== '') return false;
+  const isDeed = ACT.test(form) || isOwnDeed(form);
+  if (!/^\s*[،,]\s*$/u.test(gap) || !isDeed || next?.gap.trim() !== '') return false;
   return ![GIVEN_NAMES, PERSON_NOUNS, BODY_NOUNS].some((list) => list.has(form));
 }
 

@@ -157,6 +157,8 @@ function isAdjective(
 }
 
 function opensSentence(words: readonly Word[], i: number): boolean {
+  // `في حين عبر المشاركون عن`
+  if (/^ال\p{L}{3,}ون$/u.test(words[i + 1]?.form ?? '')) return true;
   const isAsserted = /^[وف]?قد$/u.test(words[i - 1]?.form ?? '');
   const before = words[isAsserted ? i - 2 : i - 1];
   const { sentence, gap } = words[i]!;

@@ -56,6 +56,9 @@ const TABLE = `
 خلص يخلص - strict clause
 توصل يتوصل - strict clause
 لاحظ يلاحظ - that strict
+أبرز يبرز مبرز that strict clause
+فسر يفسر مفسر that strict
+نصح ينصح - ب that strict
 وجد - - that strict clause
 استنتج يستنتج مستنتج that
 شرح يشرح شارح that strict

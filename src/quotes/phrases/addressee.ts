@@ -5,7 +5,7 @@ import { BODY_NOUNS, PERSON_NOUNS, THAT_WITH } from '../lexicon/words.ts';
 import { isNounLike } from '../names/noun.ts';
 import type { Phrase } from './phrase.ts';
 
-const TO_SOMEBODY = /^(?:أبلغ|أخبر|دعا|طالب|ناشد|حث|سأل|اتهم)$/u;
+const TO_SOMEBODY = /^(?:أبلغ|أخبر|دعا|طالب|ناشد|حث|سأل|اتهم|نصح)$/u;
 
 /** Those one speaks to: a plural in its object case, everybody. */
 const SPOKEN_TO = /^(?:ال\p{L}{3,}ين|المجتمع|الجميع|الاطراف|العالم|المواطنين|كل|كافه|جميع)$/u;

@@ -39,7 +39,7 @@ const WORDS_OF = /^(?:كلمه|مداخله|تصريح|تصريحات|حديث|�
 const WROTE = 'كتب';
 const DESCRIBING = /^(?:وصف|اتهم)$/u;
 /** Besides what they lead to, these take somebody or something: `أبلغ الوزير النواب أن`. */
-const TAKES_OBJECT_TOO = /^(?:أبلغ|أخبر|دعا|طالب|ناشد|حث|سأل|اتهم|وصف|نقل|حذر|وعد|هدد)$/u;
+const TAKES_OBJECT_TOO = /^(?:أبلغ|أخبر|نصح|دعا|طالب|ناشد|حث|سأل|اتهم|وصف|نقل|حذر|وعد|هدد)$/u;
 /** With their preposition they take no object before it. */
 const INTRANSITIVE = /^(?:أعرب|عبر|شدد|أشار|لفت|كشف|أعلن|أشاد|رحب|أفصح|ألمح|نوه|تعهد|أصر)$/u;
 const MASCULINE_LAND =

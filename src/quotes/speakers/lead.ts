@@ -64,7 +64,9 @@ function sourced(clause: Clause, cue: Cue, cues: readonly Cue[]): Span | null {
           isLedBeyond(clause, other, cue, cues)),
     );
     if (others) return null;
-    return { start: words[first]!.start, end: words[cue.at - 1]!.end };
+    // `وصلت السفن، وذلك بحسب الميناء`
+    const isThat = words[cue.at - 1]!.form === 'وذلك' && cue.at - 2 >= first;
+    return { start: words[first]!.start, end: words[cue.at - (isThat ? 2 : 1)]!.end };
   }
   const phrase = sourcePhrase(clause, cue);
   let at = phrase?.to ?? cue.last + 1;
