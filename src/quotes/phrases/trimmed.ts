@@ -2,6 +2,7 @@ import { TEH_MARBUTA } from '../../arabic/letters.ts';
 import type { Clause, Word } from '../cues/clause.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { BODY_NOUNS, PERSON_NOUNS, SEATS, STATES } from '../lexicon/words.ts';
+import { isOrdinary } from '../names/common.ts';
 import { fullNameEnd, isGeneration, opensName } from '../names/full-name.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { ARTICLE } from '../names/name-start.ts';
@@ -38,7 +39,10 @@ function nameEnd(words: readonly Word[], at: number, to: number, index: NameInde
   const { form } = words[at]!;
   if (GIVEN_NAMES.has(form) && opensName(words, at)) {
     const end = fullNameEnd(words, at);
-    return end - at > 1 ? Math.min(end, to) : -1;
+    // `زيدان | المواطنين`
+    const next = words[end]?.form ?? '';
+    const isAlone = end - at === 1 && ARTICLE.test(next) && isOrdinary(next);
+    return end - at > 1 || isAlone ? Math.min(end, to) : -1;
   }
   // `سيتلر | الاتفاقية`
   const isFamiliar = index.isFamiliar(form) && ARTICLE.test(words[at + 1]?.form ?? '');
