@@ -21,6 +21,11 @@ const COMMON: ReadonlySet<string> = new Set([
 
 /** Whether a word begins with the preposition `ب` (`برسائل`), not with a letter of its own (`بوتين`). */
 export function takesBeh(word: Word): boolean {
+  // `بنقص`
+  const noun = word.form.slice(1);
+  const isPlain = word.form.startsWith(BEH) && COMMON_WORDS.has(noun) && noun.length > 2;
+  const isWhole = COMMON_WORDS.has(word.form) && !word.form.startsWith('بن');
+  if (isPlain && !isWhole && !GIVEN_NAMES.has(word.form)) return word.gap !== '-';
   return (
     /^ب\p{L}{3}/u.test(word.form) &&
     // `تشارلز-باركس`

@@ -99,7 +99,10 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
     }
     if (word.form === 'ان' && MUST.test(before.form)) continue;
     if (isTold) continue;
-    if (isThat(word) && !NOT_BEFORE_THAT.has(before.form) && !NOT_BEFORE_THAT.has(before.bare)) {
+    // `زعمت إيران من قبل أن`
+    const isEarlier = before.form === 'قبل' && words[i - 2]?.form === 'من';
+    const isOther = NOT_BEFORE_THAT.has(before.form) || NOT_BEFORE_THAT.has(before.bare);
+    if (isThat(word) && (isEarlier || !isOther)) {
       const isLedByPreposition = i > cue.last + 1 && /^(?:الي|علي|من|عن|ب)$/u.test(before.form);
       const isOfVerb = takes?.has('ب') === true && /^ب/u.test(word.form);
       if (takes && !takes.has('that') && !isLedByPreposition && !isOfVerb) continue;

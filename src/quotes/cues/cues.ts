@@ -10,7 +10,7 @@ import { MASDARS, verbAt } from './verb-at.ts';
 
 const CERTAINTY = /^(?:يقين|قناعه|ثقه|اقتناع|علم)$/u;
 /** Verbs of speech that are nouns of what is said as well. */
-const OBJECTS = /^(?:رفض|طلب|رد|وعد|امل|حث)$/u;
+const OBJECTS = /^(?:رفض|طلب|رد|وعد|امل|حث|نقل)$/u;
 const RELATIVE = /^(?:الذي|التي|الذين|قد)$/u;
 /** Between a verb and what it announces a subject takes up no more words. */
 const LONGEST_SUBJECT = 6;

@@ -75,7 +75,7 @@ export function isAct(words: readonly Word[], at: number): boolean {
   // `أعلنت الشركة الثلاثاء | إغلاق صفحات`, `أعلنت أيضا | التقدم`
   const isAfterTime = WEEKDAYS.has(one.form) || ADVERBS.has(one.form);
   if (isAfterTime) return next?.gap.trim() === '' && !isOwnDeed(form);
-  const isTown = SEATS.has(one.form) || STATES.has(one.form);
+  const isTown = [one.form, one.bare].some((town) => SEATS.has(town) || STATES.has(town));
   const isAfterWhole =
     /^ال/u.test(one.form) || isTown || GIVEN_NAMES.has(two.form) || /\)/u.test(gap);
   if (isOwnDeed(form)) return isAfterWhole;

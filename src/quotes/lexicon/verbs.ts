@@ -39,7 +39,7 @@ const TABLE = `
 شدد يشدد مشدد على that
 كشف يكشف كاشف عن that
 ذكر يذكر - that
-أفاد يفيد مفيد that ب
+أفاد يفيد مفيد that ب عن
 صرح يصرح مصرح that ب
 اعتبر يعتبر معتبر that
 رأى يرى - that
@@ -141,7 +141,7 @@ export const SAID_NOUNS: ReadonlySet<string> = new Set(
   اعتزام مضي بقاء مواصلة التوصل الاتفاق تطابق توافق صحة مسؤولية مقتل إصابة وفاة بدء انتهاء انطلاق
   السماح الشروع البدء الاستمرار رحيل وصول حدوث وقوع تورط صلة علاقة أي كل كافة استنكار تفاؤل خشية تخوف استغراب دهشة امتنان شكر
   فوز هزيمة استقالة ترشح ترشيح قدوم ولادة إطلاق إلغاء تأجيل اعتقال القبض العثور اكتشاف سحب انسحاب انضمام
-  خروج تحرير سيطرة السيطرة نجاح قبول
+  خروج تحرير سيطرة السيطرة نجاح قبول خبر نبأ ضلوع
   خالص عميق بالغ كامل
   `)
     .trim()
@@ -174,7 +174,7 @@ function build(): Map<string, VerbForm> {
     add(past!, 'past', false, false);
     add(`${weak ?? past}ت`, 'past', true, false);
     add(`${weak ?? past}وا`, 'past', false, true);
-    if (weak === null) add(`${past}ا`, 'past', false, true);
+    add(weak === null ? `${past}ا` : `${weak}يا`, 'past', false, true);
     if (present !== '-') {
       const stem = present!.slice(1);
       const bare = /[يوى]$/u.test(stem) ? stem.slice(0, -1) : stem;

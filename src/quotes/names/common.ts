@@ -35,6 +35,9 @@ export function isOrdinary(form: string): boolean {
   if (COMMON_WORDS.has(form)) return true;
   // `سؤالا`
   if (/\p{L}{4}ا$/u.test(form) && COMMON_WORDS.has(form.slice(0, -1))) return true;
+  // `ضلوعها`
+  const owned = form.replace(/(?<=\p{L}{4})(?:ها|هم)$/u, '');
+  if (owned !== form && COMMON_WORDS.has(owned)) return true;
   const stem = form.replace(PROCLITIC, '');
   return (
     stem.length > 3 && stem !== form && (COMMON_WORDS.has(stem) || COMMON_WORDS.has(`ا${stem}`))

@@ -3,7 +3,7 @@ import type { Clause } from '../cues/clause.ts';
 import type { Led } from '../cues/led.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { VERB_FORMS } from '../lexicon/verbs.ts';
-import { BODY_NOUNS, MEASURES, PERSON_NOUNS } from '../lexicon/words.ts';
+import { ADVERBS, BODY_NOUNS, MEASURES, PERSON_NOUNS } from '../lexicon/words.ts';
 import { type Phrase, phraseAfterComma, phraseAfterLam, speakerPhrase } from './phrase.ts';
 import { wholeTitle } from './whole-title.ts';
 
@@ -80,7 +80,12 @@ function ofStatement(clause: Clause, cue: Led['cue'], to: number): Phrase | null
 /** `بحسب ما صرح به لإذاعة البحر، الصحفي كريم زيدان`: after whom he spoke to, a comma. */
 function afterAddressee(clause: Clause, cue: Led['cue'], to: number): Phrase | null {
   const { words } = clause;
-  if (cue.form === null) return null;
+  if (cue.form === null && !OWN.test(words[cue.last]!.form)) return null;
+  // `كما أوضح للصحافة حينها وزير الداخلية`
+  let at = cue.last + 1;
+  while (/^لل\p{L}{3}/u.test(words[at]?.form ?? '') || ADVERBS.has(words[at]?.form ?? '')) at++;
+  if (at > cue.last + 1 && PERSON_NOUNS.has(words[at]?.form ?? ''))
+    return speakerPhrase(clause, at, to);
   const limit = Math.min(to, cue.last + ADDRESSEE_REACH);
   for (let i = cue.last + 2; i < limit; i++) {
     const { gap, form, sentence } = words[i]!;

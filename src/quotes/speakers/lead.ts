@@ -9,6 +9,7 @@ import { SOURCES } from '../lexicon/words.ts';
 import { sourcePhrase } from '../phrases/source.ts';
 import { afterDateline } from './sentence-subject.ts';
 
+const SPOKE = 'تحدث';
 /** The source's phrase goes on before its words begin. */
 const RELATIVE = /^(?:الذي|التي|الذين|علي|في|عن|من|الي)$/u;
 
@@ -43,6 +44,10 @@ function mayNotBePassed(clause: Clause, cue: Cue, other: Cue): boolean {
   if (isManner && /[،,]/u.test(clause.words[other.at]!.gap) && isClosed(clause, other))
     return false;
   const before = clause.words[other.at - 1]!;
+  // `أكد مسؤول أمريكي تحدث للقناة أن`
+  const verb = clause.words[other.at]!;
+  const isOfHim = other.form?.verb.past === SPOKE && verb.form === verb.bare;
+  if (isOfHim && other.form?.shape === 'past' && verb.gap.trim() === '') return false;
   return !/^(?:الذي|التي|الذين|وهو|قد)$/u.test(before.form) || other.kind !== 'verb';
 }
 
