@@ -1,6 +1,15 @@
 import { fold } from '../../arabic/fold.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { BODY_NOUNS, NOT_BEFORE_THAT, PREPOSITIONS, THAT, THAT_WITH } from '../lexicon/words.ts';
+import {
+  BODY_NOUNS,
+  NOT_BEFORE_THAT,
+  PERSON_NOUNS,
+  PREPOSITIONS,
+  SEATS,
+  STATES,
+  THAT,
+  THAT_WITH,
+} from '../lexicon/words.ts';
 import { isInRefusal } from './anonymous.ts';
 import type { Clause, Word } from './clause.ts';
 import { takesBeh } from './clitic.ts';
@@ -127,7 +136,7 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
         !OF_ITS_OWN.test(before.form) &&
         !isOfDeputy(words, i)) ||
       (takes.has('من') && word.form === 'من') ||
-      (takes.has('ب') && takesBeh(word) && !isNameWithBeh(words, cue, i)) ||
+      (takes.has('ب') && takesBeh(word) && !isNameWithBeh(words, cue, i) && !isPlace(words, i)) ||
       (takes.has('ل') &&
         !leadsLater(words, i, reach) &&
         i > cue.last + 1 &&
@@ -152,6 +161,17 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
     }
   }
   return object;
+}
+
+/** `ندد السفير بتونس، كريم زيدان، ب`: where he is. */
+function isPlace(words: readonly Word[], at: number): boolean {
+  const place = words[at]!.form.slice(1);
+  const isTown = SEATS.has(place) || STATES.has(place);
+  return (
+    isTown &&
+    /^\s*[،,]/u.test(words[at + 1]?.gap ?? '') &&
+    PERSON_NOUNS.has(words[at - 2]?.form ?? '')
+  );
 }
 
 /** `أزمة أقر بها الجميع`, `قضية تعهدت بها الفرقة`: what is said is told by a pronoun. */

@@ -128,7 +128,7 @@ function mayBePart(words: readonly Word[], at: number): boolean {
   if (PERSON_NOUNS.has(form) || BODY_NOUNS.has(form) || WEEKDAYS.has(form)) return false;
   if (ADVERBS.has(form) || STATES.has(form) || SEATS.has(form)) return false;
   // `كريستيانو | لاعبي الفريق`
-  if (/ي$/u.test(form) && PERSON_NOUNS.has(form.slice(0, -1)) && !GIVEN_NAMES.has(form))
+  if (/^(?!ال).*ي$/u.test(form) && PERSON_NOUNS.has(form.slice(0, -1)) && !GIVEN_NAMES.has(form))
     return false;
   // `جيمس | ونجم الفريق`
   if (bare !== form && PERSON_NOUNS.has(bare)) return false;
@@ -158,7 +158,8 @@ function isDefiniteDeed(form: string): boolean {
 /** `هالة شيخ روحه`, `محمد أمير زيدان`; but `محمد شيخ الأزهر`, `محمد أمير قطر`. */
 export function isMiddleName(words: readonly Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at]!, words[at + 1]];
-  if (!/^(?:شيخ|حاج|امير|سلطان|خطيب)$/u.test(word.form) || !before || !next) return false;
+  if (!/^(?:شيخ|حاج|امير|امين|سلطان|خطيب)$/u.test(word.form) || !before || !next) return false;
+  if (word.form === 'امين' && isOrdinary(next.form)) return false;
   const isOf = ARTICLE.test(next.form) || SEATS.has(next.form) || STATES.has(next.form);
   return GIVEN_NAMES.has(before.form) && (word.gap + next.gap).trim() === '' && !isOf;
 }

@@ -45,6 +45,9 @@ const RANKS: ReadonlySet<string> = new Set(
 /** Where the name begins in a phrase that opens with a title; -1 when it has titles only. */
 export function nameStart(words: readonly Word[]): number {
   const start = firstName(words);
+  // `متحدث باسم الرئيس فلاديمير بوتين`: whom he speaks for.
+  const isForHim = /^(?:متحدثه?|ناطقه?)$/u.test(words[0]!.form) && words[1]?.form === 'باسم';
+  if (isForHim && start > 0 && !/[،,]/u.test(words[start]!.gap)) return -1;
   if (start < 0 || GIVEN_NAMES.has(words[start]!.form)) return start;
   // `قائد محور صعدة العميد عبيد الحداد`
   const ranked = words.findIndex(
@@ -81,7 +84,8 @@ function firstName(words: readonly Word[]): number {
       return i;
     }
     if (/[،,]/u.test(word.gap)) {
-      if (!PERSON_NOUNS.has(word.form) && !LINK.test(word.form) && !/^و/u.test(word.form)) return i;
+      const isTitle = PERSON_NOUNS.has(word.form) || LINK.test(word.form) || isOrdinary(word.form);
+      if (!isTitle && !/^و/u.test(word.form)) return i;
       wantsComplement = !ARTICLE.test(word.form);
       continue;
     }

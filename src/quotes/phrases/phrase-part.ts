@@ -178,7 +178,11 @@ function endsName(word: Word, next: Word | undefined): boolean {
 /** `رئيس الغرفة الإسلامية | للتجارة`: the adjective of the body over which somebody presides. */
 function isBodysAdjective(words: readonly Word[], at: number): boolean {
   const body = words[at - 1]?.form.replace(/^ال/u, '') ?? '';
-  return NISBA.test(words[at]!.form) && BODY_NOUNS.has(body);
+  if (NISBA.test(words[at]!.form) && BODY_NOUNS.has(body)) return true;
+  // `رئيس الهيئة العليا المستقلة | للاتصال`
+  const before = words[at - 2]?.form.replace(/^ال/u, '') ?? '';
+  const isChain = ADJECTIVE.test(words[at - 1]?.form ?? '') && BODY_NOUNS.has(before);
+  return ADJECTIVE.test(words[at]!.form) && (isChain || BODY_NOUNS.has(body));
 }
 
 /** After a first name and another word, or after two words without article: `عمر الرزاز | برسائل`. */

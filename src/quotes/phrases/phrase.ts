@@ -1,10 +1,18 @@
 import { LAM, WAW } from '../../arabic/letters.ts';
 import type { Clause, Word } from '../cues/clause.ts';
-import { hasLam } from '../cues/clitic.ts';
+import { hasLam, withoutLam } from '../cues/clitic.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { BODY_NOUNS, NAMED, PERSON_NOUNS, SEATS, STATES } from '../lexicon/words.ts';
 import { isOrdinary } from '../names/common.ts';
-import { ARTICLE, DESCRIBED, hasCueShape, isNounLike, isPresent, isTitled } from '../names/noun.ts';
+import {
+  ARTICLE,
+  DESCRIBED,
+  hasCueShape,
+  isNounLike,
+  isPresent,
+  isTitled,
+  NISBA,
+} from '../names/noun.ts';
 import { isBeyond, isMatter, isObject } from './phrase-object.ts';
 import { isAbbreviated, isManner, isSize, isTime, mayBegin } from './phrase-opening.ts';
 import { belongs } from './phrase-part.ts';
@@ -76,6 +84,7 @@ function phraseFrom(
   if (isManner(words, start) || isSize(words, start)) return null;
   if (start >= to || !(isLed || mayBegin(words, start, start > from))) return null;
   let end = words[start]!.quotation < 0 ? start + 1 : endOfQuotation(words, start);
+  if (end - start > LONGEST) return null;
   let commas = 0;
   const isPerson = isPersonHead(words[start]!, isLed);
   while (end < to && end - start < LONGEST) {
@@ -144,7 +153,10 @@ function phraseFrom(
     if (isWhom && /[،,]/u.test(word.gap) && PEOPLE.test(word.form)) break;
     // `حركة العدل الوطنية | رئيس الوزراء`
     const isAfterWhole = end - start > 1 && ARTICLE.test(words[end - 1]!.form);
-    if (BODY_NOUNS.has(head) && isAfterWhole && mayTakeObject && isSomebodyNew(word)) break;
+    // `تقرير للأمم المتحدة | قوات حفظ السلام`
+    const body = isLed ? withoutLam(head, true)[0] : head;
+    const isOther = isSomebodyNew(word) || (isLed && BODY_NOUNS.has(word.form));
+    if (BODY_NOUNS.has(body) && isAfterWhole && mayTakeObject && isOther) break;
     // `شركة "تايسون" | توقعات`: after its name a body has adjectives only.
     const isAfterMarks = words[end - 1]!.quotation >= 0 && words[start]!.quotation < 0;
     if (isAfterMarks && !isPerson && !ARTICLE.test(word.form) && word.gap.trim().length === 1)
@@ -203,6 +215,10 @@ function isAddressed(word: Word): boolean {
 function mayGoOnAfterComma(words: readonly Word[], at: number, to: number): boolean {
   const word = words[at]!;
   if (!isNounLike(word) || isPresent(word) || hasCueShape(word) || isJoined(word)) return false;
+  // `رئيس البلدية، مقتل شخص`, `الرئيس، العقوبات`
+  const isKnown = [PERSON_NOUNS, BODY_NOUNS].some((list) => list.has(word.form));
+  const isThing = isOrdinary(word.form) && !isKnown && !/^احدي?$/u.test(word.form);
+  if (isThing && !NISBA.test(word.form)) return false;
   // `قال رجل في أوكاياما، لهيئة الإذاعة`
   if (hasLam(word)) return false;
   // `اتهم المرشد، علي خامنئي، المسؤولين`: no second name of one who acts.

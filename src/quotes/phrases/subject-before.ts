@@ -198,7 +198,7 @@ function opensSentence(words: readonly Word[], at: number): boolean {
 }
 
 /** `أصدرت الجماعة بيانا قالت فيه`: the paper is where it was said, not who said it. */
-const IN_IT = /^(?:فيه|فيها|خلاله|خلالها)$/u;
+const IN_IT = /^(?:فيه|فيها|فيهما|خلاله|خلالها|خلالهما)$/u;
 
 export function isInPaper({ words }: Clause, { cue }: Pick<Led, 'cue'>): boolean {
   return !CAME.test(cue.form?.verb.past ?? '') && IN_IT.test(words[cue.last + 1]?.form ?? '');

@@ -117,6 +117,7 @@ function cutName(words: readonly Word[], isTitled = false): { name: Word[]; rest
           !(i === 2 && KUNYA.test(words[0]!.form)) &&
           !(i === 1 && isMiddleName(words, i)) &&
           (i > 1 || i + 1 < words.length || ARTICLE.test(word.form))) ||
+        (/^(?!ال).*ي$/u.test(word.form) && PERSON_NOUNS.has(word.form.slice(0, -1))) ||
         endsBefore(words, i) ||
         ((isTitled || GIVEN_NAMES.has(words[0]!.form)) && isBeyondName(words, i)) ||
         isAddressedState(words, i) ||

@@ -90,9 +90,11 @@ function meetWithLam({ index }: Met, clause: Clause, at: number): void {
 /** `شابة لبنانية تدعى "مريم زيد"`: her name, and what she is. */
 function meetCalled({ index }: Met, clause: Clause, at: number): void {
   const { words } = clause;
-  let end = at + 1;
-  while (end <= at + CALLED_REACH && isCalled(words, at, end)) end++;
-  const name = words.slice(at + 1, end);
+  // `واسمها الحقيقي ستيفاني`
+  const first = /^ال(?:حقيقي|كامل|اصلي|مستعار)$/u.test(words[at + 1]?.form ?? '') ? at + 2 : at + 1;
+  let end = first;
+  while (end <= first + CALLED_REACH - 1 && isCalled(words, first - 1, end)) end++;
+  const name = words.slice(first, end);
   if (name.length === 0) return;
   const from = words.findLastIndex(
     (word, i) =>

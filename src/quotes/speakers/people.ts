@@ -81,6 +81,9 @@ export class People {
     const isOfTrade = TRADE.test(head) && ARTICLE.test(second) && phrase.to - phrase.from > 1;
     if (!isOfTrade && !ARTICLE.test(head)) return false;
     if (this.index.isSurname(head)) return false;
+    // `المتحدثة باسم الشرطة` tells which.
+    if (clause.words.slice(phrase.from, phrase.to).some(({ form }) => form === 'باسم'))
+      return false;
     if (!PERSON_NOUNS.has(head) || GROUPS.test(head) || isPlural(head)) return false;
     const { name, titles } = partsOf(clause, phrase);
     const forms = titles.map(formOf).filter((form) => !EMPTY.has(form));
