@@ -317,3 +317,13 @@ describe('what is announced without أن', () => {
     expect(quotes(text).filter((quote) => !quote.includes(': «'))).toEqual([]);
   });
 });
+
+test.each([
+  ['أعلن المركز الوطني للملاحة تخفيضا يشمل كل المراكب.', 'تخفيضا يشمل كل المراكب'],
+  ['وأكد عدد من شهود العيان سماعهم أصواتا قرب المرفأ.', 'سماعهم أصواتا قرب المرفأ'],
+  ['وأعلن الوزير تقديم استقالته بعد الحادث.', 'تقديم استقالته بعد الحادث'],
+  ['أعلن رجل الأعمال، كريم زيدان، شراء حصة في المرفأ.', 'شراء حصة في المرفأ'],
+])('an act that somebody announces: %s', (text, said) => {
+  const [quote] = extractQuotes(toDocument('a', 'a', text));
+  expect(quote && text.slice(quote.start, quote.end).replace(/\.$/u, '')).toBe(said);
+});

@@ -60,7 +60,7 @@ export function toClauses(document: Document): Clause[] {
         end,
         form,
         bare: bareOf(form),
-        gap: text.slice(last, start),
+        gap: withoutTags(text.slice(last, start)),
         sentence,
         quotation: isQuoted ? quotation - firstQuotation : -1,
       });
@@ -74,6 +74,11 @@ export function toClauses(document: Document): Clause[] {
 function bareOf(form: string): string {
   const isJoined = form.startsWith(WAW) || form.startsWith(FEH);
   return isJoined && form.length >= SHORTEST_JOINED ? form.slice(1) : form;
+}
+
+/** `#الولايات_المتحدة` is two words like others. */
+function withoutTags(gap: string): string {
+  return /[#_]/u.test(gap) ? gap.replace(/#|_(?!\s)/gu, (sign) => (sign === '_' ? ' ' : '')) : gap;
 }
 
 function outermost(all: readonly Quotation[]): Quotation[] {

@@ -1,6 +1,7 @@
 import { ALEF, BEH, LAM, TATWEEL } from '../../arabic/letters.ts';
 import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { SURNAMES } from '../lexicon/surnames.ts';
 import { SAID_NOUNS } from '../lexicon/verbs.ts';
 import {
   ACT,
@@ -21,6 +22,7 @@ const COMMON: ReadonlySet<string> = new Set([
 
 /** Whether a word begins with the preposition `ب` (`برسائل`), not with a letter of its own (`بوتين`). */
 export function takesBeh(word: Word): boolean {
+  if (SURNAMES.has(word.form)) return false;
   // `بنقص`
   const noun = word.form.slice(1);
   const isPlain = word.form.startsWith(BEH) && COMMON_WORDS.has(noun) && noun.length > 2;
@@ -58,11 +60,16 @@ export function hasBeh({ form }: Word): boolean {
   const noun = form.slice(1);
   const lists = [BODY_NOUNS, CHAIN, NAMED, OCCASIONS, PERSON_NOUNS, SAID_NOUNS, COMMON];
   const isNoun = isWord(form, noun) || lists.some((list) => list.has(noun));
-  return form.startsWith(BEH) && !GIVEN_NAMES.has(form) && isNoun;
+  return form.startsWith(BEH) && !isName(form) && isNoun;
+}
+
+function isName(form: string): boolean {
+  return GIVEN_NAMES.has(form) || SURNAMES.has(form);
 }
 
 /** `بزيادة`, `بالعمل`, `بكريم`: the preposition before a word that a list knows. */
 export function isLedNoun(word: Word): boolean {
+  if (SURNAMES.has(word.form)) return false;
   const noun = word.form.slice(1);
   const isKnown = [SAID_NOUNS, SHORT_ACT, GIVEN_NAMES].some((list) => list.has(noun));
   return hasBeh(word) || ACT.test(noun) || isKnown || /^ال/u.test(noun);

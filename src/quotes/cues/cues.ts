@@ -29,6 +29,7 @@ export function findCues({ text, words }: Clause): Cue[] {
       continue;
     }
     // `قوله`, not `إضافة`
+    if (isWhileAnswering(words, i)) continue;
     if (SAYING.test(word.form) && text[word.end - 1] !== TEH_MARBUTA) {
       cues.push({ kind: 'saying', at: i, last: i, form: null });
       continue;
@@ -46,6 +47,12 @@ export function findCues({ text, words }: Clause): Cue[] {
     cues.push({ kind, at: i, last: i, form });
   }
   return cues;
+}
+
+/** `لدى إجابته على السؤال`: when it was said. */
+function isWhileAnswering(words: readonly Word[], i: number): boolean {
+  const isWhen = /^(?:لدي|عند|خلال|اثناء|معرض)$/u.test(words[i - 1]?.form ?? '');
+  return isWhen && /^(?:اجابت|رد)(?:ه|ها|هم)$/u.test(words[i]!.form);
 }
 
 /** `على يقين من أن`, `على ثقة بأن`. */

@@ -67,7 +67,9 @@ export function isAct(words: readonly Word[], at: number): boolean {
   const { form, gap } = words[at]!;
   const next = words[at + 1];
   // `الأمين العام` looks like an act.
-  const isDeed = !/^ال/u.test(form) && (ACT.test(form) || SHORT_ACT.has(form) || isOwnDeed(form));
+  const isDeed =
+    !/^ال/u.test(form) &&
+    (ACT.test(form) || SHORT_ACT.has(form) || isOwnDeed(form) || isAccusativeAct(form));
   if (!isDeed || GIVEN_NAMES.has(form) || PERSON_NOUNS.has(form) || !/^\)?\s*$/u.test(gap))
     return false;
   // `في الاجتماع الذي عقد الاثنين`
@@ -77,9 +79,15 @@ export function isAct(words: readonly Word[], at: number): boolean {
   if (isAfterTime) return next?.gap.trim() === '' && !isOwnDeed(form);
   const isTown = [one.form, one.bare].some((town) => SEATS.has(town) || STATES.has(town));
   const isAfterWhole =
-    /^ال/u.test(one.form) || isTown || GIVEN_NAMES.has(two.form) || /\)/u.test(gap);
+    /^(?:ال|لل)|^[a-z]+$/u.test(one.form) || isTown || GIVEN_NAMES.has(two.form) || /\)/u.test(gap);
   if (isOwnDeed(form)) return isAfterWhole;
-  return isAfterWhole && (SHORT_ACT.has(form) ? isBare(next) : /^ال/u.test(next?.form ?? ''));
+  // `أعلن المركز الوطني | تخفيضا يصل إلى`
+  if (isAccusativeAct(form)) return isAfterWhole && isBare(next);
+  // `أعلن الوزير | تقديم استقالته`
+  const isOf =
+    isBare(next) &&
+    (/^ال|\p{L}{3}(?:ه|ها|هم)$/u.test(next!.form) || /^ال/u.test(words[at + 2]?.form ?? ''));
+  return isAfterWhole && (SHORT_ACT.has(form) ? isBare(next) : isOf);
 }
 
 /** `قيامه`, `تعرضها`: somebody's act. */
@@ -90,16 +98,24 @@ function isOwnDeed(form: string): boolean {
   );
 }
 
+/** `تخفيضا` */
+function isAccusativeAct(form: string): boolean {
+  return /\p{L}{5}ا$/u.test(form) && ACT.test(form.slice(0, -1)) && !GIVEN_NAMES.has(form);
+}
+
 /** A noun that stands right after. */
 function isBare(next: Word | undefined): boolean {
   return next !== undefined && next.gap.trim() === '' && !PREPOSITIONS.has(next.form);
 }
 
+/** Short acts that are no verbs: `عقد اليوم` may be one. */
+const NOUN_ONLY = /^(?:شراء?|وقوع|وجود|دخول|خروج|وصول|حدوث|حصول|صدور|قيام|عوده|بناء?|لجوء?|سماع)$/u;
+
 /** `أكد الوزير خلال ندوة صحفية عقدت اليوم، | ارتفاع الأسعار` */
 export function isActAfterComma(words: readonly Word[], at: number): boolean {
   const { form, gap } = words[at]!;
   const next = words[at + 1];
-  const isDeed = ACT.test(form) || isOwnDeed(form);
+  const isDeed = ACT.test(form) || isOwnDeed(form) || NOUN_ONLY.test(form);
   if (!/^\s*[،,]\s*$/u.test(gap) || !isDeed || next?.gap.trim() !== '') return false;
   return ![GIVEN_NAMES, PERSON_NOUNS, BODY_NOUNS].some((list) => list.has(form));
 }

@@ -2,9 +2,10 @@ import { fold } from '../../arabic/fold.ts';
 
 /**
  * Surnames that the press has daily and that look like a verb or a verbal noun once folded (`ترامب` like
- * `تعاون`, `ترودو` like `تكتب`), or end a name of three. Own list, from general knowledge.
+ * `تعاون`, `ترودو` like `تكتب`) or like one with a preposition (`بالحاج`), or end a name of three. Own list, from general knowledge.
  */
 const ALIKE = fold(`
+    بالحاج بالطيب بالخير بالنور بالحسن بالحسين بالرحومة بالضياف بالشيخ بالغيث بالأخضر بالعيد بالكحلة بالناصر
     ترامب ترمب ترامپ تراس ترودو ترومان تشرشل تشامبرلين تشافيز تشيني تشومسكي تشيخوف تشيبراس تسيبراس
     تسفانجيراي تسونيس تاتشر تاجاني تايسون تايلور تارانتينو تبون تبيني تركمان تريزيغيه تريفورد توسك
     تولستوي توماس تونسي تونيتي توران تورينغ توتي تيتو تيلرسون تيمرمانس تيموشينكو تيري

@@ -101,7 +101,8 @@ export function fullNameEnd(words: readonly Word[], at: number): number {
     if (!isLed || (isWhole && !isMiddle && word.gap !== '-')) break;
     isWhole = !PARTICLE.test(word.form);
     end++;
-    if (ARTICLE.test(word.form) && !GIVEN_NAMES.has(word.form)) break;
+    if (ARTICLE.test(word.form) && !GIVEN_NAMES.has(word.form) && !isSecondFamily(words, end))
+      break;
   }
   while (end > first + 1 && PARTICLE.test(words[end - 1]!.form)) end--;
   return isGeneration(words, end) && end > at + 1 ? end + 1 : end;
@@ -123,8 +124,9 @@ function mayBePart(words: readonly Word[], at: number): boolean {
   )
     return false;
   if (PARTICLE.test(form) || isMiddleName(words, at)) return true;
-  if (form.length < 2 || /\d/u.test(form) || /^(?:لل|بال|وال)/u.test(form)) return false;
-  if (isOrdinary(form)) return false;
+  if (form.length < 2 || /\d/u.test(form) || (/^(?:لل|بال|وال)/u.test(form) && !SURNAMES.has(form)))
+    return false;
+  if (isOrdinary(form) && !isFamilyName(words, at)) return false;
   if (PERSON_NOUNS.has(form) || BODY_NOUNS.has(form) || WEEKDAYS.has(form)) return false;
   if (ADVERBS.has(form) || STATES.has(form) || SEATS.has(form)) return false;
   // `كريستيانو | لاعبي الفريق`
@@ -146,6 +148,29 @@ function mayBePart(words: readonly Word[], at: number): boolean {
   if (PREPOSITIONS.has(form) || VERB_FORMS.has(form) || SAID_NOUNS.has(form)) return false;
   if (isThat(words[at]!) || isRelaying(words[at]!)) return false;
   return bare === form || !(VERB_FORMS.has(bare) || PREPOSITIONS.has(bare) || form.length > 5);
+}
+
+/** `ألفة السكري`: an adjective with its article does not describe a first name; `التعدي` is a deed. */
+function isFamilyName(words: readonly Word[], at: number): boolean {
+  const { form } = words[at]!;
+  const isAdjective =
+    /^ال\p{L}{3,}ي$/u.test(form) && !/^الت/u.test(form) && !isPeriodAdjective(form);
+  return isAdjective && GIVEN_NAMES.has(words[at - 1]!.form);
+}
+
+/** `ألفة السكري | الشريف`: her own family's name and her husband's. */
+function isSecondFamily(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return (
+    word !== undefined &&
+    ARTICLE.test(word.form) &&
+    (SURNAMES.has(word.form) || GIVEN_NAMES.has(word.form)) &&
+    mayBePart(words, at)
+  );
+}
+
+function isPeriodAdjective(form: string): boolean {
+  return /^ال(?:ماضي|حالي|جاري|تالي|ثاني|راي|وعي|سعي|نفي)$/u.test(form);
 }
 
 /** `خالد | الإقرار بالهزيمة`, `كمال | القرار` */

@@ -47,7 +47,7 @@ export function isNounLike(word: Word): boolean {
   // `فمن`, `وحول`, not `وام`
   const isJoined = word.form !== word.bare && word.bare !== 'ام';
   if (isJoined && PREPOSITIONS.has(word.bare) && !GIVEN_NAMES.has(word.form)) return false;
-  if (WITH_PREPOSITION.test(word.form) && !GIVEN_NAMES.has(word.form)) return false;
+  if (WITH_PREPOSITION.test(word.form) && !isName(word.form)) return false;
   if (MANNER.test(word.form) && !GIVEN_NAMES.has(word.form)) return false;
   if (TO_WHOM.test(word.form) && word.form.length > 5) return false;
   if (SOURCES.has(word.form) || (word.form !== word.bare && SOURCES.has(word.bare))) return false;
@@ -59,6 +59,10 @@ export function isNounLike(word: Word): boolean {
   if (VERB_FORMS.has(word.form.replace(/(?:هم|ها)$/u, '')) && word.form.length > 4)
     return PERSON_NOUNS.has(word.form);
   return !(VERB_FORMS.has(word.form) && !PERSON_NOUNS.has(word.form));
+}
+
+function isName(form: string): boolean {
+  return GIVEN_NAMES.has(form) || SURNAMES.has(form);
 }
 
 /** A verb form of the press, with or without its conjunction. */

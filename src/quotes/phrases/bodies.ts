@@ -1,7 +1,7 @@
 import { ALEF, LAM } from '../../arabic/letters.ts';
 import type { Clause, Word } from '../cues/clause.ts';
 import { hasLam } from '../cues/clitic.ts';
-import { BODY_NOUNS, PERSON_NOUNS } from '../lexicon/words.ts';
+import { BODY_NOUNS, NAMED, PERSON_NOUNS } from '../lexicon/words.ts';
 import { bodyName, definiteBody } from '../names/body-name.ts';
 import { ARTICLE } from '../names/name-start.ts';
 import { ADJECTIVE } from '../names/noun.ts';
@@ -9,6 +9,9 @@ import { type Phrase, phraseAfterLam, speakerPhrase } from './phrase.ts';
 
 const PAPER = /^(?:ال)?(?:بيانا?|تقريرا?|تقارير|دراسات|رساله|مذكره|بلاغا?)$/u;
 const ISSUED = /^(?:موقع|(?:اصدر|نشر|اعد|اجر|انجز|وضع|كتب)(?:ي?ه|ته|تها|اه))$/u;
+/** What others print as it came. */
+const STATEMENT = /^(?:ال)?(?:بيانا?|بلاغا?|رساله|مذكره)$/u;
+const HANDED_ON = /^(?:نشر|بث|اورد)(?:ه|ته)$/u;
 const CAME_OUT = /^(?:صدرت?|صادره?|نشرت?|نشره|نشرته|بثته|تلقت|حصلت|وزعته)$/u;
 const ISSUER_REACH = 6;
 
@@ -32,6 +35,9 @@ export function issuerOf(clause: Clause, { from, to }: Phrase): Phrase | null {
     if (/[،,:.]/u.test(gap)) return null;
     if (/^(?:ال)?صادره?$|^صدر(?:ت)?$/u.test(form)) isIssued = true;
     const isFrom = form === 'عن' && isIssued;
+    // `بيان نشرته وكالة الأنباء`: it hands on what another says.
+    const isHandedOn = STATEMENT.test(words[from]!.form) && HANDED_ON.test(form);
+    if (isHandedOn && NAMED.has(words[i + 1]!.form)) return null;
     if (isFrom || ISSUED.test(words[i]!.form))
       return speakerPhrase(clause, i + 1, Math.min(words.length, i + 9));
   }

@@ -29,6 +29,11 @@ export function isBeyond(
   const { form, gap } = words[at]!;
   const before = words[at - 1]!.form;
   if (/[،,(]/u.test(gap)) return false;
+  // `مبعوث روسيا | الولايات المتحدة`
+  const [here, there] = [[before], [form, `${form} ${words[at + 1]?.form ?? ''}`]].map((names) =>
+    names.some((name) => SEATS.has(name) || STATES.has(name)),
+  );
+  if (here && there && gap.trim() === '') return true;
   const isDefinite = ARTICLE.test(form);
   if (/^\d+$/u.test(before) && !/^\d/u.test(form) && !isDefinite) return !isPerson;
   if (!isDefinite || PERSON_NOUNS.has(form)) return false;
@@ -103,7 +108,7 @@ export function isObject({ text, words }: Clause, start: number, at: number): bo
       (word) => PERSON_NOUNS.has(word) || BODY_NOUNS.has(word) || CHAIN.has(word),
     ) || IN_TITLES.test(form);
   const isNamed = !ARTICLE.test(before.form) || GIVEN_NAMES.has(words[at - 2]?.form ?? '');
-  if (/^(?:في|من|الي|علي)$/u.test(before.form)) return false;
+  if (/^(?:في|من|الي|علي|عن)$/u.test(before.form)) return false;
   // `سعد بن شريده`
   if (/^(?:بن|ابن|بنت|ال|ابو|ابي|ام|ولد)$/u.test(before.form)) return false;
   // `السلطات الأميركية | رعاياها`, `المسؤول النقابي | انتقاده`

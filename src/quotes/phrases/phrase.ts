@@ -223,10 +223,18 @@ function mayGoOnAfterComma(words: readonly Word[], at: number, to: number): bool
   if (hasLam(word)) return false;
   // `اتهم المرشد، علي خامنئي، المسؤولين`: no second name of one who acts.
   if (/^ال\p{L}{3,}ين$/u.test(word.form) || DESCRIBED.test(word.form)) return false;
-  if (GIVEN_NAMES.has(word.form)) return true;
+  if (GIVEN_NAMES.has(word.form) || isNameOfTwo(words, at)) return true;
   let end = at;
   while (end < to && !/[،,:]/u.test(end > at ? words[end]!.gap : '')) end++;
   return end - at <= LONGEST_APPOSITION && (end < words.length || PERSON_NOUNS.has(word.form));
+}
+
+/** `، النوري اللجمي في`: two words that the press has not as common ones, then a preposition. */
+function isNameOfTwo(words: readonly Word[], at: number): boolean {
+  const [first, second, next] = [words[at]!, words[at + 1], words[at + 2]];
+  if (!second || !next || (second.gap + next.gap).trim() !== '') return false;
+  const isName = (word: Word) => isNounLike(word) && !isOrdinary(word.form) && !isJoined(word);
+  return [first, second].every(isName) && /^(?:في|خلال|عبر|على|علي)$/u.test(next.form);
 }
 
 /** `موظفة سابقة، | عملت في المكتب`: a verb, which its preposition follows, tells of somebody. */

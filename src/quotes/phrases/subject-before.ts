@@ -104,7 +104,10 @@ export function subjectBefore(clause: Clause, { cue }: Led): Phrase | null {
     const isAfter = AFTER.test(words[from - 1]?.form ?? '') && !isIssued;
     // `مسؤول رفض الكشف عن هويته قال`: what is his does not speak.
     const isThing = /^ال|\p{L}{3}(?:ته|ها|هم)$/u.test(word.form) && !isKnown(word.form);
-    if (isAfter && ((end === cue.at && cue.form?.shape === 'present') || isThing)) continue;
+    // `وبخصوص العودة من بؤر التوتر، قال`: nobody.
+    const isTopic = /[،,]/u.test(words[cue.at]!.gap) && end === cue.at && !isKnown(word.form);
+    const isDescribed = end === cue.at && cue.form?.shape === 'present';
+    if (isAfter && (isDescribed || isThing || isTopic)) continue;
     const phrase = speakerPhrase(clause, from, end);
     const isQuoted = words[from]!.quotation >= 0 && !mayBeNamedInMarks(words, from, end);
     if (phrase && phrase.from === from && phrase.to === end && isPlain(clause, phrase) && !isQuoted)
