@@ -115,6 +115,8 @@ function isName(text: string, words: readonly Word[], i: number, isTold: boolean
   if (word.form === 'لي' && isApposed(words, i)) return true;
   if (!before || before.sentence !== word.sentence || word.gap.trim() !== '') return false;
   if (word.form === 'علي' && isAli(words, i)) return true;
+  // `بحسب علي العريض`
+  if (word.form === 'علي' && /^و?(?:ب?حسب|وفق)$/u.test(before.form)) return true;
   const isAfterName =
     word.form === 'علي' && (GIVEN_NAMES.has(before.form) || GIVEN_NAMES.has(before.bare));
   if (isAfterName) return true;

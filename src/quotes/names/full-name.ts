@@ -16,6 +16,7 @@ import {
   PERSON_NOUNS,
   PREPOSITIONS,
   SEATS,
+  SHORT_ACT,
   STATES,
   WEEKDAYS,
 } from '../lexicon/words.ts';
@@ -124,9 +125,11 @@ function mayBePart(words: readonly Word[], at: number): boolean {
   )
     return false;
   if (PARTICLE.test(form) || isMiddleName(words, at)) return true;
+  // `علي بن فليس`
+  if (/^(?:بن|بنت)$/u.test(before.form)) return !isThat(words[at]!);
   if (form.length < 2 || /\d/u.test(form) || (/^(?:لل|بال|وال)/u.test(form) && !SURNAMES.has(form)))
     return false;
-  if (isOrdinary(form) && !isFamilyName(words, at)) return false;
+  if (isOrdinary(form) && !isFamilyName(words, at) && !isLastBefore(words, at)) return false;
   if (PERSON_NOUNS.has(form) || BODY_NOUNS.has(form) || WEEKDAYS.has(form)) return false;
   if (ADVERBS.has(form) || STATES.has(form) || SEATS.has(form)) return false;
   // `كريستيانو | لاعبي الفريق`
@@ -148,6 +151,15 @@ function mayBePart(words: readonly Word[], at: number): boolean {
   if (PREPOSITIONS.has(form) || VERB_FORMS.has(form) || SAID_NOUNS.has(form)) return false;
   if (isThat(words[at]!) || isRelaying(words[at]!)) return false;
   return bare === form || !(VERB_FORMS.has(bare) || PREPOSITIONS.has(bare) || form.length > 5);
+}
+
+/** `نزار بركة إن`: what stands between a first name and the words said is his name, unless it says how. */
+function isLastBefore(words: readonly Word[], at: number): boolean {
+  const [before, { form, sentence }, next] = [words[at - 1]!, words[at]!, words[at + 1]];
+  if (!GIVEN_NAMES.has(before.form) || /[اه]$/u.test(form) || ADVERBS.has(form)) return false;
+  if (SHORT_ACT.has(form)) return false;
+  if (!next || next.sentence !== sentence) return false;
+  return isThat(next) || /^\s*[:«"“]/u.test(next.gap);
 }
 
 /** `ألفة السكري`: an adjective with its article does not describe a first name; `التعدي` is a deed. */

@@ -49,7 +49,7 @@ export function isNounLike(word: Word): boolean {
   if (isJoined && PREPOSITIONS.has(word.bare) && !GIVEN_NAMES.has(word.form)) return false;
   if (WITH_PREPOSITION.test(word.form) && !isName(word.form)) return false;
   if (MANNER.test(word.form) && !GIVEN_NAMES.has(word.form)) return false;
-  if (TO_WHOM.test(word.form) && word.form.length > 5) return false;
+  if (TO_WHOM.test(word.form) && word.form.length > 5 && !isName(word.form)) return false;
   if (SOURCES.has(word.form) || (word.form !== word.bare && SOURCES.has(word.bare))) return false;
   if (word.form.length === 1 || word.form === 'غير' || isRelaying(word)) return false;
   // `ممارسته`, `تصريحاتها`: a noun with a pronoun is what somebody does.

@@ -77,6 +77,8 @@ export function belongs(
   if (form === 'للانباء') return BODY_NOUNS.has(head.replace(/^ل(?!ل)/u, ''));
   if (form === 'هذه') return at === start + 1 && /^احدي?$/u.test(head);
   const before = words[at - 1]!.form;
+  // `علي بن فليس`
+  if (/^(?:بن|بنت)$/u.test(before)) return !isThat(words[at]!) && words[at]!.gap.trim() === '';
   // `مراسل الجوهرة اف ام`
   if (LETTER.test(form) && LETTER.test(before) && words[at]!.gap.trim() === '') return true;
   // `وزارة خارجيتها`, `رئيس وزرائها`

@@ -1,6 +1,7 @@
 import { ALEF, HEH } from '../../arabic/letters.ts';
 import type { Word } from '../cues/clause.ts';
 import { hasBeh } from '../cues/clitic.ts';
+import { isThat } from '../cues/that.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { SURNAMES } from '../lexicon/surnames.ts';
 import { SAID_NOUNS } from '../lexicon/verbs.ts';
@@ -48,7 +49,11 @@ export function isOfVerb(
   if (/^ب/u.test(form) && isDeed && ARTICLE.test(before) && !BODY_NOUNS.has(noun)) return true;
   // `راد | بسرعة`, `أبل | لسماعاتها`
   const isLed = form.length > 4 && /^[بل](?!ال)/u.test(form) && !/^ب[لو]/u.test(form);
-  const isApart = isLed && (hasBeh(words[at]!) || isOrdinary(form)) && !SURNAMES.has(form);
+  // `عزمي بشارة إن`
+  const next = words[at + 1];
+  const isWhole = GIVEN_NAMES.has(head) && next !== undefined && isThat(next);
+  const isCommon = hasBeh(words[at]!) || isOrdinary(form);
+  const isApart = isLed && isCommon && !SURNAMES.has(form) && !isWhole;
   if (at === start + 1 && isApart && !isPerson && !BODY_NOUNS.has(head)) return true;
   // `اللجنة | لتحتسب الهدف`
   const isPurposed =

@@ -1,6 +1,7 @@
 import { TEH_MARBUTA } from '../../arabic/letters.ts';
 import type { Clause, Word } from '../cues/clause.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { SURNAMES } from '../lexicon/surnames.ts';
 import { BODY_NOUNS, PERSON_NOUNS, SEATS, STATES } from '../lexicon/words.ts';
 import { isOrdinary } from '../names/common.ts';
 import { fullNameEnd, isGeneration, opensName } from '../names/full-name.ts';
@@ -17,15 +18,19 @@ export function trimmed({ text, words }: Clause, phrase: Phrase, index: NameInde
   const seat = seatEnd(words, phrase);
   if (!phrase.lam && seat !== null) return { ...phrase, to: seat };
   if (phrase.lam || (!isTitled && BODY_NOUNS.has(words[phrase.from]!.form))) return phrase;
+  const surname = surnameEnd(words, phrase);
+  if (surname !== null) return { ...phrase, to: surname };
   for (let at = phrase.from; at < (isTitled ? phrase.to : phrase.from + 1); at++) {
     const end = nameEnd(words, at, phrase.to, index);
     const next = words[end];
+    if (end >= phrase.to && opensName(words, at)) return phrase;
     if (end < 0 || end >= phrase.to || !next) continue;
+    if (isSurname(words, phrase, end)) return phrase;
     const isJoined = next.form !== next.bare && index.knows(next.bare);
     const goesOn =
       isJoined || /[،,(]/u.test(next.gap) || PERSON_NOUNS.has(next.form) || next.quotation >= 0;
-    const isKnown = !GIVEN_NAMES.has(words[at]!.form);
-    if (GIVEN_NAMES.has(words[at]!.form) && closesName(words, end)) return phrase;
+    const isKnown = !opensName(words, at);
+    if (!isKnown && closesName(words, end)) return phrase;
     // `سامي حداد | مكالمة`: no surname is feminine.
     const isNoun = text[next.end - 1] === TEH_MARBUTA;
     return goesOn || !(isKnown || isNoun || ARTICLE.test(next.form))
@@ -37,7 +42,7 @@ export function trimmed({ text, words }: Clause, phrase: Phrase, index: NameInde
 
 function nameEnd(words: readonly Word[], at: number, to: number, index: NameIndex): number {
   const { form } = words[at]!;
-  if (GIVEN_NAMES.has(form) && opensName(words, at)) {
+  if (opensName(words, at)) {
     const end = fullNameEnd(words, at);
     // `زيدان | المواطنين`
     const next = words[end]?.form ?? '';
@@ -50,6 +55,26 @@ function nameEnd(words: readonly Word[], at: number, to: number, index: NameInde
   if (isGeneration(words, at + 1)) return at + 2;
   const next = words[at + 1];
   return next !== undefined && at + 1 < to && /^(?:الله|الدين)$/u.test(next.form) ? at + 2 : at + 1;
+}
+
+/** `محمد شياع | السوداني`: one word more, shaped like a surname; but `كريم زيدان | القرار`. */
+function isSurname(words: readonly Word[], { to }: Phrase, at: number): boolean {
+  const { form, gap } = words[at]!;
+  return at + 1 === to && gap.trim() === '' && /^ال\p{L}{3,}ي$/u.test(form);
+}
+
+/** `ماكرون | الحكم`, `جولي | زيارة سرية`: what a verb acts on, after a surname by itself; null without one. */
+function surnameEnd(words: readonly Word[], { from, to }: Phrase): number | null {
+  const [first, next] = [words[from]!.form, words[from + 1]];
+  if (!SURNAMES.has(first) || GIVEN_NAMES.has(first) || !next || from + 1 >= to) return null;
+  if (next.gap.trim() !== '' || next.quotation >= 0 || isGeneration(words, from + 1)) return null;
+  const isPart = GIVEN_NAMES.has(next.form) || SURNAMES.has(next.form);
+  const isTitle = PERSON_NOUNS.has(next.form) && !words.slice(from + 1, to).some(isApposed);
+  return !isPart && (isOrdinary(next.form) || ARTICLE.test(next.form) || isTitle) ? from + 1 : null;
+}
+
+function isApposed({ gap }: Word): boolean {
+  return /[،,(]/u.test(gap);
 }
 
 /** The last word before a comma: `داغي` in `علي القرة داغي، الأمين العام`. */

@@ -6,6 +6,7 @@ import { COMMON_VERBS } from '../lexicon/common-verbs.ts';
 import { VERB_FORMS } from '../lexicon/verbs.ts';
 import {
   ADVERBS,
+  BODY_NOUNS,
   COURTESIES,
   OCCASIONS,
   OUTLETS,
@@ -170,6 +171,8 @@ function mayGoOn(words: readonly Word[], at: number): boolean {
   if (ADVERBS.has(form)) return form.endsWith(ALEF);
   // `المدير العام لوكالة النهوض`, but `لوكالة الأنباء`
   if (form === 'لوكاله') return isDeedOfBody(words[at + 1]);
+  // `القيادي بحركة النور`
+  if (/^ب/u.test(form) && BODY_NOUNS.has(form.slice(1))) return true;
   if (/^ل/u.test(form)) return !OUTLETS.has(form.replace(/^لل/u, 'ال').replace(/^ل(?!ل)/u, ''));
   return (
     (isNounLike(words[at]!) || /^بال/u.test(form)) && !hasBeh(words[at]!) && !isPresent(words[at]!)

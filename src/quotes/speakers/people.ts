@@ -1,10 +1,14 @@
+import { fold } from '../../arabic/fold.ts';
 import type { Clause, Word } from '../cues/clause.ts';
-import { withoutLam } from '../cues/clitic.ts';
+import { hasBeh, hasLam, withoutLam } from '../cues/clitic.ts';
+import { isThat } from '../cues/that.ts';
 import { formOf, written } from '../cues/written.ts';
-import { BODY_NOUNS, PERSON_NOUNS, PREPOSITIONS, SEATS } from '../lexicon/words.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { ADVERBS, BODY_NOUNS, PERSON_NOUNS, PREPOSITIONS, SEATS } from '../lexicon/words.ts';
 import { NameIndex } from '../names/name-index.ts';
 import { NamePlaces } from '../names/name-places.ts';
 import { ARTICLE, RELATION } from '../names/name-start.ts';
+import { isNounLike, isPresent } from '../names/noun.ts';
 import { Bodies, issuerOf } from '../phrases/bodies.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { isPlural, type Parts, partsOf } from '../phrases/titled-name.ts';
@@ -109,7 +113,14 @@ export class People {
     if (isNamed && isOfKin(parts))
       return written(clause, clause.words.slice(phrase.from, phrase.to));
     if (isNamed) {
+      // `محمد | الهدية إن`: another word stands there, so that he is not any Muhammad met before.
+      const behind = parts.name.length === 1 ? wordBehind(clause, phrase) : null;
       const words = parts.name.map(formOf);
+      if (behind !== null && GIVEN_NAMES.has(words[0]!)) {
+        const known = this.index.fullName(words, at);
+        const isHe = known !== null && fold(known).split(' ').includes(behind);
+        return isHe ? known : written(clause, parts.name);
+      }
       const inText = words.length === 1 ? this.#places.fullName(words[0]!, at) : null;
       return this.index.fullName(words, at) ?? inText ?? this.#withRank(clause, parts);
     }
@@ -187,6 +198,17 @@ export class People {
     const isBeside = rank !== undefined && name[0]!.start - rank.end <= 1;
     return written(clause, isOne && isBeside ? [rank, ...name] : name);
   }
+}
+
+/** `محمد | الهدية إن`: a noun between a phrase and what is said, folded; null where none stands there. */
+function wordBehind({ words }: Clause, { to }: Phrase): string | null {
+  const [last, next] = [words[to - 1]!, words[to]];
+  if (next?.gap.trim() !== '' || next.quotation !== last.quotation) return null;
+  const isPart = isNounLike(next) && !isPresent(next) && !hasLam(next) && !hasBeh(next);
+  const isAdverb = ADVERBS.has(next.form) || /ا$|^نفس(?:ه|ها)$/u.test(next.form);
+  const after = words[to + 1];
+  const isLast = after !== undefined && (isThat(after) || /:/u.test(after.gap));
+  return isPart && isLast && !isAdverb && next.sentence === last.sentence ? next.form : null;
 }
 
 /**
