@@ -316,6 +316,36 @@ test('two of one family are two', () => {
 });
 
 test.each([
+  ['أحمد الطيبي', 'محمد الطيبي'],
+  ['كمال الحرير', 'جمال الحرير'],
+  ['سعيد الحرير', 'سعد الحرير'],
+  ['كريمة زيدان', 'كريم زيدان'],
+  ['علي عبد الله صالح', 'عبد الله صالح'],
+  ['سالم خالد', 'خالد سالم'],
+  ['فاطمة الورفلي', 'محاميه خالد الورفلي'],
+])('a claim of %s is not confirmed by %s', (claimed, speaker) => {
+  const text = `وقال ${speaker} للصحفيين: «الماء مالح في هذا البلد».`;
+  const verifier = new Verifier([toDocument('a', 'a', text)]);
+  expect(verifier.verify('الماء مالح في هذا البلد', claimed).attribution).not.toBe('ok');
+});
+
+test.each([
+  ['ميشيل عون', 'ميشال عون'],
+  ['أنطونيو جوتيريس', 'أنطونيو غوتيريش'],
+  ['علي السيستاني', 'محمد علي السيستاني'],
+])('a claim of %s is confirmed by %s', (claimed, speaker) => {
+  const text = `وقال ${speaker}: «الماء مالح في هذا البلد».`;
+  const verifier = new Verifier([toDocument('a', 'a', text)]);
+  expect(verifier.verify('الماء مالح في هذا البلد', claimed).attribution).toBe('ok');
+});
+
+test('a judge is not the defendant who spoke last', () => {
+  const text =
+    'وقال سالم الورفلي: «أنا بريء من هذا كله». وسأل القاضي: «من أغلق باب المخزن يومها؟».';
+  expect(speakersOf(text)).toEqual(['سالم الورفلي', 'القاضي']);
+});
+
+test.each([
   [
     'وقال نائب مدير منظمة البحر للأغذية والزراعة في أفريقيا، بوكار تيجاني، إن الماء مالح.',
     'بوكار تيجاني',

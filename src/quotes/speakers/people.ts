@@ -27,6 +27,9 @@ const RANKS: ReadonlySet<string> = new Set([
 /** Sources and crowds are nobody in particular, and a president is not whoever spoke last. */
 const GROUPS =
   /^ال(?:مصدر|مصادر|رييس|رييسه|\p{L}+(?:ون|ين|[ولر]ان))$|^(?:الخبرا|العلما|الاطبا|الشهود)ء?$/u;
+/** In a report of a trial or a crime they speak beside one another: `القاضي` is not whoever spoke last. */
+const PARTY =
+  /^ال(?:قاضي|محامي|محقق|مدعي|شرطي|ضابط|صحفي|صحافي|مذيع|مراسل|حكم|شاهد|طبيب|ضحي|متهم|سجين)ه?$/u;
 /** Without the article: whose they are stands behind them. */
 const KIN = /^(?:والده?|زوجه?|ارمله|نجل|شقيقه?|ابن|ابنه|ام|عم|خال|جده?|حفيده?|خطيبه?)$/u;
 const TRADE = /^(?:رجل|سيده|نجمه?|لاعبه?|بطله?)$/u;
@@ -88,7 +91,8 @@ export class People {
     // `المتحدثة باسم الشرطة` tells which.
     if (clause.words.slice(phrase.from, phrase.to).some(({ form }) => form === 'باسم'))
       return false;
-    if (!PERSON_NOUNS.has(head) || GROUPS.test(head) || isPlural(head)) return false;
+    if (!PERSON_NOUNS.has(head) || isPlural(head)) return false;
+    if (GROUPS.test(head) || PARTY.test(head)) return false;
     const { name, titles } = partsOf(clause, phrase);
     const forms = titles.map(formOf).filter((form) => !EMPTY.has(form));
     // `المدير العام لمنظمة …` tells which.

@@ -56,6 +56,8 @@ export const CONJUNCTION = /^[وف]/u;
 const PAST_FEMININE = /^(?!ال)\p{L}{3,}(?<![اويق])ت$/u;
 /** `كأن`: as if; folded it is `كان`, "was". */
 const AS_IF = /^[وف]?كأن(?:ما|ه|ها|هم|نا|ك|كم|ني|ي)?$/u;
+/** As written: folded, `لئلا` is `ليلا` and `أبى` is `أبي`. */
+const LEST = /^[وف]?(?:لئل[اّ]+|[أي]أ?بى|أبت)$/u;
 /** `أتظنون`, `أيعقل`: the hamza that asks before the present tense. */
 const ASKING_PRESENT = /^ا[تين]\p{L}{3}/u;
 
@@ -79,7 +81,8 @@ export function isTurning(form: string, word: Near, place: Place): boolean {
   if (distance === 0 && /^(?:او|ام|اما)$/u.test(form) && VERBAL.test(place.first?.form ?? ''))
     return true;
   if (isNarrowed(form, place)) return true;
-  if (distance < REACH && AS_IF.test(place.text.slice(word.start, word.end))) return true;
+  const written = place.text.slice(word.start, word.end);
+  if (distance < REACH && (AS_IF.test(written) || LEST.test(written))) return true;
   if (isRefraining(form, place) || isAwaited(form, place)) return true;
   if (isForbidding(form, place) || isGoingTo(form, place)) return true;
   if (

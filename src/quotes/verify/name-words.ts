@@ -1,7 +1,10 @@
 import { isSpellingOfName, singleEdit } from '../../arabic/edit.ts';
 import { fold } from '../../arabic/fold.ts';
+import { GHAIN, JEEM, SEEN, SHEEN } from '../../arabic/letters.ts';
 import { arabicSkeleton, isLatin, latinSkeletons } from '../../arabic/transliterate.ts';
 import { SEATS } from '../lexicon/words.ts';
+
+const FINAL_SHEEN = new RegExp(`${SHEEN}$`, 'u');
 
 /** Two words for one office. */
 const ONE_WORD: ReadonlyMap<string, string> = new Map([
@@ -32,8 +35,14 @@ export function isSame(a: string, b: string): boolean {
   if (a === b) return true;
   if (isLatin(a) !== isLatin(b)) return isLatin(a) ? isWritten(a, b) : isWritten(b, a);
   if (a.length < 4 || b.length < 4) return false;
+  if (a.length > 4 && byEar(a) === byEar(b)) return true;
   const edit = singleEdit(a, b);
   return edit !== null && isSpellingOfName(edit);
+}
+
+/** `غوتيريش`, `جوتيريس`: letters that papers of two lands write for one of a foreign name. */
+function byEar(name: string): string {
+  return name.replaceAll(GHAIN, JEEM).replace(FINAL_SHEEN, SEEN);
 }
 
 function isWritten(latin: string, arabic: string): boolean {

@@ -1,8 +1,15 @@
-import { singleEdit } from '../../arabic/edit.ts';
+import { isSpellingOfName, singleEdit } from '../../arabic/edit.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { BODY_NOUNS, GENERATIONS, PERSON_NOUNS, SEATS } from '../lexicon/words.ts';
 import { foldedWords, isSame, plain } from './name-words.ts';
 
+/** First names that stand before another one, which may stand for both: `محمد علي`. */
+const COMPOUND = /^(?:محمد|احمد)$/u;
+/** Not in the list: `عبد` is half a name, and `علي` looks like a particle. */
+const FIRST_TOO = /^(?:عبد|علي)$/u;
+const LONG_VOWEL = /[اوي]/u;
+/** Whose relative or lawyer somebody is: `محاميه خالد زيدان`. */
+const KIN = /^(?:محامي|شقيق|شقيقت|نجل|والد|والدت|ابن|زوج|زوجت|عم|جد)(?:ه|ها|هم)$/u;
 /** An office, and a name. */
 const TRUSTEE = 'امين';
 
@@ -36,11 +43,11 @@ export function isSameName(
   isTitle: boolean,
 ): boolean {
   const isIn = (word: string, all: readonly string[]) => all.some((other) => isSame(word, other));
+  if (!isTitle && areOtherFirstNames(claimed, name)) return false;
   if (claimed.every((word) => isIn(word, isTitle ? written : name))) return true;
   if (name.every((word) => isIn(word, claimed)) && endsAlike(whole, claimed, name)) return true;
   if (isTitle) return false;
   const [ours, his] = [claimed.at(-1)!, name.at(-1)!];
-  if (areOtherFirstNames(claimed, name)) return false;
   // `ستيفن منوشين`, `ستيفن منوتشين`: the first name agrees, so a letter more is a spelling.
   const isFull = claimed.length > 1 && name.length > 1 && isSame(claimed[0]!, name[0]!);
   if (isFull && Math.min(ours.length, his.length) > 4 && singleEdit(ours, his) !== null)
@@ -48,13 +55,25 @@ export function isSameName(
   return isSame(ours, his) && claimed[0]!.length > 2;
 }
 
-/** `فادي البطش`, `محمد البطش`: two of one family. */
-function areOtherFirstNames(claimed: readonly string[], name: readonly string[]): boolean {
+/** `فادي البطش`, `محمد البطش`: two of one family; `علي عبد الله صالح` is not `عبد الله صالح`. */
+function areOtherFirstNames(claimed: readonly string[], all: readonly string[]): boolean {
+  const name = all.slice(KIN.test(all[0]!) ? 1 : 0);
   if (claimed.length < 2 || name.length < 2) return false;
   const [ours, his] = [claimed[0]!, name[0]!];
-  if (![ours, his].every((first) => GIVEN_NAMES.has(first))) return false;
-  if (isSame(ours, his) || singleEdit(ours, his) !== null) return false;
-  return !name.some((word) => isSame(word, ours)) && !claimed.some((word) => isSame(word, his));
+  if (ours === his) return false;
+  const isKnown = [ours, his].map((first) => FIRST_TOO.test(first) || GIVEN_NAMES.has(first));
+  const areKnown = isKnown.every(Boolean);
+  const edit = singleEdit(ours, his);
+  // `ميشال`, `ميشيل` are one; `زيد`, `زياد` and `كريم`, `كريمة` are two.
+  const isVowel =
+    edit?.kind === 'substitute' && LONG_VOWEL.test(edit.from) && LONG_VOWEL.test(edit.to);
+  const isSpelling = edit !== null && (isVowel || isSpellingOfName(edit));
+  if (edit !== null) return areKnown && !(isSpelling && ours.length + his.length > 9);
+  if (isSame(ours, his)) return false;
+  const isInOther =
+    name.some((word) => isSame(word, ours)) || claimed.some((word) => isSame(word, his));
+  if (!isInOther) return isKnown.some(Boolean);
+  return areKnown && !COMPOUND.test(claimed.length > name.length ? ours : his);
 }
 
 /**

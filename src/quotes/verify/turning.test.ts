@@ -226,3 +226,14 @@ test.each([
 ])('what only looks like it adds only: %s', (text) => {
   expect(cutOf(text, 'after')).toBeNull();
 });
+
+test.each([
+  ['نطالب بألا | تغلق المدارس أبوابها.', 'بألا'],
+  ['أغلقنا الجسر لئلا | يعبر المهربون ليلا.', 'لئلا'],
+  ['فتحنا الباب كيلا | تضيع أموال المانحين.', 'كيلا'],
+  ['أبى أن | يسلم المفاتيح.', 'أبى أن'],
+  ['ليتنا | قبلنا بالعرض الأول.', 'ليتنا'],
+  ['اتهموني بأنني | سربت أسئلة الامتحان.', 'اتهموني بأنني'],
+])('what must not be, what is wished, what one is accused of: %s', (text, cut) => {
+  expect(cutOf(text, 'before')).toBe(cut);
+});
