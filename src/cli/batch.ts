@@ -29,6 +29,9 @@ export async function runBatch(
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
       throw new UsageError(`--batch: there is no file ${path}`);
     }
+    if ((error as NodeJS.ErrnoException).code === 'EISDIR') {
+      throw new UsageError(`--batch: ${path} is a folder, not a file of JSON lines`);
+    }
     throw error;
   }
   const [first, ...others] = wrong;
@@ -51,6 +54,12 @@ async function answerLine(
     if (!(error instanceof UsageError)) throw error;
     return { ...(id === undefined ? {} : { id }), error: error.message };
   }
+}
+
+/** A text that an item may have. Throws UsageError with the item's id for anything else. */
+export function optionalText(item: BatchItem, key: string): string | undefined {
+  const value = item[key];
+  return value === undefined || value === null ? undefined : textOf(item, key);
 }
 
 /** A text that an item must have. Throws UsageError with the item's id. */

@@ -8,6 +8,7 @@ import { findCues } from './cues/cues.ts';
 import type { Led } from './cues/led.ts';
 import { isSpeech } from './cues/marked.ts';
 import { isThat } from './cues/that.ts';
+import { VERB_FORMS } from './lexicon/verbs.ts';
 import type { Quote } from './quote.ts';
 import { lead } from './speakers/lead.ts';
 import { followerOf, leaderOf, ofOuter, sourceBefore, withoutInner } from './speakers/leader.ts';
@@ -96,7 +97,7 @@ function quotesOf(clause: Clause, attribution: Attribution): Quote[] {
         marks,
         ...speaker,
         cue,
-        denied: by !== null && isDenial(by),
+        denied: by !== null && isDenial(by) && !isSaidAfter(clause, by, at),
         order: start,
       });
     }
@@ -130,10 +131,18 @@ function isReported(
   return own < OWN_WORDS * length && told.length >= FEWEST_TOLD;
 }
 
+const SAYING_SO = /^[وف]?ب(?:القول|قوله|قولها|قولهم)$/u;
 const DENIALS: ReadonlySet<string> = new Set(['نفى', 'استبعد', 'رفض']);
 
 function isDenial({ cue }: Led): boolean {
   return cue.form !== null && DENIALS.has(cue.form.verb.past);
+}
+
+/** `نفى الوزير ذلك قائلا: «…»`: what he says himself is not what he denies. */
+function isSaidAfter({ words }: Clause, { cue }: Led, at: number): boolean {
+  return words
+    .slice(cue.last + 1, at)
+    .some(({ form }) => SAYING_SO.test(form) || VERB_FORMS.get(form)?.shape === 'participle');
 }
 
 function cueSpan({ words }: Clause, { at, last }: Cue): Span {

@@ -651,3 +651,22 @@ test('what a source tells does not end on `وذلك`', () => {
   const [quote] = extractQuotes(toDocument('a', 'a', text));
   expect(text.slice(quote?.start, quote?.end)).toBe('وصلت السفن كلها إلى المرفأ');
 });
+
+test.each([
+  ['ونصحت وزارة الصحة المسافرين بعدم التوجه إلى الجنوب.', 'وزارة الصحة'],
+  ['قال البيان المشترك الصادر عن الاجتماع إن السفن تصل غدا.', 'البيان المشترك'],
+  ['أكد محمد إمام أن السفن تصل غدا.', 'محمد إمام'],
+])('%s: %s', (text, speaker) => {
+  expect(speakersOf(text)).toEqual([speaker]);
+});
+
+test('what somebody says while denying something else is not denied', () => {
+  const text = 'نفى الناطق كريم زيدان ذلك قائلاً: «لم تتقدم القوات شبرا واحدا».';
+  expect(extractQuotes(toDocument('a', 'a', text)).map(({ denied }) => denied)).toEqual([false]);
+});
+
+test('what another rejects ends before it is rejected', () => {
+  const text = 'ودعت سلوى زيدان إلى فرض ضريبة، وهو ما رفضه الوزير خالد الحداد.';
+  const [quote] = extractQuotes(toDocument('a', 'a', text));
+  expect(quote && text.slice(quote.start, quote.end)).toBe('إلى فرض ضريبة');
+});

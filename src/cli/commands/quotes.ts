@@ -30,7 +30,10 @@ export function quotesCommand(): void {
         print(!!options.json, { quotes }, () =>
           quotes.length === 0
             ? ['nothing found']
-            : quotes.map(({ speaker, text }) => `${speaker ?? '?'}\t${text}`),
+            : quotes.map(
+                ({ speaker, text, denied }) =>
+                  `${speaker ?? '?'}\t${denied ? 'denied: ' : ''}${text}`,
+              ),
         );
         if (quotes.length === 0) process.exitCode = STATUS.no;
       },

@@ -1,4 +1,4 @@
-import { runBatch, textOf } from '../batch.ts';
+import { optionalText, runBatch, textOf } from '../batch.ts';
 import { print, STATUS } from '../output.ts';
 import { BATCH, type Common, command, open, required } from '../program.ts';
 import { verifyAnswer } from '../quotes.ts';
@@ -6,13 +6,13 @@ import { verifyAnswer } from '../quotes.ts';
 /** Adds `verify` to the program. */
 export function verifyCommand(): void {
   command('verify [text]', 'Whether the archive has a quote')
-    .option('--speaker <name>', 'whom it is ascribed to')
+    .option('--speaker <name>', 'whom it is ascribed to; in a batch, where a line names nobody')
     .option(...BATCH)
     .action(async (text: string | undefined, options: Common & { speaker?: string }) => {
       const library = await open(options);
       if (options.batch !== undefined) {
         return runBatch(options.batch, (item) => {
-          const speaker = typeof item['speaker'] === 'string' ? item['speaker'] : undefined;
+          const speaker = optionalText(item, 'speaker') ?? options.speaker;
           return verifyAnswer(library, item['id'], textOf(item, 'text'), speaker);
         });
       }

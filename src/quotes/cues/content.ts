@@ -1,3 +1,4 @@
+import { VERB_FORMS } from '../lexicon/verbs.ts';
 import { OCCASIONS, PERSON_NOUNS } from '../lexicon/words.ts';
 import type { Clause, Word } from './clause.ts';
 import type { Cue } from './cue.ts';
@@ -46,6 +47,7 @@ function endsBefore(
   if (/^وفي(?:ما)?$/u.test(word.form) && /^(?:ما|يتعلق|يخص)$/u.test(words[at + 1]?.form ?? ''))
     return true;
   if (isAfterComma && word.form === 'ما' && COMMENT.test(words[at + 1]?.form ?? '')) return true;
+  if (isAfterComma && isAnsweredBy(words, at)) return true;
   if (isAfterComma && word.form === 'في' && OCCASIONS.has(words[at + 1]?.form ?? '')) return true;
   if (kind === 'noun' && isAfterComma && (cue !== undefined || /^و?لكن/u.test(word.form)))
     return true;
@@ -61,6 +63,13 @@ function endsBefore(
   const isOther = isAfterComma && cue.form?.shape === 'past' && OTHER_SPEAKS.test(words[0]!.form);
   if (isOther && PERSON_NOUNS.has(words[at + 1]?.form ?? '')) return true;
   return word.form !== word.bare && isAfterCommaOrVerb(words, at, cue);
+}
+
+/** `إلى فرض ضريبة، | وهو ما رفضه`: what another said of it. */
+function isAnsweredBy(words: readonly Word[], at: number): boolean {
+  const isThat = /^و?ه[وي]$/u.test(words[at]!.form) && words[at + 1]?.form === 'ما';
+  const verb = words[at + 2]?.form.replace(/(?:ه|ها)$/u, '') ?? '';
+  return isThat && VERB_FORMS.get(verb)?.shape === 'past';
 }
 
 /** `وأردف السيسي`: the paper speaks again; `… ويؤكد ضرورة`: it may be the speaker still. */

@@ -73,6 +73,10 @@ export function withNames(text: string, words: readonly Word[], isTold: boolean)
     // `كريستوفر فورد`, but `فورد في التقرير`
     const isFord = word.form === FORD && !/^في/u.test(words[i + 1]?.form ?? '');
     if (isFord) return { ...word, form: asName(FORD), bare: asName(FORD) };
+    // `محمد إمام`, not `أمام`
+    const isImam = word.form === 'امام' && GIVEN_NAMES.has(words[i - 1]?.form ?? '');
+    if (isImam && /إ/u.test(text.slice(word.start, word.end)) && isTouching(word, words[i - 1]!))
+      return { ...word, form: asName(word.form), bare: asName(word.form) };
     const isNamed = LOOKALIKES.has(word.form)
       ? isName(text, words, i, isTold)
       : isAfterItsVerb(words, i) || (PERSON_NOUNS.has(word.form) && isSurname(text, words, i));

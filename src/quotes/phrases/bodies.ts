@@ -1,7 +1,7 @@
 import { ALEF, LAM } from '../../arabic/letters.ts';
 import type { Clause, Word } from '../cues/clause.ts';
 import { hasLam } from '../cues/clitic.ts';
-import { BODY_NOUNS, NAMED, PERSON_NOUNS } from '../lexicon/words.ts';
+import { BODY_NOUNS, NAMED, OCCASIONS, PERSON_NOUNS } from '../lexicon/words.ts';
 import { bodyName, definiteBody } from '../names/body-name.ts';
 import { ARTICLE } from '../names/name-start.ts';
 import { ADJECTIVE } from '../names/noun.ts';
@@ -38,6 +38,9 @@ export function issuerOf(clause: Clause, { from, to }: Phrase): Phrase | null {
     // `بيان نشرته وكالة الأنباء`: it hands on what another says.
     const isHandedOn = STATEMENT.test(words[from]!.form) && HANDED_ON.test(form);
     if (isHandedOn && NAMED.has(words[i + 1]!.form)) return null;
+    // `البيان الصادر عن الاجتماع`
+    const isOccasion = OCCASIONS.has(words[i + 1]!.form.replace(/^ال/u, ''));
+    if (isFrom && isOccasion) return null;
     if (isFrom || ISSUED.test(words[i]!.form))
       return speakerPhrase(clause, i + 1, Math.min(words.length, i + 9));
   }

@@ -52,6 +52,8 @@ const ADJECTIVE_TOO = /^ال(?:منظمه|مديره|محافظه|داخليه|�
 /** Whom one calls on. */
 const ADDRESSED = /^ال(?:مجتمع|جميع|اطراف|عالم|وفد|جمهور|جماهير|شعب|شعوب|شباب|ناس|مستثمرين)$/u;
 const MEMBERS_OF = /^[بل]?(?:جمعيه|نقابه|نقابات|اتحاد|رابطه|غرفه|هييه|تجمع|منتدي|شبكه|لجنه)$/u;
+/** They speak to people and are not made up of them. */
+const GOVERNING = /^(?:وزاره|حكومه|رياسه|بلديه|شركه|اداره|ولايه|محافظه|سفاره|هييه)$/u;
 /** `المسلحين`: many, in the case of an object. */
 const MANY = /^ال\p{L}{3,}ين$/u;
 
@@ -84,8 +86,10 @@ export function isMatter(words: readonly Word[], start: number, at: number): boo
   const isAct = ACT.test(form.slice(2)) && !NISBA.test(form) && !isBody && !form.endsWith(HEH);
   if (isAct && at === start + 1 && (isPlace || BODY_NOUNS.has(head))) return true;
   const isOne = (ARTICLE.test(head) && !/(?:ين|ون)$/u.test(head)) || (isPlace && at === start + 1);
+  // `وزارة الصحة | المسافرين`
+  const isGoverning = GOVERNING.test(head) && ARTICLE.test(before) && !NISBA.test(form);
   const isTheirs = PERSON_NOUNS.has(before.replace(/^ال/u, '')) || isOfMembers(words, at);
-  return MANY.test(form) && isOne && !isTheirs;
+  return MANY.test(form) && (isOne || isGoverning) && !isTheirs;
 }
 
 /** `جمعية البحارة | التونسيين`: the adjective of those whom a society is of. */

@@ -174,7 +174,8 @@ function phraseFrom(
       break;
     end++;
   }
-  while (end > start + 1 && /^(?:و|باسم|لدي|في|الي)$/u.test(words[end - 1]!.form)) end--;
+  while (end > start + 1 && /^(?:و|باسم|لدي|في|الي|عن|الصادره?)$/u.test(words[end - 1]!.form))
+    end--;
   return { from: start, to: end };
 }
 
