@@ -56,6 +56,11 @@ export function sourceAt(words: readonly Word[], i: number): Cue | null {
   if (form === 'علي' && words[i + 1]?.form === 'ما' && told && told.shape !== 'participle')
     return { kind: 'source', at: i, last: i + 2, form: told };
   const isSource = SOURCES.has(form) || SOURCES.has(bare);
+  // `استنادا إلى مصدر مسؤول`
+  if (/^و?استنادا$/u.test(form)) {
+    const isTo = words[i + 1]?.form === 'الي';
+    if (isTo) return { kind: 'source', at: i, last: i + 1, form: null };
+  }
   const isLike = form === 'كما' && words[i]!.gap.includes('،') && !isMoreover(words, i);
   if (saysBehind(words, i)) return { kind: 'source', at: i, last: i, form: VERB_FORMS.get(form)! };
   const opens = isSource || isLike;

@@ -26,9 +26,13 @@ export function isTwo({ words }: Clause, { from, to }: Phrase): boolean {
 }
 
 /** Where a phrase stands in the document. */
-export function spanOf({ words }: Clause, { from, to, lam }: Phrase): Span {
+export function spanOf({ text, words }: Clause, { from, to, lam }: Phrase): Span {
   // The `ل` of `لوزارة` comes off; that of `للوزارة` has the article in it.
   const hasArticle = words[from]!.form.startsWith(LAM + LAM);
   const start = words[from]!.start + (lam && !hasArticle ? 1 : 0);
-  return { start, end: words[to - 1]!.end };
+  const { end } = words[to - 1]!;
+  // `كريم زيدان (35 عاما)` with its closing bracket.
+  const slice = text.slice(start, end);
+  const isOpen = slice.lastIndexOf('(') > slice.lastIndexOf(')');
+  return { start, end: isOpen && text[end] === ')' ? end + 1 : end };
 }

@@ -77,6 +77,10 @@ export class Subjects {
     const verb = words[from - 1];
     const isBare = all.length <= 2 && !all.some(({ form }) => ARTICLE.test(form));
     if (verb && isBare && isSpeechVerb(verb.bare) && words[to] && isThat(words[to])) return true;
+    // `تروي سيتلر (35 عاما) قصتها`
+    const age = words.findIndex(({ gap }, i) => i > from && i <= to && /\($/u.test(gap));
+    const isAged = age > 0 && /^\d{1,2}$/u.test(words[age]!.form);
+    if (isAged && /^(?:عاما|سنه|عام)$/u.test(words[age + 1]?.form ?? '')) return true;
     // `شجب سيتلر الاتفاقية`
     const isShort = all.length === 1 || ARTICLE.test(all[1]!.form);
     if (isShort && this.#index.isFamiliar(all[0]!.form)) return true;
