@@ -439,3 +439,17 @@ test.each([
 ])('%s: %s', (text, name) => {
   expect(speakersOf(text).at(-1)).toBe(name);
 });
+
+test.each([
+  // After a comma a state is no part of who accuses it, nor are its own words.
+  [
+    'اتهم مصدر مسؤول في وزارة الملاحة، أمريكا، بحجز السفن. وتابع المسؤول قائلا: "المرفأ مفتوح لكل من يريد".',
+    'مسؤول في وزارة الملاحة',
+  ],
+  [
+    'أدانت الرابطة النرويجية للصيد قرار الإغلاق، معتبرة أن "البحر لا يغلق بقرار من أحد".',
+    'الرابطة النرويجية للصيد',
+  ],
+])('%s: %s', (text, name) => {
+  expect(speakersOf(text).at(-1)).toBe(name);
+});

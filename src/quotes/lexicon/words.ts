@@ -241,5 +241,7 @@ export const SEATS: ReadonlyMap<string, string> = new Map(
     .map(([seat, state]) => [fold(seat), state]),
 );
 
-/** Names of states that their seats stand for, folded. */
-export const STATES: ReadonlySet<string> = new Set([...SEATS.values()].map(fold));
+/** Names of states that their seats stand for, and other names of theirs, folded. */
+export const STATES: ReadonlySet<string> = new Set(
+  [...SEATS.values(), 'أمريكا', 'أميركا'].map(fold),
+);

@@ -64,7 +64,7 @@ export function isOfVerb(
   // `الاتحاد السعودي | منع اللاعبين`
   if (at - start > 1 && ARTICLE.test(before) && SHORT_ACT.has(form)) return true;
   // `الاتحاد السعودي | قرار اللجنة`
-  const isAfterBody = !isPerson && at - start > 1 && ARTICLE.test(before);
+  const isAfterBody = !isPerson && at - start > 1 && /^(?:ال|لل)\p{L}{2}/u.test(before);
   const isLeft = form === words[at]!.bare && !NAMED.has(head) && NISBA.test(before);
   const isThing = OBJECTS.test(form) || (isLeft && isOrdinary(form) && !isTitle(form));
   if (isAfterBody && !ARTICLE.test(form) && isThing) return true;

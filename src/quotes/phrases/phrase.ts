@@ -224,6 +224,8 @@ function mayGoOnAfterComma(words: readonly Word[], at: number, to: number): bool
   if (hasLam(word)) return false;
   // `اتهم المرشد، علي خامنئي، المسؤولين`: no second name of one who acts.
   if (/^ال\p{L}{3,}ين$/u.test(word.form) || DESCRIBED.test(word.form)) return false;
+  // `اتهم مصدر في الوزارة، فرنسا، بدعم`
+  if (SEATS.has(word.form) || STATES.has(word.form)) return false;
   if (GIVEN_NAMES.has(word.form) || isNameOfTwo(words, at)) return true;
   let end = at;
   while (end < to && !/[،,:]/u.test(end > at ? words[end]!.gap : '')) end++;

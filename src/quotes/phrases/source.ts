@@ -115,7 +115,7 @@ export function relayed(clause: Clause, at: number): Phrase | null {
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     if (clause.words[i]!.sentence !== clause.words[at]!.sentence) return null;
     const { form } = clause.words[i]!;
-    if (BESIDES.test(clause.words[i - 1]?.form ?? '')) continue;
+    if (BESIDES.test(clause.words[i - 1]?.form ?? '')) return null;
     // `تحدث الوزير عن المشاريع، مضيفا قوله`
     const before = clause.words.slice(Math.max(0, i - ABOUT_REACH), i);
     if (form === 'عن' && before.some(({ bare }) => VERB_FORMS.get(bare)?.verb.takes.has('عن')))

@@ -12,6 +12,8 @@ import {
   OUTLETS,
   PERSON_NOUNS,
   PREPOSITIONS,
+  SEATS,
+  STATES,
   WEEKDAYS,
 } from '../lexicon/words.ts';
 import { fullNameEnd, opensName } from '../names/full-name.ts';
@@ -108,6 +110,7 @@ function nameBefore(words: readonly Word[], { from, to }: Phrase, end: number): 
 function mayBeName(words: readonly Word[], at: number): boolean {
   const { form, bare, quotation } = words[at]!;
   if (quotation >= 0) return false;
+  if (SEATS.has(form) || STATES.has(form)) return false;
   if (opensName(words, at)) return true;
   if (COURTESIES.has(form)) {
     const next = words[at + 1];
