@@ -306,6 +306,14 @@ describe('the exit status', () => {
     ['a batch line that is not JSON', ['sentences', '--batch', '-'], 'line 2', '{"text":""}\nno'],
     ['a batch line that is a list', ['sentences', '--batch', '-'], 'line 1', '[1]'],
     ['a batch item without text', ['sentences', '--batch', '-'], '"x"', '{"id":"x"}'],
+    ['a batch that is a folder', ['sentences', '--batch', '.'], 'folder'],
+    [
+      'a speaker that is no text',
+      ['verify', '--batch', '-'],
+      'speaker',
+      '{"text":"x","speaker":7}',
+    ],
+    ['an id that is a list', ['quotes', '--batch', '-'], 'id', '{"text":"x","id":[7]}'],
     ['a reference that is no day', ['dates', '--batch', '-'], 'day', '{"text":"","reference":"x"}'],
     ['no token to register with', ['register'], 'DISCORD_TOKEN'],
   ])('is 2 for %s, with one clear line', async (_, args, named, input = '') => {

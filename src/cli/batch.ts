@@ -56,6 +56,13 @@ async function answerLine(
   }
 }
 
+/** The item's id as the name of a document. Throws UsageError for one that is neither text nor number. */
+export function nameOf(item: BatchItem): string {
+  const id = item['id'] ?? '';
+  if (typeof id === 'string' || typeof id === 'number') return String(id);
+  throw new UsageError('batch item: "id" is neither a text nor a number');
+}
+
 /** A text that an item may have. Throws UsageError with the item's id for anything else. */
 export function optionalText(item: BatchItem, key: string): string | undefined {
   const value = item[key];

@@ -1,4 +1,4 @@
-import { runBatch, textOf } from '../batch.ts';
+import { nameOf, runBatch, textOf } from '../batch.ts';
 import { print, STATUS } from '../output.ts';
 import { BATCH, type Common, command, existing, open } from '../program.ts';
 import { quotesAnswer, quotesOfText } from '../quotes.ts';
@@ -17,7 +17,7 @@ export function quotesCommand(): void {
         if (options.batch !== undefined) {
           return runBatch(options.batch, (item) => ({
             id: item['id'],
-            quotes: quotesOfText(String(item['id'] ?? ''), textOf(item, 'text')),
+            quotes: quotesOfText(nameOf(item), textOf(item, 'text')),
           }));
         }
         const library = await open(options);

@@ -86,8 +86,8 @@ function nameAfter(words: readonly Word[], { from, to }: Phrase, limit: number):
 }
 
 /**
- * `المحلل السياسي | على شبكة البحر، كريم زيدان، | إن`: a first name after the last comma but one before
- * what is said, where nobody else is told of in between; -1 without one.
+ * `المحلل السياسي | على شبكة البحر، كريم زيدان، | إن`: a first name after the first comma that has one
+ * behind it, up to what is said, where nobody else is told of in between; -1 without one.
  */
 function nameBefore(words: readonly Word[], { from, to }: Phrase, end: number): number {
   const at = words.findIndex(
