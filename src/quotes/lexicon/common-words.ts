@@ -1,8 +1,9 @@
 /**
  * Folded words that the press uses as common ones: each stands in twelve or more of 38,000 newspaper
  * articles, is inflected there, and follows a first name in at most 3 of 100 of its places. Many nouns
- * are surnames too (`بركة`, `هيكل`): some 130 were taken out by hand, others are left. So a word that is
- * not here may be a name, but one that is here may be one as well, and who asks looks at its place too.
+ * are surnames too (`بركة`, `هيكل`): those noticed were taken out by hand, others are left. So a word
+ * that is not here may be a name, but one that is here may be one as well, and who asks looks at its
+ * place too.
  */
 export const COMMON_WORDS: ReadonlySet<string> = new Set(
   `

@@ -2,7 +2,8 @@ import { fold } from '../../arabic/fold.ts';
 
 /**
  * Surnames that the press has daily and that look like a verb or a verbal noun once folded (`ترامب` like
- * `تعاون`, `ترودو` like `تكتب`) or like one with a preposition (`بالحاج`), or end a name of three. Own list, from general knowledge.
+ * `تعاون`, `ترودو` like `تكتب`) or like one with a preposition (`بالحاج`), or end a name of three. Own
+ * list, from general knowledge.
  */
 const ALIKE = fold(`
     لعمامرة لعكايشي لعروسي
