@@ -76,9 +76,9 @@ function bareOf(form: string): string {
   return isJoined && form.length >= SHORTEST_JOINED ? form.slice(1) : form;
 }
 
-/** `#الولايات_المتحدة` is two words like others. */
+/** `#أليكسي_نافالني` is two words like others. */
 function withoutTags(gap: string): string {
-  return /[#_]/u.test(gap) ? gap.replace(/#|_(?!\s)/gu, (sign) => (sign === '_' ? ' ' : '')) : gap;
+  return gap.replaceAll('#', '').replace(/_(?!\s)/gu, ' ');
 }
 
 function outermost(all: readonly Quotation[]): Quotation[] {

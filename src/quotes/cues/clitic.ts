@@ -1,7 +1,7 @@
 import { ALEF, BEH, LAM, TATWEEL } from '../../arabic/letters.ts';
 import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { SURNAMES } from '../lexicon/surnames.ts';
+import { isListedName, SURNAMES } from '../lexicon/surnames.ts';
 import { SAID_NOUNS } from '../lexicon/verbs.ts';
 import {
   ACT,
@@ -60,11 +60,7 @@ export function hasBeh({ form }: Word): boolean {
   const noun = form.slice(1);
   const lists = [BODY_NOUNS, CHAIN, NAMED, OCCASIONS, PERSON_NOUNS, SAID_NOUNS, COMMON];
   const isNoun = isWord(form, noun) || lists.some((list) => list.has(noun));
-  return form.startsWith(BEH) && !isName(form) && isNoun;
-}
-
-function isName(form: string): boolean {
-  return GIVEN_NAMES.has(form) || SURNAMES.has(form);
+  return form.startsWith(BEH) && !isListedName(form) && isNoun;
 }
 
 /** `بزيادة`, `بالعمل`, `بكريم`: the preposition before a word that a list knows. */

@@ -2,11 +2,10 @@ import { fold } from '../../arabic/fold.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import {
   BODY_NOUNS,
+  isLand,
   NOT_BEFORE_THAT,
   PERSON_NOUNS,
   PREPOSITIONS,
-  SEATS,
-  STATES,
   THAT,
   THAT_WITH,
 } from '../lexicon/words.ts';
@@ -166,7 +165,7 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
 /** `ندد السفير بتونس، كريم زيدان، ب`: where he is. */
 function isPlace(words: readonly Word[], at: number): boolean {
   const place = words[at]!.form.slice(1);
-  const isTown = SEATS.has(place) || STATES.has(place);
+  const isTown = isLand(place);
   return (
     isTown &&
     /^\s*[،,]/u.test(words[at + 1]?.gap ?? '') &&

@@ -4,12 +4,11 @@ import {
   ACT,
   ADVERBS,
   BODY_NOUNS,
+  isLand,
   NAMED,
   PERSON_NOUNS,
   PREPOSITIONS,
-  SEATS,
   SHORT_ACT,
-  STATES,
   WEEKDAYS,
 } from '../lexicon/words.ts';
 import type { Word } from './clause.ts';
@@ -77,7 +76,7 @@ export function isAct(words: readonly Word[], at: number): boolean {
   // `أعلنت الشركة الثلاثاء | إغلاق صفحات`, `أعلنت أيضا | التقدم`
   const isAfterTime = WEEKDAYS.has(one.form) || ADVERBS.has(one.form);
   if (isAfterTime) return next?.gap.trim() === '' && !isOwnDeed(form);
-  const isTown = [one.form, one.bare].some((town) => SEATS.has(town) || STATES.has(town));
+  const isTown = [one.form, one.bare].some(isLand);
   const isAfterWhole =
     /^(?:ال|لل)|^[a-z]+$/u.test(one.form) || isTown || GIVEN_NAMES.has(two.form) || /\)/u.test(gap);
   if (isOwnDeed(form)) return isAfterWhole;

@@ -1,4 +1,5 @@
 import { fold } from '../../arabic/fold.ts';
+import { GIVEN_NAMES } from './given-names.ts';
 
 /**
  * Surnames that the press has daily and that look like a verb or a verbal noun once folded (`ترامب` like
@@ -89,3 +90,8 @@ const FOLLOWING = `
 
 /** Surnames as the press has them, folded. */
 export const SURNAMES: ReadonlySet<string> = new Set(`${ALIKE} ${FOLLOWING}`.trim().split(/\s+/u));
+
+/** Whether a list has a folded word as a first name or a surname. */
+export function isListedName(form: string): boolean {
+  return GIVEN_NAMES.has(form) || SURNAMES.has(form);
+}

@@ -245,3 +245,8 @@ export const SEATS: ReadonlyMap<string, string> = new Map(
 export const STATES: ReadonlySet<string> = new Set(
   [...SEATS.values(), 'أمريكا', 'أميركا'].map(fold),
 );
+
+/** Whether a folded word is a state's name or its seat's. */
+export function isLand(form: string): boolean {
+  return SEATS.has(form) || STATES.has(form);
+}

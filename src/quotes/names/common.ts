@@ -1,6 +1,5 @@
 import { COMMON_WORDS } from '../lexicon/common-words.ts';
-import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { SURNAMES } from '../lexicon/surnames.ts';
+import { isListedName } from '../lexicon/surnames.ts';
 import { SAID_NOUNS, VERB_FORMS } from '../lexicon/verbs.ts';
 import {
   ADVERBS,
@@ -31,7 +30,7 @@ const PROCLITIC = /^[وف]?(?:[بك](?=ال)|ل(?=ل\p{L}{3})|[بلك](?=\p{L}{5
 
 /** `الاتهام`, `وتعيين`, `بالإمكانيات`: a word that the press has as a common one, and no list as a name. */
 export function isOrdinary(form: string): boolean {
-  if (GIVEN_NAMES.has(form) || SURNAMES.has(form) || HALF.test(form)) return false;
+  if (isListedName(form) || HALF.test(form)) return false;
   if (COMMON_WORDS.has(form)) return true;
   // `سؤالا`
   if (/\p{L}{4}ا$/u.test(form) && COMMON_WORDS.has(form.slice(0, -1))) return true;

@@ -11,13 +11,12 @@ import {
   ADVERBS,
   BODY_NOUNS,
   GENERATIONS,
+  isLand,
   LETTER,
   OCCASIONS,
   PERSON_NOUNS,
   PREPOSITIONS,
-  SEATS,
   SHORT_ACT,
-  STATES,
   WEEKDAYS,
 } from '../lexicon/words.ts';
 import { isOrdinary } from './common.ts';
@@ -131,7 +130,7 @@ function mayBePart(words: readonly Word[], at: number): boolean {
     return false;
   if (isOrdinary(form) && !isFamilyName(words, at) && !isLastBefore(words, at)) return false;
   if (PERSON_NOUNS.has(form) || BODY_NOUNS.has(form) || WEEKDAYS.has(form)) return false;
-  if (ADVERBS.has(form) || STATES.has(form) || SEATS.has(form)) return false;
+  if (ADVERBS.has(form) || isLand(form)) return false;
   // `كريستيانو | لاعبي الفريق`
   if (/^(?!ال).*ي$/u.test(form) && PERSON_NOUNS.has(form.slice(0, -1)) && !GIVEN_NAMES.has(form))
     return false;
@@ -162,11 +161,13 @@ function isLastBefore(words: readonly Word[], at: number): boolean {
   return isThat(next) || /^\s*[:«"“]/u.test(next.gap);
 }
 
+/** Deeds and times that end like an adjective: `التعدي`, `الوعي`, `الماضي`. */
+const NO_FAMILY = /^ال(?:ت\p{L}+|ماضي|حالي|جاري|ثاني|راي|وعي|سعي|نفي)$/u;
+
 /** `ألفة السكري`: an adjective with its article does not describe a first name; `التعدي` is a deed. */
 function isFamilyName(words: readonly Word[], at: number): boolean {
   const { form } = words[at]!;
-  const isAdjective =
-    /^ال\p{L}{3,}ي$/u.test(form) && !/^الت/u.test(form) && !isPeriodAdjective(form);
+  const isAdjective = /^ال\p{L}{3,}ي$/u.test(form) && !NO_FAMILY.test(form);
   return isAdjective && GIVEN_NAMES.has(words[at - 1]!.form);
 }
 
@@ -181,10 +182,6 @@ function isSecondFamily(words: readonly Word[], at: number): boolean {
   );
 }
 
-function isPeriodAdjective(form: string): boolean {
-  return /^ال(?:ماضي|حالي|جاري|تالي|ثاني|راي|وعي|سعي|نفي)$/u.test(form);
-}
-
 /** `خالد | الإقرار بالهزيمة`, `كمال | القرار` */
 function isDefiniteDeed(form: string): boolean {
   if (!ARTICLE.test(form) || SURNAMES.has(form) || GIVEN_NAMES.has(form)) return false;
@@ -197,7 +194,7 @@ export function isMiddleName(words: readonly Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at]!, words[at + 1]];
   if (!/^(?:شيخ|حاج|امير|امين|سلطان|خطيب)$/u.test(word.form) || !before || !next) return false;
   if (word.form === 'امين' && isOrdinary(next.form)) return false;
-  const isOf = ARTICLE.test(next.form) || SEATS.has(next.form) || STATES.has(next.form);
+  const isOf = ARTICLE.test(next.form) || isLand(next.form);
   return GIVEN_NAMES.has(before.form) && (word.gap + next.gap).trim() === '' && !isOf;
 }
 

@@ -10,12 +10,12 @@ import {
   CHAIN,
   COURTESIES,
   DEED,
+  isLand,
   LETTER,
   NAMED,
   PERSON_NOUNS,
   SEATS,
   SHORT_ACT,
-  STATES,
 } from '../lexicon/words.ts';
 import { isOrdinary } from './common.ts';
 import { fullNameEnd, isOrigin, opensName } from './full-name.ts';
@@ -132,12 +132,12 @@ function firstName(words: readonly Word[]): number {
       continue;
     }
     // `في غوطة دمشق`, `حركة نداء تونس | سفيان زيد`
-    if (isPlace(word.form) && word.gap.trim() === '') {
+    if (isLand(word.form) && word.gap.trim() === '') {
       wantsComplement = false;
       continue;
     }
     // `سفير المغرب بتونس | كريم زيدان`
-    if (word.form.startsWith(BEH) && isPlace(word.form.slice(1))) {
+    if (word.form.startsWith(BEH) && isLand(word.form.slice(1))) {
       wantsComplement = false;
       continue;
     }
@@ -203,10 +203,6 @@ function isThing(form: string): boolean {
   return (
     !GIVEN_NAMES.has(form) && (SAID_NOUNS.has(form) || (!ARTICLE.test(form) && DEED.test(form)))
   );
-}
-
-function isPlace(form: string): boolean {
-  return SEATS.has(form) || STATES.has(form);
 }
 
 /** `حركة نداء تونس، لزهر العكرمي`, `المعتمد الأول بسوسة، حسين`: the name stands after the comma. */

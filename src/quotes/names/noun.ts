@@ -3,7 +3,7 @@ import { isRelaying } from '../cues/cues.ts';
 import { isThat } from '../cues/that.ts';
 import { COMMON_VERBS } from '../lexicon/common-verbs.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { SURNAMES } from '../lexicon/surnames.ts';
+import { isListedName, SURNAMES } from '../lexicon/surnames.ts';
 import { VERB_FORMS } from '../lexicon/verbs.ts';
 import {
   BODY_NOUNS,
@@ -47,9 +47,9 @@ export function isNounLike(word: Word): boolean {
   // `فمن`, `وحول`, not `وام`
   const isJoined = word.form !== word.bare && word.bare !== 'ام';
   if (isJoined && PREPOSITIONS.has(word.bare) && !GIVEN_NAMES.has(word.form)) return false;
-  if (WITH_PREPOSITION.test(word.form) && !isName(word.form)) return false;
+  if (WITH_PREPOSITION.test(word.form) && !isListedName(word.form)) return false;
   if (MANNER.test(word.form) && !GIVEN_NAMES.has(word.form)) return false;
-  if (TO_WHOM.test(word.form) && word.form.length > 5 && !isName(word.form)) return false;
+  if (TO_WHOM.test(word.form) && word.form.length > 5 && !isListedName(word.form)) return false;
   if (SOURCES.has(word.form) || (word.form !== word.bare && SOURCES.has(word.bare))) return false;
   if (word.form.length === 1 || word.form === 'غير' || isRelaying(word)) return false;
   // `ممارسته`, `تصريحاتها`: a noun with a pronoun is what somebody does.
@@ -59,10 +59,6 @@ export function isNounLike(word: Word): boolean {
   if (VERB_FORMS.has(word.form.replace(/(?:هم|ها)$/u, '')) && word.form.length > 4)
     return PERSON_NOUNS.has(word.form);
   return !(VERB_FORMS.has(word.form) && !PERSON_NOUNS.has(word.form));
-}
-
-function isName(form: string): boolean {
-  return GIVEN_NAMES.has(form) || SURNAMES.has(form);
 }
 
 /** A verb form of the press, with or without its conjunction. */

@@ -1,6 +1,6 @@
 import type { Clause, Word } from '../cues/clause.ts';
 import type { Led } from '../cues/led.ts';
-import { BODY_NOUNS, SEATS, STATES } from '../lexicon/words.ts';
+import { BODY_NOUNS, isLand } from '../lexicon/words.ts';
 import { isDefiniteNoun, isKnown, isNounLike } from '../names/noun.ts';
 import { RELATIVE } from './subject-before.ts';
 
@@ -17,7 +17,7 @@ export function isDescription({ words }: Clause, { cue }: Led, isInside: boolean
   const before = words[cue.at - 1];
   if (!before || verb.form !== verb.bare || before.sentence !== verb.sentence) return false;
   // `مسؤولون في واشنطن يقولون`
-  const isTown = SEATS.has(before.form) || STATES.has(before.form);
+  const isTown = isLand(before.form);
   if (cue.form.plural && isTown) return false;
   // `لا توجد أدلة، تشير إلى`: inside what somebody says.
   const isTouching = verb.gap.trim() === '' || (isInside && /^\s*[،,]\s*$/u.test(verb.gap));

@@ -8,11 +8,11 @@ import {
   CHAIN,
   COURTESIES,
   DEED,
+  isLand,
   NAMED,
   OCCASIONS,
   PERSON_NOUNS,
   SEATS,
-  STATES,
 } from '../lexicon/words.ts';
 import { ADJECTIVE, ARTICLE, IN_TITLES, NISBA } from '../names/noun.ts';
 
@@ -30,10 +30,8 @@ export function isBeyond(
   const before = words[at - 1]!.form;
   if (/[،,(]/u.test(gap)) return false;
   // `مبعوث روسيا | الولايات المتحدة`
-  const [here, there] = [[before], [form, `${form} ${words[at + 1]?.form ?? ''}`]].map((names) =>
-    names.some((name) => SEATS.has(name) || STATES.has(name)),
-  );
-  if (here && there && gap.trim() === '') return true;
+  const isOther = [form, `${form} ${words[at + 1]?.form ?? ''}`].some(isLand);
+  if (isLand(before) && isOther && gap.trim() === '') return true;
   const isDefinite = ARTICLE.test(form);
   if (/^\d+$/u.test(before) && !/^\d/u.test(form) && !isDefinite) return !isPerson;
   if (!isDefinite || PERSON_NOUNS.has(form)) return false;
@@ -65,7 +63,7 @@ export function isMatter(words: readonly Word[], start: number, at: number): boo
   const { form, gap } = words[at]!;
   const [head, before] = [words[start]!.form, words[at - 1]!.form];
   if (gap.trim() !== '' || !ARTICLE.test(form)) return false;
-  const isPlace = SEATS.has(before) || STATES.has(before);
+  const isPlace = isLand(before);
   if (!ARTICLE.test(before) && !isPlace) return false;
   if (
     MATTER.test(form) ||

@@ -8,14 +8,13 @@ import {
   ADVERBS,
   BODY_NOUNS,
   CHAIN,
+  isLand,
   LETTER,
   NAMED,
   OCCASIONS,
   OUTLETS,
   PERSON_NOUNS,
   PREPOSITIONS,
-  SEATS,
-  STATES,
 } from '../lexicon/words.ts';
 import { isWhomOf } from '../names/body-name.ts';
 import { isOrdinary } from '../names/common.ts';
@@ -88,8 +87,9 @@ export function belongs(
     return /^ل/u.test(form);
   const isWhole =
     (/يه?$/u.test(before) && !BODY_NOUNS.has(before)) || (ARTICLE.test(before) && at === start + 1);
-  const isSeat = !ARTICLE.test(form) && (SEATS.has(form) || STATES.has(form));
-  if (isWhole && !isPerson && isSeat && words[at]!.gap.trim() === '') return false;
+  const isSeat = !ARTICLE.test(form) && isLand(form);
+  const isNext = words[at]!.gap.trim() === '' && before !== 'في';
+  if (isWhole && !isPerson && isSeat && isNext) return false;
   if (isRelaying(words[at]!) || ONCE.test(form)) return false;
   // `جوسيب ماريا بارتوميو`: a surname that begins like a preposition.
   const isSecond = GIVEN_NAMES.has(before) || /[،,]/u.test(words[at - 1]!.gap);
@@ -123,6 +123,9 @@ export function belongs(
     return ARTICLE.test(words[at + 1]?.form ?? '');
   if (form === 'في' || form === 'من') {
     const next = words[at + 1];
+    // `بعثة الأمم المتحدة للدعم في ليبيا`
+    if (form === 'في' && /^لل/u.test(before) && BODY_NOUNS.has(head) && isLand(next?.form ?? ''))
+      return true;
     // `الوزيرة في البيان`
     const noun = next?.form.replace(/^ال(?=\p{L}{3})/u, '') ?? '';
     const isOccasion = OCCASIONS.has(noun) || OCCASIONS.has(next?.form ?? '');

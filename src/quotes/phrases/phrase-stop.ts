@@ -3,7 +3,7 @@ import type { Word } from '../cues/clause.ts';
 import { hasBeh } from '../cues/clitic.ts';
 import { isThat } from '../cues/that.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { SURNAMES } from '../lexicon/surnames.ts';
+import { isListedName, SURNAMES } from '../lexicon/surnames.ts';
 import { SAID_NOUNS } from '../lexicon/verbs.ts';
 import {
   ACT,
@@ -94,7 +94,7 @@ export function isOfVerb(
 /** `دعما`, `تحقيقا`: what is given or done, in the case of an object. */
 function isAccusative(form: string): boolean {
   const noun = form.slice(0, -1);
-  if (!form.endsWith(ALEF) || GIVEN_NAMES.has(form) || SURNAMES.has(form)) return false;
+  if (!form.endsWith(ALEF) || isListedName(form)) return false;
   return SAID_NOUNS.has(noun) || (ACT.test(noun) && noun.length > 4) || OCCASIONS.has(noun);
 }
 

@@ -2,7 +2,7 @@ import { LAM, WAW } from '../../arabic/letters.ts';
 import type { Clause, Word } from '../cues/clause.ts';
 import { hasLam, withoutLam } from '../cues/clitic.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { BODY_NOUNS, NAMED, PERSON_NOUNS, SEATS, STATES } from '../lexicon/words.ts';
+import { BODY_NOUNS, isLand, NAMED, PERSON_NOUNS } from '../lexicon/words.ts';
 import { isOrdinary } from '../names/common.ts';
 import {
   ARTICLE,
@@ -144,8 +144,7 @@ function phraseFrom(
     if (isOneOf && (isTitled(word) || REPORTER.test(word.form))) break;
     // `دعت البلدية | الوزير`: after a body, whom it speaks to.
     const { form: head } = words[start]!;
-    const isWhom =
-      (BODY_NOUNS.has(head) && ARTICLE.test(head)) || STATES.has(head) || SEATS.has(head);
+    const isWhom = (BODY_NOUNS.has(head) && ARTICLE.test(head)) || isLand(head);
     // `المكتب التنفيذي لجمعية القضاة`
     const isOfBody = hasLam(words[end - 1]!) || /^ل\p{L}{3,}ه$/u.test(words[end - 1]!.form);
     if (isWhom && mayTakeObject && isAddressed(word) && !isOfBody) break;
@@ -225,7 +224,7 @@ function mayGoOnAfterComma(words: readonly Word[], at: number, to: number): bool
   // `اتهم المرشد، علي خامنئي، المسؤولين`: no second name of one who acts.
   if (/^ال\p{L}{3,}ين$/u.test(word.form) || DESCRIBED.test(word.form)) return false;
   // `اتهم مصدر في الوزارة، فرنسا، بدعم`
-  if (SEATS.has(word.form) || STATES.has(word.form)) return false;
+  if (isLand(word.form)) return false;
   if (GIVEN_NAMES.has(word.form) || isNameOfTwo(words, at)) return true;
   let end = at;
   while (end < to && !/[،,:]/u.test(end > at ? words[end]!.gap : '')) end++;

@@ -10,13 +10,12 @@ import {
   ADVERBS,
   BODY_NOUNS,
   DEED,
+  isLand,
   NAMED,
   OCCASIONS,
   PERSON_NOUNS,
   PREPOSITIONS,
-  SEATS,
   SHORT_ACT,
-  STATES,
 } from '../lexicon/words.ts';
 import { fullNameEnd } from '../names/full-name.ts';
 import { isDefiniteNoun, isKnown, isNounLike } from '../names/noun.ts';
@@ -129,7 +128,7 @@ function isObjectByForm({ text, words }: Clause, { form }: Led['cue'], { from }:
 
 /** A state or its seat; all but a few are feminine. */
 function isFeminineLand(form: string): boolean {
-  return (SEATS.has(form) || STATES.has(form)) && !MASCULINE_LAND.test(form);
+  return isLand(form) && !MASCULINE_LAND.test(form);
 }
 
 /** `وأكد تنكيس الأعلام`: what is told of, where no clause follows. */

@@ -1,8 +1,8 @@
 import { TEH_MARBUTA } from '../../arabic/letters.ts';
 import type { Clause, Word } from '../cues/clause.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { SURNAMES } from '../lexicon/surnames.ts';
-import { BODY_NOUNS, PERSON_NOUNS, SEATS, STATES } from '../lexicon/words.ts';
+import { isListedName, SURNAMES } from '../lexicon/surnames.ts';
+import { BODY_NOUNS, isLand, PERSON_NOUNS } from '../lexicon/words.ts';
 import { isOrdinary } from '../names/common.ts';
 import { fullNameEnd, isGeneration, opensName } from '../names/full-name.ts';
 import type { NameIndex } from '../names/name-index.ts';
@@ -68,7 +68,7 @@ function surnameEnd(words: readonly Word[], { from, to }: Phrase): number | null
   const [first, next] = [words[from]!.form, words[from + 1]];
   if (!SURNAMES.has(first) || GIVEN_NAMES.has(first) || !next || from + 1 >= to) return null;
   if (next.gap.trim() !== '' || next.quotation >= 0 || isGeneration(words, from + 1)) return null;
-  const isPart = GIVEN_NAMES.has(next.form) || SURNAMES.has(next.form);
+  const isPart = isListedName(next.form);
   const isTitle = PERSON_NOUNS.has(next.form) && !words.slice(from + 1, to).some(isApposed);
   return !isPart && (isOrdinary(next.form) || ARTICLE.test(next.form) || isTitle) ? from + 1 : null;
 }
@@ -98,8 +98,7 @@ function beforeObject(words: readonly Word[], phrase: Phrase): Phrase {
 /** `أنقرة | تحفظات`: what follows a capital that stands for its government; null when none does. */
 function seatEnd(words: readonly Word[], { from, to }: Phrase): number | null {
   const both = `${words[from]!.form} ${words[from + 1]?.form ?? ''}`;
-  const isSeat = (name: string) => SEATS.has(name) || STATES.has(name);
-  const end = isSeat(both) ? from + 2 : isSeat(words[from]!.form) ? from + 1 : to;
+  const end = isLand(both) ? from + 2 : isLand(words[from]!.form) ? from + 1 : to;
   const next = words[end];
   const isCut = end < to && next !== undefined && next.gap.trim() === '' && next.form === next.bare;
   return isCut &&

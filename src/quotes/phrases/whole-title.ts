@@ -8,12 +8,11 @@ import {
   ADVERBS,
   BODY_NOUNS,
   COURTESIES,
+  isLand,
   OCCASIONS,
   OUTLETS,
   PERSON_NOUNS,
   PREPOSITIONS,
-  SEATS,
-  STATES,
   WEEKDAYS,
 } from '../lexicon/words.ts';
 import { fullNameEnd, opensName } from '../names/full-name.ts';
@@ -110,7 +109,7 @@ function nameBefore(words: readonly Word[], { from, to }: Phrase, end: number): 
 function mayBeName(words: readonly Word[], at: number): boolean {
   const { form, bare, quotation } = words[at]!;
   if (quotation >= 0) return false;
-  if (SEATS.has(form) || STATES.has(form)) return false;
+  if (isLand(form)) return false;
   if (opensName(words, at)) return true;
   if (COURTESIES.has(form)) {
     const next = words[at + 1];

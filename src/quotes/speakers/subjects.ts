@@ -4,7 +4,7 @@ import { isThat } from '../cues/that.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { SURNAMES } from '../lexicon/surnames.ts';
 import { isSpeechVerb } from '../lexicon/verbs.ts';
-import { ACT, BODY_NOUNS, PERSON_NOUNS, SEATS, STATES } from '../lexicon/words.ts';
+import { ACT, BODY_NOUNS, isLand, PERSON_NOUNS } from '../lexicon/words.ts';
 import { isOrdinary } from '../names/common.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { ARTICLE } from '../names/name-start.ts';
@@ -111,7 +111,7 @@ export class Subjects {
     const { form } = clause.words[from]!;
     if (PERSON_NOUNS.has(form) || BODY_NOUNS.has(form)) return true;
     const both = `${form} ${clause.words[from + 1]?.form ?? ''}`;
-    if ([form, both].some((name) => SEATS.has(name) || STATES.has(name))) return true;
+    if ([form, both].some(isLand)) return true;
     return this.#index.knows(form) || (GIVEN_NAMES.has(form) && to - from > 1);
   }
 }

@@ -57,7 +57,7 @@ const PAST_FEMININE = /^(?!ال)\p{L}{3,}(?<![اويق])ت$/u;
 /** `كأن`: as if; folded it is `كان`, "was". */
 const AS_IF = /^[وف]?كأن(?:ما|ه|ها|هم|نا|ك|كم|ني|ي)?$/u;
 /** As written: folded, `لئلا` is `ليلا` and `أبى` is `أبي`. */
-const LEST = /^[وف]?(?:لئل[اّ]+|[أي]أ?بى|أبت)$/u;
+const LEST = /^[وف]?(?:لئلا|ي?أبى|أبت)$/u;
 /** `أتظنون`, `أيعقل`: the hamza that asks before the present tense. */
 const ASKING_PRESENT = /^ا[تين]\p{L}{3}/u;
 
