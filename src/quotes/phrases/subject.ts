@@ -167,7 +167,10 @@ function paperPhrase(clause: Clause, { last }: Led['cue'], to: number): Phrase |
 
 /** `قال غير واحد إن`, `قال أكثر من مسؤول إن`: somebody speaks, but nobody in particular. */
 export function hasUnnamedSubject({ words }: Clause, { cue }: Led): boolean {
-  return cue.kind === 'verb' && UNNAMED.test(words[cue.last + 1]?.form ?? '');
+  const next = words[cue.last + 1];
+  // `وأضاف: «بعض الناس …»`: his words begin.
+  const isSaid = next === undefined || next.quotation >= 0 || /:/u.test(next.gap);
+  return cue.kind === 'verb' && !isSaid && UNNAMED.test(next.form);
 }
 
 /** `وصف شكري الاتفاق`: after a bare name comes what is described. */

@@ -110,6 +110,8 @@ export class Subjects {
   isSomebody(clause: Clause, { from, to }: Phrase): boolean {
     const { form } = clause.words[from]!;
     if (PERSON_NOUNS.has(form) || BODY_NOUNS.has(form)) return true;
+    // `أحد الصحفيين`
+    if (ONE_OF.test(form) && to - from > 1) return true;
     const both = `${form} ${clause.words[from + 1]?.form ?? ''}`;
     if ([form, both].some(isLand)) return true;
     return this.#index.knows(form) || (GIVEN_NAMES.has(form) && to - from > 1);
