@@ -43,6 +43,8 @@ const TAKES_OBJECT_TOO = /^(?:أبلغ|أخبر|نصح|دعا|طالب|ناشد|
 const INTRANSITIVE = /^(?:أعرب|عبر|شدد|أشار|لفت|كشف|أعلن|أشاد|رحب|أفصح|ألمح|نوه|تعهد|أصر)$/u;
 const MASCULINE_LAND =
   /^(?:العراق|لبنان|الاردن|السودان|اليمن|المغرب|عمان|الكرملين|الاليزيه|النيجر|البيت)$/u;
+/** `قال أحدهم`: who it is, the text does not say; elsewhere these are no subject (`بعضهم بعضا`). */
+const ONE_OF_THEM = /^(?:احدهم|احدهما|احداهن|بعضهم|بعضهن)$/u;
 const UNNAMED = /^(?:غير|اكثر|كثير|كثيرون|بعض|بعضهم|اخرون|هولاء|احدهم|احد|البعض|الكثير)$/u;
 
 /** The phrase right after the cue; for `قوله` the one after `عن` before it. */
@@ -50,6 +52,8 @@ export function ownPhrase(clause: Clause, { cue, complement }: Led): Phrase | nu
   if (cue.kind === 'saying')
     return WITHOUT_OWNER.test(clause.words[cue.at]!.form) ? null : relayed(clause, cue.at);
   if (cue.kind === 'participle') return null;
+  if (ONE_OF_THEM.test(clause.words[cue.last + 1]?.form ?? '') && !opensWords(clause, cue))
+    return { from: cue.last + 1, to: cue.last + 2 };
   const to = complement?.before ?? Math.min(clause.words.length, cue.last + 18);
   if (cue.form?.verb.past === RELAY) {
     for (let i = cue.last + 1; i < to; i++) {
@@ -166,11 +170,15 @@ function paperPhrase(clause: Clause, { last }: Led['cue'], to: number): Phrase |
 }
 
 /** `قال غير واحد إن`, `قال أكثر من مسؤول إن`: somebody speaks, but nobody in particular. */
-export function hasUnnamedSubject({ words }: Clause, { cue }: Led): boolean {
-  const next = words[cue.last + 1];
-  // `وأضاف: «بعض الناس …»`: his words begin.
-  const isSaid = next === undefined || next.quotation >= 0 || /:/u.test(next.gap);
-  return cue.kind === 'verb' && !isSaid && UNNAMED.test(next.form);
+export function hasUnnamedSubject(clause: Clause, { cue }: Led): boolean {
+  const next = clause.words[cue.last + 1]?.form ?? '';
+  return cue.kind === 'verb' && !opensWords(clause, cue) && UNNAMED.test(next);
+}
+
+/** `وأضاف: «بعض الناس …»`: right behind the verb somebody's words begin. */
+function opensWords({ words }: Clause, { last }: Led['cue']): boolean {
+  const next = words[last + 1];
+  return next === undefined || next.quotation >= 0 || /:/u.test(next.gap);
 }
 
 /** `وصف شكري الاتفاق`: after a bare name comes what is described. */
