@@ -147,20 +147,27 @@ export class Attribution {
       lastName,
       at: at ?? clause.words[led?.cue.at ?? found.from]!.start,
     };
-    // `أعلنت الوزيرة أن بلادها تحدثت، مشيرة`
-    const isTheirs = led !== null && isInside(clause, led, all) && hasOwner(clause, phrase);
+    // `أعلنت الوزيرة أن بلادها تحدثت، مشيرة`, `مؤكدا رفض بلاده التبعية`
+    const isTheirs =
+      led !== null &&
+      hasOwner(clause, phrase) &&
+      (isInside(clause, led, all) || this.#spokeInSentence(clause, led));
     const isBehind =
       isTheirs || (led !== null && (this.#isRelay(clause, led) || isEmbedded(clause, led, all)));
     this.#spoken.add(met, isBehind);
     return { speakerText, speaker };
   }
 
-  /** `شددت الوزارة، بحسب ما نقلت الوكالة، على …، مشيرة`: who relays is not the one to go on. */
-  #isRelay(clause: Clause, { cue }: Led): boolean {
+  #spokeInSentence(clause: Clause, { cue }: Led): boolean {
     const { last } = this.#spoken;
     const { sentence } = clause.words[cue.at]!;
     const opening = clause.words.find((word) => word.sentence === sentence)!.start;
-    return cue.kind === 'source' && last !== undefined && last.at >= opening;
+    return last !== undefined && last.at >= opening;
+  }
+
+  /** `شددت الوزارة، بحسب ما نقلت الوكالة، على …، مشيرة`: who relays is not the one to go on. */
+  #isRelay(clause: Clause, led: Led): boolean {
+    return led.cue.kind === 'source' && this.#spokeInSentence(clause, led);
   }
 
   /** The verb has no subject of its own: the speaker of this sentence, else of an earlier one. */

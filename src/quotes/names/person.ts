@@ -51,7 +51,10 @@ export function mayBear({ titles: his, keys }: Person, titles: readonly string[]
   return keys.size > 1 && [...keys].every((title) => asked.includes(title));
 }
 
-/** A title without its article, in one of its spellings: `الأمريكي`, `أميركي`. */
+/** A title without its article, in one of its spellings and genders: `الأمريكية`, `أميركي`. */
 export function titleKey(title: string): string {
-  return title.replace(/^ال/u, '').replace('امريكي', 'اميركي');
+  return title
+    .replace(/^ال/u, '')
+    .replace('امريكي', 'اميركي')
+    .replace(/(?<=\p{L}{2}ي)ه$/u, '');
 }

@@ -13,6 +13,7 @@ const MANNER =
   /^ب(?:غضب|حزن|شكل|صراحه|موجب|سخريه|حده|قوه|شده|ثقه|هدوء|حذر|لهجه|نبره|صوت|دهشه|انفعال|حماس|كل|دوره|دورها)$/u;
 const SOME = 'احدي';
 const QUESTION = /^(?:كيف|لماذا|متي|هل|ماذا|اين|لم|ما)$/u;
+const NOT = 'عدم';
 const LONGEST_NAME = 4;
 
 /** Whether a speaker's phrase may begin at a word; `wasAdverb`: an adverb was passed before it. */
@@ -22,6 +23,8 @@ export function mayBegin(words: readonly Word[], at: number, wasAdverb: boolean)
   if (/^[يت]\p{L}{3,}(?:ه|ها|هم)$/u.test(word.form) && isPresent(word)) return false;
   // `وتساءلت كيف يمكن`
   if (QUESTION.test(word.form)) return false;
+  // `وثيقة تفيد عدم اعتصامه`
+  if (word.form === NOT) return false;
   if (MANNER.test(word.form) || isDeedOf(words, at)) return false;
   if (hasCueShape(word) || THIS.test(word.form) || hasBeh(word) || hasLam(word)) return false;
   if (isBodyInMarks(words, at)) return false;

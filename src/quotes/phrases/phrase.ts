@@ -166,6 +166,7 @@ function phraseFrom(
     if (!belongs(words, start, end, isPerson)) break;
     if (
       mayTakeObject &&
+      !wantsComplement(words, start, end) &&
       (isBeyond(words, start, end, isPerson) ||
         isMatter(words, start, end) ||
         isObject(clause, start, end))
@@ -176,6 +177,13 @@ function phraseFrom(
   while (end > start + 1 && /^(?:و|باسم|لدي|في|الي|عن|الصادره?)$/u.test(words[end - 1]!.form))
     end--;
   return { from: start, to: end };
+}
+
+/** `الناطقة باسم مكتب تنسيق الشؤون`: a body without its article is one of something. */
+function wantsComplement(words: readonly Word[], start: number, at: number): boolean {
+  const [before, body] = [words[at - 2], words[at - 1]!];
+  const isIts = at - start > 1 && /^(?:باسم|في|لدي)$/u.test(before?.form ?? '');
+  return isIts && BODY_NOUNS.has(body.form) && !ARTICLE.test(body.form) && words[at]!.gap === ' ';
 }
 
 /** `عبر 21 منسقا جهويا`: so many people, and where their phrase ends; null for what is no such number. */

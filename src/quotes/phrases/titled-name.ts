@@ -17,11 +17,13 @@ const NAME_PART = /^(?:بن|ابن|ال|عبد|ابو|ابي|ام|بنت|ولد|
 /** `أبو الحسن المهاجر`: a name of three. */
 const KUNYA = /^(?:ابو|ابي|ام)$/u;
 /** `أحد المصادر`, `عدد من السكان`: nobody by name. */
-const QUANTIFIER = /^(?:احد|احدي|احدهم|احداهن|بعض|بعضهم|بعضهن|كثير|العديد|عدد|كبار|كبري|جميع|كلا|كلتا|عشرات|مئات)$/u;
+const QUANTIFIER =
+  /^(?:احد|احدي|احدهم|احداهن|بعض|بعضهم|بعضهن|كثير|العديد|عدد|كبار|كبري|جميع|كلا|كلتا|عشرات|مئات)$/u;
 const PLURAL =
   /\p{L}{3}(?:ون|ين)$|^(?!ال|عضو)\p{L}{3,}[^ا]و$|^(?:ال)?(?:مسوول|وزير|رييس|نايب|خبير|باحث|متحدث|محلل)ان$|^(?:ال)?(?:نواب|وزرا|خبرا|علما|قاده|زعما|روسا|نشطا|سكان|اهالي|عمال|طلاب|اعضا|اطبا|اوليا|اصحاب|افراد|اساتذه|رواد|انصار|شهود|شيوخ|اعيان|وجها|اهل|سفرا|شركا|وكلا|وسطا|مدرا|فقها|نقبا|امنا|قضاه|ضباط|نقاد|تجار)ء?$/u;
 /** `مصدر بوزارة الدفاع "البنتاغون"`: nobody by name. */
 const SOURCE = /^(?:ال)?مص(?:در|ادر)$/u;
+const MANY_ACTING = /^ال(?!مليون|مضمون|مديون)(?:م\p{L}{3,}|\p{L}{3,}ي)ون$/u;
 const LATIN = /^[a-z]+$/u;
 /** A phrase taken apart; `name` is empty where it gives titles only. */
 export interface Parts {
@@ -33,6 +35,11 @@ export interface Parts {
 /** `مسؤولون`, `النواب`: people of whom none is named. */
 export function isPlural(form: string): boolean {
   return PLURAL.test(form);
+}
+
+/** `المديرون`, `الأمريكيون`: many in the case of a subject; not `القانون`, `التلفزيون`. */
+export function isManyActing(form: string): boolean {
+  return MANY_ACTING.test(form) && !BODY_NOUNS.has(form);
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Agreement, Met, Spoken } from '../names/spoken.ts';
 import { isPaper } from '../phrases/bodies.ts';
 import { type Phrase, phraseAfterLam, speakerPhrase } from '../phrases/phrase.ts';
 import { isInPaper } from '../phrases/subject-before.ts';
-import { isPlural } from '../phrases/titled-name.ts';
+import { isManyActing, isPlural } from '../phrases/titled-name.ts';
 import { adjacentBefore, objectBefore, sayingHimself } from './beside.ts';
 import type { Subjects } from './subjects.ts';
 
@@ -60,7 +60,7 @@ const CANDIDATES: readonly ((missing: Missing) => Candidate | null)[] = [
 export function missingSubject(missing: Missing): Candidate | null {
   for (const find of CANDIDATES) {
     const found = find(missing);
-    if (found && !isOneForMany(found, missing)) return found;
+    if (found && !isOneForMany(found, missing) && !isManyForOne(found, missing)) return found;
   }
   return null;
 }
@@ -70,6 +70,12 @@ function isOneForMany(found: Candidate, { wanted }: Missing): boolean {
   if (wanted.plural !== true || 'met' in found) return false;
   const { form } = found.clause.words[found.phrase.from]!;
   return (BODY_NOUNS.has(form) || PERSON_NOUNS.has(form)) && !isPlural(form);
+}
+
+/** `سخر المديرون من …، وقال`: many are said to have spoken in the plural, behind their verb. */
+function isManyForOne(found: Candidate, { wanted, led }: Missing): boolean {
+  if (wanted.plural === true || led.cue.form === null || 'met' in found) return false;
+  return isManyActing(found.clause.words[found.phrase.from]!.form);
 }
 
 function candidate(clause: Clause, phrase: Phrase | null): Candidate | null {

@@ -10,8 +10,12 @@ import type { NameIndex } from '../names/name-index.ts';
 import { ARTICLE } from '../names/name-start.ts';
 import { isPaper } from '../phrases/bodies.ts';
 import type { Phrase } from '../phrases/phrase.ts';
+import { isManyActing } from '../phrases/titled-name.ts';
 import { type Place, sentenceSubject } from './sentence-subject.ts';
 
+const ISSUED = /^(?:اصدر|نشر|وزع|عمم)ت?$/u;
+/** Words. */
+const LONGEST_ISSUER = 5;
 const ONE_OF = /^(?:احد|احدي)$/u;
 
 /** Tells who acts in a sentence, by the names that the document has. */
@@ -92,8 +96,11 @@ export class Subjects {
     if (isAlone && /^ال\p{L}{3,}ي$/u.test(all[0]!.form)) return true;
     // `أصدر مكين، الذي …`
     const next = words[to];
-    // `أصدرت كوالكوم بيانا`
-    if (isPaper(next?.form ?? '') && all.length <= 2 && !isPaper(all[0]!.form)) return true;
+    // `أصدرت كوالكوم بيانا`, `أصدرت الخطوط الجوية العراقية بيانا`
+    const longest = ISSUED.test(verb?.bare ?? '') ? LONGEST_ISSUER : 2;
+    if (isPaper(next?.form ?? '') && all.length <= longest && !isPaper(all[0]!.form)) return true;
+    // `سخر المديرون من`: in the case of a subject.
+    if (isManyActing(all[0]!.form)) return true;
     const isApposed = /[،,]/u.test(next?.gap ?? '') && /^(?:الذي|التي)$/u.test(next?.form ?? '');
     if (isApposed && all.length <= 2 && !ARTICLE.test(all[0]!.form)) return true;
     if (all.length < 2 || all.length > 3 || all.some(({ form }) => ARTICLE.test(form)))
