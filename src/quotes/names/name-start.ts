@@ -23,6 +23,7 @@ import { ADJECTIVE } from './noun.ts';
 
 /** A word with the article. */
 export const ARTICLE = /^ال\p{L}{2}/u;
+const PRINCIPAL = /^(?:ال)?(?:رييسه?|وزيره?|مستشاره?|امين|ملكه?|اميره?)$/u;
 const PLAYER = /^(?:ال)?(?:نجم|لاعب|مدرب|حارس|مهاجم|مدافع|هداف)ه?$/u;
 const NISBA = /^ال\p{L}{2,}(?:ي|يه)$/u;
 export const LINK =
@@ -46,8 +47,7 @@ const RANKS: ReadonlySet<string> = new Set(
 export function nameStart(words: readonly Word[]): number {
   const start = firstName(words);
   // `متحدث باسم الرئيس فلاديمير بوتين`: whom he speaks for.
-  const isForHim = /^(?:متحدثه?|ناطقه?)$/u.test(words[0]!.form) && words[1]?.form === 'باسم';
-  if (isForHim && start > 0 && !/[،,]/u.test(words[start]!.gap)) return -1;
+  if (start > 0 && speaksForHim(words) && !/[،,]/u.test(words[start]!.gap)) return -1;
   if (start < 0 || GIVEN_NAMES.has(words[start]!.form)) return start;
   // `قائد محور صعدة العميد عبيد الحداد`
   const ranked = words.findIndex(
@@ -59,6 +59,14 @@ export function nameStart(words: readonly Word[]): number {
     ({ gap }, i) => i > start && /[،,]/u.test(gap) && opensName(words, i),
   );
   return apposed < 0 || /[،,]/u.test(words[start]!.gap) ? start : apposed;
+}
+
+/** `متحدث باسم فلاديمير بوتين`, `المتحدثة باسم رئيس الوزراء سامي الحداد` */
+function speaksForHim(words: readonly Word[]): boolean {
+  const [first, second] = words;
+  if (/^(?:متحدثه?|ناطقه?)$/u.test(first!.form) && second?.form === 'باسم') return true;
+  const at = words.findIndex(({ form }) => form === 'باسم');
+  return /^ال(?:متحدثه?|ناطقه?)$/u.test(first!.form) && PRINCIPAL.test(words[at + 1]?.form ?? '');
 }
 
 function firstName(words: readonly Word[]): number {

@@ -9,6 +9,7 @@ import { isDefiniteNoun, isNounLike } from '../names/noun.ts';
 import { isPaper } from './bodies.ts';
 import { type Phrase, phraseAfterLam, speakerPhrase } from './phrase.ts';
 import { isPlural } from './titled-name.ts';
+import { isConstituency, isUnderTopic, topicOf } from './topic.ts';
 import { wholeTitle } from './whole-title.ts';
 
 /** How far before its verb a subject may begin, in words. */
@@ -94,9 +95,13 @@ export function subjectBefore(clause: Clause, { cue }: Led): Phrase | null {
   else end = beforeRefusal(words, end);
   // `الصواريخ التي قال إنها`, `الهجوم الذي قال إنه`: he speaks of them.
   if (RELATIVE.test(before.form) && isOfIt(words, cue)) return null;
+  const topic = topicOf(words, cue.at);
+  if (topic) return topic;
+  if (isUnderTopic(words, cue.at)) return null;
   for (let from = Math.max(0, end - SUBJECT_REACH); from < end; from++) {
     const word = words[from]!;
-    if (word.sentence !== verb.sentence || !mayBeginSubject(clause, from, end)) continue;
+    if (word.sentence !== verb.sentence || isConstituency(words, from, end)) continue;
+    if (!mayBeginSubject(clause, from, end)) continue;
     // `بضائع من المستوطنات تشير إلى`: a present verb describes what stands after a preposition, and
     // `من العيار الثقيل بعد أن أعلن` names nobody.
     // `التقرير الصادر عن الأكاديمية يقول`: hers.

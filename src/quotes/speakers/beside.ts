@@ -1,4 +1,4 @@
-import type { Clause } from '../cues/clause.ts';
+import type { Clause, Word } from '../cues/clause.ts';
 import type { Cue } from '../cues/cue.ts';
 import type { Led } from '../cues/led.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
@@ -9,6 +9,9 @@ import { wholeTitle } from '../phrases/whole-title.ts';
 
 const SAYS_BY =
   /^(?:اكتفي|اكتفت|رد|ردت|علق|علقت|اجاب|اجابت|استدرك|ختم|اختتم|تابع|تابعت|واصل|استهل|بدا|برر|بررت)$/u;
+/** What words between marks may be called. */
+const UTTERANCE =
+  /^(?:تحذير|تهديد|كلم(?:ات|ه)|عبار(?:ات|ه)|جمله|رساله|دعوه|سوال|تساول|تعليق|تصريح(?:ات)?|هتاف(?:ات)?|نداء?|نصيحه|وعد|اعتراف|صرخه|شهاده)$/u;
 const ONE_OF = /^(?:احد|احدي)$/u;
 
 /** `للمزيد: وزير خارجية قطر: "…"`: the phrase between the words and the colon or stop before. */
@@ -28,15 +31,29 @@ export function beforeColon(clause: Clause, at: number): Phrase | null {
   return phrase?.to === at && !isTo ? phrase : null;
 }
 
-/** `"…".. بهذه الكلمات تحدث السفير`: who acts in the sentence that speaks of the words before it. */
+/**
+ * Who acts in what speaks of the words before it: `"…".. بهذه الكلمات تحدث السفير`, `"…" هكذا يردد
+ * المغني`, `"…"، تحذير أطلقه الوزير`.
+ */
 export function withTheseWords(clause: Clause, at: number): Phrase | null {
   const { words } = clause;
   const { quotation } = words[at]!;
   const end = words.findIndex((word, i) => i > at && word.quotation !== quotation);
-  if (quotation < 0 || end < 0 || !/^[وف]?بهذ[اه]$/u.test(words[end]!.form)) return null;
-  if (!/^ال(?:كلمات|عبار[هات]+|جمله|كلام)$/u.test(words[end + 1]?.form ?? '')) return null;
-  const phrase = speakerPhrase(clause, end + 3, Math.min(words.length, end + 14));
-  return phrase && wholeTitle(clause, phrase, Math.min(words.length, end + 14));
+  if (quotation < 0 || end < 0) return null;
+  const verb = verbOfThese(words, end);
+  if (verb === null) return null;
+  const to = Math.min(words.length, end + 14);
+  const phrase = speakerPhrase(clause, verb + 1, to);
+  return phrase && wholeTitle(clause, phrase, to);
+}
+
+/** The verb of a clause at `at` that speaks of the words before it; null for another clause. */
+function verbOfThese(words: readonly Word[], at: number): number | null {
+  const [first, second] = [words[at]!.form, words[at + 1]?.form ?? ''];
+  if (/^[وف]?بهذ[اه]$/u.test(first))
+    return /^ال(?:كلمات|عبار[هات]+|جمله|كلام)$/u.test(second) ? at + 2 : null;
+  if (/^[وف]?هكذا$/u.test(first)) return at + 1;
+  return UTTERANCE.test(first) && /^\p{L}{2,}(?:ه|ها)$/u.test(second) ? at + 1 : null;
 }
 
 /** `اكتفى زيدان بالقول`, `ورد زيدان بالقول`: all that stands between the verb and the cue. */
