@@ -7,7 +7,7 @@ import { type Met, NOBODY, type Speaker, Spoken } from './names/spoken.ts';
 import { speaksToSomebody } from './phrases/addressee.ts';
 import { antecedent, isDescription, isOfThing } from './phrases/description.ts';
 import { type Phrase, speakerPhrase } from './phrases/phrase.ts';
-import { genderOf, hasOwner, isTwo, spanOf } from './phrases/phrase-facts.ts';
+import { genderOf, hasOwner, isGroup, isTwo, spanOf } from './phrases/phrase-facts.ts';
 import { isOwnSource, relayedIn } from './phrases/source.ts';
 import { hasUnnamedSubject, ownPhrase } from './phrases/subject.ts';
 import {
@@ -143,7 +143,13 @@ export class Attribution {
       speakerText,
       speaker,
       feminine: isMarked ? form.feminine : genderOf(head),
-      plural: isNoun ? isPlural(head.form) : lastName === null ? null : isTwo(clause, phrase),
+      plural: isGroup(clause, phrase)
+        ? null
+        : isNoun
+          ? isPlural(head.form)
+          : lastName === null
+            ? null
+            : isTwo(clause, phrase),
       lastName,
       at: at ?? clause.words[led?.cue.at ?? found.from]!.start,
     };

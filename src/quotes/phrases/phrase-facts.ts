@@ -25,6 +25,11 @@ export function isTwo({ words }: Clause, { from, to }: Phrase): boolean {
   return words.slice(from + 1, to).some(({ form, bare }) => form === 'و' || form !== bare);
 }
 
+/** `فريق من المحامين`: one that is many, so that either number goes with it. */
+export function isGroup({ words }: Clause, { from, to }: Phrase): boolean {
+  return to - from > 2 && words[from + 1]!.form === 'من';
+}
+
 /** Where a phrase stands in the document. */
 export function spanOf({ text, words }: Clause, { from, to, lam }: Phrase): Span {
   // The `ل` of `لوزارة` comes off; that of `للوزارة` has the article in it.

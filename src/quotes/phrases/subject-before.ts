@@ -151,7 +151,8 @@ function described(clause: Clause, end: number): Phrase | null {
     if (sentence !== words[end]!.sentence) continue;
     if (!PERSON_NOUNS.has(form) && !GIVEN_NAMES.has(form)) continue;
     const phrase = speakerPhrase(clause, from, end);
-    if (phrase?.from === from && phrase.to === end && isPlain(clause, phrase)) return phrase;
+    const isAll = phrase?.to === end || (phrase && isConstituency(words, phrase.to + 1, end));
+    if (phrase?.from === from && isAll && isPlain(clause, phrase)) return phrase;
   }
   return null;
 }

@@ -8,6 +8,7 @@ import { isPaper } from '../phrases/bodies.ts';
 import { type Phrase, phraseAfterLam, speakerPhrase } from '../phrases/phrase.ts';
 import { isInPaper } from '../phrases/subject-before.ts';
 import { isManyActing, isPlural } from '../phrases/titled-name.ts';
+import { isUnderTopic } from '../phrases/topic.ts';
 import { adjacentBefore, objectBefore, sayingHimself } from './beside.ts';
 import type { Subjects } from './subjects.ts';
 
@@ -58,6 +59,8 @@ const CANDIDATES: readonly ((missing: Missing) => Candidate | null)[] = [
 
 /** The subject that stands before a verb which opens its sentence's speech; null when none is told. */
 export function missingSubject(missing: Missing): Candidate | null {
+  const { clause, led } = missing;
+  if (led.cue.kind === 'verb' && isUnderTopic(clause.words, led.cue.at)) return null;
   for (const find of CANDIDATES) {
     const found = find(missing);
     if (found && !isOneForMany(found, missing) && !isManyForOne(found, missing)) return found;
