@@ -8,6 +8,7 @@ import { speaksToSomebody } from './phrases/addressee.ts';
 import { antecedent, isDescription, isOfThing } from './phrases/description.ts';
 import { type Phrase, speakerPhrase } from './phrases/phrase.ts';
 import { genderOf, hasOwner, isGroup, isTwo, spanOf } from './phrases/phrase-facts.ts';
+import { isProviding, provisionOf } from './phrases/provision.ts';
 import { isOwnSource, relayedIn } from './phrases/source.ts';
 import { hasUnnamedSubject, ownPhrase } from './phrases/subject.ts';
 import {
@@ -54,7 +55,10 @@ export class Attribution {
     if (known) return known;
     if (isDeniedSpeech(clause, led.cue.at) || isAnyones(clause, led.cue.at)) return null;
     const isPaper = isInPaper(clause, led);
-    const before = relayedIn(clause, led, all) ?? (isPaper ? null : frontedSubject(clause, led));
+    const before =
+      relayedIn(clause, led, all) ??
+      provisionOf(clause, led) ??
+      (isPaper ? null : frontedSubject(clause, led));
     const found = before ? null : ownPhrase(clause, led);
     // `أصدرت الهيئة بيانا استنكرت فيه الإيقافات`: what a verb after `فيه` acts on.
     const isActedOn =
@@ -159,7 +163,9 @@ export class Attribution {
       hasOwner(clause, phrase) &&
       (isInside(clause, led, all) || this.#spokeInSentence(clause, led));
     const isBehind =
-      isTheirs || (led !== null && (this.#isRelay(clause, led) || isEmbedded(clause, led, all)));
+      isTheirs ||
+      (led !== null && isProviding(led)) ||
+      (led !== null && (this.#isRelay(clause, led) || isEmbedded(clause, led, all)));
     this.#spoken.add(met, isBehind);
     return { speakerText, speaker };
   }

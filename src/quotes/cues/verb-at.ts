@@ -29,6 +29,8 @@ const ACCUSED = 'اتهم';
 /** What one may be a `طالب` of. */
 const STUDY = /^(?:لجوء|لجو|علم|جامعي|طب|هندسه|حقوق|دكتوراه|ماجستير|ثانوي|عمل)$/u;
 
+const READ = /^اقرا$/u;
+
 const ABOUT = 'عن';
 
 const RELAY_REACH = 9;
@@ -65,6 +67,8 @@ export function verbAt(text: string, words: readonly Word[], i: number): VerbFor
     thenSaid(word.form) ??
     (text[word.end - 1] === TEH_MARBUTA ? null : saidTo(word.bare));
   if (!form) return null;
+  // `اقرأ أيضا: …`: a link
+  if (READ.test(word.form)) return null;
   // `يمضي قدما`
   if (words[i + 1]?.form === 'قدما') return null;
   // `طالب لجوء`

@@ -8,6 +8,7 @@ import { isOrdinary } from '../names/common.ts';
 import { isMiddleName } from '../names/full-name.ts';
 import { ARTICLE, LINK, nameStart } from '../names/name-start.ts';
 import type { Phrase } from './phrase.ts';
+import { isProvision } from './provision.ts';
 
 const STATES: ReadonlySet<string> = new Set(
   [...SEATS.values(), ...SEATS.keys()].flatMap((name) => name.split(' ').slice(-1)).map(fold),
@@ -66,7 +67,8 @@ export function partsOf(clause: Clause, phrase: Phrase): Parts {
   if (BODY_NOUNS.has(first.form) && !PERSON_NOUNS.has(first.form)) {
     return { isPerson: false, titles: [], name: words };
   }
-  if (QUANTIFIER.test(first.form)) return { isPerson: false, titles: [], name: words };
+  if (QUANTIFIER.test(first.form) || isProvision(first.form))
+    return { isPerson: false, titles: [], name: words };
   if (!PERSON_NOUNS.has(first.form) && !PERSON_NOUNS.has(first.bare)) return untitled(words);
   const start = isPlural(first.form) || SOURCE.test(first.form) ? -1 : nameStart(words);
   if (start < 0) return { isPerson: true, titles: words, name: [] };

@@ -1,3 +1,4 @@
+import { fold } from '../../arabic/fold.ts';
 import type { Word } from '../cues/clause.ts';
 import { PERSON_NOUNS } from '../lexicon/words.ts';
 import { isOrdinary } from '../names/common.ts';
@@ -9,6 +10,8 @@ const REACH = 24;
 const LONGEST_NAME = 3;
 const RELATIVE = /^(?:الذي|التي)$/u;
 const BUT = /^[وف]?(?:لكن|غير|الا)$/u;
+/** Elsewhere a foundation. */
+const FOUNDRESS = fold('مؤسسة');
 const OF_AREA = 4;
 
 /**
@@ -18,7 +21,8 @@ const OF_AREA = 4;
 export function topicOf(words: readonly Word[], verb: number): Phrase | null {
   const { sentence, gap } = words[verb]!;
   const opening = words.findIndex((word) => word.sentence === sentence);
-  const from = BUT.test(words[opening]!.form) ? opening + 1 : opening;
+  const but = words.findLastIndex((word, i) => i < verb && i >= opening && BUT.test(word.form));
+  const from = Math.max(opening, but + 1);
   const comma = words.findIndex((word, i) => i > from && /\S/u.test(word.gap));
   if (comma < 0 || comma - from > LONGEST_NAME || comma >= verb || verb - from > REACH) return null;
   const isName = words
@@ -27,7 +31,8 @@ export function topicOf(words: readonly Word[], verb: number): Phrase | null {
   const described = words[comma]!;
   if (!isName || !/^\s*[،,]\s*$/u.test(described.gap) || ARTICLE.test(words[from]!.form))
     return null;
-  const isTitled = PERSON_NOUNS.has(described.form) && /[،,]/u.test(gap);
+  const isTitle = PERSON_NOUNS.has(described.form) || FOUNDRESS === described.form;
+  const isTitled = isTitle && /[،,]/u.test(gap);
   return isTitled || RELATIVE.test(described.form) ? { from, to: comma } : null;
 }
 
