@@ -6,6 +6,7 @@ import { ARTICLE } from './names/name-start.ts';
 import { type Met, NOBODY, type Speaker, Spoken } from './names/spoken.ts';
 import { speaksToSomebody } from './phrases/addressee.ts';
 import { antecedent, isDescription, isOfThing } from './phrases/description.ts';
+import { inscriptionOf } from './phrases/inscription.ts';
 import { type Phrase, speakerPhrase } from './phrases/phrase.ts';
 import { genderOf, hasOwner, isGroup, isTwo, spanOf } from './phrases/phrase-facts.ts';
 import { isProviding, provisionOf } from './phrases/provision.ts';
@@ -58,6 +59,7 @@ export class Attribution {
     const before =
       relayedIn(clause, led, all) ??
       provisionOf(clause, led) ??
+      inscriptionOf(clause, led) ??
       (isPaper ? null : frontedSubject(clause, led));
     const found = before ? null : ownPhrase(clause, led);
     // `أصدرت الهيئة بيانا استنكرت فيه الإيقافات`: what a verb after `فيه` acts on.
@@ -164,7 +166,7 @@ export class Attribution {
       (isInside(clause, led, all) || this.#spokeInSentence(clause, led));
     const isBehind =
       isTheirs ||
-      (led !== null && isProviding(led)) ||
+      (led !== null && (isProviding(led) || inscriptionOf(clause, led) !== null)) ||
       (led !== null && (this.#isRelay(clause, led) || isEmbedded(clause, led, all)));
     this.#spoken.add(met, isBehind);
     return { speakerText, speaker };
