@@ -48,7 +48,9 @@ export function isNounLike(word: Word): boolean {
   const isJoined = word.form !== word.bare && word.bare !== 'ام';
   if (isJoined && PREPOSITIONS.has(word.bare) && !GIVEN_NAMES.has(word.form)) return false;
   if (WITH_PREPOSITION.test(word.form) && !isListedName(word.form)) return false;
-  if (MANNER.test(word.form) && !GIVEN_NAMES.has(word.form)) return false;
+  // `متوجها`, but `مديرها`
+  const isTheirs = word.form.endsWith('ها') && PERSON_NOUNS.has(word.form);
+  if (MANNER.test(word.form) && !GIVEN_NAMES.has(word.form) && !isTheirs) return false;
   if (TO_WHOM.test(word.form) && word.form.length > 5 && !isListedName(word.form)) return false;
   if (SOURCES.has(word.form) || (word.form !== word.bare && SOURCES.has(word.bare))) return false;
   if (word.form.length === 1 || word.form === 'غير' || isRelaying(word)) return false;

@@ -2,6 +2,7 @@ import { LAM } from '../../arabic/letters.ts';
 import type { Word } from '../cues/clause.ts';
 import { hasBeh, hasLam } from '../cues/clitic.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { VERB_FORMS } from '../lexicon/verbs.ts';
 import { ADVERBS, BODY_NOUNS, PERSON_NOUNS, WEEKDAYS } from '../lexicon/words.ts';
 import { ARTICLE, hasCueShape, isNounLike, isPeriod, isPresent } from '../names/noun.ts';
 import { isDeedOf } from './acted.ts';
@@ -14,6 +15,8 @@ const MANNER =
 const SOME = 'احدي';
 const QUESTION = /^(?:كيف|لماذا|متي|هل|ماذا|اين|لم|ما)$/u;
 const NOT = 'عدم';
+const STANCE =
+  /^(?:رفض|دعم|تاييد|نفي|استعداد|التزام|تمسك|حرص|قلق|ثقت|امل|شكر|تقدير|ترحيب|معارضت|موافقت|رغبت|عزم|نيت|اسف|حزن|غضب|خيبت|تضامن|ادانت|اعتزاز|رضا|خشيت|عدم)(?:ه|ها|هم|هما)$/u;
 const LONGEST_NAME = 4;
 
 /** Whether a speaker's phrase may begin at a word; `wasAdverb`: an adverb was passed before it. */
@@ -25,6 +28,8 @@ export function mayBegin(words: readonly Word[], at: number, wasAdverb: boolean)
   if (QUESTION.test(word.form)) return false;
   // `وثيقة تفيد عدم اعتصامه`
   if (word.form === NOT) return false;
+  // `ويؤكد رفضه لفكرة`
+  if (isOwnStance(words[at - 1], word)) return false;
   if (MANNER.test(word.form) || isDeedOf(words, at)) return false;
   if (hasCueShape(word) || THIS.test(word.form) || hasBeh(word) || hasLam(word)) return false;
   if (isBodyInMarks(words, at)) return false;
@@ -35,6 +40,11 @@ export function mayBegin(words: readonly Word[], at: number, wasAdverb: boolean)
   if (at > 0 && isAbbreviated(words, at - 1)) return isNounLike(word);
   if (/[:.!?؟…]/u.test(word.gap) || (/[،,]/u.test(word.gap) && !wasAdverb)) return false;
   return isNounLike(word);
+}
+
+/** `ويؤكد رفضه`, `أعلنوا دعمهم`: behind a verb of speech, what the one who speaks does. */
+function isOwnStance(before: Word | undefined, { form }: Word): boolean {
+  return VERB_FORMS.has(before?.bare ?? '') && STANCE.test(form);
 }
 
 /** `وأضاف لنشرة "البحر"`; but `وقال لافروف "نحن لا نريد حربا مع أحد"` */

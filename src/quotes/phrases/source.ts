@@ -106,12 +106,17 @@ export function isOwnSource({ text, words }: Clause, { cue }: Pick<Led, 'cue'>):
   return OWN.test(text.slice(word.start, word.end));
 }
 
+const HANDS_ON = /^(?:نقل|نقلت|ينقل|تنقل|نقلوا)$/u;
+/** How far behind its verb the words handed on may be led to, in words. */
+const HANDED_REACH = 30;
 const TONGUE = 'لسان';
 /** `فضلا عن بناء دار، مضيفا قوله` */
 const BESIDES = /^(?:فضلا|عوضا|بدلا|ناهيك|بعيدا|نيابه|بغض)$/u;
 
 /** `نقلت الوكالة عن المتحدث قوله`, `على لسان المتحدث قوله`: the phrase before the cue. */
 export function relayed(clause: Clause, at: number): Phrase | null {
+  const handedOn = handedOnFrom(clause, at);
+  if (handedOn !== null) return speakerPhrase(clause, handedOn, at);
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     if (clause.words[i]!.sentence !== clause.words[at]!.sentence) return null;
     const { form } = clause.words[i]!;
@@ -128,6 +133,16 @@ export function relayed(clause: Clause, at: number): Phrase | null {
       return speakerPhrase(clause, i + 1, at);
   }
   return null;
+}
+
+/** `ونقلت الوكالة عن | متظاهر وهو عاطل عن العمل قوله`: behind the first `عن` after the verb; null without one. */
+function handedOnFrom({ words }: Clause, at: number): number | null {
+  const { sentence } = words[at]!;
+  const verb = words.findLastIndex(
+    ({ bare, sentence: other }, i) => i < at && other === sentence && HANDS_ON.test(bare),
+  );
+  const from = words.findIndex(({ form }, i) => i > verb && i < at && form === 'عن');
+  return verb < 0 || from < 0 || at - verb > HANDED_REACH ? null : from + 1;
 }
 
 /** `ونسب الموقع إلى سامي حداد قوله` */

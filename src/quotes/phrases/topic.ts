@@ -10,6 +10,7 @@ const REACH = 24;
 const LONGEST_NAME = 3;
 const RELATIVE = /^(?:الذي|التي)$/u;
 const BUT = /^[وف]?(?:لكن|غير|الا)$/u;
+const ABOUT = /^(?:بالنسبه|بشان|بخصوص|بصدد|حول|عن)$/u;
 /** Elsewhere a foundation. */
 const FOUNDRESS = fold('مؤسسة');
 const OF_AREA = 4;
@@ -43,7 +44,7 @@ export function isUnderTopic(words: readonly Word[], verb: number): boolean {
   const first = words[opening]!.form === 'و' ? opening + 1 : opening;
   const [head, next] = [words[first]!.bare, words[first + 1]?.form ?? ''];
   const isTopic = /^يما$|^فيما$/u.test(head) && /^[يت](?:تعلق|خص)$/u.test(next);
-  return (isTopic || head === 'بالنسبه') && /[،,]/u.test(gap);
+  return (isTopic || ABOUT.test(head)) && /[،,]/u.test(gap);
 }
 
 /** `النائب عن كارولينا الجنوبية الذي قال`: the area that somebody sits for. */
