@@ -6,6 +6,7 @@ import { formOf, written } from '../cues/written.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { VERB_FORMS } from '../lexicon/verbs.ts';
 import { BODY_NOUNS, COURTESIES, PERSON_NOUNS, PREPOSITIONS } from '../lexicon/words.ts';
+import { nameCalled } from '../names/called.ts';
 import { isCommon, isOrdinary } from '../names/common.ts';
 import { fullNameEnd, opensName } from '../names/full-name.ts';
 import type { NameIndex } from '../names/name-index.ts';
@@ -14,8 +15,6 @@ import type { Bodies } from '../phrases/bodies.ts';
 import { type Phrase, phraseAfterComma, phraseAfterLam, speakerPhrase } from '../phrases/phrase.ts';
 import { isSecondName, type Parts, partsOf } from '../phrases/titled-name.ts';
 
-/** `شابة تدعى "مريم"`, `حارس اسمه كريم` */
-const CALLED = /^و?(?:[يت]دعي|[يت]سمي|اسمه|اسمها|المدعوه?|المسماه?|مدعوه?)$/u;
 const CALLED_REACH = 4;
 const SON = /^(?:بن|ابن|آل|ال)$/u;
 
@@ -34,7 +33,7 @@ export function meetAll(met: Met, clauses: readonly Clause[]): void {
       met.index.see(word.form);
       if (opensName(clause.words, i)) meetNamed(met, clause, i);
       else if (isFamiliar(clause, i)) met.index.addFamiliar(word.form);
-      if (CALLED.test(word.form)) meetCalled(met, clause, i);
+      meetCalled(met, clause, i);
       if (withLam(word) !== null) meetWithLam(met, clause, i);
       if (PERSON_NOUNS.has(form)) meetTitled(met, clause, i);
       else if (BODY_NOUNS.has(word.form) || BODY_NOUNS.has(form) || hasLam(word))
@@ -90,11 +89,7 @@ function meetWithLam({ index }: Met, clause: Clause, at: number): void {
 /** `شابة لبنانية تدعى "مريم زيد"`: her name, and what she is. */
 function meetCalled({ index }: Met, clause: Clause, at: number): void {
   const { words } = clause;
-  // `واسمها الحقيقي ستيفاني`
-  const first = /^ال(?:حقيقي|كامل|اصلي|مستعار)$/u.test(words[at + 1]?.form ?? '') ? at + 2 : at + 1;
-  let end = first;
-  while (end <= first + CALLED_REACH - 1 && isCalled(words, first - 1, end)) end++;
-  const name = words.slice(first, end);
+  const name = nameCalled(clause, at);
   if (name.length === 0) return;
   const from = words.findLastIndex(
     (word, i) =>
@@ -112,13 +107,6 @@ function meetCalled({ index }: Met, clause: Clause, at: number): void {
     at: name[0]!.start,
     isClosed: true,
   });
-}
-
-function isCalled(words: readonly Word[], at: number, i: number): boolean {
-  const [first, word] = [words[at + 1], words[i]];
-  if (!first || !word || word.sentence !== words[at]!.sentence || isCommon(word.form)) return false;
-  if (first.quotation >= 0) return word.quotation === first.quotation;
-  return word.gap.trim() === '' && !isThat(word) && (i === at + 1 || !ARTICLE.test(word.form));
 }
 
 /** `حمزة بن مسعود`, whatever stands before it. */

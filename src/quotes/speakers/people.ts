@@ -5,6 +5,7 @@ import { isThat } from '../cues/that.ts';
 import { formOf, written } from '../cues/written.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { ADVERBS, BODY_NOUNS, PERSON_NOUNS, PREPOSITIONS, SEATS } from '../lexicon/words.ts';
+import { nameToldAfter } from '../names/called.ts';
 import { NameIndex } from '../names/name-index.ts';
 import { NamePlaces } from '../names/name-places.ts';
 import { ARTICLE, RELATION } from '../names/name-start.ts';
@@ -30,6 +31,7 @@ const GROUPS =
 /** In a report of a trial or a crime they speak beside one another: `القاضي` is not whoever spoke last. */
 const PARTY =
   /^ال(?:قاضي|محامي|محقق|مدعي|شرطي|ضابط|صحفي|صحافي|مذيع|مراسل|حكم|شاهد|طبيب|ضحي|متهم|سجين)ه?$/u;
+const ONE_OF = /^(?:احد|احدي)$/u;
 /** Without the article: whose they are stands behind them. */
 const KIN = /^(?:والده?|زوجه?|ارمله|نجل|شقيقه?|ابن|ابنه|ام|عم|خال|جده?|حفيده?|خطيبه?)$/u;
 const TRADE = /^(?:رجل|سيده|نجمه?|لاعبه?|بطله?)$/u;
@@ -109,6 +111,10 @@ export class People {
   nameOf(clause: Clause, phrase: Phrase): string {
     const both = this.#coordinated(clause, phrase);
     if (both !== null) return both;
+    const told = ONE_OF.test(clause.words[phrase.from]!.form)
+      ? nameToldAfter(clause, phrase.to)
+      : [];
+    if (told.length > 0) return written(clause, told);
     const parts = partsOf(clause, phrase);
     const at = clause.words[phrase.from]!.start;
     const isNamed = parts.isPerson && parts.name.length > 0;
