@@ -1,6 +1,7 @@
 import { fold } from '../../arabic/fold.ts';
 import { BEH } from '../../arabic/letters.ts';
 import type { Word } from '../cues/clause.ts';
+import { COMMON_VERBS } from '../lexicon/common-verbs.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { SAID_NOUNS } from '../lexicon/verbs.ts';
 import {
@@ -17,7 +18,7 @@ import {
   SEATS,
   SHORT_ACT,
 } from '../lexicon/words.ts';
-import { isOrdinary } from './common.ts';
+import { isCommon, isOrdinary } from './common.ts';
 import { fullNameEnd, isOrigin, opensName } from './full-name.ts';
 import { ADJECTIVE } from './noun.ts';
 
@@ -81,7 +82,8 @@ function firstName(words: readonly Word[]): number {
     // `نفى رئيس الوزراء | ارتكاب`: what is denied, and nobody's name.
     if (isThing(word.form) && !wantsComplement) return -1;
     if (word.quotation >= 0) {
-      const isNameOfBody = wantsComplement && i === 1;
+      // `القيادي في "جيش النور" محمد زيدان`
+      const isNameOfBody = wantsComplement && (i === 1 || LINK.test(before.form));
       if (
         isNameOfBody ||
         NAMED.has(before.form) ||
@@ -93,7 +95,7 @@ function firstName(words: readonly Word[]): number {
     }
     if (/[،,]/u.test(word.gap)) {
       const isTitle = PERSON_NOUNS.has(word.form) || LINK.test(word.form) || isOrdinary(word.form);
-      if (!isTitle && !/^و/u.test(word.form)) return i;
+      if (!isTitle && (!/^و/u.test(word.form) || isForeignWaw(words, i))) return i;
       wantsComplement = !ARTICLE.test(word.form);
       continue;
     }
@@ -199,6 +201,17 @@ function firstName(words: readonly Word[]): number {
 function isDeed(form: string): boolean {
   const isName = GIVEN_NAMES.has(form) || BODY_NOUNS.has(form) || SEATS.has(form);
   return !isName && (ACT.test(form) || SHORT_ACT.has(form) || form === 'وضع');
+}
+
+/** `، وينكي روغن،`: two words that no list knows are a name, though the first may begin with a conjunction. */
+export function isForeignWaw(words: readonly Word[], at: number): boolean {
+  const [first, second, next] = [words[at]!, words[at + 1], words[at + 2]];
+  const isClosed = next === undefined || /^\s*[،,]/u.test(next.gap);
+  if (first.form === first.bare || !second || second.gap.trim() !== '' || !isClosed) return false;
+  if (/^اخر/u.test(first.bare)) return false;
+  const isNew = ({ form, bare }: Word) =>
+    [form, bare].every((word) => !isCommon(word) && !isOrdinary(word) && !COMMON_VERBS.has(word));
+  return isNew(first) && isNew(second) && !ARTICLE.test(first.bare) && !ARTICLE.test(second.form);
 }
 
 /** A first name with its article has another behind it: `الحبيب الصيد`, but `الوزير الطاهر اليد،`. */

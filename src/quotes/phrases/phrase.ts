@@ -4,6 +4,7 @@ import { hasLam, withoutLam } from '../cues/clitic.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { BODY_NOUNS, isLand, NAMED, PERSON_NOUNS } from '../lexicon/words.ts';
 import { isOrdinary } from '../names/common.ts';
+import { isForeignWaw } from '../names/name-start.ts';
 import {
   ARTICLE,
   DESCRIBED,
@@ -222,7 +223,8 @@ function isAddressed(word: Word): boolean {
 /** After a comma a phrase goes on with a name or another title, not with the rest of the sentence. */
 function mayGoOnAfterComma(words: readonly Word[], at: number, to: number): boolean {
   const word = words[at]!;
-  if (!isNounLike(word) || isPresent(word) || hasCueShape(word) || isJoined(word)) return false;
+  if (!isNounLike(word) || isPresent(word) || hasCueShape(word)) return false;
+  if (isJoined(word)) return isForeignWaw(words, at);
   // `رئيس البلدية، مقتل شخص`, `الرئيس، العقوبات`
   const isKnown = [PERSON_NOUNS, BODY_NOUNS].some((list) => list.has(word.form));
   const isThing = isOrdinary(word.form) && !isKnown && !/^احدي?$/u.test(word.form);

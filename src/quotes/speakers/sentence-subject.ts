@@ -6,6 +6,7 @@ import { ARTICLE } from '../names/name-start.ts';
 import { isPaper } from '../phrases/bodies.ts';
 import { type Phrase, speakerPhrase } from '../phrases/phrase.ts';
 import { genderOf } from '../phrases/phrase-facts.ts';
+import { ONE_OF_THEM } from '../phrases/subject.ts';
 import { wholeTitle } from '../phrases/whole-title.ts';
 
 /** How far into a sentence its subject is looked for, in words. */
@@ -51,6 +52,9 @@ export function sentenceSubject(
   if (AS_FOR.test(words[first]?.form ?? '')) return speakerPhrase(clause, first + 1, to);
   const limit = Math.min(to, first + REACH);
   for (let from = first; from < limit; from++) {
+    // `علق أحدهم في صفحته قائلا`
+    const isOneOfThem = from === first + 1 && ONE_OF_THEM.test(words[from]!.form);
+    if (isOneOfThem) return { from, to: from + 1 };
     const phrase = speakerPhrase(clause, from, to);
     if (!phrase || phrase.from !== from) continue;
     // `لكن البيان يستحدث لغة … بالقول`: else it is what somebody issued.
