@@ -12,6 +12,9 @@ const CERTAINTY = /^(?:يقين|قناعه|ثقه|اقتناع|علم)$/u;
 /** Verbs of speech that are nouns of what is said as well. */
 const OBJECTS = /^(?:رفض|طلب|رد|وعد|امل|حث|نقل)$/u;
 const RELATIVE = /^(?:الذي|التي|الذين|قد)$/u;
+const POINTING = /^[وف]?(?:هذا|هذه|ذلك)$/u;
+const NOUN_TOO =
+  /^(?:رفض|طلب|رد|وعد|امل|حث|نقل|كشف|وصف|ذكر|بث|شرح|كتب|حكم|نشر|زعم|شجب|لوم|عتب|قول|تاكيد)$/u;
 /** Between a verb and what it announces a subject takes up no more words. */
 const LONGEST_SUBJECT = 6;
 const THIS = /^و?(?:هذا|ذلك)$/u;
@@ -67,7 +70,9 @@ function isNoun(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
   const { form, bare, gap } = words[i]!;
   if (!before || gap.trim() !== '' || (form !== bare && !VERB_FORMS.has(form))) return false;
-  return /^(?:وسط|اثناء|خلال|عبر|بسبب|قبيل|منذ|عمليه|عدم|اعاده|في|من|علي|عن|الي|بين|بعد|قبل|اي|كل|هذا|هذه|ذلك|دون|بدون|كان_له)$/u.test(
+  // `هذا رد`, but `إلى ذلك قال`, `ومع هذا أعرب`
+  if (POINTING.test(before.form)) return NOUN_TOO.test(form);
+  return /^(?:وسط|اثناء|خلال|عبر|بسبب|قبيل|منذ|عمليه|عدم|اعاده|في|من|علي|عن|الي|بين|بعد|قبل|اي|كل|دون|بدون|كان_له)$/u.test(
     before.form,
   );
 }
