@@ -19,6 +19,7 @@ const NOUN_TOO =
 const LONGEST_SUBJECT = 6;
 const THIS = /^و?(?:هذا|ذلك)$/u;
 const STUDENT = 'طالب';
+const STUDENT_REACH = 5;
 
 export function findCues({ text, words }: Clause): Cue[] {
   const cues: Cue[] = [];
@@ -72,7 +73,7 @@ function isNoun(words: readonly Word[], i: number): boolean {
   if (!before || gap.trim() !== '' || (form !== bare && !VERB_FORMS.has(form))) return false;
   // `هذا رد`, but `إلى ذلك قال`, `ومع هذا أعرب`
   if (POINTING.test(before.form)) return NOUN_TOO.test(form);
-  return /^(?:وسط|اثناء|خلال|عبر|بسبب|قبيل|منذ|عمليه|عدم|اعاده|في|من|علي|عن|الي|بين|بعد|قبل|اي|كل|دون|بدون|كان_له)$/u.test(
+  return /^(?:احد|احدي|وسط|اثناء|خلال|عبر|بسبب|قبيل|منذ|عمليه|عدم|اعاده|في|من|علي|عن|الي|بين|بعد|قبل|اي|كل|دون|بدون|كان_له)$/u.test(
     before.form,
   );
 }
@@ -97,8 +98,12 @@ function isObject(words: readonly Word[], i: number, before: Cue | undefined): b
 
 /** `قال طالب في الكلية إن`: right after a verb of speech no second one, but who speaks. */
 function isStudent(words: readonly Word[], i: number, before: Cue | undefined): boolean {
-  const { form, gap } = words[i]!;
-  return form === STUDENT && before?.kind === 'verb' && before.last === i - 1 && gap.trim() === '';
+  const { form, gap, sentence } = words[i]!;
+  if (form !== STUDENT || before?.kind !== 'verb' || gap.trim() !== '') return false;
+  if (before.last === i - 1) return true;
+  // `وقال أحد المتطوعين طالب زيدان إنه`: he demands nothing.
+  const isNear = i - before.last <= STUDENT_REACH && words[before.at]!.sentence === sentence;
+  return isNear && !words.slice(i + 1, i + STUDENT_REACH).some((word) => /^ب/u.test(word.form));
 }
 
 /** `لم يقل`, `لن يعلن`: nothing was said. */

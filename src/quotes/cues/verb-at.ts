@@ -86,7 +86,7 @@ export function verbAt(text: string, words: readonly Word[], i: number): VerbFor
   if (PASSIVE.test(text.slice(word.start, word.end))) return null;
   if (form.shape === 'participle' && isAdjective(words, i, form)) return null;
   // `شخص يدعى حبيب`: who is called so.
-  if (/^[يت]دعي$/u.test(word.form) && text[word.end - 1] === ALEF_MAKSURA) return null;
+  if (/^و?[يت]دعي$/u.test(word.form) && text[word.end - 1] === ALEF_MAKSURA) return null;
   // A feminine participle looks like a noun with a pronoun (`مقرة`, `مقره`) once folded.
   if (form.shape === 'participle' && form.feminine && text[word.end - 1] !== TEH_MARBUTA)
     return null;
