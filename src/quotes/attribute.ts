@@ -10,7 +10,7 @@ import { inscriptionOf } from './phrases/inscription.ts';
 import { type Phrase, speakerPhrase } from './phrases/phrase.ts';
 import { genderOf, hasOwner, isGroup, isTwo, spanOf } from './phrases/phrase-facts.ts';
 import { isProviding, provisionOf } from './phrases/provision.ts';
-import { isOwnSource, relayedIn } from './phrases/source.ts';
+import { handedOnOf, isOwnSource, relayedIn } from './phrases/source.ts';
 import { hasUnnamedSubject, ownPhrase } from './phrases/subject.ts';
 import {
   frontedSubject,
@@ -206,6 +206,11 @@ export class Attribution {
       plural: form?.plural === true ? true : null,
     };
     const isSubjectless = led.cue.kind !== 'verb' || CAME.test(form?.verb.past ?? '');
+    const hers = led.cue.kind === 'saying' ? handedOnOf(clause, led.cue.at) : null;
+    if (hers !== null) {
+      const named = this.#spoken.fitting({ feminine: hers, plural: null });
+      return named ? this.#goOn(named, start) : NOBODY;
+    }
     if (hasUnnamedSubject(clause, led)) return NOBODY;
     if (this.#asked && ANSWERED.test(form?.verb.past ?? '')) return this.#goOn(this.#asked, start);
     if (isOpening && (isSubjectless || !GOING_ON.test(form?.verb.past ?? ''))) {

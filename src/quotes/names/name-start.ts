@@ -51,15 +51,19 @@ export function nameStart(words: readonly Word[]): number {
   if (start > 0 && speaksForHim(words) && !/[،,]/u.test(words[start]!.gap)) return -1;
   if (start < 0 || GIVEN_NAMES.has(words[start]!.form)) return start;
   // `قائد محور صعدة العميد عبيد الحداد`
-  const ranked = words.findIndex(
-    (_, i) => i > start && RANKS.has(words[i - 1]!.form) && opensName(words, i),
-  );
+  const ranked = words.findIndex((_, i) => i > start && isRanked(words, i) && opensName(words, i));
   if (ranked > 0) return ranked;
   // `المتحدث باسم وحدات حماية الشعب، نوري محمود`: a first name after a comma is who it is.
   const apposed = words.findIndex(
     ({ gap }, i) => i > start && /[،,]/u.test(gap) && opensName(words, i),
   );
   return apposed < 0 || /[،,]/u.test(words[start]!.gap) ? start : apposed;
+}
+
+/** `العقيد عبيد الحداد`, `العقيد الركن تركي الحداد` */
+function isRanked(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]!.form;
+  return RANKS.has(before) || (before === 'الركن' && RANKS.has(words[at - 2]?.form ?? ''));
 }
 
 /** `متحدث باسم فلاديمير بوتين`, `المتحدثة باسم رئيس الوزراء سامي الحداد` */
@@ -80,7 +84,7 @@ function firstName(words: readonly Word[]): number {
     // `مراسل بي بي سي`
     if (LETTER.test(word.form) && LETTER.test((words[i + 1] ?? before).form)) continue;
     // `نفى رئيس الوزراء | ارتكاب`: what is denied, and nobody's name.
-    if (isThing(word.form) && !wantsComplement) return -1;
+    if (word.quotation < 0 && isThing(word.form) && !wantsComplement) return -1;
     if (word.quotation >= 0) {
       // `القيادي في "جيش النور" محمد زيدان`
       const isNameOfBody = wantsComplement && (i === 1 || LINK.test(before.form));

@@ -48,6 +48,8 @@ export function mayBear({ titles: his, keys }: Person, titles: readonly string[]
   if (keys.size === 0) return false;
   const asked = titles.map(titleKey);
   if (asked.length > 0 && asked.every((title) => keys.has(title))) return true;
+  // `المتحدثة باسم وزيرة الخارجية` is not the minister.
+  if (!keys.has(asked[0] ?? '')) return false;
   return keys.size > 1 && [...keys].every((title) => asked.includes(title));
 }
 

@@ -59,6 +59,14 @@ export class Spoken {
     );
   }
 
+  /** The nearest one whose words as written, a slice of `text`, tell the same office. */
+  inOffice(office: RegExp, text: string): Met | undefined {
+    return this.#recent.find(
+      ({ speakerText }) =>
+        speakerText && office.test(text.slice(speakerText.start, speakerText.end)),
+    );
+  }
+
   /** The last speaker, where a sentence names him again: `وكان لسوروس نظرة أخرى، حيث قال`. */
   namedAgain(words: readonly Word[], wanted: Agreement): Met | null {
     const { last } = this;

@@ -120,6 +120,10 @@ export function isObject({ text, words }: Clause, start: number, at: number): bo
     isOwnAct(word.form, written) ||
     (OCCASIONS.has(word.form) && written.endsWith(HEH));
   if (ARTICLE.test(before.form) && isOwned && !PERSON_NOUNS.has(word.form)) return true;
+  // `المفوض السامي | مرتكبي الانتهاكات`
+  const next = words[at + 1];
+  const isMany = /^م\p{L}{3,}ي$/u.test(word.form) && ARTICLE.test(next?.form ?? '');
+  if (isMany && ARTICLE.test(before.form) && !GIVEN_NAMES.has(word.form)) return true;
   const isAfterTitle = PERSON_NOUNS.has(words[start]!.form) && ARTICLE.test(before.form);
   if (isAfterTitle && isConstruct(text, word, words[at + 1])) return true;
   if (isTitle(before) || !isNamed || GIVEN_NAMES.has(word.form)) return false;
@@ -130,7 +134,6 @@ export function isObject({ text, words }: Clause, start: number, at: number): bo
   if (at - start < 2 || (isTitle(words[at - 2]!) && !ARTICLE.test(words[at - 2]!.form)))
     return false;
   // `اللواء سامي جمعة،`: a surname that is a noun too.
-  const next = words[at + 1];
   const isLast = next === undefined || /[،,:."«]/u.test(next.gap);
   if (at - start === 2 && COURTESIES.has(words[start]!.form) && isLast) return false;
   return SAID_NOUNS.has(word.form) || NAMED.has(word.form) || BODY_NOUNS.has(word.form);

@@ -135,6 +135,18 @@ export function relayed(clause: Clause, at: number): Phrase | null {
   return null;
 }
 
+/** `ونقلت عنه الصحيفة قوله`: whether it is a woman's; null where no pronoun tells whose words these are. */
+export function handedOnOf({ words }: Clause, at: number): boolean | null {
+  const { sentence } = words[at]!;
+  const verb = words.findLastIndex(
+    ({ bare, sentence: other }, i) => i < at && other === sentence && HANDS_ON.test(bare),
+  );
+  const pronoun = words[verb + 1]?.form ?? '';
+  return verb < 0 || at - verb > REACH || !/^عنه?ا?$/u.test(pronoun) || pronoun === 'عن'
+    ? null
+    : pronoun === 'عنها';
+}
+
 /** `ونقلت الوكالة عن | متظاهر وهو عاطل عن العمل قوله`: behind the first `عن` after the verb; null without one. */
 function handedOnFrom({ words }: Clause, at: number): number | null {
   const { sentence } = words[at]!;

@@ -5,6 +5,8 @@ import type { People } from './people.ts';
 
 const SOURCE = /^(?:ال|لل)مصدر$/u;
 const SAME = /^(?:ذات|نفس)(?:ه|ها)?$/u;
+const SPOKESMAN = /^ال(?:متحدث|ناطق)ه?$/u;
+const SPEAKS_FOR = /(?:متحدث|ناطق)/u;
 const LATTER = /^الاخيره?$/u;
 
 /**
@@ -23,6 +25,10 @@ export function anaphor(
   if (SOURCE.test(first.form) && around.some((word) => SAME.test(word?.form ?? '')))
     return spoken.last?.speaker ?? null;
   if (!people.isBareTitle(clause, phrase)) return null;
+  // `وأضاف المتحدث`: no other who spoke before him.
+  const isSpokesman = SPOKESMAN.test(first.form) && phrase.to - phrase.from === 1;
+  const inOffice = isSpokesman ? spoken.inOffice(SPEAKS_FOR, clause.text) : undefined;
+  if (inOffice) return inOffice.speaker;
   const isHers = /ه$/u.test(first.form);
   const last = spoken.person((name) => people.index.isPersonName(name), isHers);
   return last && (last.feminine === null || last.feminine === isHers) ? last.speaker : null;

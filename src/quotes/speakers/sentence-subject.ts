@@ -1,7 +1,7 @@
 import type { Clause, Word } from '../cues/clause.ts';
 import { isThat } from '../cues/that.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { PERSON_NOUNS, PREPOSITIONS } from '../lexicon/words.ts';
+import { BODY_NOUNS, PERSON_NOUNS, PREPOSITIONS } from '../lexicon/words.ts';
 import { ARTICLE } from '../names/name-start.ts';
 import { isPaper } from '../phrases/bodies.ts';
 import { type Phrase, speakerPhrase } from '../phrases/phrase.ts';
@@ -118,6 +118,8 @@ function opensClause(words: readonly Word[], at: number): boolean {
   const { gap, form } = words[at]!;
   const isDenied = /^[وف]?(?:لا|لم|لن)$/u.test(words[at - 1]?.form ?? '');
   const opening = isDenied ? words[at - 1]!.gap : gap;
+  // `الشيخ زيد، وزير الخارجية، أعاد`: who he is, and no verb.
+  if ([PERSON_NOUNS, BODY_NOUNS].some((list) => list.has(form))) return false;
   return /[،,]/u.test(opening) && !ARTICLE.test(form);
 }
 
