@@ -6,7 +6,8 @@ import type { People } from './people.ts';
 const SOURCE = /^(?:ال|لل)مصدر$/u;
 const SAME = /^(?:ذات|نفس)(?:ه|ها)?$/u;
 const SPOKESMAN = /^ال(?:متحدث|ناطق)ه?$/u;
-const SPEAKS_FOR = /(?:متحدث|ناطق)/u;
+/** With whose he is: `متحدث باسم المكتب`. */
+const SPEAKS_FOR = /(?:متحدث|ناطق)ة?\s/u;
 const LATTER = /^الاخيره?$/u;
 
 /**
