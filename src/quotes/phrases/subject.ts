@@ -19,6 +19,7 @@ import {
 } from '../lexicon/words.ts';
 import { fullNameEnd } from '../names/full-name.ts';
 import { isDefiniteNoun, isKnown, isNounLike } from '../names/noun.ts';
+import { isActedOn } from './acted-on.ts';
 import { isAddressee } from './addressee.ts';
 import { isPaper } from './bodies.ts';
 import { type Phrase, phraseAfterComma, speakerPhrase } from './phrase.ts';
@@ -72,6 +73,7 @@ export function ownPhrase(clause: Clause, { cue, complement }: Led): Phrase | nu
   if (phrase && cue.form?.verb.past === WROTE && isPaper(clause.words[phrase.from]!.form))
     return null;
   if (phrase && isActOf(clause, { cue, complement }, phrase)) return null;
+  if (phrase && isActedOn(clause, { cue, complement, said: null }, phrase)) return null;
   if (phrase && (isObjectByForm(clause, cue, phrase) || isSpoken(clause, phrase))) return null;
   return phrase && isAddressee(clause, cue, phrase) ? null : phrase;
 }

@@ -1,0 +1,48 @@
+import type { Clause, Word } from '../cues/clause.ts';
+import type { Led } from '../cues/led.ts';
+import { SAID_NOUNS } from '../lexicon/verbs.ts';
+import { ACT, isLand, NAMED, OCCASIONS, SHORT_ACT } from '../lexicon/words.ts';
+import { isOrdinary } from '../names/common.ts';
+import { ARTICLE, isKnown } from '../names/noun.ts';
+import { isPaper } from './bodies.ts';
+import type { Phrase } from './phrase.ts';
+
+/** Its subject tells something when a clause follows: `تشير البيانات إلى أن`. */
+const TELLS = /^(?:that|colon|quotation)$/u;
+/** They describe and threaten somebody or something, go on with it. */
+const ACTS = /^(?:وصف|اعتبر|عد|هدد|تابع|واصل|رفض|أقر)$/u;
+/** Many who act, though the noun is a common one. */
+const PEOPLE =
+  /^(?:احد|احدي|بعض|عدد|عده|معظم|اغلب|غالبيه|جميع|كل|كثير|عشرات|مئات|الاف|اعضا|اهل|اهالي|انصار|اتباع|اقارب|ذوو|ابنا|جماعات|مجموعات|شخصيات|حركات|دول|مقاطعه|جهات|اوساط|اطراف|جماهير|نجوم|زوار|رواد)ء?$/u;
+const ORDINAL =
+  /^ال(?:اولي?|ثاني|ثانيه|ثالثه?|رابعه?|خامسه?|سادسه?|سابعه?|ثامنه?|تاسعه?|عاشره?|اخيره?)$/u;
+/** `السائحين`: many in the case of an object; not `الصين`. */
+const MANY = /^ال(?!مسكين|متين|معين|مبين|مهين)(?:م\p{L}{3,}|\p{L}{3,}ي)ين$/u;
+const OWNED = /(?:ه|ها|هم|هما)$/u;
+
+/** `ينفي قيامه`, `تصف لحظة`, `يعتبر السائحين`: what a verb of speech acts on where nobody stands behind it. */
+export function isActedOn({ words }: Clause, { cue, complement }: Led, { from }: Phrase): boolean {
+  const { form } = cue;
+  const head = words[from]!;
+  if (!form || form.shape === 'participle' || from !== cue.last + 1) return false;
+  if (MANY.test(head.form) && !form.plural) return true;
+  if (isOwnAct(head.form) && form.verb.takes.has('noun')) return true;
+  if (TELLS.test(complement?.kind ?? '') || !ACTS.test(form.verb.past)) return false;
+  return ORDINAL.test(head.form) || isThing(words, from);
+}
+
+/** `قيامه`, `انخفاضها`: somebody's act. */
+function isOwnAct(form: string): boolean {
+  const act = form.replace(OWNED, '');
+  const isAct = SHORT_ACT.has(act) || ACT.test(act) || SAID_NOUNS.has(act) || OCCASIONS.has(act);
+  return act !== form && isAct && !isKnown(form);
+}
+
+/** A common noun that stands for nobody and is no paper: `لحظة`, `تصريحات`, `علاقة لبنان`. */
+function isThing(words: readonly Word[], at: number): boolean {
+  const { form } = words[at]!;
+  const both = `${form} ${words[at + 1]?.form ?? ''}`;
+  if (isKnown(form) || NAMED.has(form) || [form, both].some(isLand) || isPaper(form)) return false;
+  if (PEOPLE.test(form) || /(?:ون|و|ان)$/u.test(form)) return false;
+  return !ARTICLE.test(form) && (isOrdinary(form) || SAID_NOUNS.has(form));
+}
