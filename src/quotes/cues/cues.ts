@@ -47,7 +47,7 @@ export function findCues({ text, words }: Clause): Cue[] {
     const kind = form.shape === 'participle' ? 'participle' : 'verb';
     if (kind === 'verb' && (isDenied(words, i) || isMayBe(words, i, form))) continue;
     if (kind === 'verb' && isObject(words, i, cues.at(-1))) continue;
-    if (isStudent(words, i, cues.at(-1))) continue;
+    if (isStudent(words, i, cues.at(-1)) || isRefused(words, i, cues.at(-1))) continue;
     cues.push({ kind, at: i, last: i, form });
   }
   return cues;
@@ -104,6 +104,14 @@ function isStudent(words: readonly Word[], i: number, before: Cue | undefined): 
   // `وقال أحد المتطوعين طالب زيدان إنه`: he demands nothing.
   const isNear = i - before.last <= STUDENT_REACH && words[before.at]!.sentence === sentence;
   return isNear && !words.slice(i + 1, i + STUDENT_REACH).some((word) => /^ب/u.test(word.form));
+}
+
+/** `ورفض ذكر مزيد من`: right after a verb what it acts on. */
+function isRefused(words: readonly Word[], i: number, before: Cue | undefined): boolean {
+  const { form, gap } = words[i]!;
+  return (
+    before?.kind === 'verb' && before.last === i - 1 && gap.trim() === '' && NOUN_TOO.test(form)
+  );
 }
 
 /** `لم يقل`, `لن يعلن`: nothing was said. */

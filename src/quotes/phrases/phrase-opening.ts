@@ -15,6 +15,7 @@ const MANNER =
 const SOME = 'احدي';
 const QUESTION = /^(?:كيف|لماذا|متي|هل|ماذا|اين|لم|ما)$/u;
 const NOT = 'عدم';
+const ONCE_MORE = 'مره';
 const STANCE =
   /^(?:رفض|دعم|تاييد|نفي|استعداد|التزام|تمسك|حرص|قلق|ثقت|امل|شكر|تقدير|ترحيب|معارضت|موافقت|رغبت|عزم|نيت|اسف|حزن|غضب|خيبت|تضامن|ادانت|اعتزاز|رضا|خشيت|عدم)(?:ه|ها|هم|هما)$/u;
 const LONGEST_NAME = 4;
@@ -26,8 +27,8 @@ export function mayBegin(words: readonly Word[], at: number, wasAdverb: boolean)
   if (/^[يت]\p{L}{3,}(?:ه|ها|هم)$/u.test(word.form) && isPresent(word)) return false;
   // `وتساءلت كيف يمكن`
   if (QUESTION.test(word.form)) return false;
-  // `وثيقة تفيد عدم اعتصامه`
-  if (word.form === NOT) return false;
+  // `وثيقة تفيد عدم اعتصامه`, `وقال مرة أخرى إنه`
+  if (word.form === NOT || word.form === ONCE_MORE) return false;
   // `ويؤكد رفضه لفكرة`
   if (isOwnStance(words[at - 1], word)) return false;
   if (MANNER.test(word.form) || isDeedOf(words, at)) return false;

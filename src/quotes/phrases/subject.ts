@@ -114,7 +114,9 @@ function isObjectByForm({ text, words }: Clause, { form }: Led['cue'], { from }:
   if (form.plural) return true;
   const head = words[from]!;
   // `واتهم تركيا`: she would take a verb in the feminine.
-  if (form.feminine === false && isFeminineLand(head.form)) return true;
+  // `ودعا الولايات المتحدة`
+  const isStates = head.form === 'الولايات' && words[from + 1]?.form === 'المتحده';
+  if (form.feminine === false && (isStates || isFeminineLand(head.form))) return true;
   const hasOwner = /\p{L}{3}(?:ه|ها|هم|هما)$/u.test(text.slice(head.start, head.end));
   // `نفى امتلاكه`, `ترفض التعاون`, `ووصف ابنته`
   const stem = head.form.replace(/(?:ه|ها|هما|هم)$/u, '');

@@ -2,7 +2,8 @@ import type { Clause, Word } from '../cues/clause.ts';
 import type { Cue } from '../cues/cue.ts';
 import type { Led } from '../cues/led.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { ACT, OCCASIONS, PERSON_NOUNS, PREPOSITIONS } from '../lexicon/words.ts';
+import { ACT, isLand, OCCASIONS, PERSON_NOUNS, PREPOSITIONS } from '../lexicon/words.ts';
+import { isKnown } from '../names/noun.ts';
 import { type Phrase, speakerPhrase } from '../phrases/phrase.ts';
 import { SUBJECT_REACH } from '../phrases/subject-before.ts';
 import { wholeTitle } from '../phrases/whole-title.ts';
@@ -81,9 +82,15 @@ export function subjectOfUnknown(clause: Clause, at: number): Phrase | null {
     : opening;
   if (opening < 0 || at - first > 12) return null;
   const phrase = speakerPhrase(clause, first + 1, at);
+  // `صندوق النقد الدولي "…"`: the first word is no verb.
+  if (isNoun(words[first]!)) return null;
   const isAll = phrase !== null && phrase.from === first + 1 && phrase.to === at;
   const isShort = isAll && phrase.to - phrase.from <= (ONE_OF.test(words[first + 1]!.form) ? 4 : 2);
   return isShort && !/^ال/u.test(words[first]!.form) ? phrase : null;
+}
+
+function isNoun({ form }: Word): boolean {
+  return isKnown(form) || isLand(form);
 }
 
 /** Somebody named by title or first name right before the verb; null when nobody is. */
