@@ -49,8 +49,7 @@ export class NameIndex {
     const words = apart(written);
     if (PRONOUN.test(words[0]!) || STATES.has(words.join(' ')) || SEATS.has(words.join(' ')))
       return;
-    const isThingOrOrdinary = isThing(words[0]!) || isThing(words.at(-1)!) || isCommonHead(words);
-    if (!GIVEN_NAMES.has(words[0]!) && isThingOrOrdinary) return;
+    if (!GIVEN_NAMES.has(words[0]!) && (isThing(words[0]!) || isThing(words.at(-1)!))) return;
     const forms = new Set(titles.map(titleOf));
     const person = {
       ...{ name, words, at, isClosed },
@@ -228,11 +227,6 @@ export class NameIndex {
 function apart(words: readonly string[]): readonly string[] {
   if (!words.some((word) => JOINED.test(word))) return words;
   return words.flatMap((word) => (JOINED.test(word) ? ['عبد', word.slice(3)] : [word]));
-}
-
-/** `قرار فيفا`: a common noun and whose it is. */
-function isCommonHead(words: readonly string[]): boolean {
-  return words.length > 1 && !ARTICLE.test(words[0]!) && isOrdinary(words[0]!);
 }
 
 /** `ثقته`, `تعليق`: what is said or done, and nobody's name. */

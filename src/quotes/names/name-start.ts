@@ -24,7 +24,6 @@ import { ADJECTIVE } from './noun.ts';
 
 /** A word with the article. */
 export const ARTICLE = /^ال\p{L}{2}/u;
-const PRINCIPAL = /^(?:ال)?(?:رييسه?|وزيره?|مستشاره?|امين|ملكه?|اميره?)$/u;
 const PLAYER = /^(?:ال)?(?:نجم|لاعب|مدرب|حارس|مهاجم|مدافع|هداف)ه?$/u;
 const NISBA = /^ال\p{L}{2,}(?:ي|يه)$/u;
 export const LINK =
@@ -48,7 +47,8 @@ const RANKS: ReadonlySet<string> = new Set(
 export function nameStart(words: readonly Word[]): number {
   const start = firstName(words);
   // `متحدث باسم الرئيس فلاديمير بوتين`: whom he speaks for.
-  if (start > 0 && speaksForHim(words) && !/[،,]/u.test(words[start]!.gap)) return -1;
+  const isForHim = /^(?:متحدثه?|ناطقه?)$/u.test(words[0]!.form) && words[1]?.form === 'باسم';
+  if (isForHim && start > 0 && !/[،,]/u.test(words[start]!.gap)) return -1;
   if (start < 0 || GIVEN_NAMES.has(words[start]!.form)) return start;
   // `قائد محور صعدة العميد عبيد الحداد`
   const ranked = words.findIndex((_, i) => i > start && isRanked(words, i) && opensName(words, i));
@@ -64,14 +64,6 @@ export function nameStart(words: readonly Word[]): number {
 function isRanked(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]!.form;
   return RANKS.has(before) || (before === 'الركن' && RANKS.has(words[at - 2]?.form ?? ''));
-}
-
-/** `متحدث باسم فلاديمير بوتين`, `المتحدثة باسم رئيس الوزراء سامي الحداد` */
-function speaksForHim(words: readonly Word[]): boolean {
-  const [first, second] = words;
-  if (/^(?:متحدثه?|ناطقه?)$/u.test(first!.form) && second?.form === 'باسم') return true;
-  const at = words.findIndex(({ form }) => form === 'باسم');
-  return /^ال(?:متحدثه?|ناطقه?)$/u.test(first!.form) && PRINCIPAL.test(words[at + 1]?.form ?? '');
 }
 
 function firstName(words: readonly Word[]): number {

@@ -9,6 +9,7 @@ import type { Phrase } from './phrase.ts';
 
 /** Its subject tells something when a clause follows: `تشير البيانات إلى أن`. */
 const TELLS = /^(?:that|colon|quotation)$/u;
+const DESCRIBES = 'وصف';
 /** They describe and threaten somebody or something, go on with it. */
 const ACTS = /^(?:وصف|اعتبر|عد|هدد|تابع|واصل|رفض|أقر)$/u;
 /** Many who act, though the noun is a common one. */
@@ -27,7 +28,9 @@ export function isActedOn({ words }: Clause, { cue, complement }: Led, { from }:
   if (!form || form.shape === 'participle' || from !== cue.last + 1) return false;
   if (MANY.test(head.form) && !form.plural) return true;
   if (isOwnAct(head.form) && form.verb.takes.has('noun')) return true;
-  if (TELLS.test(complement?.kind ?? '') || !ACTS.test(form.verb.past)) return false;
+  // `وصفت تصريحاته بأنها`: what is described, though a clause follows.
+  const isTelling = TELLS.test(complement?.kind ?? '') && form.verb.past !== DESCRIBES;
+  if (isTelling || !ACTS.test(form.verb.past)) return false;
   return ORDINAL.test(head.form) || isThing(words, from);
 }
 

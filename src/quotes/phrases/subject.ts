@@ -233,8 +233,12 @@ function described(
   // `يتهم محمد البدوي البلدية`
   if (GIVEN_NAMES.has(first!.form) && second && /^ال/u.test(second.form))
     return { ...phrase, to: Math.max(phrase.from + 2, fullNameEnd(clause.words, phrase.from)) };
-  // `وصف أحد الناجين ما شهده`
-  if (/^احدي?$/u.test(first!.form) && second && /^ال/u.test(second.form))
+  // `وصف أحد الناجين ما شهده`, `وصف معظم السكان القرار`
+  if (
+    /^(?:احدي?|معظم|اغلب|غالبيه|بعض|جميع)$/u.test(first!.form) &&
+    second &&
+    /^ال/u.test(second.form)
+  )
     return { ...phrase, to: Math.min(phrase.to, phrase.from + 2) };
   const isBare = !PERSON_NOUNS.has(first!.form) && !BODY_NOUNS.has(first!.form);
   const isWhole = /^ال.*(?:ون|ين)$/u.test(first!.form);

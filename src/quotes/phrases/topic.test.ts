@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { toDocument } from '../../corpus/load.ts';
+import { extractQuotes } from '../extract.ts';
+
+function speakersOf(text: string): (string | null)[] {
+  return extractQuotes(toDocument('a', 'a', text)).map(({ speaker }) => speaker);
+}
+
+test.each([
+  ['سالم، الذي كان يشارك في ندوة بثت قسما منها قناة «النهر» المحلية قال إن البئر ردمت.', 'سالم'],
+  ['لكن ماريتا كوفان، مؤسسة جمعية «الواحة»، تقول إن البذور وصلت.', 'ماريتا كوفان'],
+  ['توقف العمل، لكن ماريتا كوفان، مؤسسة جمعية «الواحة»، تقول إن البذور وصلت.', 'ماريتا كوفان'],
+])('a name told of between commas is the subject of the verb behind them: %s', (text, speaker) => {
+  expect(speakersOf(text)).toEqual([speaker]);
+});
+
+test.each([
+  'و فيما يتعلق بقدرتها على التوفيق بين مطالب القرية من جهة و المرأة والبئر القديمة من جهة أخرى، تقول: «سنقسم الماء بالعدل بيننا».',
+  'وبشأن العقبات التي تحول دون تأسيس بنك مشترك، قالت إن «قسمة الماء بالعدل يجب أن تسبق ذلك».',
+])('what a sentence is about does not speak: %s', (text) => {
+  expect(speakersOf(`وقالت ليلى كوفان إن الأمر صعب. ${text}`).at(-1)).toBe('ليلى كوفان');
+});
+
+test('whom somebody sits for does not speak', () => {
+  const text =
+    'ومن بينهم سالم كوفان عضو المجلس عن كارمينا الشرقية الذي تساءل: «من يدفع ثمن البئر؟».';
+  expect(speakersOf(text)).toEqual(['سالم كوفان']);
+});
+
+test.each([
+  [
+    'راجعت اللجنة الفصل 12 من النظام الذي ينص على أن «البئر ملك للقرية كلها».',
+    'الفصل 12 من النظام',
+  ],
+  ['المادة 30 من العقد تنص على أن «البئر ملك للقرية كلها».', 'المادة 30 من العقد'],
+  ['وتنص المادة 30 على أن «البئر ملك للقرية كلها».', 'المادة 30'],
+  ['ورفع المزارعون لافتات كتب عليها «لن نشرب ماء مالحا بعد اليوم».', 'لافتات'],
+])('a provision and a banner speak for themselves: %s', (text, speaker) => {
+  expect(speakersOf(text).at(-1)).toBe(speaker);
+});
+
+test('nobody goes on from a banner', () => {
+  const text =
+    'قال سالم كوفان إن البئر جفت ورفع لافتة كتب عليها «الماء حق». وأضاف أن الوادي عطشان.';
+  expect(speakersOf(text).at(-1)).toBe('سالم كوفان');
+});
