@@ -28,7 +28,7 @@ export const DESCRIBED =
   /^ال(?:بالغ|مقيم|مولود|حاصل|حايز|فايز|متوج|قادم|واقع|مملوك|منتهي|صادر|منعقد|مجتمع|ملقب|معروف|منتمي|متهم)ه?$/u;
 /** `وتابع متوجها إلى`: how it was said. */
 const MANNER = /^(?:مت\p{L}{2,}|م[^اينوه]\p{L}{1,3}[^ن]|موجه|من\p{L}{3})ا$/u;
-export const TO_WHOM = /^ل\p{L}{2,}(?:ه|ها|هم|نا)$/u;
+export const TO_WHOM = /^ل\p{L}{2,}(?:ه|ها|هم|هما|نا)$/u;
 /** `لـCNN`: to whom it was said. */
 const TO_LATIN = /^[وف]?[لبك]ـ?\p{Script=Latin}/u;
 /** When, where and in which order it was said; `رفض ذكر اسمه`. */

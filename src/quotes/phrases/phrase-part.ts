@@ -46,6 +46,7 @@ const SENT_TO = /^(?:ال)?(?:مبعوث|سفير|مندوب|موفد|بعثه)/
 const ANSWERS_FOR = /^(?:ال)?(?:مسوول|نايب|ممثل|مرشح|مدافع)(?:ه|ون|ين|ات)?$/u;
 const UNNAMED = /^(?:مصدر|مصادر|مسوول|مسوولون|شاهد|شهود|دبلوماسي|خبير|محلل)$/u;
 const QUANTITY = /^(?:عدد|مجموعه|فريق|وفد|جمع|حشد|كثير|العديد|عديد|واحد|واحده|اكثر|اثنان)$/u;
+const MUCH = /^(?:كبيره?|قليله?|محدوده?|متزايده?|ضخمه?|لاباس)$/u;
 /** `للمرة الثانية`: no part of a body's name. */
 const ONCE = /^لل(?:مره|يوم|عام|اسبوع|شهر)$/u;
 
@@ -116,8 +117,9 @@ export function belongs(
       (isPerson && (OF_OFFICE.test(before) || isBodysAdjective(words, at - 1)))
     );
   }
-  // `عدد من المواقع المختصة`
-  if (form === 'من' && at === start + 1 && QUANTITY.test(head)) return at + 1 < words.length;
+  // `عدد من المواقع المختصة`, `عدد كبير من السكان`
+  const isAmount = at === start + 1 || (at === start + 2 && MUCH.test(before));
+  if (form === 'من' && isAmount && QUANTITY.test(head)) return at + 1 < words.length;
   // `الهيئة الوطنية للوقاية من التعذيب`
   if (form === 'من' && /^لل(?:وقايه|حمايه|حد|سلامه|تحقق)$/u.test(before))
     return ARTICLE.test(words[at + 1]?.form ?? '');
