@@ -4,9 +4,11 @@ import { SAYING } from '../lexicon/words.ts';
 import { isAnswered } from './answered.ts';
 import type { Clause, Word } from './clause.ts';
 import type { Cue } from './cue.ts';
+import { MASDARS } from './masdar.ts';
+import { isWhatSaid } from './relative-what.ts';
 import { sourceAt } from './source-cue.ts';
 import { isThat } from './that.ts';
-import { MASDARS, verbAt } from './verb-at.ts';
+import { verbAt } from './verb-at.ts';
 
 const CERTAINTY = /^(?:يقين|قناعه|ثقه|اقتناع|علم)$/u;
 /** Verbs of speech that are nouns of what is said as well. */
@@ -15,6 +17,7 @@ const RELATIVE = /^(?:الذي|التي|الذين|قد)$/u;
 /** Between a verb and what it announces a subject takes up no more words. */
 const LONGEST_SUBJECT = 6;
 const THIS = /^و?(?:هذا|ذلك)$/u;
+const MEANWHILE = /^و?(?:الي|بعد|قبل|عن|خلال|اثناء|غضون|عند)$/u;
 const STUDENT = 'طالب';
 
 export function findCues({ text, words }: Clause): Cue[] {
@@ -39,7 +42,7 @@ export function findCues({ text, words }: Clause): Cue[] {
       continue;
     }
     const form = verbAt(text, words, i);
-    if (!form || (isNoun(words, i) && !isAnswered(words, i))) continue;
+    if (!form || (isNoun(words, i) && !isAnswered(words, i) && !MASDARS.has(word.form))) continue;
     const kind = form.shape === 'participle' ? 'participle' : 'verb';
     if (kind === 'verb' && (isDenied(words, i) || isMayBe(words, i, form))) continue;
     if (kind === 'verb' && isObject(words, i, cues.at(-1))) continue;
@@ -67,6 +70,8 @@ function isNoun(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
   const { form, bare, gap } = words[i]!;
   if (!before || gap.trim() !== '' || (form !== bare && !VERB_FORMS.has(form))) return false;
+  // `إلى ذلك قال`
+  if (before.form === 'ذلك' && MEANWHILE.test(words[i - 2]?.form ?? '')) return false;
   return /^(?:وسط|اثناء|خلال|عبر|بسبب|قبيل|منذ|عمليه|عدم|اعاده|في|من|علي|عن|الي|بين|بعد|قبل|اي|كل|هذا|هذه|ذلك|دون|بدون|كان_له)$/u.test(
     before.form,
   );
@@ -101,6 +106,8 @@ function isDenied(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
   // `هذا ما قالته`
   if (before?.form === 'ما' && THIS.test(words[i - 2]?.form ?? '')) return false;
+  // `أدانت ما قالت إنه اقتراب`
+  if (isWhatSaid(words, i)) return false;
   return (
     before !== undefined &&
     /^[وف]?(?:لم|لن|لا|ما)$/u.test(before.form) &&
