@@ -30,7 +30,7 @@ export function isAnnounced(clause: Clause, cue: Cue, at: number): boolean {
     isWhatWasTold(words, at) ||
     isActAfterComma(words, at) ||
     isActOfHis(clause, at, cue) ||
-    (at > cue.last + 1 && isAct(words, at))
+    (at > cue.last + 1 && isAct(words, at, !cue.form?.verb.takes.has('strict')))
   );
 }
 

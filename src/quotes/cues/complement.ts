@@ -1,5 +1,5 @@
 import { fold } from '../../arabic/fold.ts';
-import { NOT_BEFORE_THAT, THAT, THAT_WITH } from '../lexicon/words.ts';
+import { NOT_BEFORE_THAT, SOURCES, THAT, THAT_WITH } from '../lexicon/words.ts';
 import { isAnnounced } from './announced.ts';
 import { isInRefusal } from './anonymous.ts';
 import type { Clause, Word } from './clause.ts';
@@ -16,6 +16,9 @@ const SHOW = 'أظهر';
 /** Where it is no preposition its `عن` may stand far behind who does. */
 const EXPRESSED = 'عبر';
 const FARTHEST = 34;
+const FRAGMENT = 2;
+const CALLED = /^[وف]?(?:وصف|[يت]صف|سم|اسم|[يت]سم)(?:ت|ي|ا|وا?|ون)?(?:ه|ها|هم|هما)$/u;
+const DESCRIBED = 'وصف';
 /** `كان عليها أن تترجم`: what somebody must do. */
 const MUST = /^علي(?:ه|ها|هم|نا)$/u;
 /** A colon after these leads to things of a kind, not to words of somebody's. */
@@ -56,6 +59,8 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
       if (cue.form?.verb.past === SHOW) return object;
       if (isLatin(words, i)) continue;
       // `تعهد بـ"توفير السيولة"`
+      if (!object && isGluedBeh(before, word) && takes?.has('ب') && goesOn(words, i, cue))
+        return { kind: 'preposition', at: i - 1, before: i - 1 };
       if (!object && isGluedBeh(before, word) && takes?.has('ب'))
         return { kind: 'quotation', at: i, before: i - 1 };
       if (isNameHere(clause, word, before, i - 1 === cue.last)) continue;
@@ -95,6 +100,17 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
 function isLatin(words: readonly Word[], at: number): boolean {
   const { quotation } = words[at]!;
   return words.every((word) => word.quotation !== quotation || /^[a-z\d]+$/u.test(word.form));
+}
+
+/** `ندد بـ"التوغل" التركي`: a word or two between marks that the paper's own go on from. */
+function goesOn(words: readonly Word[], at: number, { form }: Cue): boolean {
+  // `طالبت من وصفتهم بـ"دول الحصار" بالجلوس`
+  if (form?.verb.past === DESCRIBED || CALLED.test(words[at - 2]?.form ?? '')) return false;
+  const { quotation, sentence } = words[at]!;
+  const end = words.findIndex((word, i) => i > at && word.quotation !== quotation);
+  const next = words[end];
+  if (next?.sentence !== sentence || end - at > FRAGMENT) return false;
+  return /^["»”]\s+$/u.test(next.gap) && next.form === next.bare && !SOURCES.has(next.form);
 }
 
 /** `أزمة أقر بها الجميع`, `قضية تعهدت بها الفرقة`: what is said is told by a pronoun. */

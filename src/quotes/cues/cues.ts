@@ -72,7 +72,7 @@ function isNoun(words: readonly Word[], i: number): boolean {
   if (!before || gap.trim() !== '' || (form !== bare && !VERB_FORMS.has(form))) return false;
   // `إلى ذلك قال`
   if (before.form === 'ذلك' && MEANWHILE.test(words[i - 2]?.form ?? '')) return false;
-  return /^(?:وسط|اثناء|خلال|عبر|بسبب|قبيل|منذ|عمليه|عدم|اعاده|في|من|علي|عن|الي|بين|بعد|قبل|اي|كل|هذا|هذه|ذلك|دون|بدون|كان_له)$/u.test(
+  return /^(?:وسط|اثناء|خلال|عبر|بسبب|قبيل|منذ|عمليه|عدم|اعاده|في|من|علي|عن|الي|بين|بعد|قبل|اي|كل|هذا|هذه|ذلك|دون|بدون|احد|احدي|واحد|ضمن|كان_له)$/u.test(
     before.form,
   );
 }

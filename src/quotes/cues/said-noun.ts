@@ -1,4 +1,5 @@
 import { ALEF_WITH_HAMZA_ABOVE } from '../../arabic/letters.ts';
+import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { isSpeechVerb, SAID_NOUNS } from '../lexicon/verbs.ts';
 import {
@@ -61,8 +62,11 @@ function followsSubject(words: readonly Word[], at: number, { form }: Word): boo
   return (isDefinite || isPast) && !isSomebody && !SOMEBODY_TOO.test(act);
 }
 
-/** `أعلنت الشركة الوطنية | إيقاف العمل`: after a whole subject the act that it tells of. */
-export function isAct(words: readonly Word[], at: number): boolean {
+/**
+ * `أعلنت الشركة الوطنية | إيقاف العمل`: after a whole subject the act that it tells of; `isLoose`, of
+ * anything: not behind `رفض القادة | إجراء محادثات`, which may be what they did.
+ */
+export function isAct(words: readonly Word[], at: number, isLoose = true): boolean {
   const [two, one] = [words[at - 2]!, words[at - 1]!];
   const { form, gap } = words[at]!;
   const next = words[at + 1];
@@ -86,16 +90,20 @@ export function isAct(words: readonly Word[], at: number): boolean {
   // `أعلن الوزير | تقديم استقالته`
   const isOf =
     isBare(next) &&
-    (/^ال|\p{L}{3}(?:ه|ها|هم)$/u.test(next!.form) || /^ال/u.test(words[at + 2]?.form ?? ''));
+    (/^ال|\p{L}{3}(?:ه|ها|هم)$/u.test(next!.form) ||
+      /^ال/u.test(words[at + 2]?.form ?? '') ||
+      // `تفكيك خلايا إرهابية`
+      (isLoose && COMMON_WORDS.has(form) && COMMON_WORDS.has(next!.form) && !isConstruct(one)));
   return isAfterWhole && (SHORT_ACT.has(form) ? isBare(next) : isOf);
 }
 
 /** `قيامه`, `تعرضها`: somebody's act. */
 function isOwnDeed(form: string): boolean {
   const act = form.replace(/(?:ه|ها|هم)$/u, '');
-  return (
-    act !== form && act.length > 3 && (SHORT_ACT.has(act) || (ACT.test(act) && !ACT.test(form)))
+  const isDeed = [act, act.replace(/ت$/u, 'ه')].some(
+    (noun) => SHORT_ACT.has(noun) || (ACT.test(noun) && !ACT.test(form)),
   );
+  return act !== form && act.length > 3 && isDeed;
 }
 
 /** `تخفيضا` */
@@ -169,8 +177,11 @@ export function isConstruct({ form }: Word): boolean {
   return !/^ال/u.test(form) && !ADVERBS.has(form) && (BODY_NOUNS.has(form) || NAMED.has(form));
 }
 
+/** `جدد نفيه`: without the pronoun it looks like the verb. */
+const OWN_DENIAL = /^نفي(?:ه|ها|هم)$/u;
+
 export function isSaidNoun({ form }: Word): boolean {
-  if (SAID_NOUNS.has(form)) return true;
+  if (SAID_NOUNS.has(form) || OWN_DENIAL.test(form)) return true;
   const stem = form.replace(/(?:ها|هم|هما|ه|نا)$/u, '');
   return stem !== form && (SAID_NOUNS.has(stem) || SAID_NOUNS.has(stem.replace(/ت$/u, 'ه')));
 }

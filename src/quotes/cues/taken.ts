@@ -57,7 +57,7 @@ export function isTaken(words: readonly Word[], cue: Cue, at: number, reach: num
     (takes.has('إلى') && form === 'الي' && !isOfMission(words, cue.last, at, reach)) ||
     (takes.has('عن') &&
       form === 'عن' &&
-      !OF_ITS_OWN.test(words[at - 1]!.form) &&
+      (at - 1 === cue.last ? opensClause(words, cue) : !OF_ITS_OWN.test(words[at - 1]!.form)) &&
       !isOfDeputy(words, at)) ||
     (takes.has('من') && form === 'من') ||
     (takes.has('ب') &&
@@ -74,6 +74,15 @@ export function isTaken(words: readonly Word[], cue: Cue, at: number, reach: num
   // `ورحب المدعي العام بالقرار.`
   const isLast = /^(?:بال|لل)\p{L}{3}/u.test(form);
   return isPreposition && (next ? !NOT_SAID_AFTER.has(next.form) : isLast);
+}
+
+/** `قد كشف عن`, `…، كشف عن`, but not `بأنه كشف عن`, `أعلن الكشف عن`: a verb of its own. */
+function opensClause(words: readonly Word[], { at, last }: Cue): boolean {
+  const { form, bare, gap, sentence } = words[at]!;
+  const before = words[at - 1];
+  if (!OF_ITS_OWN.test(words[last]!.form)) return true;
+  if (before?.sentence !== sentence || form !== bare || /[،,]/u.test(gap)) return true;
+  return /^[وف]?(?:قد|كما|حيث|الذي|التي|فيما|بينما|عندما|بعدما)$/u.test(before.form);
 }
 
 /** `ندد السفير بتونس، كريم زيدان، ب`: where he is. */
