@@ -14,12 +14,16 @@ import {
 } from './said-noun.ts';
 import { isThat } from './that.ts';
 
+/** `تحقيق | حول سقوط القتلى`, `وسط مخاوف`: before these a noun is no object. */
+const LED = /^(?:حول|بشان|وسط|بعد|خلال|بسبب|دون|مع|من|في|لدي|رغم|منذ|اثر|عقب|قبل|بين|ضد)$/u;
+
 /** Whether a word begins the thing that a verb with such an object announces: `أكد الوزير | حرصه على`. */
 export function isAnnounced(clause: Clause, cue: Cue, at: number): boolean {
   const { words } = clause;
   const word = words[at]!;
   const isNoun =
     isSaidNoun(word) &&
+    !LED.test(words[at - 1]!.form) &&
     !isAlone(words, at) &&
     !(word.form === 'كل' && words[at + 1]?.form === 'من') &&
     !isConstruct(words[at - 1]!) &&

@@ -83,6 +83,7 @@ function isObject(words: readonly Word[], i: number, before: Cue | undefined): b
   if (!OBJECTS.test(form) || form !== bare || before?.form?.verb.takes.has('noun') !== true)
     return false;
   const between = words.slice(before.last + 1, i + 1);
+  if (before.kind === 'verb' && isBehindApposition(words, i, between)) return true;
   if (before.kind !== 'verb' || between.length < 2 || between.length > LONGEST_SUBJECT)
     return false;
   return between.every(
@@ -93,6 +94,18 @@ function isObject(words: readonly Word[], i: number, before: Cue | undefined): b
       !isThat(word) &&
       !RELATIVE.test(word.form),
   );
+}
+
+/** `أكد الوزير، كريم زيدان، | رفض بلاده`: behind his name between commas, and with an owner. */
+function isBehindApposition(words: readonly Word[], i: number, between: readonly Word[]): boolean {
+  const next = words[i + 1];
+  const isOwned = next?.gap.trim() === '' && /\p{L}{3}(?:ه|ها|هم)$/u.test(next.form);
+  const commas = between.filter(({ gap }) => /^\s*[،,]\s*$/u.test(gap)).length;
+  const isOne = between.every(
+    (word) => word.sentence === words[i]!.sentence && word.quotation < 0 && !isThat(word),
+  );
+  const isClosed = /[،,]/u.test(words[i]!.gap);
+  return isOwned && isOne && isClosed && commas === 2 && between.length <= 2 * LONGEST_SUBJECT;
 }
 
 /** `قال طالب في الكلية إن`: right after a verb of speech no second one, but who speaks. */

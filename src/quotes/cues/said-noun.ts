@@ -134,6 +134,8 @@ export function isActOfHis(
   const next = words[at + 1];
   if (at !== last + 1 || gap.trim() !== '' || verb?.shape === 'participle') return false;
   if (!ANNOUNCING.test(verb?.verb.past ?? '') || !isBare(next)) return false;
+  // `ينفي | ممارسته الضغط`
+  if (isOwnDeed(form)) return true;
   const isDeed = (ACT.test(form) || SHORT_ACT.has(form)) && !/^ال/u.test(form);
   const isSomebody = [GIVEN_NAMES, PERSON_NOUNS, BODY_NOUNS, NAMED].some((list) => list.has(form));
   const isOf = /^ال|\p{L}{3}(?:ه|ها|هم)$/u.test(next!.form) || isLand(next!.form);

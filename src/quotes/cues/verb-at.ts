@@ -22,6 +22,7 @@ const CAME = /^(?:جاء|ورد)$/u;
 
 const AFTER = 'عقب';
 const SAW = 'راي';
+const WENT_ON = 'واصل';
 
 /** `وعقب صدور النتائج`: after it, and no comment. */
 const ACT_OR_TIME =
@@ -75,6 +76,8 @@ export function verbAt(text: string, words: readonly Word[], i: number): VerbFor
   // `تشيانغ راي`, not `رأى`
   if (word.bare === SAW && !text.slice(word.start, word.end).includes(ALEF_WITH_HAMZA_ABOVE))
     return null;
+  // `وأصل الصور`, not `واصل`
+  if (form.verb.past === WENT_ON && text[word.start + 1] === ALEF_WITH_HAMZA_ABOVE) return null;
   if (PASSIVE.test(text.slice(word.start, word.end))) return null;
   if (form.shape === 'participle' && isAdjective(words, i, form)) return null;
   // `شخص يدعى حبيب`: who is called so.
