@@ -1,6 +1,7 @@
 import { fold } from '../../arabic/fold.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { SAID_NOUNS, VERB_FORMS } from '../lexicon/verbs.ts';
-import { SOURCES, WHAT } from '../lexicon/words.ts';
+import { BODY_NOUNS, isLand, PERSON_NOUNS, SOURCES, WHAT } from '../lexicon/words.ts';
 import type { Word } from './clause.ts';
 import type { Cue } from './cue.ts';
 import { isWhatSaid } from './relative-what.ts';
@@ -135,7 +136,10 @@ function isAsToldAtEnd(words: readonly Word[], at: number): boolean {
     before.length === STATEMENT && before.every((word) => word.sentence === sentence);
   if (!verb || verb.shape === 'participle' || !TELLS.test(verb.verb.past) || gap.trim() !== '')
     return false;
-  if (!isStatement || rest.length > LONGEST_SAYER || rest.length === 0) return false;
+  const isSomebody =
+    [PERSON_NOUNS, BODY_NOUNS, GIVEN_NAMES].some((list) => list.has(rest[0]?.form ?? '')) ||
+    isLand(rest[0]?.form ?? '');
+  if (!isStatement || rest.length > LONGEST_SAYER || !isSomebody) return false;
   if (words.some((word) => word.sentence === sentence && NOT.test(word.form))) return false;
   return rest.every(
     (word) =>

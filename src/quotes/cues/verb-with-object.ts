@@ -118,7 +118,7 @@ function blame(words: readonly Word[], { found, first, object }: Stretch): Said 
     form.shape === 'participle' ||
     whole === first + 1 ||
     // `وحمل مفوضية الانتخابات مسؤولية`
-    (whole === first + 2 && isHead(words[first]!));
+    (whole === first + 2 && isHead(words[first]!) && !/ون$/u.test(words[first]!.form));
   return from(isWithoutSubject ? first : blamedFrom(words, first + 1, whole));
 }
 

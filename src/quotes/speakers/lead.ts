@@ -1,11 +1,12 @@
 import type { Span } from '../../arabic/span.ts';
 import type { Clause, Word } from '../cues/clause.ts';
+import { hasLam } from '../cues/clitic.ts';
 import { complementOf, firstPerson } from '../cues/complement.ts';
 import { contentEnd } from '../cues/content.ts';
 import type { Cue } from '../cues/cue.ts';
 import type { Complement, Led } from '../cues/led.ts';
 import { isThat } from '../cues/that.ts';
-import { SOURCES } from '../lexicon/words.ts';
+import { ADVERBS, SOURCES, WEEKDAYS } from '../lexicon/words.ts';
 import { sourcePhrase } from '../phrases/source.ts';
 import { afterDateline } from './sentence-subject.ts';
 
@@ -89,9 +90,18 @@ function sourced(clause: Clause, cue: Cue, cues: readonly Cue[]): Span | null {
     while (at < words.length && words[at]!.sentence === sentence && !isTurn(words[at]!)) at++;
   }
   // `شهدت الجزيرة زلزالا. وفقا لهيئة المسح.`
-  if (words[at]?.sentence !== sentence)
+  if (words[at]?.sentence !== sentence || isNoStatement(words, at))
     return isFirstWord ? sentenceBefore(clause, opening, cues) : null;
   return saidFrom(clause, words[at]!.form === 'فان' ? at + 1 : at, cues);
+}
+
+/** `بحسب الشرطة | الأربعاء.`, `وفق ما أفادت الشرطة | لوكالة الأنباء.`: when, or to whom. */
+function isNoStatement(words: readonly Word[], at: number): boolean {
+  const { sentence } = words[at]!;
+  const rest = words.slice(at, at + FEWEST + 1).filter((word) => word.sentence === sentence);
+  if (rest.length > FEWEST || rest.some(({ gap }) => /\S/u.test(gap))) return false;
+  const isTime = rest.every(({ form }) => WEEKDAYS.has(form) || ADVERBS.has(form));
+  return isTime || hasLam(rest[0]!);
 }
 
 /** The sentence before a source that stands alone, where nobody speaks in it. */
