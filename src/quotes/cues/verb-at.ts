@@ -42,7 +42,7 @@ const SENTENCE_REACH = 30;
 /** `سألته`, `يتهمها`, `وصفوه`, `يطالبونها`: the verb, and with whom somebody speaks. */
 const TO_SOMEBODY =
   /^(?<verb>(?:سال|اخبر|ابلغ|اجاب|وصف|اتهم|طالب|حذر|خاطب|ناشد|نصح)(?:ت|و)?|[يت](?:صف|تهم|طالب|حذر|ناشد)(?:ون)?)(?:ه|ها|هم|هما|ني|نا)$/u;
-/** `شخص يتهمه القضاء`: who he is. */
+/** `الاتفاق الذي يصفه بأنه`: which one it is; `الذي تتهمه الحكومة بالغش` tells what she says as well. */
 const RELATIVE = /^و?(?:الذي|التي|الذين|اللذين|اللذان|اللواتي|ما|من)$/u;
 
 export function verbAt(text: string, words: readonly Word[], i: number): VerbForm | null {
@@ -99,7 +99,10 @@ function saidTo(words: readonly Word[], i: number): VerbForm | null {
   const verb = TO_SOMEBODY.exec(words[i]!.bare)?.groups?.['verb'];
   if (verb === undefined) return null;
   const form = VERB_FORMS.get(verb) ?? VERB_FORMS.get(`${verb}ا`) ?? null;
-  const isOfHim = form?.shape === 'present' && RELATIVE.test(words[i - 1]?.form ?? '');
+  const isOfHim =
+    form?.shape === 'present' &&
+    form.verb.past !== ACCUSED &&
+    RELATIVE.test(words[i - 1]?.form ?? '');
   return isOfHim ? null : form;
 }
 
