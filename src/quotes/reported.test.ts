@@ -275,3 +275,9 @@ test('a noun behind a preposition is no object', () => {
 test('«أصل» is no verb of going on', () => {
   expect(reported('وقالت منى سعيد بعد رؤية الرسوم وأصل الرسوم إنها قديمة.')).toHaveLength(1);
 });
+
+test('who accuses somebody in a relative clause does not go on speaking', () => {
+  const text =
+    'وقالت مريم زيد إن التاجر، الذي تتهمه الشرطة بتزوير العقود، غادر. وأضافت أن الأسعار سترتفع.';
+  expect(reported(text).at(-1)).toBe('مريم زيد: الأسعار سترتفع');
+});
