@@ -1,5 +1,6 @@
 import type { Clause } from './cues/clause.ts';
 import type { Led } from './cues/led.ts';
+import { isWhatSaid } from './cues/relative-what.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { BODY_NOUNS, PERSON_NOUNS } from './lexicon/words.ts';
 import { ARTICLE } from './names/name-start.ts';
@@ -197,7 +198,11 @@ export class Attribution {
         other.cue.at < led.cue.at &&
         words[other.cue.at]!.sentence === sentence &&
         other.cue.kind !== 'source' &&
-        !(isJoined && other.said === null && other.cue.kind === 'verb'),
+        !(
+          (isJoined || isWhatSaid(words, led.cue.at)) &&
+          other.said === null &&
+          other.cue.kind === 'verb'
+        ),
     );
     // Inside a sentence a participle is the speaker's, whatever the paper makes of his gender.
     const isHis = form?.shape === 'participle' && !isOpening;

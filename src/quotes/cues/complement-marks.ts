@@ -1,7 +1,7 @@
 import { fold } from '../../arabic/fold.ts';
 import { BEH } from '../../arabic/letters.ts';
 import { SAID_NOUNS } from '../lexicon/verbs.ts';
-import { NAMED, NOT_BEFORE_THAT, PERSON_NOUNS, PREPOSITIONS } from '../lexicon/words.ts';
+import { LETTER, NAMED, NOT_BEFORE_THAT, PERSON_NOUNS, PREPOSITIONS } from '../lexicon/words.ts';
 import type { Clause, Word } from './clause.ts';
 import { isThat } from './that.ts';
 
@@ -92,6 +92,7 @@ export function isPassedOver(
   while (end < words.length && words[end]!.quotation === quotation) end++;
   const isTopic = PREPOSITIONS.has(before.form) || NAMED.has(before.form) || NAMED.has(before.bare);
   if (end - at > LONGEST_SUBJECT && !(isTopic && quotations[quotation]!.closed)) return false;
+  const isSpelled = words.slice(at, end).every(({ form }) => LETTER.test(form));
   const next = words[end];
   // `نقلت "البحر" عن`, `أعلنت "كتائب الشمال" مسؤوليتها`
   if (isAfterCue) return next?.sentence === sentence && (next.form === 'عن' || isAnnounced(next));
@@ -99,7 +100,8 @@ export function isPassedOver(
     const word = words[i]!;
     if (isLed(word.gap)) return true;
     // `في مقابلة مع "البحر" إلى`
-    if (isTopic && i === end && takes.has(word.form)) return true;
+    // `أبلغت الجوهرة "اف ام" عن`
+    if ((isTopic || isSpelled) && i === end && takes.has(word.form)) return true;
     if (isThat(word) && !NOT_BEFORE_THAT.has(words[i - 1]!.form)) return true;
   }
   return false;

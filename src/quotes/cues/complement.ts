@@ -1,39 +1,24 @@
 import { fold } from '../../arabic/fold.ts';
-import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import {
-  BODY_NOUNS,
-  isLand,
-  NOT_BEFORE_THAT,
-  PERSON_NOUNS,
-  PREPOSITIONS,
-  THAT,
-  THAT_WITH,
-} from '../lexicon/words.ts';
+import { NOT_BEFORE_THAT, SOURCES, THAT, THAT_WITH } from '../lexicon/words.ts';
+import { isAnnounced } from './announced.ts';
 import { isInRefusal } from './anonymous.ts';
 import type { Clause, Word } from './clause.ts';
-import { takesBeh } from './clitic.ts';
 import { isGluedBeh, isLed, isNameHere, isPassedOver } from './complement-marks.ts';
 import type { Cue } from './cue.ts';
+import { judgementOf } from './judged.ts';
 import type { Complement } from './led.ts';
-import { isNameWithBeh } from './name-with-beh.ts';
-import {
-  isAct,
-  isActAfterComma,
-  isAlone,
-  isConstruct,
-  isSaidNoun,
-  isSurname,
-  objectOf,
-} from './said-noun.ts';
+import { objectOf } from './said-noun.ts';
+import { isTaken, SO } from './taken.ts';
 import { isThat } from './that.ts';
+import { ownObjectOf } from './verb-with-object.ts';
 
-const MISSION = /^(?:ال)?(?:بعثه|مبعوثه?|سفيره?|مندوبه?|موفد)$/u;
-/** Verbal nouns with an `عن` of their own: `دون الكشف عن اسمه`. */
-const OF_ITS_OWN = /^(?:ال|لل|بال)?(?:كشف|افصاح|تعبير|حديث|بحث|دفاع|تخلي|تراجع|امتناع|اعلان)$/u;
-/** `دعا أبناء القبائل لترك السلاح` */
-const TO_DO = /^ل(?:ترك|دعم|عدم|نبذ|وقف|ضبط|رفع|منع)$/u;
 const SHOW = 'أظهر';
+/** Where it is no preposition its `عن` may stand far behind who does. */
+const EXPRESSED = 'عبر';
 const FARTHEST = 34;
+const FRAGMENT = 2;
+const CALLED = /^[وف]?(?:وصف|[يت]صف|سم|اسم|[يت]سم)(?:ت|ي|ا|وا?|ون)?(?:ه|ها|هم|هما)$/u;
+const DESCRIBED = 'وصف';
 /** `كان عليها أن تترجم`: what somebody must do. */
 const MUST = /^علي(?:ه|ها|هم|نا)$/u;
 /** A colon after these leads to things of a kind, not to words of somebody's. */
@@ -44,35 +29,6 @@ const FIRST_PERSON_REACH = 7;
 /** Verbs of "we" that open a statement. */
 const WE =
   /^(?:نحن|نجدد|نوكد|نطالب|ندعو|نريد|نرفض|نشدد|نعتبر|نرحب|نامل|نعمل|نقول|ندين|نتمني|نسعي|نحتاج|نعلن|نثمن|نتطلع|نعتقد|نشكر)$/u;
-/** After `على` these are places and occasions, not what is said. */
-const NOT_SAID_AFTER: ReadonlySet<string> = new Set([
-  'هامش',
-  'تويتر',
-  'فيسبوك',
-  'حسابه',
-  'حسابها',
-  'صفحته',
-  'موقع',
-  'موقعه',
-  'لسان',
-  'حد',
-  'الاقل',
-  'سوال',
-  'اسيله',
-  'ذلك',
-  'راس',
-  'متن',
-  'قناه',
-  'اثر',
-  'خلفيه',
-  'صفحتها',
-  'موقعها',
-  'حسب',
-  'هذا',
-  'انستغرام',
-  'شاشه',
-]);
-
 /**
  * What a cue leads to: a clause after `أن`, a colon, an opening mark, the preposition that its verb
  * takes, or an object that can be said. Null when none follows in the same sentence.
@@ -81,8 +37,12 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
   const { words } = clause;
   const takes = cue.form?.verb.takes;
   const prepositions: ReadonlySet<string> = new Set([...(takes ?? [])].map((word) => fold(word)));
+  const judgement = judgementOf(clause, cue);
+  if (judgement) return judgement;
+  if (takes?.has('object')) return ownObjectOf(words, cue);
   const isStrict = takes?.has('strict') === true;
-  const reach = Math.min(words.length, cue.last + 1 + (isStrict ? STRICT_REACH : FARTHEST), next);
+  const isNear = isStrict && cue.form?.verb.past !== EXPRESSED;
+  const reach = Math.min(words.length, cue.last + 1 + (isNear ? STRICT_REACH : FARTHEST), next);
   const isTold = isToldByPronoun(words, cue);
   let object: Complement | null = objectOf(words, cue);
   for (let i = cue.last + 1; i < reach; i++) {
@@ -97,7 +57,10 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
     if (word.quotation >= 0) {
       // `النظام أظهر "نمط سلوك"`: that is whoever speaks of it.
       if (cue.form?.verb.past === SHOW) return object;
+      if (isLatin(words, i)) continue;
       // `تعهد بـ"توفير السيولة"`
+      if (!object && isGluedBeh(before, word) && takes?.has('ب') && goesOn(words, i, cue))
+        return { kind: 'preposition', at: i - 1, before: i - 1 };
       if (!object && isGluedBeh(before, word) && takes?.has('ب'))
         return { kind: 'quotation', at: i, before: i - 1 };
       if (isNameHere(clause, word, before, i - 1 === cue.last)) continue;
@@ -126,89 +89,38 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
       }
     }
     if (object || !takes || isInRefusal(words, i)) continue;
-    const nextWord = words[i + 1];
-    const isTaken =
-      (takes.has('على') && word.form === 'علي') ||
-      (takes.has('إلى') && word.form === 'الي' && !isOfMission(words, cue.last, i, reach)) ||
-      (takes.has('عن') &&
-        word.form === 'عن' &&
-        !OF_ITS_OWN.test(before.form) &&
-        !isOfDeputy(words, i)) ||
-      (takes.has('من') && word.form === 'من') ||
-      (takes.has('ب') && takesBeh(word) && !isNameWithBeh(words, cue, i) && !isPlace(words, i)) ||
-      (takes.has('ل') &&
-        !leadsLater(words, i, reach) &&
-        i > cue.last + 1 &&
-        (/^ل\p{L}{4}/u.test(word.form) || TO_DO.test(word.form)) &&
-        !/^لل/u.test(word.form));
-    // `ورحب المدعي العام بالقرار.`
-    const isLast = /^(?:بال|لل)\p{L}{3}/u.test(word.form);
-    if (isTaken && (nextWord ? !NOT_SAID_AFTER.has(nextWord.form) : isLast)) {
-      object = { kind: 'preposition', at: i, before: i };
-    } else if (
-      takes.has('noun') &&
-      ((isSaidNoun(word) &&
-        !isAlone(words, i) &&
-        !(word.form === 'كل' && nextWord?.form === 'من') &&
-        !isConstruct(before) &&
-        !isSurname(words, i) &&
-        !isNamesake(words, i)) ||
-        isActAfterComma(words, i) ||
-        (i > cue.last + 1 && isAct(words, i)))
-    ) {
+    if (isTaken(words, cue, i, reach)) object = { kind: 'preposition', at: i, before: i };
+    else if (takes.has('noun') && isAnnounced(clause, cue, i))
       object = { kind: 'noun', at: i, before: i };
-    }
   }
   return object;
 }
 
-/** `ندد السفير بتونس، كريم زيدان، ب`: where he is. */
-function isPlace(words: readonly Word[], at: number): boolean {
-  const place = words[at]!.form.slice(1);
-  const isTown = isLand(place);
-  return (
-    isTown &&
-    /^\s*[،,]/u.test(words[at + 1]?.gap ?? '') &&
-    PERSON_NOUNS.has(words[at - 2]?.form ?? '')
-  );
+/** `دراسة نشرتها "NATURE COMMUNICATIONS"`: a name. */
+function isLatin(words: readonly Word[], at: number): boolean {
+  const { quotation } = words[at]!;
+  return words.every((word) => word.quotation !== quotation || /^[a-z\d]+$/u.test(word.form));
+}
+
+/** `ندد بـ"التوغل" التركي`: a word or two between marks that the paper's own go on from. */
+function goesOn(words: readonly Word[], at: number, { form }: Cue): boolean {
+  // `طالبت من وصفتهم بـ"دول الحصار" بالجلوس`
+  if (form?.verb.past === DESCRIBED || CALLED.test(words[at - 2]?.form ?? '')) return false;
+  const { quotation, sentence } = words[at]!;
+  const end = words.findIndex((word, i) => i > at && word.quotation !== quotation);
+  const next = words[end];
+  if (next?.sentence !== sentence || end - at > FRAGMENT) return false;
+  return /^["»”]\s+$/u.test(next.gap) && next.form === next.bare && !SOURCES.has(next.form);
 }
 
 /** `أزمة أقر بها الجميع`, `قضية تعهدت بها الفرقة`: what is said is told by a pronoun. */
 function isToldByPronoun(words: readonly Word[], { form, last }: Cue): boolean {
+  // `صرح بذلك`
+  if (words[last + 1]?.form === SO) return true;
   const preposition = /^(?<of>ب|الي|عن|من)(?:ه|ها|هم)$/u.exec(words[last + 1]?.form ?? '')
     ?.groups?.['of'];
   const takes = [...(form?.verb.takes ?? [])].map((word) => fold(word));
   return preposition !== undefined && takes.includes(preposition);
-}
-
-/** `دعت بعثة الأمم المتحدة إلى ليبيا، …، إلى اجتماع`: the first `إلى` says where the mission is. */
-function isOfMission(words: readonly Word[], from: number, at: number, to: number): boolean {
-  const isAfter = words.slice(from + 1, at).some(({ form }) => MISSION.test(form));
-  return isAfter && words.slice(at + 1, to).some(({ form }) => form === 'الي');
-}
-
-/** `النائب عن حزب النداء`: whom he stands for. */
-function isOfDeputy(words: readonly Word[], at: number): boolean {
-  const [title, party] = [words[at - 1]!.form, words[at + 1]?.form ?? ''];
-  if (!/^(?:ال)?(?:نايبه?|ممثله?|مرشحه?)$/u.test(title)) return false;
-  return (
-    BODY_NOUNS.has(party) || words.slice(at + 1, at + 5).some(({ form }) => GIVEN_NAMES.has(form))
-  );
-}
-
-/** `رئيسة المكتب إيمان بوراوي`: a first name that is a noun too. */
-function isNamesake(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1];
-  if (!GIVEN_NAMES.has(words[at]!.form) || next?.gap.trim() !== '') return false;
-  return (
-    !/^(?:ال|لل|ب(?=ال|ان))|ه$/u.test(next.form) && !PREPOSITIONS.has(next.form) && !isThat(next)
-  );
-}
-
-/** `دعا رئيس الهيئة الوطنية لمكافحة الفساد | إلى`: what the verb leads to comes later. */
-function leadsLater(words: readonly Word[], at: number, to: number): boolean {
-  const { sentence } = words[at]!;
-  return words.slice(at + 1, to).some((word) => word.form === 'الي' && word.sentence === sentence);
 }
 
 /** `وأردف السيسي نجدد الطلب`: without a mark, but in the first person; null when it is not so. */

@@ -1,3 +1,4 @@
+import { WAW } from '../../arabic/letters.ts';
 import { VERB_FORMS } from '../lexicon/verbs.ts';
 import { OCCASIONS, PERSON_NOUNS } from '../lexicon/words.ts';
 import type { Clause, Word } from './clause.ts';
@@ -62,7 +63,15 @@ function endsBefore(
   // `قال النائب إن …، نفى النائب الآخر ذلك`: another speaks.
   const isOther = isAfterComma && cue.form?.shape === 'past' && OTHER_SPEAKS.test(words[0]!.form);
   if (isOther && PERSON_NOUNS.has(words[at + 1]?.form ?? '')) return true;
-  return word.form !== word.bare && isAfterCommaOrVerb(words, at, cue);
+  return isJoined(word, cue) && isAfterCommaOrVerb(words, at, cue);
+}
+
+/** `ووصف`, but not `وصف`: a conjunction, no letter of the verb's own. */
+function isJoined({ form, bare, gap }: Word, cue: Cue): boolean {
+  const isOwn = cue.form?.shape === 'past' && cue.form.verb.past.startsWith(WAW);
+  // `…، وعد الوسطاء`: after a comma it is rather the paper's.
+  const isAfterComma = /[،,]/u.test(gap);
+  return form !== bare && (isAfterComma || !isOwn || bare.startsWith(WAW));
 }
 
 /** `إلى فرض ضريبة، | وهو ما رفضه`: what another said of it. */

@@ -4,9 +4,11 @@ import { SAYING } from '../lexicon/words.ts';
 import { isAnswered } from './answered.ts';
 import type { Clause, Word } from './clause.ts';
 import type { Cue } from './cue.ts';
+import { MASDARS } from './masdar.ts';
+import { isWhatSaid } from './relative-what.ts';
 import { sourceAt } from './source-cue.ts';
 import { isThat } from './that.ts';
-import { MASDARS, verbAt } from './verb-at.ts';
+import { verbAt } from './verb-at.ts';
 
 const CERTAINTY = /^(?:يقين|قناعه|ثقه|اقتناع|علم)$/u;
 /** Verbs of speech that are nouns of what is said as well. */
@@ -43,7 +45,7 @@ export function findCues({ text, words }: Clause): Cue[] {
       continue;
     }
     const form = verbAt(text, words, i);
-    if (!form || (isNoun(words, i) && !isAnswered(words, i))) continue;
+    if (!form || (isNoun(words, i) && !isAnswered(words, i) && !MASDARS.has(word.form))) continue;
     const kind = form.shape === 'participle' ? 'participle' : 'verb';
     if (kind === 'verb' && (isDenied(words, i) || isMayBe(words, i, form))) continue;
     if (kind === 'verb' && isObject(words, i, cues.at(-1))) continue;
@@ -73,7 +75,7 @@ function isNoun(words: readonly Word[], i: number): boolean {
   if (!before || gap.trim() !== '' || (form !== bare && !VERB_FORMS.has(form))) return false;
   // `هذا رد`, but `إلى ذلك قال`, `ومع هذا أعرب`
   if (POINTING.test(before.form)) return NOUN_TOO.test(form);
-  return /^(?:احد|احدي|وسط|اثناء|خلال|عبر|بسبب|قبيل|منذ|عمليه|عدم|اعاده|في|من|علي|عن|الي|بين|بعد|قبل|اي|كل|دون|بدون|كان_له)$/u.test(
+  return /^(?:وسط|اثناء|خلال|عبر|بسبب|قبيل|منذ|عمليه|عدم|اعاده|في|من|علي|عن|الي|بين|بعد|قبل|اي|كل|دون|بدون|احد|احدي|واحد|ضمن|كان_له)$/u.test(
     before.form,
   );
 }
@@ -84,6 +86,7 @@ function isObject(words: readonly Word[], i: number, before: Cue | undefined): b
   if (!OBJECTS.test(form) || form !== bare || before?.form?.verb.takes.has('noun') !== true)
     return false;
   const between = words.slice(before.last + 1, i + 1);
+  if (before.kind === 'verb' && isBehindApposition(words, i, between)) return true;
   if (before.kind !== 'verb' || between.length < 2 || between.length > LONGEST_SUBJECT)
     return false;
   return between.every(
@@ -94,6 +97,18 @@ function isObject(words: readonly Word[], i: number, before: Cue | undefined): b
       !isThat(word) &&
       !RELATIVE.test(word.form),
   );
+}
+
+/** `أكد الوزير، كريم زيدان، | رفض بلاده`: behind his name between commas, and with an owner. */
+function isBehindApposition(words: readonly Word[], i: number, between: readonly Word[]): boolean {
+  const next = words[i + 1];
+  const isOwned = next?.gap.trim() === '' && /\p{L}{3}(?:ه|ها|هم)$/u.test(next.form);
+  const commas = between.filter(({ gap }) => /^\s*[،,]\s*$/u.test(gap)).length;
+  const isOne = between.every(
+    (word) => word.sentence === words[i]!.sentence && word.quotation < 0 && !isThat(word),
+  );
+  const isClosed = /[،,]/u.test(words[i]!.gap);
+  return isOwned && isOne && isClosed && commas === 2 && between.length <= 2 * LONGEST_SUBJECT;
 }
 
 /** `قال طالب في الكلية إن`: right after a verb of speech no second one, but who speaks. */
@@ -119,6 +134,8 @@ function isDenied(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
   // `هذا ما قالته`
   if (before?.form === 'ما' && THIS.test(words[i - 2]?.form ?? '')) return false;
+  // `أدانت ما قالت إنه اقتراب`
+  if (isWhatSaid(words, i)) return false;
   return (
     before !== undefined &&
     /^[وف]?(?:لم|لن|لا|ما)$/u.test(before.form) &&

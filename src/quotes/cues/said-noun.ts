@@ -1,3 +1,5 @@
+import { ALEF_WITH_HAMZA_ABOVE } from '../../arabic/letters.ts';
+import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { isSpeechVerb, SAID_NOUNS } from '../lexicon/verbs.ts';
 import {
@@ -11,7 +13,7 @@ import {
   SHORT_ACT,
   WEEKDAYS,
 } from '../lexicon/words.ts';
-import type { Word } from './clause.ts';
+import type { Clause, Word } from './clause.ts';
 import type { Cue } from './cue.ts';
 import type { Complement } from './led.ts';
 import { isThat } from './that.ts';
@@ -60,8 +62,11 @@ function followsSubject(words: readonly Word[], at: number, { form }: Word): boo
   return (isDefinite || isPast) && !isSomebody && !SOMEBODY_TOO.test(act);
 }
 
-/** `أعلنت الشركة الوطنية | إيقاف العمل`: after a whole subject the act that it tells of. */
-export function isAct(words: readonly Word[], at: number): boolean {
+/**
+ * `أعلنت الشركة الوطنية | إيقاف العمل`: after a whole subject the act that it tells of; `isLoose`, of
+ * anything: not behind `رفض القادة | إجراء محادثات`, which may be what they did.
+ */
+export function isAct(words: readonly Word[], at: number, isLoose = true): boolean {
   const [two, one] = [words[at - 2]!, words[at - 1]!];
   const { form, gap } = words[at]!;
   const next = words[at + 1];
@@ -85,16 +90,20 @@ export function isAct(words: readonly Word[], at: number): boolean {
   // `أعلن الوزير | تقديم استقالته`
   const isOf =
     isBare(next) &&
-    (/^ال|\p{L}{3}(?:ه|ها|هم)$/u.test(next!.form) || /^ال/u.test(words[at + 2]?.form ?? ''));
+    (/^ال|\p{L}{3}(?:ه|ها|هم)$/u.test(next!.form) ||
+      /^ال/u.test(words[at + 2]?.form ?? '') ||
+      // `تفكيك خلايا إرهابية`
+      (isLoose && COMMON_WORDS.has(form) && COMMON_WORDS.has(next!.form) && !isConstruct(one)));
   return isAfterWhole && (SHORT_ACT.has(form) ? isBare(next) : isOf);
 }
 
 /** `قيامه`, `تعرضها`: somebody's act. */
 function isOwnDeed(form: string): boolean {
   const act = form.replace(/(?:ه|ها|هم)$/u, '');
-  return (
-    act !== form && act.length > 3 && (SHORT_ACT.has(act) || (ACT.test(act) && !ACT.test(form)))
+  const isDeed = [act, act.replace(/ت$/u, 'ه')].some(
+    (noun) => SHORT_ACT.has(noun) || (ACT.test(noun) && !ACT.test(form)),
   );
+  return act !== form && act.length > 3 && isDeed;
 }
 
 /** `تخفيضا` */
@@ -107,6 +116,37 @@ function isBare(next: Word | undefined): boolean {
   return next !== undefined && next.gap.trim() === '' && !PREPOSITIONS.has(next.form);
 }
 
+const SUBJECT_REACH = 8;
+const MANY =
+  /^(?:اعضاء?|ابناء?|اطراف|افراد|اصحاب|اقارب|اعيان|اولياء?|اطباء?|اتباع|اعوان|اباء?|اصدقاء?)$/u;
+/** Announced by a verb without a subject of its own: `بعدما أعلن | ترك برنامجه`. */
+const ANNOUNCING = /^(?:أعلن|أكد|نفى)$/u;
+
+/** An act in construct right after a verb in the masculine, which nobody bears as a name. */
+export function isActOfHis(
+  { text, words }: Clause,
+  at: number,
+  { last, form: verb }: Cue,
+): boolean {
+  const { form, gap, start } = words[at]!;
+  // `أعلن أعضاء المجلس`: many of somebody, no `إعلان`.
+  if (text[start] === ALEF_WITH_HAMZA_ABOVE || MANY.test(form)) return false;
+  const next = words[at + 1];
+  if (at !== last + 1 || gap.trim() !== '' || verb?.shape === 'participle') return false;
+  if (!ANNOUNCING.test(verb?.verb.past ?? '') || !isBare(next)) return false;
+  // `ينفي | ممارسته الضغط`
+  if (isOwnDeed(form)) return true;
+  const isDeed = (ACT.test(form) || SHORT_ACT.has(form)) && !/^ال/u.test(form);
+  const isSomebody = [GIVEN_NAMES, PERSON_NOUNS, BODY_NOUNS, NAMED].some((list) => list.has(form));
+  const isOf = /^ال|\p{L}{3}(?:ه|ها|هم)$/u.test(next!.form) || isLand(next!.form);
+  // `وأكد تقييم الوزارة أن`: it is who says so.
+  const isSubject = words
+    .slice(at, at + SUBJECT_REACH)
+    .some((word) => isThat(word) && word.sentence === words[at]!.sentence);
+  if (isSubject || isLand(form)) return false;
+  return isDeed && isOf && !isSomebody && !SOMEBODY_TOO.test(form);
+}
+
 /** Short acts that are no verbs: `عقد اليوم` may be one. */
 const NOUN_ONLY = /^(?:شراء?|وقوع|وجود|دخول|خروج|وصول|حدوث|حصول|صدور|قيام|عوده|بناء?|لجوء?|سماع)$/u;
 
@@ -114,7 +154,9 @@ const NOUN_ONLY = /^(?:شراء?|وقوع|وجود|دخول|خروج|وصول|ح
 export function isActAfterComma(words: readonly Word[], at: number): boolean {
   const { form, gap } = words[at]!;
   const next = words[at + 1];
-  const isDeed = ACT.test(form) || isOwnDeed(form) || NOUN_ONLY.test(form);
+  // `أعلنت الوزارة، الأربعاء، | منح شركة رخصة`
+  const isAfterDay = WEEKDAYS.has(words[at - 1]!.form) && SHORT_ACT.has(form);
+  const isDeed = ACT.test(form) || isOwnDeed(form) || NOUN_ONLY.test(form) || isAfterDay;
   if (!/^\s*[،,]\s*$/u.test(gap) || !isDeed || next?.gap.trim() !== '') return false;
   return ![GIVEN_NAMES, PERSON_NOUNS, BODY_NOUNS].some((list) => list.has(form));
 }
@@ -133,11 +175,15 @@ export function isAlone(words: readonly Word[], at: number): boolean {
 
 /** `شركة صلة الرياضية`: a head without article wants the noun after it. */
 export function isConstruct({ form }: Word): boolean {
-  return !/^ال/u.test(form) && (BODY_NOUNS.has(form) || NAMED.has(form));
+  // `فيه` looks like `فئة` once folded.
+  return !/^ال/u.test(form) && !ADVERBS.has(form) && (BODY_NOUNS.has(form) || NAMED.has(form));
 }
 
+/** `جدد نفيه`: without the pronoun it looks like the verb. */
+const OWN_DENIAL = /^نفي(?:ه|ها|هم)$/u;
+
 export function isSaidNoun({ form }: Word): boolean {
-  if (SAID_NOUNS.has(form)) return true;
+  if (SAID_NOUNS.has(form) || OWN_DENIAL.test(form)) return true;
   const stem = form.replace(/(?:ها|هم|هما|ه|نا)$/u, '');
   return stem !== form && (SAID_NOUNS.has(stem) || SAID_NOUNS.has(stem.replace(/ت$/u, 'ه')));
 }

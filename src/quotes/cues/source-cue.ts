@@ -1,8 +1,10 @@
 import { fold } from '../../arabic/fold.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { SAID_NOUNS, VERB_FORMS } from '../lexicon/verbs.ts';
-import { SOURCES, WHAT } from '../lexicon/words.ts';
+import { BODY_NOUNS, isLand, PERSON_NOUNS, SOURCES, WHAT } from '../lexicon/words.ts';
 import type { Word } from './clause.ts';
 import type { Cue } from './cue.ts';
+import { isWhatSaid } from './relative-what.ts';
 import { isThat } from './that.ts';
 
 /** Sources and verbs that follow them within so many words are one: `وفق ما نقلت عنه`. */
@@ -53,7 +55,13 @@ export function sourceAt(words: readonly Word[], i: number): Cue | null {
     return { kind: 'source', at: i, last: i + 2, form: null };
   // `، على ما أوردت الوكالة`
   const told = VERB_FORMS.get(words[i + 2]?.form ?? '');
-  if (form === 'علي' && words[i + 1]?.form === 'ما' && told && told.shape !== 'participle')
+  if (
+    form === 'علي' &&
+    words[i + 1]?.form === 'ما' &&
+    told &&
+    told.shape !== 'participle' &&
+    !isWhatSaid(words, i + 2)
+  )
     return { kind: 'source', at: i, last: i + 2, form: told };
   const isSource = SOURCES.has(form) || SOURCES.has(bare);
   // `استنادا إلى مصدر مسؤول`
@@ -61,7 +69,10 @@ export function sourceAt(words: readonly Word[], i: number): Cue | null {
     const isTo = words[i + 1]?.form === 'الي';
     if (isTo) return { kind: 'source', at: i, last: i + 1, form: null };
   }
-  const isLike = form === 'كما' && words[i]!.gap.includes('،') && !isMoreover(words, i);
+  const isLike =
+    form === 'كما' &&
+    (words[i]!.gap.includes('،') || isAsToldAtEnd(words, i)) &&
+    !isMoreover(words, i);
   if (saysBehind(words, i)) return { kind: 'source', at: i, last: i, form: VERB_FORMS.get(form)! };
   const opens = isSource || isLike;
   if (!opens) return null;
@@ -108,6 +119,32 @@ function isMoreover(words: readonly Word[], i: number): boolean {
     if (isTaken(words[i + 1]!, word)) return true;
   }
   return false;
+}
+
+const TELLS = /^(?:أوضح|أكد|أعلن|أفاد|ذكر|قال|صرح|أورد|بين|أضاف)$/u;
+const NOT = /^[وف]?(?:ليس|ليست|لم|لن|تماما|تقريبا|مثلما)$/u;
+
+/** `ستعقد الجلسة كما أعلنت الوزارة.`: nothing but who says it, up to the end of the sentence. */
+function isAsToldAtEnd(words: readonly Word[], at: number): boolean {
+  const { sentence, gap } = words[at]!;
+  const verb = VERB_FORMS.get(words[at + 1]?.form ?? '');
+  const rest = words
+    .slice(at + 2, at + LONGEST_SAYER + 3)
+    .filter((word) => word.sentence === sentence);
+  const before = words.slice(Math.max(0, at - STATEMENT), at);
+  const isStatement =
+    before.length === STATEMENT && before.every((word) => word.sentence === sentence);
+  if (!verb || verb.shape === 'participle' || !TELLS.test(verb.verb.past) || gap.trim() !== '')
+    return false;
+  const isSomebody =
+    [PERSON_NOUNS, BODY_NOUNS, GIVEN_NAMES].some((list) => list.has(rest[0]?.form ?? '')) ||
+    isLand(rest[0]?.form ?? '');
+  if (!isStatement || rest.length > LONGEST_SAYER || !isSomebody) return false;
+  if (words.some((word) => word.sentence === sentence && NOT.test(word.form))) return false;
+  return rest.every(
+    (word) =>
+      !isThat(word) && !/[:،,]/u.test(word.gap) && !NO_SAYER.test(word.form) && word.quotation < 0,
+  );
 }
 
 /** `أغلق الميناء أبوابه أمس، تقول صحيفة البحر.`: behind a statement, with nothing but who says it. */

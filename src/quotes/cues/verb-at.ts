@@ -4,9 +4,12 @@ import { VERB_FORMS, type VerbForm } from '../lexicon/verbs.ts';
 import { BODY_NOUNS, PERSON_NOUNS } from '../lexicon/words.ts';
 import { refusesName } from './anonymous.ts';
 import { isAnswered } from './answered.ts';
+import { isBetween } from './between.ts';
 import type { Word } from './clause.ts';
-import { RELAYING } from './source-cue.ts';
+import { judgedAt } from './judged.ts';
+import { masdarAt } from './masdar.ts';
 import { isThat } from './that.ts';
+import { objectVerbAt } from './verb-with-object.ts';
 
 /** `عقب` is "after" and `عبر` "through" unless they open a sentence. */
 const PREPOSITIONS_TOO = /^(?:عقب|عبر)$/u;
@@ -19,6 +22,7 @@ const CAME = /^(?:جاء|ورد)$/u;
 
 const AFTER = 'عقب';
 const SAW = 'راي';
+const WENT_ON = 'واصل';
 
 /** `وعقب صدور النتائج`: after it, and no comment. */
 const ACT_OR_TIME =
@@ -37,25 +41,16 @@ const RELAY_REACH = 9;
 
 const SENTENCE_REACH = 30;
 
-const BETWEEN = 'بين';
-
-const SUBJECT_REACH = 9;
-
+/** `سألته`, `يتهمها`, `وصفوه`, `يطالبونها`: the verb, and with whom somebody speaks. */
 const TO_SOMEBODY =
-  /^(?<verb>(?:سال|اخبر|ابلغ|اجاب|وصف|اتهم|طالب|حذر|خاطب)ت?)(?:ه|ها|هم|هما|ني|نا)$/u;
-
-export const MASDARS: ReadonlyMap<string, string> = new Map([
-  ['تاكيد', 'اكد'],
-  ['قول', 'قال'],
-  ['نفي', 'نفي'],
-  ['تشديد', 'شدد'],
-  ['اعلان', 'اعلن'],
-]);
+  /^(?<verb>(?:سال|اخبر|ابلغ|اجاب|وصف|اتهم|طالب|حذر|خاطب|ناشد|نصح)(?:ت|و)?|[يت](?:صف|تهم|طالب|حذر|ناشد)(?:ون)?)(?:ه|ها|هم|هما|ني|نا)$/u;
+/** `الاتفاق الذي يصفه بأنه`: which one it is; `الذي تتهمه الحكومة بالغش` tells what she says as well. */
+const RELATIVE = /^و?(?:الذي|التي|الذين|اللذين|اللذان|اللواتي|ما|من)$/u;
 
 export function verbAt(text: string, words: readonly Word[], i: number): VerbForm | null {
   const word = words[i]!;
-  const masdar = MASDARS.get(word.form);
-  if (masdar && isRelayed(words, i)) return VERB_FORMS.get(masdar) ?? null;
+  const masdar = masdarAt(words, i);
+  if (masdar) return masdar;
   if (isAnswered(words, i)) return VERB_FORMS.get('قال') ?? null;
   // `ورد الوزير`, but `ورد في`
   const isInPaper = /^(?:في.*|تقارير|انبا\p{L}?|معلومات|اخبار)$/u.test(words[i + 1]?.form ?? '');
@@ -65,7 +60,9 @@ export function verbAt(text: string, words: readonly Word[], i: number): VerbFor
     VERB_FORMS.get(word.bare) ??
     thisSaid(words, i) ??
     thenSaid(word.form) ??
-    (text[word.end - 1] === TEH_MARBUTA ? null : saidTo(word.bare));
+    (text[word.end - 1] === TEH_MARBUTA ? null : saidTo(words, i)) ??
+    judgedAt(text, words, i) ??
+    objectVerbAt(text, words, i);
   if (!form) return null;
   // `اقرأ أيضا: …`: a link
   if (READ.test(word.form)) return null;
@@ -83,6 +80,8 @@ export function verbAt(text: string, words: readonly Word[], i: number): VerbFor
   // `تشيانغ راي`, not `رأى`
   if (word.bare === SAW && !text.slice(word.start, word.end).includes(ALEF_WITH_HAMZA_ABOVE))
     return null;
+  // `وأصل الصور`, not `واصل`
+  if (form.verb.past === WENT_ON && text[word.start + 1] === ALEF_WITH_HAMZA_ABOVE) return null;
   if (PASSIVE.test(text.slice(word.start, word.end))) return null;
   if (form.shape === 'participle' && isAdjective(words, i, form)) return null;
   // `شخص يدعى حبيب`: who is called so.
@@ -90,29 +89,7 @@ export function verbAt(text: string, words: readonly Word[], i: number): VerbFor
   // A feminine participle looks like a noun with a pronoun (`مقرة`, `مقره`) once folded.
   if (form.shape === 'participle' && form.feminine && text[word.end - 1] !== TEH_MARBUTA)
     return null;
-  // `بين` is "between" unless a clause follows.
-  if (word.bare === BETWEEN || word.form === BETWEEN) {
-    const next = words[i + 1];
-    return next && (isThat(next) || isToldBy(words, i)) ? form : null;
-  }
-  return form;
-}
-
-/** `…، بين كريم زيدان أن`: somebody between the verb and its clause. */
-function isToldBy(words: readonly Word[], i: number): boolean {
-  const { gap, form, bare, sentence } = words[i]!;
-  const opens = words[i - 1]?.sentence !== sentence || /[،,]/u.test(gap) || form !== bare;
-  const next = words[i + 1];
-  const head = next?.form ?? '';
-  // `وبين، الولباني، أن`
-  const isBetween =
-    next !== undefined && /[،,]/u.test(next.gap) && /[،,]/u.test(words[i + 2]?.gap ?? '');
-  if (!opens || !(GIVEN_NAMES.has(head) || PERSON_NOUNS.has(head) || isBetween)) return false;
-  for (const word of words.slice(i + 2, i + SUBJECT_REACH)) {
-    if (isThat(word)) return true;
-    if (word.form !== word.bare || word.sentence !== sentence) return false;
-  }
-  return false;
+  return isBetween(words, i) ? null : form;
 }
 
 /** `ليرد عليه الوزير`: what followed. */
@@ -122,9 +99,15 @@ function thenSaid(form: string): VerbForm | null {
 }
 
 /** `وسأله المذيع`, `أخبرتهم أن`: with whom somebody spoke. */
-function saidTo(form: string): VerbForm | null {
-  const verb = TO_SOMEBODY.exec(form)?.groups?.['verb'];
-  return verb === undefined ? null : (VERB_FORMS.get(verb) ?? null);
+function saidTo(words: readonly Word[], i: number): VerbForm | null {
+  const verb = TO_SOMEBODY.exec(words[i]!.bare)?.groups?.['verb'];
+  if (verb === undefined) return null;
+  const form = VERB_FORMS.get(verb) ?? VERB_FORMS.get(`${verb}ا`) ?? null;
+  const isOfHim =
+    form?.shape === 'present' &&
+    form.verb.past !== ACCUSED &&
+    RELATIVE.test(words[i - 1]?.form ?? '');
+  return isOfHim ? null : form;
 }
 
 /** `«…»، هذا ما قاله`, `بحسب ما أكدته`. */
@@ -173,15 +156,6 @@ function opensSentence(words: readonly Word[], i: number): boolean {
     const reach = isSomebody ? SENTENCE_REACH : RELAY_REACH;
     const rest = words.slice(i + 1, i + reach).filter((word) => word.sentence === sentence);
     return words[i]!.form !== AFTER && rest.some(({ form }) => form === ABOUT);
-  }
-  return false;
-}
-
-/** `نقل المكتب تأكيد الوزير على …`: a verbal noun that a verb of relaying hands on. */
-function isRelayed(words: readonly Word[], at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - RELAY_REACH); i--) {
-    if (words[i]!.sentence !== words[at]!.sentence) return false;
-    if (RELAYING.has(words[i]!.bare)) return true;
   }
   return false;
 }

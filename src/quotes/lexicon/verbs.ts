@@ -7,13 +7,15 @@ import { fold } from '../../arabic/fold.ts';
  * - `noun`: the thing said as an object, `أكد حرصه على …`;
  * - `strict`: the word is common in other senses and tells of speech only right before a clause,
  *   a colon or a mark (`تابع`, `طالب`, `علق`, `بين`);
- * - `clause`: nothing but a clause behind its preposition tells of speech: `خلص إلى أن`.
+ * - `clause`: nothing but a clause behind its preposition tells of speech: `خلص إلى أن`;
+ * - `object`: nothing but one object of its own does: `حمّل الحكومة المسؤولية`.
  */
 export type Complement =
   | 'that'
   | 'noun'
   | 'strict'
   | 'clause'
+  | 'object'
   | 'على'
   | 'إلى'
   | 'عن'
@@ -50,7 +52,7 @@ const TABLE = `
 طالب يطالب مطالب ب strict
 حذر يحذر محذر من that
 حث يحث - على
-ناشد يناشد مناشد that
+ناشد يناشد مناشد that ب
 حض يحض - على
 أجمع - مجمع strict clause
 خلص يخلص - strict clause
@@ -74,8 +76,8 @@ const TABLE = `
 وصف يصف واصف ب
 أقر يقر مقر ب that
 اعترف يعترف معترف ب that
-أبلغ - - that
-أخبر يخبر مخبر that
+أبلغ - - that ب عن
+أخبر يخبر مخبر that عن
 روى يروي - that
 كتب يكتب كاتب that strict
 غرد يغرد مغرد that strict
@@ -142,7 +144,7 @@ export const SAID_NOUNS: ReadonlySet<string> = new Set(
   السماح الشروع البدء الاستمرار رحيل وصول حدوث وقوع تورط صلة علاقة أي كل كافة استنكار تفاؤل خشية تخوف استغراب دهشة امتنان شكر
   فوز هزيمة استقالة ترشح ترشيح قدوم ولادة إطلاق إلغاء تأجيل اعتقال القبض العثور اكتشاف سحب انسحاب انضمام
   خروج تحرير سيطرة السيطرة نجاح قبول خبر نبأ ضلوع
-  خالص عميق بالغ كامل
+  خالص عميق بالغ كامل براءة خلو سقوط غرق فرار هروب تحطم نزوح استياء إعجاب مخاوف تشاؤم انفتاح ارتياح استهجان امتعاض مساندة مزاعم ادعاءات اتهامات شائعات
   `)
     .trim()
     .split(/\s+/u),
@@ -163,31 +165,38 @@ export const VERB_FORMS: ReadonlyMap<string, VerbForm> = build();
 
 function build(): Map<string, VerbForm> {
   const forms = new Map<string, VerbForm>();
-  for (const line of TABLE.trim().split('\n')) {
-    const [past, present, participle, ...takes] = line.trim().split(/\s+/u);
-    const verb = { past: past!, takes: new Set(takes as Complement[]) };
-    const add = (form: string, shape: Shape, feminine: boolean | null, plural: boolean) => {
-      const folded = fold(form);
-      if (!forms.has(folded)) forms.set(folded, { verb, shape, feminine, plural });
-    };
-    const weak = /[ىا]$/u.test(past!) ? past!.slice(0, -1) : null;
-    add(past!, 'past', false, false);
-    add(`${weak ?? past}ت`, 'past', true, false);
-    add(`${weak ?? past}وا`, 'past', false, true);
-    add(weak === null ? `${past}ا` : `${weak}يا`, 'past', false, true);
-    if (present !== '-') {
-      const stem = present!.slice(1);
-      const bare = /[يوى]$/u.test(stem) ? stem.slice(0, -1) : stem;
-      add(present!, 'present', false, false);
-      add(`ت${stem}`, 'present', true, false);
-      add(`ي${bare}ون`, 'present', false, true);
-    }
-    if (participle === '-') continue;
-    const short = participle!.replace(/ي$/u, '');
-    for (const ending of ['ا', 'اً']) add(`${participle}${ending}`, 'participle', false, false);
-    add(`${participle}ة`, 'participle', true, false);
-    add(`${short}ين`, 'participle', false, true);
+  for (const [form, of] of TABLE.trim().split('\n').flatMap(inflected))
+    if (!forms.has(form)) forms.set(form, of);
+  return forms;
+}
+
+/** The folded forms of a verb: its past, present and participle (or `-`), and what it takes. */
+export function inflected(line: string): readonly (readonly [string, VerbForm])[] {
+  const forms: [string, VerbForm][] = [];
+  const [past, present, participle, ...takes] = line.trim().split(/\s+/u);
+  const verb = { past: past!, takes: new Set(takes as Complement[]) };
+  const add = (form: string, shape: Shape, feminine: boolean | null, plural: boolean) =>
+    forms.push([fold(form), { verb, shape, feminine, plural }]);
+  const weak = /[ىا]$/u.test(past!) ? past!.slice(0, -1) : null;
+  add(past!, 'past', false, false);
+  add(`${weak ?? past}ت`, 'past', true, false);
+  add(`${weak ?? past}وا`, 'past', false, true);
+  add(weak === null ? `${past}ا` : `${weak}يا`, 'past', false, true);
+  add(`${weak ?? past}تا`, 'past', true, true);
+  if (present !== '-') {
+    const stem = present!.slice(1);
+    const bare = /[يوى]$/u.test(stem) ? stem.slice(0, -1) : stem;
+    add(present!, 'present', false, false);
+    add(`ت${stem}`, 'present', true, false);
+    add(`ي${bare}ون`, 'present', false, true);
+    if (/[ىو]$/u.test(stem) === false)
+      for (const person of ['ي', 'ت']) add(`${person}${stem}ان`, 'present', person === 'ت', true);
   }
+  if (participle === '-') return forms;
+  const short = participle!.replace(/ي$/u, '');
+  for (const ending of ['ا', 'اً']) add(`${participle}${ending}`, 'participle', false, false);
+  add(`${participle}ة`, 'participle', true, false);
+  add(`${short}ين`, 'participle', false, true);
   return forms;
 }
 

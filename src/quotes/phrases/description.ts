@@ -1,6 +1,6 @@
 import type { Clause, Word } from '../cues/clause.ts';
 import type { Led } from '../cues/led.ts';
-import { BODY_NOUNS, isLand } from '../lexicon/words.ts';
+import { BODY_NOUNS } from '../lexicon/words.ts';
 import { isDefiniteNoun, isKnown, isNounLike } from '../names/noun.ts';
 import { RELATIVE } from './subject-before.ts';
 
@@ -16,9 +16,8 @@ export function isDescription({ words }: Clause, { cue }: Led, isInside: boolean
   const verb = words[cue.at]!;
   const before = words[cue.at - 1];
   if (!before || verb.form !== verb.bare || before.sentence !== verb.sentence) return false;
-  // `مسؤولون في واشنطن يقولون`
-  const isTown = isLand(before.form);
-  if (cue.form.plural && isTown) return false;
+  // `مسؤولون في الوزارة يقولون`: things would take it in the singular.
+  if (cue.form.plural) return false;
   // `لا توجد أدلة، تشير إلى`: inside what somebody says.
   const isTouching = verb.gap.trim() === '' || (isInside && /^\s*[،,]\s*$/u.test(verb.gap));
   return isTouching && isNounLike(before);

@@ -36,6 +36,8 @@ export function isEmbedded(clause: Clause, led: Led, all: readonly Led[]): boole
   // `قوله إن الشرطة أبلغت النيابة أن …، مبينا`
   const isBare = shape === 'past' && form === bare && gap.trim() === '';
   const before = clause.words[led.cue.at - 1]?.form ?? '';
+  // `الجماعة التي تتهمها الحكومة بالغش`
+  if (/^و?(?:الذي|التي|الذين)$/u.test(before) && /\p{L}{3}(?:ه|ها|هم)$/u.test(bare)) return true;
   const isOwn = isBare && !/^[وف]?(?:كما|حيث|فيما|بينما|اذ|وقد|قد)$/u.test(before);
   return (shape === 'present' || isOwn) && isInside(clause, led, all);
 }

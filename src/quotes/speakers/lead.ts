@@ -1,17 +1,25 @@
 import type { Span } from '../../arabic/span.ts';
 import type { Clause, Word } from '../cues/clause.ts';
+import { hasLam } from '../cues/clitic.ts';
 import { complementOf, firstPerson } from '../cues/complement.ts';
 import { contentEnd } from '../cues/content.ts';
 import type { Cue } from '../cues/cue.ts';
 import type { Complement, Led } from '../cues/led.ts';
 import { isThat } from '../cues/that.ts';
-import { SOURCES } from '../lexicon/words.ts';
+import { ADVERBS, SOURCES, WEEKDAYS } from '../lexicon/words.ts';
 import { sourcePhrase } from '../phrases/source.ts';
 import { afterDateline } from './sentence-subject.ts';
 
 const SPOKE = 'تحدث';
 /** The source's phrase goes on before its words begin. */
 const RELATIVE = /^(?:الذي|التي|الذين|علي|في|عن|من|الي)$/u;
+
+/** Fewer words are no statement. */
+const FEWEST = 4;
+/** Before a source in the middle of its sentence an opening has no more words. */
+const OPENING = 5;
+/** `بلاغ لوزارة الطاقة | أصدرته الثلاثاء،`: what belongs to a source besides who it is. */
+const LONGEST_REST = 4;
 
 /** Cue `i` of all those of a clause with what it leads to. */
 export function lead(clause: Clause, cue: Cue, cues: readonly Cue[], i: number): Led {
@@ -58,6 +66,7 @@ function sourced(clause: Clause, cue: Cue, cues: readonly Cue[]): Span | null {
   const opening = words.findIndex((word) => word.sentence === sentence);
   const first = afterDateline(words, opening, cue.at);
   const { form, bare } = words[cue.at]!;
+  const isFirstWord = cue.at === opening;
   const isFirst = cue.at - first <= 1 || (form !== bare && SOURCES.has(bare) && !SOURCES.has(form));
   if (!isFirst) {
     const others = cues.some(
@@ -69,6 +78,8 @@ function sourced(clause: Clause, cue: Cue, cues: readonly Cue[]): Span | null {
           isLedBeyond(clause, other, cue, cues)),
     );
     if (others) return null;
+    const behind = behindSource(clause, cue, first, cues);
+    if (behind) return behind;
     // `وصلت السفن، وذلك بحسب الميناء`
     const isThat = words[cue.at - 1]!.form === 'وذلك' && cue.at - 2 >= first;
     return { start: words[first]!.start, end: words[cue.at - (isThat ? 2 : 1)]!.end };
@@ -78,8 +89,46 @@ function sourced(clause: Clause, cue: Cue, cues: readonly Cue[]): Span | null {
   if (phrase === null || RELATIVE.test(words[at]?.form ?? '')) {
     while (at < words.length && words[at]!.sentence === sentence && !isTurn(words[at]!)) at++;
   }
-  if (words[at]?.sentence !== sentence) return null;
+  // `شهدت الجزيرة زلزالا. وفقا لهيئة المسح.`
+  if (words[at]?.sentence !== sentence || isNoStatement(words, at))
+    return isFirstWord ? sentenceBefore(clause, opening, cues) : null;
   return saidFrom(clause, words[at]!.form === 'فان' ? at + 1 : at, cues);
+}
+
+/** `بحسب الشرطة | الأربعاء.`, `وفق ما أفادت الشرطة | لوكالة الأنباء.`: when, or to whom. */
+function isNoStatement(words: readonly Word[], at: number): boolean {
+  const { sentence } = words[at]!;
+  const rest = words.slice(at, at + FEWEST + 1).filter((word) => word.sentence === sentence);
+  if (rest.length > FEWEST || rest.some(({ gap }) => /\S/u.test(gap))) return false;
+  const isTime = rest.every(({ form }) => WEEKDAYS.has(form) || ADVERBS.has(form));
+  return isTime || hasLam(rest[0]!);
+}
+
+/** The sentence before a source that stands alone, where nobody speaks in it. */
+function sentenceBefore({ words }: Clause, opening: number, cues: readonly Cue[]): Span | null {
+  const last = words[opening - 1];
+  if (!last || last.quotation >= 0) return null;
+  const first = words.findIndex(({ sentence }) => sentence === last.sentence);
+  if (opening - first < FEWEST || cues.some(({ at }) => at >= first && at < opening)) return null;
+  return { start: words[first]!.start, end: last.end };
+}
+
+/**
+ * `ومن بين الحالات وفق الأمم المتحدة، | 77 حالة طارئة`: what stands behind a source between commas,
+ * where it is longer than what stands before.
+ */
+function behindSource(clause: Clause, cue: Cue, first: number, cues: readonly Cue[]): Span | null {
+  const { words } = clause;
+  const { sentence } = words[cue.at]!;
+  if (cue.at - first > OPENING) return null;
+  const phrase = sourcePhrase(clause, cue);
+  if (!phrase) return null;
+  const at = words.findIndex(({ gap }, i) => i >= phrase.to && /[،,]/u.test(gap));
+  const longest = /[،,]/u.test(words[cue.at]!.gap) ? LONGEST_REST : 0;
+  if (at < 0 || words[at]!.sentence !== sentence || at - phrase.to > longest) return null;
+  const said = saidFrom(clause, at, cues);
+  const before = words[cue.at - 1]!.end - words[first]!.start;
+  return said && said.end - said.start > before ? said : null;
 }
 
 /** `أوضحت الوكالة نقلا عن مصدر أن …`: what the verb leads to stands after the source. */

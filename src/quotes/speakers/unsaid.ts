@@ -1,5 +1,6 @@
 import { fold } from '../../arabic/fold.ts';
 import type { Clause, Word } from '../cues/clause.ts';
+import { isWhatSaid } from '../cues/relative-what.ts';
 import { VERB_FORMS } from '../lexicon/verbs.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(fold(list).split(' '));
@@ -23,7 +24,12 @@ export function isUnsaid({ words: all }: Clause, at: number): boolean {
   const isAsked = before.slice(0, 2).some(({ form, bare }) => ASKED.has(form) || ASKED.has(bare));
   const isDenied = before.some((word, i) => isSpeech(word) && denies(before.slice(0, i)));
   return (
-    isAsked || isDenied || before.some((word, i) => NOT.has(word.bare) && isSpeech(before[i + 1]))
+    isAsked ||
+    isDenied ||
+    before.some(
+      // `بسبب ما قال إنها «…»`
+      (word, i) => NOT.has(word.bare) && isSpeech(before[i + 1]) && !isWhatSaid(before, i + 1),
+    )
   );
 }
 

@@ -1,0 +1,48 @@
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { PREPOSITIONS } from '../lexicon/words.ts';
+import type { Clause, Word } from './clause.ts';
+import type { Cue } from './cue.ts';
+import { isWhatWasTold } from './relative-what.ts';
+import {
+  isAct,
+  isActAfterComma,
+  isActOfHis,
+  isAlone,
+  isConstruct,
+  isSaidNoun,
+  isSurname,
+} from './said-noun.ts';
+import { isThat } from './that.ts';
+
+/** `تحقيق | حول سقوط القتلى`, `وسط مخاوف`: before these a noun is no object. */
+const LED = /^(?:حول|بشان|وسط|بعد|خلال|بسبب|دون|مع|من|في|لدي|رغم|منذ|اثر|عقب|قبل|بين|ضد)$/u;
+
+/** Whether a word begins the thing that a verb with such an object announces: `أكد الوزير | حرصه على`. */
+export function isAnnounced(clause: Clause, cue: Cue, at: number): boolean {
+  const { words } = clause;
+  const word = words[at]!;
+  const isNoun =
+    isSaidNoun(word) &&
+    !LED.test(words[at - 1]!.form) &&
+    !isAlone(words, at) &&
+    !(word.form === 'كل' && words[at + 1]?.form === 'من') &&
+    !isConstruct(words[at - 1]!) &&
+    !isSurname(words, at) &&
+    !isNamesake(words, at);
+  return (
+    isNoun ||
+    isWhatWasTold(words, at) ||
+    isActAfterComma(words, at) ||
+    isActOfHis(clause, at, cue) ||
+    (at > cue.last + 1 && isAct(words, at, !cue.form?.verb.takes.has('strict')))
+  );
+}
+
+/** `رئيسة المكتب إيمان بوراوي`: a first name that is a noun too. */
+function isNamesake(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (!GIVEN_NAMES.has(words[at]!.form) || next?.gap.trim() !== '') return false;
+  return (
+    !/^(?:ال|لل|ب(?=ال|ان))|ه$/u.test(next.form) && !PREPOSITIONS.has(next.form) && !isThat(next)
+  );
+}

@@ -1,0 +1,54 @@
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { VERB_FORMS, type VerbForm } from '../lexicon/verbs.ts';
+import { BODY_NOUNS, isLand, PERSON_NOUNS } from '../lexicon/words.ts';
+import { isAct, isSaidNoun } from './said-noun.ts';
+import { RELAYING } from './source-cue.ts';
+import { isThat } from './that.ts';
+import type { Word } from './word.ts';
+
+export const MASDARS: ReadonlyMap<string, string> = new Map([
+  ['تاكيد', 'اكد'],
+  ['قول', 'قال'],
+  ['نفي', 'نفي'],
+  ['تشديد', 'شدد'],
+  ['اعلان', 'اعلن'],
+]);
+
+const ABOUT = 'عن';
+
+const RELAY_REACH = 9;
+
+const SUBJECT_REACH = 9;
+
+const AFTERWARDS = /^(?:بعد|عقب|اثر|غداه|رغم|خلفيه|منذ)$/u;
+
+/** A verbal noun that tells of speech as its verb does; null where it does not. */
+export function masdarAt(words: readonly Word[], at: number): VerbForm | null {
+  const past = MASDARS.get(words[at]!.form);
+  if (past === undefined || !(isRelayed(words, at) || isAfterwards(words, at))) return null;
+  return VERB_FORMS.get(past) ?? null;
+}
+
+/** `بعد إعلان الوزارة أن المرفأ مغلق`, `عقب إعلان الإمارات عن`: somebody's announcement, and what it was. */
+function isAfterwards(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1];
+  if (!AFTERWARDS.test(words[i - 1]?.form ?? '') || next?.gap.trim() !== '') return false;
+  const isSomebody = [BODY_NOUNS, PERSON_NOUNS, GIVEN_NAMES].some((list) => list.has(next.form));
+  if (!isSomebody && !isLand(next.form)) return false;
+  for (let j = i + 2; j < Math.min(words.length, i + SUBJECT_REACH); j++) {
+    const word = words[j]!;
+    if (word.sentence !== next.sentence || /[،,:]/u.test(word.gap) || word.quotation >= 0)
+      return false;
+    if (isThat(word) || word.form === ABOUT || isSaidNoun(word) || isAct(words, j)) return true;
+  }
+  return false;
+}
+
+/** `نقل المكتب تأكيد الوزير على …`: a verbal noun that a verb of relaying hands on. */
+function isRelayed(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - RELAY_REACH); i--) {
+    if (words[i]!.sentence !== words[at]!.sentence) return false;
+    if (RELAYING.has(words[i]!.bare)) return true;
+  }
+  return false;
+}

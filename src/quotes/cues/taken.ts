@@ -1,0 +1,118 @@
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { ACT, BODY_NOUNS, isLand, PERSON_NOUNS } from '../lexicon/words.ts';
+import { takesBeh } from './clitic.ts';
+import type { Cue } from './cue.ts';
+import { isNameWithBeh } from './name-with-beh.ts';
+import type { Word } from './word.ts';
+
+const MISSION = /^(?:ال)?(?:بعثه|مبعوثه?|سفيره?|مندوبه?|موفد)$/u;
+/** Verbal nouns with an `عن` of their own: `دون الكشف عن اسمه`. */
+const OF_ITS_OWN = /^(?:ال|لل|بال)?(?:كشف|افصاح|تعبير|حديث|بحث|دفاع|تخلي|تراجع|امتناع|اعلان)$/u;
+/** `دعت الأطراف للالتزام`, `للتدخل` */
+const isToAct = (form: string) =>
+  /^لل/u.test(form) && ACT.test(form.slice(2)) && !BODY_NOUNS.has(form.slice(2));
+/** `دعا أبناء القبائل لترك السلاح` */
+const TO_DO = /^ل(?:ترك|دعم|عدم|نبذ|وقف|ضبط|رفع|منع)$/u;
+/** `أبلغتا المنظمة بذلك`: said before. */
+export const SO = 'بذلك';
+/** After `على` these are places and occasions, not what is said. */
+const NOT_SAID_AFTER: ReadonlySet<string> = new Set([
+  'هامش',
+  'تويتر',
+  'فيسبوك',
+  'حسابه',
+  'حسابها',
+  'صفحته',
+  'موقع',
+  'موقعه',
+  'لسان',
+  'حد',
+  'الاقل',
+  'سوال',
+  'اسيله',
+  'ذلك',
+  'راس',
+  'متن',
+  'قناه',
+  'اثر',
+  'خلفيه',
+  'صفحتها',
+  'موقعها',
+  'حسب',
+  'هذا',
+  'انستغرام',
+  'شاشه',
+]);
+
+/**
+ * Whether a word is the preposition that a verb takes, and leads to what is said: `شدد | على ضرورة`,
+ * `ندد | بالهجوم`; `reach` is where the search for it ends.
+ */
+export function isTaken(words: readonly Word[], cue: Cue, at: number, reach: number): boolean {
+  const takes = cue.form!.verb.takes;
+  const { form } = words[at]!;
+  const next = words[at + 1];
+  const isPreposition =
+    (takes.has('على') && form === 'علي') ||
+    (takes.has('إلى') && form === 'الي' && !isOfMission(words, cue.last, at, reach)) ||
+    (takes.has('عن') &&
+      form === 'عن' &&
+      (at - 1 === cue.last ? opensClause(words, cue) : !OF_ITS_OWN.test(words[at - 1]!.form)) &&
+      !isOfDeputy(words, at)) ||
+    (takes.has('من') && form === 'من') ||
+    (takes.has('ب') &&
+      takesBeh(words[at]!) &&
+      form !== SO &&
+      // `أبلغت الشرطة بالمدينة عن`: where they are.
+      !(takes.has('عن') && next?.form === 'عن') &&
+      !isNameWithBeh(words, cue, at) &&
+      !isPlace(words, at)) ||
+    (takes.has('ل') &&
+      !leadsLater(words, at, reach) &&
+      at > cue.last + 1 &&
+      (/^ل(?!ل)\p{L}{4}/u.test(form) || TO_DO.test(form) || isToAct(form)));
+  // `ورحب المدعي العام بالقرار.`
+  const isLast = /^(?:بال|لل)\p{L}{3}/u.test(form);
+  return isPreposition && (next ? !NOT_SAID_AFTER.has(next.form) : isLast);
+}
+
+/** `قد كشف عن`, `…، كشف عن`, but not `بأنه كشف عن`, `أعلن الكشف عن`: a verb of its own. */
+function opensClause(words: readonly Word[], { at, last }: Cue): boolean {
+  const { form, bare, gap, sentence } = words[at]!;
+  const before = words[at - 1];
+  if (!OF_ITS_OWN.test(words[last]!.form)) return true;
+  if (before?.sentence !== sentence || form !== bare || /[،,]/u.test(gap)) return true;
+  return /^[وف]?(?:قد|كما|حيث|الذي|التي|فيما|بينما|عندما|بعدما)$/u.test(before.form);
+}
+
+/** `ندد السفير بتونس، كريم زيدان، ب`: where he is. */
+function isPlace(words: readonly Word[], at: number): boolean {
+  const place = words[at]!.form.slice(1);
+  const isTown = isLand(place);
+  return (
+    isTown &&
+    /^\s*[،,]/u.test(words[at + 1]?.gap ?? '') &&
+    PERSON_NOUNS.has(words[at - 2]?.form ?? '')
+  );
+}
+
+/** `دعت بعثة الأمم المتحدة إلى ليبيا، …، إلى اجتماع`: the first `إلى` says where the mission is. */
+function isOfMission(words: readonly Word[], from: number, at: number, to: number): boolean {
+  const isAfter = words.slice(from + 1, at).some(({ form }) => MISSION.test(form));
+  return isAfter && words.slice(at + 1, to).some(({ form }) => form === 'الي');
+}
+
+/** `النائب عن حزب النداء`: whom he stands for. */
+function isOfDeputy(words: readonly Word[], at: number): boolean {
+  const [title, party] = [words[at - 1]!.form, words[at + 1]?.form ?? ''];
+  if (!/^(?:ال)?(?:نايبه?|ممثله?|مرشحه?)$/u.test(title)) return false;
+  return (
+    BODY_NOUNS.has(party) || words.slice(at + 1, at + 5).some(({ form }) => GIVEN_NAMES.has(form))
+  );
+}
+
+/** `دعا رئيس الهيئة الوطنية لمكافحة الفساد | إلى`: what the verb leads to comes later. */
+function leadsLater(words: readonly Word[], at: number, to: number): boolean {
+  const { sentence } = words[at]!;
+  return words.slice(at + 1, to).some((word) => word.form === 'الي' && word.sentence === sentence);
+}
