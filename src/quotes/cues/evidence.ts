@@ -4,6 +4,7 @@ import { type Facts, SHORT } from './facts.ts';
 import { isNaming } from './naming.ts';
 import { RELAYING } from './source-cue.ts';
 import { isThat } from './that.ts';
+import { countCommon } from './unlisted.ts';
 
 /** Points for speech, or against it where they are negative, when something holds. */
 interface Evidence {
@@ -26,6 +27,7 @@ const OPENING =
 const CLITIC = /^[بلك]\p{L}{3}/u;
 const TANWEEN = /\u064b|^[^اوب].{2,}[^اي]ا$/u;
 const PRONOUN = /\p{L}{2}(?:ها|هم|ته|هما)$/u;
+const OWNED = /\p{L}{3}(?:ته|ها|هم|نا)$/u;
 const ARTICLE = /^(?:ال|لل|بال|وال|كال)\p{L}{2}/u;
 const FIGURE = /^\d/u;
 const LATIN = /[a-z]/u;
@@ -90,6 +92,8 @@ export const EVIDENCE: readonly Evidence[] = [
     points: -3.5,
     holds: ({ forms, count }) => forms.filter((form) => FIGURE.test(form)).length * 3 >= count,
   },
+  // `خورام بات`: no word that the press has as a common one
+  { points: -3, holds: isUnlisted },
   // It stands in the text again, with or without marks
   { points: -0.9, holds: ({ times }) => times === 2 },
   { points: -1.6, holds: ({ times }) => times > 2 },
@@ -130,6 +134,12 @@ function isBody({ forms, words, text, count }: Facts): boolean {
   if (count > SHORT) return false;
   if (BODY_NOUNS.has(head) || PERSON_NOUNS.has(head)) return true;
   return !ARTICLE.test(head) && isNaming(words[0]!, text);
+}
+
+/** `إن الشخصين هما "خورام بات"`: not what stands right behind its verb. */
+function isUnlisted({ forms, count, led }: Facts): boolean {
+  const isOwned = forms.some((form) => OWNED.test(form));
+  return led !== 'right' && count <= SHORT && !isOwned && countCommon(forms) === 0;
 }
 
 /** `صحيفة "…"`; but `كتبت الصحيفة "…"`: what it wrote. */
