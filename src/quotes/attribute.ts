@@ -21,7 +21,14 @@ import {
 } from './phrases/subject-before.ts';
 import { isPlural } from './phrases/titled-name.ts';
 import { trimmed } from './phrases/trimmed.ts';
-import { isAboutWords, isEmbedded, isInside, isNewName, leadsOn } from './speakers/among-cues.ts';
+import {
+  isAboutWords,
+  isEmbedded,
+  isInside,
+  isNewName,
+  isSubordinate,
+  leadsOn,
+} from './speakers/among-cues.ts';
 import { anaphor } from './speakers/anaphor.ts';
 import { beforeColon, subjectOfUnknown, withTheseWords } from './speakers/beside.ts';
 import { authorBefore, type Candidate, missingSubject } from './speakers/missing-subject.ts';
@@ -168,7 +175,8 @@ export class Attribution {
     const isBehind =
       isTheirs ||
       (led !== null && (isProviding(led) || inscriptionOf(clause, led) !== null)) ||
-      (led !== null && (this.#isRelay(clause, led) || isEmbedded(clause, led, all)));
+      (led !== null &&
+        (this.#isRelay(clause, led) || isSubordinate(clause, led) || isEmbedded(clause, led, all)));
     this.#spoken.add(met, isBehind);
     return { speakerText, speaker };
   }
@@ -198,6 +206,7 @@ export class Attribution {
         other.cue.at < led.cue.at &&
         words[other.cue.at]!.sentence === sentence &&
         other.cue.kind !== 'source' &&
+        !isSubordinate(clause, other) &&
         !(
           (isJoined || isWhatSaid(words, led.cue.at)) &&
           other.said === null &&

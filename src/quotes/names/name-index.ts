@@ -77,7 +77,7 @@ export class NameIndex {
 
   /** Whether a word that the press does not have as a common one comes again in this text: `لوونام`. */
   isRecurring(form: string): boolean {
-    const isBare = !ARTICLE.test(form) && !/^[لب]|[اهت]$|^[يت]\p{L}{3,}$/u.test(form);
+    const isBare = !ARTICLE.test(form) && !/^[لب]|[اهت]$|\p{L}{2}هم$|^[يت]\p{L}{3,}$/u.test(form);
     return (
       isBare &&
       form.length > 2 &&

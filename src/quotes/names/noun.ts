@@ -28,6 +28,7 @@ export const DESCRIBED =
   /^ال(?:بالغ|مقيم|مولود|حاصل|حايز|فايز|متوج|قادم|واقع|مملوك|منتهي|صادر|منعقد|مجتمع|ملقب|معروف|منتمي|متهم)ه?$/u;
 /** `وتابع متوجها إلى`: how it was said. */
 const MANNER = /^(?:مت\p{L}{2,}|م[^اينوه]\p{L}{1,3}[^ن]|موجه|من\p{L}{3})ا$/u;
+const TO_SELF = /^ل(?:نفس|انفس)(?:ي|ه|ها|هم|هما)$/u;
 export const TO_WHOM = /^ل\p{L}{2,}(?:ه|ها|هم|هما|نا)$/u;
 /** `لـCNN`: to whom it was said. */
 const TO_LATIN = /^[وف]?[لبك]ـ?\p{Script=Latin}/u;
@@ -51,6 +52,8 @@ export function isNounLike(word: Word): boolean {
   // `متوجها`, but `مديرها`
   const isTheirs = word.form.endsWith('ها') && PERSON_NOUNS.has(word.form);
   if (MANNER.test(word.form) && !GIVEN_NAMES.has(word.form) && !isTheirs) return false;
+  // `ليقول لنفسه`
+  if (TO_SELF.test(word.form)) return false;
   if (TO_WHOM.test(word.form) && word.form.length > 5 && !isListedName(word.form)) return false;
   if (SOURCES.has(word.form) || (word.form !== word.bare && SOURCES.has(word.bare))) return false;
   if (word.form.length === 1 || word.form === 'غير' || isRelaying(word)) return false;

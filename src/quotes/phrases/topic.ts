@@ -1,5 +1,6 @@
 import { fold } from '../../arabic/fold.ts';
 import type { Word } from '../cues/clause.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { PERSON_NOUNS } from '../lexicon/words.ts';
 import { isOrdinary } from '../names/common.ts';
 import { ARTICLE, isNounLike } from '../names/noun.ts';
@@ -28,7 +29,7 @@ export function topicOf(words: readonly Word[], verb: number): Phrase | null {
   if (comma < 0 || comma - from > LONGEST_NAME || comma >= verb || verb - from > REACH) return null;
   const isName = words
     .slice(from, comma)
-    .every((word) => isNounLike(word) && !isOrdinary(word.form) && !PERSON_NOUNS.has(word.form));
+    .every((word) => isNounLike(word) && isNamePart(word.form));
   const described = words[comma]!;
   if (!isName || !/^\s*[،,]\s*$/u.test(described.gap) || ARTICLE.test(words[from]!.form))
     return null;
@@ -51,4 +52,8 @@ export function isUnderTopic(words: readonly Word[], verb: number): boolean {
 export function isConstituency(words: readonly Word[], from: number, verb: number): boolean {
   if (words[from - 1]?.form !== 'عن' || !RELATIVE.test(words[verb]?.form ?? '')) return false;
   return words.slice(Math.max(0, from - OF_AREA), from).some(({ form }) => PERSON_NOUNS.has(form));
+}
+
+function isNamePart(form: string): boolean {
+  return GIVEN_NAMES.has(form) || (!isOrdinary(form) && !PERSON_NOUNS.has(form));
 }

@@ -42,6 +42,14 @@ export function isEmbedded(clause: Clause, led: Led, all: readonly Led[]): boole
   return (shape === 'present' || isOwn) && isInside(clause, led, all);
 }
 
+/** `ألقى الرئيس كلمته بعد أن أعلن المجلس فوزه، وقال`: when it was said tells of others. */
+export function isSubordinate({ words }: Clause, { cue }: Led): boolean {
+  const [before, first] = [words[cue.at - 1], words[cue.at - 2]];
+  if (before?.sentence !== words[cue.at]!.sentence) return false;
+  const isAfter = before.form === 'ان' && /^[وف]?بعد$/u.test(first?.form ?? '');
+  return isAfter || /^[وف]?بعدما$/u.test(before.form);
+}
+
 /** Whether a verb stands in the clause that another leads to. */
 export function isInside({ words }: Clause, { cue }: Led, all: readonly Led[]): boolean {
   if (cue.kind !== 'verb') return false;

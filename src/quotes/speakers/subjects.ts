@@ -103,6 +103,10 @@ export class Subjects {
     if (isManyActing(all[0]!.form)) return true;
     const isApposed = /[،,]/u.test(next?.gap ?? '') && /^(?:الذي|التي)$/u.test(next?.form ?? '');
     if (isApposed && all.length <= 2 && !ARTICLE.test(all[0]!.form)) return true;
+    // `وأثار بامبوس زيدان، النائب عن المدينة، مخاوف`
+    const isTitled = /[،,]/u.test(next?.gap ?? '') && PERSON_NOUNS.has(next?.form ?? '');
+    const isUnlisted = all.every(({ form, gap }, i) => isName(form) && (i === 0 || gap === ' '));
+    if (isTitled && isUnlisted && all.length > 1 && all.length <= 3) return true;
     if (all.length < 2 || all.length > 3 || all.some(({ form }) => ARTICLE.test(form)))
       return false;
     // `بدأ دورة ميامي`: what he began, though it stands there twice.
@@ -123,4 +127,8 @@ export class Subjects {
     if ([form, both].some(isLand)) return true;
     return this.#index.knows(form) || (GIVEN_NAMES.has(form) && to - from > 1);
   }
+}
+
+function isName(form: string): boolean {
+  return !ARTICLE.test(form) && !isOrdinary(form);
 }
