@@ -22,6 +22,7 @@ const WAS = /^[وف]?كان(?:ت|وا)?$/u;
 /** `جاء ذلك على لسان الوزير` */
 const TONGUE = 'لسان';
 const HANDED_ON = /^(?:نقل|نشر|بث|اورد|اذاع|وزع|تداول|تناقل)ت?(?:ه|ها|هم)$/u;
+const TURN = /^[وف]?(?:فيما|بينما)$/u;
 const AS_FOR = /^[وف]?اما$/u;
 
 /** First in its sentence, right after a verb, or anywhere inside. */
@@ -41,12 +42,28 @@ interface Asked {
  */
 export function sentenceSubject(
   clause: Clause,
-  { sentence, to, feminine }: Asked,
+  asked: Asked,
   isSomebody: (phrase: Phrase, place: Place) => boolean,
 ): Phrase | null {
   const { words } = clause;
-  const opening = words.findIndex((word) => word.sentence === sentence);
-  let first = afterDateline(words, opening, to);
+  const opening = words.findIndex((word) => word.sentence === asked.sentence);
+  // `هطل مطر غزير على أنقرة، فيما حاول رئيس البلدية أن يقلل من ذلك قائلا`
+  const turn = words.findLastIndex(
+    ({ form, gap }, i) => i > opening && i < asked.to && TURN.test(form) && /[،,]/u.test(gap),
+  );
+  const isTurn = turn > 0 && words[asked.to]?.sentence === asked.sentence;
+  const near = isTurn ? subjectFrom(clause, asked, turn + 1, isSomebody) : null;
+  return near ?? subjectFrom(clause, asked, afterDateline(words, opening, asked.to), isSomebody);
+}
+
+function subjectFrom(
+  clause: Clause,
+  { to, sentence, feminine }: Asked,
+  opening: number,
+  isSomebody: (phrase: Phrase, place: Place) => boolean,
+): Phrase | null {
+  const { words } = clause;
+  let first = opening;
   if (BEFORE_VERB.test(words[first]!.form)) first++;
   // `أما مريم زيد، التي تعمل هنا، تقول`: whoever stands there.
   if (AS_FOR.test(words[first]?.form ?? '')) return speakerPhrase(clause, first + 1, to);
