@@ -25,6 +25,8 @@ export interface Met extends Speaker, Agreement {
 export const NOBODY: Speaker = { speakerText: null, speaker: null };
 /** A pronoun does not look further back than so many speakers. */
 const MEMORY = 4;
+/** A title stands for none of so many named persons where they are not one. */
+const BESIDE = 2;
 
 /** Who spoke so far in a text, the last one last. */
 export class Spoken {
@@ -53,7 +55,8 @@ export class Spoken {
     const named = this.#recent.filter(
       (met) => met.lastName !== null && !(feminine && met.feminine === false),
     );
-    if (new Set(named.map(({ lastName }) => lastName)).size > 1) return undefined;
+    const near = named.slice(0, BESIDE);
+    if (new Set(near.map(({ lastName }) => lastName)).size > 1) return undefined;
     return named.find(
       ({ speaker }) => speaker !== null && (isKnown(speaker) || !/\s/u.test(speaker)),
     );

@@ -27,7 +27,7 @@ const RANKS: ReadonlySet<string> = new Set([
 ]);
 /** Sources and crowds are nobody in particular, and a president is not whoever spoke last. */
 const GROUPS =
-  /^ال(?:مصدر|مصادر|رييس|رييسه|\p{L}+(?:ون|ين|[ولر]ان))$|^(?:الخبرا|العلما|الاطبا|الشهود)ء?$/u;
+  /^ال(?:مصدر|مصادر|رييس|رييسه|عاهل|عضو|عضوه|\p{L}+(?:ون|ين|[ولر]ان))$|^(?:الخبرا|العلما|الاطبا|الشهود)ء?$/u;
 /** In a report of a trial or a crime they speak beside one another: `القاضي` is not whoever spoke last. */
 const PARTY =
   /^ال(?:قاضي|محامي|محقق|مدعي|شرطي|ضابط|صحفي|صحافي|مذيع|مراسل|حكم|شاهد|طبيب|ضحي|متهم|سجين)ه?$/u;
