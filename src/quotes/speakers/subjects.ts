@@ -1,5 +1,5 @@
 import { TEH_MARBUTA } from '../../arabic/letters.ts';
-import type { Clause } from '../cues/clause.ts';
+import type { Clause, Word } from '../cues/clause.ts';
 import { isThat } from '../cues/that.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { SURNAMES } from '../lexicon/surnames.ts';
@@ -103,10 +103,7 @@ export class Subjects {
     if (isManyActing(all[0]!.form)) return true;
     const isApposed = /[،,]/u.test(next?.gap ?? '') && /^(?:الذي|التي)$/u.test(next?.form ?? '');
     if (isApposed && all.length <= 2 && !ARTICLE.test(all[0]!.form)) return true;
-    // `وأثار بامبوس زيدان، النائب عن المدينة، مخاوف`
-    const isTitled = /[،,]/u.test(next?.gap ?? '') && PERSON_NOUNS.has(next?.form ?? '');
-    const isUnlisted = all.every(({ form, gap }, i) => isName(form) && (i === 0 || gap === ' '));
-    if (isTitled && isUnlisted && all.length > 1 && all.length <= 3) return true;
+    if (isNameWithTitle(words, from)) return true;
     if (all.length < 2 || all.length > 3 || all.some(({ form }) => ARTICLE.test(form)))
       return false;
     // `بدأ دورة ميامي`: what he began, though it stands there twice.
@@ -129,6 +126,11 @@ export class Subjects {
   }
 }
 
-function isName(form: string): boolean {
-  return !ARTICLE.test(form) && !isOrdinary(form);
+/** `وأثار بامبوس شالميدو، النائب عن المدينة، مخاوف`: a name that no list knows, and what he is. */
+function isNameWithTitle(words: readonly Word[], from: number): boolean {
+  const comma = words.findIndex(({ gap }, i) => i > from && gap.trim() !== '');
+  const name = words.slice(from, comma);
+  if (comma < 0 || name.length < 2 || name.length > 3) return false;
+  const isTitled = /^\s*[،,]\s*$/u.test(words[comma]!.gap) && PERSON_NOUNS.has(words[comma]!.form);
+  return isTitled && name.every(({ form }) => !ARTICLE.test(form) && !isOrdinary(form));
 }
