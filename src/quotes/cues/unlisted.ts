@@ -2,7 +2,6 @@ import { COMMON_VERBS } from '../lexicon/common-verbs.ts';
 import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { VERB_FORMS } from '../lexicon/verbs.ts';
 import { PREPOSITIONS } from '../lexicon/words.ts';
-import { isOrdinary } from '../names/common.ts';
 
 /** What is written onto a word: a conjunction, a preposition, the article. */
 const PROCLITICS: readonly RegExp[] = [/^[وفبلك]/u, /^(?:وال|بال|لل|ال)/u, /^[وفس]/u];
@@ -15,7 +14,7 @@ export function countCommon(forms: readonly string[]): number {
 }
 
 function isOfPress(form: string): boolean {
-  if (PARTICLE.test(form) || isOrdinary(form) || LISTS.some((list) => list.has(form))) return true;
+  if (PARTICLE.test(form) || LISTS.some((list) => list.has(form))) return true;
   return PROCLITICS.some((proclitic) => {
     const stem = form.replace(proclitic, '');
     return stem !== form && (COMMON_WORDS.has(stem) || COMMON_VERBS.has(stem));
