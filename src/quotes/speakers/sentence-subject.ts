@@ -14,8 +14,8 @@ const REACH = 16;
 const LONGEST_DATELINE = 9;
 /** Words of a name between marks. */
 const LONGEST_NAME = 5;
-/** Before the first verb: `لم تلاحظ سارة`, `وكان الوزير قد زار`. */
-const BEFORE_VERB = /^[وف]?(?:لم|لن|لا|قد|لقد|كما|لكن|سوف|ثم)$/u;
+/** Before the first verb: `لم تلاحظ سارة`, `وكان الوزير قد زار`, `عندما فاز كريم`. */
+const BEFORE_VERB = /^[وف]?(?:لم|لن|لا|قد|لقد|كما|لكن|سوف|ثم|عندما|حينما|حين|بعدما|لما)$/u;
 /** `وكانت الوزارة قد نشرت` */
 const WAS = /^[وف]?كان(?:ت|وا)?$/u;
 
