@@ -132,5 +132,6 @@ function isNameWithTitle(words: readonly Word[], from: number): boolean {
   const name = words.slice(from, comma);
   if (comma < 0 || name.length < 2 || name.length > 3) return false;
   const isTitled = /^\s*[،,]\s*$/u.test(words[comma]!.gap) && PERSON_NOUNS.has(words[comma]!.form);
-  return isTitled && name.every(({ form }) => !ARTICLE.test(form) && !isOrdinary(form));
+  // A surname may be a common word too: `ريشار فيران`.
+  return isTitled && !isOrdinary(name[0]!.form) && name.every(({ form }) => !ARTICLE.test(form));
 }
