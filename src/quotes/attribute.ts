@@ -1,16 +1,14 @@
 import type { Clause } from './cues/clause.ts';
 import type { Led } from './cues/led.ts';
-import { isWhatSaid } from './cues/relative-what.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
-import { BODY_NOUNS, PERSON_NOUNS } from './lexicon/words.ts';
 import { ARTICLE } from './names/name-start.ts';
 import { type Met, NOBODY, type Speaker, Spoken } from './names/spoken.ts';
 import { speaksToSomebody } from './phrases/addressee.ts';
 import { antecedent, isDescription, isOfThing } from './phrases/description.ts';
 import { inscriptionOf } from './phrases/inscription.ts';
 import { type Phrase, speakerPhrase } from './phrases/phrase.ts';
-import { genderOf, hasOwner, isGroup, isTwo, spanOf } from './phrases/phrase-facts.ts';
-import { isProviding, provisionOf } from './phrases/provision.ts';
+import { genderOf, isMany, spanOf } from './phrases/phrase-facts.ts';
+import { provisionOf } from './phrases/provision.ts';
 import { handedOnOf, isOwnSource, relayedIn } from './phrases/source.ts';
 import { hasUnnamedSubject, ownPhrase } from './phrases/subject.ts';
 import {
@@ -19,19 +17,13 @@ import {
   SUBJECT_REACH,
   subjectBefore,
 } from './phrases/subject-before.ts';
-import { isPlural } from './phrases/titled-name.ts';
 import { trimmed } from './phrases/trimmed.ts';
-import {
-  isAboutWords,
-  isEmbedded,
-  isInside,
-  isNewName,
-  isSubordinate,
-  leadsOn,
-} from './speakers/among-cues.ts';
+import { isAboutWords, isInside, isNewName, leadsOn } from './speakers/among-cues.ts';
 import { anaphor } from './speakers/anaphor.ts';
 import { beforeColon, subjectOfUnknown, withTheseWords } from './speakers/beside.ts';
+import { isInPassing } from './speakers/in-passing.ts';
 import { authorBefore, type Candidate, missingSubject } from './speakers/missing-subject.ts';
+import { isOpeningCue } from './speakers/opening-cue.ts';
 import type { People } from './speakers/people.ts';
 import { Subjects } from './speakers/subjects.ts';
 import { isAnyones, isDeniedSpeech, isUnsaid } from './speakers/unsaid.ts';
@@ -148,71 +140,26 @@ export class Attribution {
     const parties = { people: this.#people, spoken: this.#spoken };
     const speaker = anaphor(clause, phrase, parties) ?? this.#people.nameOf(clause, phrase);
     const form = led?.cue.form ?? null;
-    const head = clause.words[phrase.from]!;
     const isMarked = form !== null && form.shape !== 'participle';
-    const isNoun =
-      isPlural(head.form) || [BODY_NOUNS, PERSON_NOUNS].some((list) => list.has(head.form));
     const lastName = this.#people.lastNameOf(clause, phrase);
     const met: Met = {
       speakerText,
       speaker,
-      feminine: isMarked ? form.feminine : genderOf(head),
-      plural: isGroup(clause, phrase)
-        ? null
-        : isNoun
-          ? isPlural(head.form)
-          : lastName === null
-            ? null
-            : isTwo(clause, phrase),
+      feminine: isMarked ? form.feminine : genderOf(clause.words[phrase.from]!),
+      plural: isMany(clause, phrase, lastName !== null),
       lastName,
       at: at ?? clause.words[led?.cue.at ?? found.from]!.start,
     };
-    // `أعلنت الوزيرة أن بلادها تحدثت، مشيرة`, `مؤكدا رفض بلاده التبعية`
-    const isTheirs =
-      led !== null &&
-      hasOwner(clause, phrase) &&
-      (isInside(clause, led, all) || this.#spokeInSentence(clause, led));
-    const isBehind =
-      isTheirs ||
-      (led !== null && (isProviding(led) || inscriptionOf(clause, led) !== null)) ||
-      (led !== null &&
-        (this.#isRelay(clause, led) || isSubordinate(clause, led) || isEmbedded(clause, led, all)));
-    this.#spoken.add(met, isBehind);
-    return { speakerText, speaker };
-  }
-
-  #spokeInSentence(clause: Clause, { cue }: Led): boolean {
     const { last } = this.#spoken;
-    const { sentence } = clause.words[cue.at]!;
-    const opening = clause.words.find((word) => word.sentence === sentence)!.start;
-    return last !== undefined && last.at >= opening;
-  }
-
-  /** `شددت الوزارة، بحسب ما نقلت الوكالة، على …، مشيرة`: who relays is not the one to go on. */
-  #isRelay(clause: Clause, led: Led): boolean {
-    return led.cue.kind === 'source' && this.#spokeInSentence(clause, led);
+    this.#spoken.add(met, led !== null && isInPassing(clause, phrase, { led, all, last }));
+    return { speakerText, speaker };
   }
 
   /** The verb has no subject of its own: the speaker of this sentence, else of an earlier one. */
   #missing(clause: Clause, led: Led, all: readonly Led[]): Speaker {
-    const { words } = clause;
-    const { sentence, start } = words[led.cue.at]!;
+    const { start } = clause.words[led.cue.at]!;
     const form = led.cue.form;
-    // `وتنفي روسيا الاتهامات، وتؤكد`: who denied has not been met.
-    const isJoined = led.cue.kind === 'verb' && words[led.cue.at]!.form !== words[led.cue.at]!.bare;
-    // `بحسب الترتيب` names nobody.
-    const isOpening = !all.some(
-      (other) =>
-        other.cue.at < led.cue.at &&
-        words[other.cue.at]!.sentence === sentence &&
-        other.cue.kind !== 'source' &&
-        !isSubordinate(clause, other) &&
-        !(
-          (isJoined || isWhatSaid(words, led.cue.at)) &&
-          other.said === null &&
-          other.cue.kind === 'verb'
-        ),
-    );
+    const isOpening = isOpeningCue(clause, led, all);
     // Inside a sentence a participle is the speaker's, whatever the paper makes of his gender.
     const isHis = form?.shape === 'participle' && !isOpening;
     const wanted = {

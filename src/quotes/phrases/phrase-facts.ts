@@ -3,6 +3,7 @@ import type { Span } from '../../arabic/span.ts';
 import type { Clause, Word } from '../cues/clause.ts';
 import { BODY_NOUNS, PERSON_NOUNS } from '../lexicon/words.ts';
 import type { Phrase } from './phrase.ts';
+import { isPlural } from './titled-name.ts';
 
 /** Plurals of either: `مصادر`, `الفصائل`, `خبراء`. */
 const BROKEN =
@@ -20,13 +21,25 @@ export function hasOwner({ text, words }: Clause, { from }: Phrase): boolean {
   return /\p{L}{3}(?:ها|هم|ه)$/u.test(text.slice(words[from]!.start, words[from]!.end));
 }
 
+/**
+ * Whether a phrase tells of many; null where it goes with either number: a name of a body that no list
+ * knows, `فريق من المحامين`. `isPerson`: it gives the name of one or more.
+ */
+export function isMany(clause: Clause, phrase: Phrase, isPerson: boolean): boolean | null {
+  if (isGroup(clause, phrase)) return null;
+  const { form } = clause.words[phrase.from]!;
+  if (isPlural(form)) return true;
+  if (BODY_NOUNS.has(form) || PERSON_NOUNS.has(form)) return false;
+  return isPerson ? isTwo(clause, phrase) : null;
+}
+
 /** `حفتر وصالح`: one word of it is joined to another. */
-export function isTwo({ words }: Clause, { from, to }: Phrase): boolean {
+function isTwo({ words }: Clause, { from, to }: Phrase): boolean {
   return words.slice(from + 1, to).some(({ form, bare }) => form === 'و' || form !== bare);
 }
 
-/** `فريق من المحامين`: one that is many, so that either number goes with it. */
-export function isGroup({ words }: Clause, { from, to }: Phrase): boolean {
+/** `فريق من المحامين`: one that is many. */
+function isGroup({ words }: Clause, { from, to }: Phrase): boolean {
   return to - from > 2 && words[from + 1]!.form === 'من';
 }
 

@@ -1,0 +1,23 @@
+import type { Clause } from '../cues/clause.ts';
+import type { Led } from '../cues/led.ts';
+import { isWhatSaid } from '../cues/relative-what.ts';
+import { isSubordinate } from './among-cues.ts';
+
+/** Whether no cue before it in its sentence, of all those of the clause, tells who speaks there. */
+export function isOpeningCue(clause: Clause, led: Led, all: readonly Led[]): boolean {
+  const { words } = clause;
+  const { sentence, form, bare } = words[led.cue.at]!;
+  // `وتنفي روسيا الاتهامات، وتؤكد`: who denied has not been met.
+  const isJoined = led.cue.kind === 'verb' && form !== bare;
+  const mayBePassed = ({ cue, said }: Led) =>
+    (isJoined || isWhatSaid(words, led.cue.at)) && said === null && cue.kind === 'verb';
+  return !all.some(
+    (other) =>
+      other.cue.at < led.cue.at &&
+      words[other.cue.at]!.sentence === sentence &&
+      // `بحسب الترتيب` names nobody.
+      other.cue.kind !== 'source' &&
+      !isSubordinate(clause, other) &&
+      !mayBePassed(other),
+  );
+}
