@@ -1,29 +1,15 @@
-import { TEH_MARBUTA } from '../../arabic/letters.ts';
 import type { Clause } from '../cues/clause.ts';
-import { hasBeh, isLedNoun, takesBeh } from '../cues/clitic.ts';
+import { hasBeh } from '../cues/clitic.ts';
 import type { Led } from '../cues/led.ts';
-import { isConstruct } from '../cues/said-noun.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { VERB_FORMS } from '../lexicon/verbs.ts';
-import {
-  ACT,
-  ADVERBS,
-  BODY_NOUNS,
-  DEED,
-  isLand,
-  NAMED,
-  OCCASIONS,
-  PERSON_NOUNS,
-  PREPOSITIONS,
-  SHORT_ACT,
-} from '../lexicon/words.ts';
-import { fullNameEnd } from '../names/full-name.ts';
-import { isDefiniteNoun, isKnown, isNounLike } from '../names/noun.ts';
+import { ADVERBS, BODY_NOUNS, PERSON_NOUNS } from '../lexicon/words.ts';
+import { isNounLike } from '../names/noun.ts';
 import { isActedOn } from './acted-on.ts';
 import { isAddressee } from './addressee.ts';
 import { isPaper } from './bodies.ts';
+import { described } from './described.ts';
+import { isActOf, isObjectByForm } from './object-form.ts';
 import { type Phrase, phraseAfterComma, speakerPhrase } from './phrase.ts';
-import { OBJECTS } from './phrase-stop.ts';
 import { relayed, sourcePhrase } from './source.ts';
 import { wholeTitle } from './whole-title.ts';
 
@@ -37,13 +23,10 @@ const TEXT =
 /** Where somebody's words stand, whose name follows: `جاء في كلمة الوزير أن`. */
 const WORDS_OF = /^(?:كلمه|مداخله|تصريح|تصريحات|حديث|مقابله|خطبه)$/u;
 const WROTE = 'كتب';
-const DESCRIBING = /^(?:وصف|اتهم)$/u;
 /** Besides what they lead to, these take somebody or something: `أبلغ الوزير النواب أن`. */
 const TAKES_OBJECT_TOO = /^(?:أبلغ|أخبر|نصح|دعا|طالب|ناشد|حث|سأل|اتهم|وصف|نقل|حذر|وعد|هدد)$/u;
 /** With their preposition they take no object before it. */
 const INTRANSITIVE = /^(?:أعرب|عبر|شدد|أشار|لفت|كشف|أعلن|أشاد|رحب|أفصح|ألمح|نوه|تعهد|أصر)$/u;
-const MASCULINE_LAND =
-  /^(?:العراق|لبنان|الاردن|السودان|اليمن|المغرب|عمان|الكرملين|الاليزيه|النيجر|البيت)$/u;
 /** `قال أحدهم`: who it is, the text does not say; elsewhere these are no subject (`بعضهم بعضا`). */
 export const ONE_OF_THEM = /^(?:احدهم|احدهما|احداهن|بعضهم|بعضهن)$/u;
 const UNNAMED = /^(?:غير|اكثر|كثير|كثيرون|بعض|بعضهم|اخرون|هولاء|احدهم|احد|البعض|الكثير)$/u;
@@ -108,50 +91,6 @@ function isSpoken({ words }: Clause, { from, to }: Phrase): boolean {
   return quotation >= 0 && words[to]?.quotation === quotation;
 }
 
-/** `هددوا شيوخ القبيلة`, `وصف خطوة الرئيس`: no subject of a verb with such an ending. */
-function isObjectByForm({ text, words }: Clause, { form }: Led['cue'], { from }: Phrase): boolean {
-  if (!form || form.shape === 'participle') return false;
-  if (form.plural) return true;
-  const head = words[from]!;
-  // `واتهم تركيا`: she would take a verb in the feminine.
-  // `ودعا الولايات المتحدة`
-  const isStates = head.form === 'الولايات' && words[from + 1]?.form === 'المتحده';
-  if (form.feminine === false && (isStates || isFeminineLand(head.form))) return true;
-  const hasOwner = /\p{L}{3}(?:ه|ها|هم|هما)$/u.test(text.slice(head.start, head.end));
-  // `نفى امتلاكه`, `ترفض التعاون`, `ووصف ابنته`
-  const stem = head.form.replace(/(?:ه|ها|هما|هم)$/u, '');
-  const isDeed = DEED.test(hasOwner ? stem : head.form) && !isKnown(head.form);
-  // `وأكد عرض ملفه على الوزراء`
-  if (SHORT_ACT.has(head.form) && form.verb.takes.has('noun')) return true;
-  if (isDeed && form.verb.takes.has('noun')) return true;
-  if (!DESCRIBING.test(form.verb.past)) return false;
-  // `وصف كلمته`, `وصف أوضاعهم`
-  const isTheirs = head.form !== stem && !head.form.endsWith(`${stem}ه`);
-  const bearer = stem.replace(/ت$/u, 'ه');
-  if (hasOwner && (isTheirs || PERSON_NOUNS.has(bearer) || OCCASIONS.has(bearer))) return true;
-  const isFeminine = text[head.end - 1] === TEH_MARBUTA && !/^ال/u.test(head.form);
-  const isName = GIVEN_NAMES.has(head.form) || PERSON_NOUNS.has(head.form) || NAMED.has(head.form);
-  return form.feminine === false && isFeminine && !isName && !BODY_NOUNS.has(head.form);
-}
-
-/** A state or its seat; all but a few are feminine. */
-function isFeminineLand(form: string): boolean {
-  return isLand(form) && !MASCULINE_LAND.test(form);
-}
-
-/** `وأكد تنكيس الأعلام`: what is told of, where no clause follows. */
-function isActOf(
-  { words }: Clause,
-  { cue, complement }: Omit<Led, 'said'>,
-  { from }: Phrase,
-): boolean {
-  const head = words[from]!.form;
-  if (complement?.kind === 'that' || cue.form?.verb.takes.has('noun') !== true) return false;
-  if (!/^ت\p{L}{2}ي\p{L}$/u.test(head) || from !== cue.last + 1) return false;
-  const isBody = BODY_NOUNS.has(head) || NAMED.has(head) || GIVEN_NAMES.has(head);
-  return !isBody && /^ال/u.test(words[from + 1]?.form ?? '');
-}
-
 /** `قال الحزب الدستوري الحر إن`: what such a verb acts on is the clause or preposition it leads to. */
 function mayTakeObject({ cue, complement }: Omit<Led, 'said'>): boolean {
   const past = cue.form?.verb.past ?? '';
@@ -183,66 +122,4 @@ export function hasUnnamedSubject(clause: Clause, { cue }: Led): boolean {
 function opensWords({ words }: Clause, { last }: Led['cue']): boolean {
   const next = words[last + 1];
   return next === undefined || next.quotation >= 0 || /:/u.test(next.gap);
-}
-
-/** `وصف شكري الاتفاق`: after a bare name comes what is described. */
-function described(
-  clause: Clause,
-  cue: Led['cue'],
-  phrase: Phrase | null,
-  to: number,
-): Phrase | null {
-  const { form } = cue;
-  if (!phrase || !form || !DESCRIBING.test(form.verb.past)) return phrase;
-  // `ووصفتها الولايات المتحدة بأنها`: what is described is told of already.
-  const { bare } = clause.words[cue.at]!;
-  const verb = bare.replace(/(?:ه|ها|هم|هما)$/u, '');
-  if (verb !== bare && VERB_FORMS.has(verb)) return phrase;
-  // `يتهم الطبيب فيلا | بسرقة الطفلة`
-  const of = clause.words.findIndex(
-    (word, i) =>
-      i > phrase.from &&
-      i < phrase.to &&
-      takesBeh(word) &&
-      (isLedNoun(word) || !isConstruct(clause.words[i - 1]!)),
-  );
-  if (of > 0) return described(clause, cue, { ...phrase, to: of }, to);
-  const [first, second] = clause.words.slice(phrase.from, phrase.to);
-  // `وصف شقيق القتيل نورا | بأنها`: nothing else is described.
-  const name = clause.words.findIndex(
-    (word, i) => i > phrase.from && i < phrase.to && GIVEN_NAMES.has(word.form),
-  );
-  // `يصف الاتفاق | بأنه`
-  const isThing = ![PERSON_NOUNS, BODY_NOUNS, GIVEN_NAMES].some((list) => list.has(first!.form));
-  const isAll = phrase.to === to || PREPOSITIONS.has(clause.words[phrase.to]!.form);
-  const isMany = /\p{L}{3}ون$/u.test(first!.form);
-  if (isAll && isThing && !isMany && /^(?:ال|س\p{L}{1,3}$)/u.test(first!.form)) return null;
-  if (phrase.to === to && name > 0 && PERSON_NOUNS.has(first!.form)) return { ...phrase, to: name };
-  // `وصف الوزير القرار`, but `وصف الوزير السابق`.
-  if (
-    /^ال/u.test(first!.form) &&
-    PERSON_NOUNS.has(first!.form) &&
-    second &&
-    isDefiniteNoun(second)
-  ) {
-    return { ...phrase, to: phrase.from + 1 };
-  }
-  // `وصف خالد | الإقرار بالهزيمة`
-  if (second && GIVEN_NAMES.has(first!.form) && ACT.test(second.form.replace(/^ال/u, '')))
-    return { ...phrase, to: phrase.from + 1 };
-  // `يتهم محمد البدوي البلدية`
-  if (GIVEN_NAMES.has(first!.form) && second && /^ال/u.test(second.form))
-    return { ...phrase, to: Math.max(phrase.from + 2, fullNameEnd(clause.words, phrase.from)) };
-  // `وصف أحد الناجين ما شهده`, `وصف معظم السكان القرار`
-  if (
-    /^(?:احدي?|معظم|اغلب|غالبيه|بعض|جميع)$/u.test(first!.form) &&
-    second &&
-    /^ال/u.test(second.form)
-  )
-    return { ...phrase, to: Math.min(phrase.to, phrase.from + 2) };
-  const isBare = !PERSON_NOUNS.has(first!.form) && !BODY_NOUNS.has(first!.form);
-  const isWhole = /^ال.*(?:ون|ين)$/u.test(first!.form);
-  return isBare && second && (isWhole || /^ال/u.test(second.form) || OBJECTS.test(second.form))
-    ? { ...phrase, to: phrase.from + 1 }
-    : phrase;
 }

@@ -1,0 +1,76 @@
+import type { Clause } from '../cues/clause.ts';
+import { isLedNoun, takesBeh } from '../cues/clitic.ts';
+import type { Led } from '../cues/led.ts';
+import { isConstruct } from '../cues/said-noun.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { VERB_FORMS } from '../lexicon/verbs.ts';
+import { ACT, BODY_NOUNS, PERSON_NOUNS, PREPOSITIONS } from '../lexicon/words.ts';
+import { fullNameEnd } from '../names/full-name.ts';
+import { isDefiniteNoun } from '../names/noun.ts';
+import type { Phrase } from './phrase.ts';
+import { OBJECTS } from './phrase-stop.ts';
+
+/** Behind who speaks, what they describe or whom they accuse: no part of his phrase. */
+export const DESCRIBING = /^(?:وصف|اتهم)$/u;
+
+/** `وصف شكري الاتفاق`: after a bare name comes what is described. */
+export function described(
+  clause: Clause,
+  cue: Led['cue'],
+  phrase: Phrase | null,
+  to: number,
+): Phrase | null {
+  const { form } = cue;
+  if (!phrase || !form || !DESCRIBING.test(form.verb.past)) return phrase;
+  // `ووصفتها الولايات المتحدة بأنها`: what is described is told of already.
+  const { bare } = clause.words[cue.at]!;
+  const verb = bare.replace(/(?:ه|ها|هم|هما)$/u, '');
+  if (verb !== bare && VERB_FORMS.has(verb)) return phrase;
+  // `يتهم الطبيب فيلا | بسرقة الطفلة`
+  const of = clause.words.findIndex(
+    (word, i) =>
+      i > phrase.from &&
+      i < phrase.to &&
+      takesBeh(word) &&
+      (isLedNoun(word) || !isConstruct(clause.words[i - 1]!)),
+  );
+  if (of > 0) return described(clause, cue, { ...phrase, to: of }, to);
+  const [first, second] = clause.words.slice(phrase.from, phrase.to);
+  // `وصف شقيق القتيل نورا | بأنها`: nothing else is described.
+  const name = clause.words.findIndex(
+    (word, i) => i > phrase.from && i < phrase.to && GIVEN_NAMES.has(word.form),
+  );
+  // `يصف الاتفاق | بأنه`
+  const isThing = ![PERSON_NOUNS, BODY_NOUNS, GIVEN_NAMES].some((list) => list.has(first!.form));
+  const isAll = phrase.to === to || PREPOSITIONS.has(clause.words[phrase.to]!.form);
+  const isMany = /\p{L}{3}ون$/u.test(first!.form);
+  if (isAll && isThing && !isMany && /^(?:ال|س\p{L}{1,3}$)/u.test(first!.form)) return null;
+  if (phrase.to === to && name > 0 && PERSON_NOUNS.has(first!.form)) return { ...phrase, to: name };
+  // `وصف الوزير القرار`, but `وصف الوزير السابق`.
+  if (
+    /^ال/u.test(first!.form) &&
+    PERSON_NOUNS.has(first!.form) &&
+    second &&
+    isDefiniteNoun(second)
+  ) {
+    return { ...phrase, to: phrase.from + 1 };
+  }
+  // `وصف خالد | الإقرار بالهزيمة`
+  if (second && GIVEN_NAMES.has(first!.form) && ACT.test(second.form.replace(/^ال/u, '')))
+    return { ...phrase, to: phrase.from + 1 };
+  // `يتهم محمد البدوي البلدية`
+  if (GIVEN_NAMES.has(first!.form) && second && /^ال/u.test(second.form))
+    return { ...phrase, to: Math.max(phrase.from + 2, fullNameEnd(clause.words, phrase.from)) };
+  // `وصف أحد الناجين ما شهده`, `وصف معظم السكان القرار`
+  if (
+    /^(?:احدي?|معظم|اغلب|غالبيه|بعض|جميع)$/u.test(first!.form) &&
+    second &&
+    /^ال/u.test(second.form)
+  )
+    return { ...phrase, to: Math.min(phrase.to, phrase.from + 2) };
+  const isBare = !PERSON_NOUNS.has(first!.form) && !BODY_NOUNS.has(first!.form);
+  const isWhole = /^ال.*(?:ون|ين)$/u.test(first!.form);
+  return isBare && second && (isWhole || /^ال/u.test(second.form) || OBJECTS.test(second.form))
+    ? { ...phrase, to: phrase.from + 1 }
+    : phrase;
+}
