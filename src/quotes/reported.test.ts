@@ -281,3 +281,11 @@ test('who accuses somebody in a relative clause does not go on speaking', () => 
     'وقالت مريم زيد إن التاجر، الذي تتهمه الشرطة بتزوير العقود، غادر. وأضافت أن الأسعار سترتفع.';
   expect(reported(text).at(-1)).toBe('مريم زيد: الأسعار سترتفع');
 });
+
+test('the agency in brackets that ends a caption is not said by anybody', () => {
+  const text = 'مزارعون خلال مسيرة يطالبون بفتح البئر القديمة (رويترز)';
+  expect(reported(text)).toEqual(['مزارعون: بفتح البئر القديمة']);
+  expect(reported('قال سالم كوفان إن القرار بيد الاتحاد (يويفا).')).toEqual([
+    'سالم كوفان: القرار بيد الاتحاد (يويفا)',
+  ]);
+});

@@ -11,6 +11,11 @@ const OTHER_SPEAKS = /^و?(?:في|فيما|بينما|حين)$/u;
 /** After a comma these lead back to the paper: `، وذلك`, `، فيما`, `، بينما`. */
 const BACK = /^(?:وذلك|فيما|بينما|وجاء|وجاءت|جاء|وياتي|وتاتي|ياتي|حسب|بحسب|علما)$/u;
 
+/** Words of `(فرانس برس)`. */
+const LONGEST_CREDIT = 2;
+const CREDIT =
+  /^(?:رويترز|فرانس|الفرنسيه|اسوشيتد|اسوشييتد|الاناضول|غيتي|سبوتنيك|وكالات|ارشيف|afp|ap|epa|reuters|getty|cnn)$/u;
+
 /** `، ما يعني`, `، ما أدى`: the paper draws its conclusion. */
 const COMMENT = /^(?:يعني|يشير|ادي|يوكد|دفع|اثار|يزيد)$/u;
 
@@ -31,6 +36,12 @@ export function contentEnd(clause: Clause, { at, kind }: Complement, cues: reado
   return withMarks(clause, first.start, words[end - 1]!, text);
 }
 
+/** `… في البلاد (رويترز)`: the agency in brackets that ends a caption or a paragraph. */
+function isCredit(words: readonly Word[], at: number): boolean {
+  const { form, gap } = words[at]!;
+  return words.length - at <= LONGEST_CREDIT && /\(\s*$/u.test(gap) && CREDIT.test(form);
+}
+
 function endsBefore(
   words: readonly Word[],
   at: number,
@@ -43,6 +54,7 @@ function endsBefore(
   const word = words[at]!;
   if (word.sentence !== first.sentence) return true;
   if (word.quotation >= 0 && word.quotation === words[at - 1]!.quotation) return false;
+  if (isCredit(words, at)) return true;
   const isAfterComma = /[،,؛;–—-]/u.test(word.gap);
   if (isAfterComma && BACK.test(word.form)) return true;
   if (/^وفي(?:ما)?$/u.test(word.form) && /^(?:ما|يتعلق|يخص)$/u.test(words[at + 1]?.form ?? ''))
