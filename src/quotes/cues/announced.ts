@@ -3,6 +3,7 @@ import { PREPOSITIONS } from '../lexicon/words.ts';
 import type { Clause, Word } from './clause.ts';
 import type { Cue } from './cue.ts';
 import { isWhatWasTold } from './relative-what.ts';
+import { isSaidAgain } from './said-again.ts';
 import {
   isAct,
   isActAfterComma,
@@ -17,16 +18,32 @@ import { isThat } from './that.ts';
 /** `تحقيق | حول سقوط القتلى`, `وسط مخاوف`: before these a noun is no object. */
 const LED = /^(?:حول|بشان|وسط|بعد|خلال|بسبب|دون|مع|من|في|لدي|رغم|منذ|اثر|عقب|قبل|بين|ضد)$/u;
 
+/** Verbs of news, and what the news may be without a preposition: `ذكرت المنظمة | مقتل جنديين`. */
+const TELLING = /^(?:ذكر|أفاد|أورد)$/u;
+const NEWS = /^(?:مقتل|مصرع|اصابه|وفاه|اعتقال|توقيف|اختطاف|سقوط|وقوع|غرق|انفجار|اندلاع)$/u;
+/** `أعلن الجيش في بيان | مقتل جنديين` */
+const PAPER = /^(?:بيان|بلاغ|تصريح|تصريحات|تغريده|منشور|تدوينه|بيانها|بيانه)$/u;
+
+/** Whether a cue may lead to something as an object. */
+export function announces({ form, kind }: Cue): boolean {
+  if (form === null) return false;
+  return form.verb.takes.has('noun') || (kind === 'verb' && TELLING.test(form.verb.past));
+}
+
 /** Whether a word begins the thing that a verb with such an object announces: `أكد الوزير | حرصه على`. */
 export function isAnnounced(clause: Clause, cue: Cue, at: number): boolean {
   const { words } = clause;
   const word = words[at]!;
+  const isFree = isInPaper(words, at - 1) || !isConstruct(words[at - 1]!);
+  const isNews = NEWS.test(word.form) && at > cue.last + 1 && !LED.test(words[at - 1]!.form);
+  if (!cue.form!.verb.takes.has('noun')) return isNews && isFree && !isAlone(words, at);
+  if (isSaidAgain(words, at, cue)) return true;
   const isNoun =
     isSaidNoun(word) &&
     !LED.test(words[at - 1]!.form) &&
     !isAlone(words, at) &&
     !(word.form === 'كل' && words[at + 1]?.form === 'من') &&
-    !isConstruct(words[at - 1]!) &&
+    isFree &&
     !isSurname(words, at) &&
     !isNamesake(words, at);
   return (
@@ -36,6 +53,10 @@ export function isAnnounced(clause: Clause, cue: Cue, at: number): boolean {
     isActOfHis(clause, at, cue) ||
     (at > cue.last + 1 && isAct(words, at, !cue.form?.verb.takes.has('strict')))
   );
+}
+
+function isInPaper(words: readonly Word[], at: number): boolean {
+  return PAPER.test(words[at]!.form) && /^(?:في|عبر)$/u.test(words[at - 1]?.form ?? '');
 }
 
 /** `رئيسة المكتب إيمان بوراوي`: a first name that is a noun too. */

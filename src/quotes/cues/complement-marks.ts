@@ -1,8 +1,17 @@
 import { fold } from '../../arabic/fold.ts';
 import { BEH } from '../../arabic/letters.ts';
 import { SAID_NOUNS } from '../lexicon/verbs.ts';
-import { LETTER, NAMED, NOT_BEFORE_THAT, PERSON_NOUNS, PREPOSITIONS } from '../lexicon/words.ts';
+import {
+  BODY_NOUNS,
+  LETTER,
+  NAMED,
+  NOT_BEFORE_THAT,
+  PERSON_NOUNS,
+  PREPOSITIONS,
+  WEEKDAYS,
+} from '../lexicon/words.ts';
 import type { Clause, Word } from './clause.ts';
+import { isActAfterComma } from './said-noun.ts';
 import { isThat } from './that.ts';
 
 const LONGEST_SUBJECT = 5;
@@ -68,6 +77,9 @@ function isAnnounced({ form }: Word): boolean {
   return stem !== form && (SAID_NOUNS.has(stem) || SAID_NOUNS.has(stem.replace(/ت$/u, 'ه')));
 }
 
+const LONGEST_BYNAME = 3;
+const DAYS = /^(?:اليوم|امس|صباح|مساء|يوم)$/u;
+
 interface Passing {
   /** How far the cue may lead, a word's index. */
   readonly reach: number;
@@ -94,6 +106,8 @@ export function isPassedOver(
   if (end - at > LONGEST_SUBJECT && !(isTopic && quotations[quotation]!.closed)) return false;
   const isSpelled = words.slice(at, end).every(({ form }) => LETTER.test(form));
   const next = words[end];
+  if (!isAfterCue && end - at <= LONGEST_BYNAME && isBynameBefore(words, { at, end, reach, takes }))
+    return true;
   // `نقلت "البحر" عن`, `أعلنت "كتائب الشمال" مسؤوليتها`
   if (isAfterCue) return next?.sentence === sentence && (next.form === 'عن' || isAnnounced(next));
   for (let i = end; i < reach && words[i]!.sentence === sentence; i++) {
@@ -105,4 +119,23 @@ export function isPassedOver(
     if (isThat(word) && !NOT_BEFORE_THAT.has(words[i - 1]!.form)) return true;
   }
   return false;
+}
+
+/** `أعلنت حركة البحر "نور،" الأربعاء، عن`: a name, then when, then what the verb leads to. */
+function isBynameBefore(
+  words: readonly Word[],
+  { at, end, reach, takes }: { at: number; end: number } & Pick<Passing, 'reach' | 'takes'>,
+): boolean {
+  const next = words[end];
+  if (next === undefined || !(WEEKDAYS.has(next.form) || DAYS.test(next.form))) return false;
+  const head = [words[at - 1]!, words[at - 2]].map((word) => word?.bare ?? '');
+  if (!head.some((form) => [PERSON_NOUNS, NAMED, BODY_NOUNS].some((list) => list.has(form))))
+    return false;
+  return words
+    .slice(end, reach)
+    .some(
+      (word, i) =>
+        word.sentence === next.sentence &&
+        (takes.has(word.form) || isThat(word) || isActAfterComma(words, end + i)),
+    );
 }

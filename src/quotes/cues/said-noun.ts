@@ -79,7 +79,7 @@ export function isAct(words: readonly Word[], at: number, isLoose = true): boole
   // `في الاجتماع الذي عقد الاثنين`
   if (/^(?:الذي|التي|الذين)$/u.test(one.form)) return false;
   // `أعلنت الشركة الثلاثاء | إغلاق صفحات`, `أعلنت أيضا | التقدم`
-  const isAfterTime = WEEKDAYS.has(one.form) || ADVERBS.has(one.form);
+  const isAfterTime = WEEKDAYS.has(one.form) || ADVERBS.has(one.form) || isInPaper(words, at);
   if (isAfterTime) return next?.gap.trim() === '' && !isOwnDeed(form);
   const isTown = [one.form, one.bare].some(isLand);
   const isAfterWhole =
@@ -114,6 +114,13 @@ function isAccusativeAct(form: string): boolean {
 /** A noun that stands right after. */
 function isBare(next: Word | undefined): boolean {
   return next !== undefined && next.gap.trim() === '' && !PREPOSITIONS.has(next.form);
+}
+
+const PAPER = /^(?:بيان|بلاغ|تصريح|تغريده|منشور)$/u;
+/** `أعلنت الشرطة في بلاغ | اعتقال ثلاثة`, but not `في بيان تلقت الوكالة نسخة منه`. */
+function isInPaper(words: readonly Word[], at: number): boolean {
+  const isIn = words[at - 2]?.form === 'في' && PAPER.test(words[at - 1]!.form);
+  return isIn && !/^ت\p{L}{2}ت$/u.test(words[at]!.form);
 }
 
 const SUBJECT_REACH = 8;

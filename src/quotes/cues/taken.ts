@@ -1,4 +1,5 @@
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { isSpeechVerb } from '../lexicon/verbs.ts';
 import { ACT, BODY_NOUNS, isLand, PERSON_NOUNS } from '../lexicon/words.ts';
 import { takesBeh } from './clitic.ts';
 import type { Cue } from './cue.ts';
@@ -13,6 +14,7 @@ const isToAct = (form: string) =>
   /^لل/u.test(form) && ACT.test(form.slice(2)) && !BODY_NOUNS.has(form.slice(2));
 /** `دعا أبناء القبائل لترك السلاح` */
 const TO_DO = /^ل(?:ترك|دعم|عدم|نبذ|وقف|ضبط|رفع|منع)$/u;
+const RELATIVE = /^(?:الذي|التي|الذين|اللواتي|اللاتي|اللايي)$/u;
 /** `أبلغتا المنظمة بذلك`: said before. */
 export const SO = 'بذلك';
 /** After `على` these are places and occasions, not what is said. */
@@ -52,6 +54,7 @@ export function isTaken(words: readonly Word[], cue: Cue, at: number, reach: num
   const takes = cue.form!.verb.takes;
   const { form } = words[at]!;
   const next = words[at + 1];
+  if (at - 1 > cue.last && isOfSpeaker(words, at)) return false;
   const isPreposition =
     (takes.has('على') && form === 'علي') ||
     (takes.has('إلى') && form === 'الي' && !isOfMission(words, cue.last, at, reach)) ||
@@ -74,6 +77,11 @@ export function isTaken(words: readonly Word[], cue: Cue, at: number, reach: num
   // `ورحب المدعي العام بالقرار.`
   const isLast = /^(?:بال|لل)\p{L}{3}/u.test(form);
   return isPreposition && (next ? !NOT_SAID_AFTER.has(next.form) : isLast);
+}
+
+/** `أشار البحارة الذين تحدثوا | إلى الجريدة إلى أن`: whom they spoke to. */
+function isOfSpeaker(words: readonly Word[], at: number): boolean {
+  return RELATIVE.test(words[at - 2]?.form ?? '') && isSpeechVerb(words[at - 1]!.form);
 }
 
 /** `قد كشف عن`, `…، كشف عن`, but not `بأنه كشف عن`, `أعلن الكشف عن`: a verb of its own. */

@@ -87,8 +87,8 @@ export function verbAt(text: string, words: readonly Word[], i: number): VerbFor
   // `شخص يدعى حبيب`: who is called so.
   if (/^و?[يت]دعي$/u.test(word.form) && text[word.end - 1] === ALEF_MAKSURA) return null;
   // A feminine participle looks like a noun with a pronoun (`مقرة`, `مقره`) once folded.
-  if (form.shape === 'participle' && form.feminine && text[word.end - 1] !== TEH_MARBUTA)
-    return null;
+  const isOne = form.shape === 'participle' && form.feminine && !form.plural;
+  if (isOne && text[word.end - 1] !== TEH_MARBUTA) return null;
   return isBetween(words, i) ? null : form;
 }
 

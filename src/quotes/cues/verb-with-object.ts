@@ -23,6 +23,7 @@ const PRONOUN = /(?:ه|ها|هم|نا)$/u;
 const ADJECTIVE = /^ال\p{L}{2,}(?:ي|يه)$/u;
 /** `وجهت إليه تهم`, `وجهت للوزير تهم` */
 const CHARGED = /^(?:الي(?:ه|ها|هم|هما)?|ضد(?:ه|ها|هم)?|له|لها|لهم|لل\p{L}{3,})$/u;
+const BEING = /^بكون(?:ه|ها|هم)$/u;
 const WHOLE = /^(?:كامل|كل|كافه)$/u;
 /** `ضرورة تحمل المسؤولية`: a verbal noun with the letters of `تحمّل`. */
 const NOUN_TOO = 'تحمل';
@@ -100,9 +101,10 @@ function accusation(words: readonly Word[], { found, first, object }: Stretch): 
   return words[at]?.sentence === words[object]!.sentence ? { at, before: object } : null;
 }
 
-/** `بمساندة`, `بأنها` */
+/** `بمساندة`, `بأنها`, `بكونها` */
 function isLedBy(word: Word): boolean {
-  return word.form.startsWith(BEH) && (hasBeh(word) || isLedNoun(word) || isThat(word));
+  const isKnown = hasBeh(word) || isLedNoun(word) || isThat(word);
+  return word.form.startsWith(BEH) && (isKnown || BEING.test(word.form));
 }
 
 /** `حمّل الوزير | إسرائيل المسؤولية` */

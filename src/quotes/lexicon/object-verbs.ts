@@ -1,5 +1,5 @@
 import { fold } from '../../arabic/fold.ts';
-import { inflected, type VerbForm } from './verbs.ts';
+import { inflected, type VerbForm } from './inflection.ts';
 
 /** A form of a verb that tells of speech with one object only, and that object, folded. */
 export interface ObjectVerbForm {
@@ -12,7 +12,7 @@ export interface ObjectVerbForm {
 /** Past, present, participle (or `-`); its object; `ب` where that leads to what is said. */
 const TABLE = `
 حمل يحمل محمل / مسؤولية المسؤولية /
-وجه يوجه موجه / اتهام اتهاما اتهامات اتهامين الاتهام الاتهامات تهمة تهما التهم / ب
+وجه يوجه موجه / اتهام اتهاما اتهامات اتهامين الاتهام الاتهامات تهمة التهمة تهما التهم / ب
 كال يكيل - / اتهامات الاتهامات التهم / ب
 `;
 
