@@ -20,7 +20,8 @@ const LED = /^(?:حول|بشان|وسط|بعد|خلال|بسبب|دون|مع|م�
 
 /** Verbs of news, and what the news may be without a preposition: `ذكرت المنظمة | مقتل جنديين`. */
 const TELLING = /^(?:ذكر|أفاد|أورد)$/u;
-const NEWS = /^(?:مقتل|مصرع|اصابه|وفاه|اعتقال|توقيف|اختطاف|سقوط|وقوع|غرق|انفجار|اندلاع)$/u;
+const NEWS =
+  /^(?:مقتل|مصرع|اصابه|وفاه|اعتقال|توقيف|اختطاف|سقوط|وقوع|غرق|انفجار|اندلاع|سماع|استشهاد)$/u;
 /** `أعلن الجيش في بيان | مقتل جنديين` */
 const PAPER = /^(?:بيان|بلاغ|تصريح|تصريحات|تغريده|منشور|تدوينه|بيانها|بيانه)$/u;
 
@@ -30,6 +31,10 @@ export function announces({ form, kind }: Cue): boolean {
   return form.verb.takes.has('noun') || (kind === 'verb' && TELLING.test(form.verb.past));
 }
 
+/** `ينفي التاجر | الضلوع في الحريق` */
+const DENYING = /^(?:نفى|أنكر)$/u;
+const DENIED = /^ال(?:ضلوع|تورط|مشاركه|انتماء|تدخل|قيام|علم|تواطو|تامر|مسووليه)$/u;
+
 /** Whether a word begins the thing that a verb with such an object announces: `أكد الوزير | حرصه على`. */
 export function isAnnounced(clause: Clause, cue: Cue, at: number): boolean {
   const { words } = clause;
@@ -37,7 +42,7 @@ export function isAnnounced(clause: Clause, cue: Cue, at: number): boolean {
   const isFree = isInPaper(words, at - 1) || !isConstruct(words[at - 1]!);
   const isNews = NEWS.test(word.form) && at > cue.last + 1 && !LED.test(words[at - 1]!.form);
   if (!cue.form!.verb.takes.has('noun')) return isNews && isFree && !isAlone(words, at);
-  if (isSaidAgain(words, at, cue)) return true;
+  if (isSaidAgain(words, at, cue) || isGuilt(words, at, cue)) return true;
   const isNoun =
     isSaidNoun(word) &&
     !LED.test(words[at - 1]!.form) &&
@@ -53,6 +58,12 @@ export function isAnnounced(clause: Clause, cue: Cue, at: number): boolean {
     isActOfHis(clause, at, cue) ||
     (at > cue.last + 1 && isAct(words, at, !cue.form?.verb.takes.has('strict')))
   );
+}
+
+function isGuilt(words: readonly Word[], at: number, { form }: Cue): boolean {
+  const next = words[at + 1];
+  const isLed = next?.gap.trim() === '' && /^(?:في|الي|مع|عن|ب\p{L}{3,})$/u.test(next.form);
+  return DENYING.test(form?.verb.past ?? '') && DENIED.test(words[at]!.form) && isLed;
 }
 
 function isInPaper(words: readonly Word[], at: number): boolean {

@@ -6,7 +6,7 @@ import type { Word } from './word.ts';
 const ASKING = /^(?:تساءل|سأل)$/u;
 const REACH = 14;
 const ABOUT = /^(?:حول|عن|بشان|بخصوص)$/u;
-const QUESTION = /^(?:هل|لماذا|كيف|متي|اين|ماذا)$/u;
+const QUESTION = /^(?:هل|لماذا|كيف|متي|اين|ماذا|عمن)$/u;
 
 /** What somebody asks without a colon: `تساءل الوزير حول | ما إذا كانت`, `سأل | لماذا تأخرت`. */
 export function askedOf(words: readonly Word[], { form, last }: Cue): Complement | null {

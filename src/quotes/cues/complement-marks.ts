@@ -1,5 +1,6 @@
 import { fold } from '../../arabic/fold.ts';
 import { BEH } from '../../arabic/letters.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { SAID_NOUNS } from '../lexicon/verbs.ts';
 import {
   BODY_NOUNS,
@@ -78,6 +79,8 @@ function isAnnounced({ form }: Word): boolean {
 }
 
 const LONGEST_BYNAME = 3;
+/** How far before it the head stands that it names. */
+const HEAD_REACH = 4;
 const DAYS = /^(?:اليوم|امس|صباح|مساء|يوم)$/u;
 
 interface Passing {
@@ -109,7 +112,11 @@ export function isPassedOver(
   if (!isAfterCue && end - at <= LONGEST_BYNAME && isBynameBefore(words, { at, end, reach, takes }))
     return true;
   // `نقلت "البحر" عن`, `أعلنت "كتائب الشمال" مسؤوليتها`
-  if (isAfterCue) return next?.sentence === sentence && (next.form === 'عن' || isAnnounced(next));
+  if (isAfterCue)
+    return (
+      next?.sentence === sentence &&
+      (next.form === 'عن' || isAnnounced(next) || (isNamed(words, at) && takes.has(next.form)))
+    );
   for (let i = end; i < reach && words[i]!.sentence === sentence; i++) {
     const word = words[i]!;
     if (isLed(word.gap)) return true;
@@ -121,6 +128,11 @@ export function isPassedOver(
   return false;
 }
 
+/** `وشدد "كريم زيدان" على` */
+function isNamed(words: readonly Word[], at: number): boolean {
+  return GIVEN_NAMES.has(words[at]!.form) && words[at + 1]?.quotation === words[at]!.quotation;
+}
+
 /** `أعلنت حركة البحر "نور،" الأربعاء، عن`: a name, then when, then what the verb leads to. */
 function isBynameBefore(
   words: readonly Word[],
@@ -128,7 +140,7 @@ function isBynameBefore(
 ): boolean {
   const next = words[end];
   if (next === undefined || !(WEEKDAYS.has(next.form) || DAYS.test(next.form))) return false;
-  const head = [words[at - 1]!, words[at - 2]].map((word) => word?.bare ?? '');
+  const head = words.slice(Math.max(0, at - HEAD_REACH), at).map((word) => word.bare);
   if (!head.some((form) => [PERSON_NOUNS, NAMED, BODY_NOUNS].some((list) => list.has(form))))
     return false;
   return words

@@ -80,21 +80,34 @@ export function isAct(words: readonly Word[], at: number, isLoose = true): boole
   if (/^(?:الذي|التي|الذين)$/u.test(one.form)) return false;
   // `أعلنت الشركة الثلاثاء | إغلاق صفحات`, `أعلنت أيضا | التقدم`
   const isAfterTime = WEEKDAYS.has(one.form) || ADVERBS.has(one.form) || isInPaper(words, at);
-  if (isAfterTime) return next?.gap.trim() === '' && !isOwnDeed(form);
+  // `في الثامن من مارس 2018 | فرض الرسوم`
+  if (isAfterTime || YEAR.test(one.form)) return next?.gap.trim() === '' && !isOwnDeed(form);
   const isTown = [one.form, one.bare].some(isLand);
   const isAfterWhole =
-    /^(?:ال|لل)|^[a-z]+$/u.test(one.form) || isTown || GIVEN_NAMES.has(two.form) || /\)/u.test(gap);
+    /^(?:ال|لل)|^[a-z]+$/u.test(one.form) ||
+    isTown ||
+    isFirstNameAlone(words, at) ||
+    GIVEN_NAMES.has(two.form) ||
+    /\)/u.test(gap);
   if (isOwnDeed(form)) return isAfterWhole;
   // `أعلن المركز الوطني | تخفيضا يصل إلى`
   if (isAccusativeAct(form)) return isAfterWhole && isBare(next);
   // `أعلن الوزير | تقديم استقالته`
   const isOf =
     isBare(next) &&
-    (/^ال|\p{L}{3}(?:ه|ها|هم)$/u.test(next!.form) ||
+    (/^ال|\p{L}{3}(?:ه|ها|هم)$|^\d/u.test(next!.form) ||
       /^ال/u.test(words[at + 2]?.form ?? '') ||
       // `تفكيك خلايا إرهابية`
       (isLoose && COMMON_WORDS.has(form) && COMMON_WORDS.has(next!.form) && !isConstruct(one)));
   return isAfterWhole && (SHORT_ACT.has(form) ? isBare(next) : isOf);
+}
+
+const YEAR = /^(?:19|20)\d\d$/u;
+
+/** `ونفى عمر | قيام البلدية` */
+function isFirstNameAlone(words: readonly Word[], at: number): boolean {
+  const isFirst = GIVEN_NAMES.has(words[at - 1]!.form) && isSpeechVerb(words[at - 2]!.bare);
+  return isFirst && NOUN_ONLY.test(words[at]!.form) && /^ال/u.test(words[at + 1]?.form ?? '');
 }
 
 /** `قيامه`, `تعرضها`: somebody's act. */
@@ -127,6 +140,7 @@ const SUBJECT_REACH = 8;
 const MANY =
   /^(?:اعضاء?|ابناء?|اطراف|افراد|اصحاب|اقارب|اعيان|اولياء?|اطباء?|اتباع|اعوان|اباء?|اصدقاء?)$/u;
 /** Announced by a verb without a subject of its own: `بعدما أعلن | ترك برنامجه`. */
+const DENIED = 'نفى';
 const ANNOUNCING = /^(?:أعلن|أكد|نفى)$/u;
 
 /** An act in construct right after a verb in the masculine, which nobody bears as a name. */
@@ -140,9 +154,12 @@ export function isActOfHis(
   if (text[start] === ALEF_WITH_HAMZA_ABOVE || MANY.test(form)) return false;
   const next = words[at + 1];
   if (at !== last + 1 || gap.trim() !== '' || verb?.shape === 'participle') return false;
-  if (!ANNOUNCING.test(verb?.verb.past ?? '') || !isBare(next)) return false;
-  // `ينفي | ممارسته الضغط`
-  if (isOwnDeed(form)) return true;
+  if (!ANNOUNCING.test(verb?.verb.past ?? '')) return false;
+  // `ينفي | ممارسته الضغط`, `ينفي | قيامه بأي تهريب`
+  const isOwn = isOwnDeed(form);
+  if (isOwn && verb?.verb.past === DENIED && next?.gap.trim() === '') return true;
+  if (!isBare(next)) return false;
+  if (isOwn) return true;
   const isDeed = (ACT.test(form) || SHORT_ACT.has(form)) && !/^ال/u.test(form);
   const isSomebody = [GIVEN_NAMES, PERSON_NOUNS, BODY_NOUNS, NAMED].some((list) => list.has(form));
   const isOf = /^ال|\p{L}{3}(?:ه|ها|هم)$/u.test(next!.form) || isLand(next!.form);
@@ -155,7 +172,8 @@ export function isActOfHis(
 }
 
 /** Short acts that are no verbs: `عقد اليوم` may be one. */
-const NOUN_ONLY = /^(?:شراء?|وقوع|وجود|دخول|خروج|وصول|حدوث|حصول|صدور|قيام|عوده|بناء?|لجوء?|سماع)$/u;
+const NOUN_ONLY =
+  /^(?:شراء?|وقوع|وجود|دخول|خروج|وصول|حدوث|حصول|صدور|قيام|عوده|بناء?|لجوء?|سماع|موت)$/u;
 
 /** `أكد الوزير خلال ندوة صحفية عقدت اليوم، | ارتفاع الأسعار` */
 export function isActAfterComma(words: readonly Word[], at: number): boolean {

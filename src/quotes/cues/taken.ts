@@ -15,6 +15,9 @@ const isToAct = (form: string) =>
 /** `دعا أبناء القبائل لترك السلاح` */
 const TO_DO = /^ل(?:ترك|دعم|عدم|نبذ|وقف|ضبط|رفع|منع)$/u;
 const RELATIVE = /^(?:الذي|التي|الذين|اللواتي|اللاتي|اللايي)$/u;
+/** `دعا البحارة | بالعودة إلى العمل` */
+const BY_DOING =
+  /^بال(?:كف|عمل|عوده|خروج|دخول|صبر|حفاظ|ضغط|ت\p{L}{2}ي\p{L}|ت\p{L}{3}|ا\p{L}ت\p{L}ا\p{L}|ا[نست]\p{L}{1,3}ا\p{L}ه?)$/u;
 /** `أبلغتا المنظمة بذلك`: said before. */
 export const SO = 'بذلك';
 /** After `على` these are places and occasions, not what is said. */
@@ -70,6 +73,10 @@ export function isTaken(words: readonly Word[], cue: Cue, at: number, reach: num
       !(takes.has('عن') && next?.form === 'عن') &&
       !isNameWithBeh(words, cue, at) &&
       !isPlace(words, at)) ||
+    (takes.has('إلى') &&
+      takes.has('ل') &&
+      BY_DOING.test(form) &&
+      (isBack(form, next) || !leadsLater(words, at, reach))) ||
     (takes.has('ل') &&
       !leadsLater(words, at, reach) &&
       at > cue.last + 1 &&
@@ -117,6 +124,11 @@ function isOfDeputy(words: readonly Word[], at: number): boolean {
   return (
     BODY_NOUNS.has(party) || words.slice(at + 1, at + 5).some(({ form }) => GIVEN_NAMES.has(form))
   );
+}
+
+/** `بالعودة إلى العمل` */
+function isBack(form: string, next: Word | undefined): boolean {
+  return /^بال(?:عوده|انضمام|دخول)$/u.test(form) && next?.form === 'الي';
 }
 
 /** `دعا رئيس الهيئة الوطنية لمكافحة الفساد | إلى`: what the verb leads to comes later. */

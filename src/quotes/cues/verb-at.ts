@@ -33,6 +33,9 @@ const ACCUSED = 'اتهم';
 /** What one may be a `طالب` of. */
 const STUDY = /^(?:لجوء|لجو|علم|جامعي|طب|هندسه|حقوق|دكتوراه|ماجستير|ثانوي|عمل)$/u;
 
+/** `متهمة إياها` */
+const HIM = /^ايا(?:ه|ها|هم|هما)$/u;
+
 const READ = /^اقرا$/u;
 
 const ABOUT = 'عن';
@@ -74,7 +77,8 @@ export function verbAt(text: string, words: readonly Word[], i: number): VerbFor
   if (word.bare === 'ردا') return null;
   if (isImpersonal(words, i) || refusesName(words, i)) return null;
   if (CAME.test(form.verb.past) && !isInPaper) return null;
-  if (form.shape === 'participle' && PERSON_NOUNS.has(word.form)) return null;
+  const isOfHim = HIM.test(words[i + 1]?.form ?? '');
+  if (form.shape === 'participle' && PERSON_NOUNS.has(word.form) && !isOfHim) return null;
   if (PREPOSITIONS_TOO.test(word.form) && !opensSentence(words, i)) return null;
   if (word.bare === AFTER && ACT_OR_TIME.test(words[i + 1]?.form ?? '')) return null;
   // `تشيانغ راي`, not `رأى`
@@ -139,7 +143,10 @@ function isAdjective(
   const next = words[i + 1];
   const leads =
     next !== undefined &&
-    (isThat(next) || /^(?:علي|الي|من|عن|ب\p{L}+)$/u.test(next.form) || /[:"«“]/u.test(next.gap));
+    (isThat(next) ||
+      /^(?:علي|الي|من|عن|عما|عمن|هل|لماذا|كيف|ب\p{L}+)$/u.test(next.form) ||
+      HIM.test(next.form) ||
+      /[:"«“]/u.test(next.gap));
   return !leads && !/[،,]/u.test(words[i]!.gap);
 }
 

@@ -52,8 +52,7 @@ function mayNotBePassed(clause: Clause, cue: Cue, other: Cue): boolean {
   if (other.kind === 'source') return false;
   // `قال المدير، متحدثا للصحفيين، إن`
   const isManner = other.kind === 'participle' && other.form?.verb.takes.has('that') === false;
-  if (isManner && /[،,]/u.test(clause.words[other.at]!.gap) && isClosed(clause, other))
-    return false;
+  if (isManner && isClosed(clause, other)) return false;
   const before = clause.words[other.at - 1]!;
   // `أكد مسؤول أمريكي تحدث للقناة أن`
   const verb = clause.words[other.at]!;
