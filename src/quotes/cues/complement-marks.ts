@@ -11,8 +11,8 @@ import {
   PREPOSITIONS,
   WEEKDAYS,
 } from '../lexicon/words.ts';
+import { isActAfterComma } from './act.ts';
 import type { Clause, Word } from './clause.ts';
-import { isActAfterComma } from './said-noun.ts';
 import { isThat } from './that.ts';
 
 const LONGEST_SUBJECT = 5;
@@ -140,7 +140,9 @@ function isBynameBefore(
 ): boolean {
   const next = words[end];
   if (next === undefined || !(WEEKDAYS.has(next.form) || DAYS.test(next.form))) return false;
-  const head = words.slice(Math.max(0, at - HEAD_REACH), at).map((word) => word.bare);
+  const head = words
+    .slice(Math.max(0, at - HEAD_REACH), at)
+    .flatMap((word) => [word.form, word.bare]);
   if (!head.some((form) => [PERSON_NOUNS, NAMED, BODY_NOUNS].some((list) => list.has(form))))
     return false;
   return words

@@ -8,6 +8,7 @@ import { isGluedBeh, isLed, isNameHere, isPassedOver } from './complement-marks.
 import type { Cue } from './cue.ts';
 import { judgementOf } from './judged.ts';
 import type { Complement } from './led.ts';
+import { requestOf } from './requested.ts';
 import { isConstruct, isSaidNoun, objectOf } from './said-noun.ts';
 import { isTaken, SO } from './taken.ts';
 import { isThat } from './that.ts';
@@ -40,7 +41,7 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
   const { words } = clause;
   const takes = cue.form?.verb.takes;
   const prepositions: ReadonlySet<string> = new Set([...(takes ?? [])].map((word) => fold(word)));
-  const judgement = judgementOf(clause, cue) ?? askedOf(words, cue);
+  const judgement = judgementOf(clause, cue) ?? askedOf(words, cue) ?? requestOf(words, cue);
   if (judgement) return judgement;
   if (takes?.has('object')) return ownObjectOf(words, cue);
   const isStrict = takes?.has('strict') === true;

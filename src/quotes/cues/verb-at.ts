@@ -36,6 +36,8 @@ const STUDY = /^(?:لجوء|لجو|علم|جامعي|طب|هندسه|حقوق|د
 /** `متهمة إياها` */
 const HIM = /^ايا(?:ه|ها|هم|هما)$/u;
 
+const SEAT = /^مقرا$/u;
+
 const READ = /^اقرا$/u;
 
 const ABOUT = 'عن';
@@ -69,6 +71,8 @@ export function verbAt(text: string, words: readonly Word[], i: number): VerbFor
   if (!form) return null;
   // `اقرأ أيضا: …`: a link
   if (READ.test(word.form)) return null;
+  // `يتخذ من مالطا مقرا له`
+  if (SEAT.test(word.form) && /^ل(?:ه|ها|هم)$/u.test(words[i + 1]?.form ?? '')) return null;
   // `يمضي قدما`
   if (words[i + 1]?.form === 'قدما') return null;
   // `طالب لجوء`
