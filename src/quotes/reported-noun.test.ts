@@ -226,6 +226,37 @@ describe('what somebody is asked to do', () => {
   });
 });
 
+describe('what somebody gives as the reason', () => {
+  test.each([
+    ['وعزا خبراء الصيد ارتفاع الأسعار إلى نقص السمك.', 'خبراء الصيد: ارتفاع الأسعار إلى نقص السمك'],
+    ['وأرجعت النقابة ذلك إلى ضعف الأجور.', 'النقابة: ذلك إلى ضعف الأجور'],
+    ['ويعزو كريم زيدان ذلك لسببين.', 'كريم زيدان: ذلك لسببين'],
+  ])('%s', (text, said) => {
+    expect(reported(text)).toEqual([said]);
+  });
+
+  test.each(['ويرجع ذلك إلى ضعف الأجور.', 'وأرجع الحارس الكرة إلى زميله.'])(
+    'nobody does: %s',
+    (text) => {
+      expect(reported(text)).toEqual([]);
+    },
+  );
+});
+
+describe('threats and guesses', () => {
+  test.each([
+    ['وتوعد الوزير بمعاقبة المخالفين.', 'الوزير: بمعاقبة المخالفين'],
+    ['ورجح كريم زيدان ارتفاع الأسعار في الصيف.', 'كريم زيدان: ارتفاع الأسعار في الصيف'],
+    ['وقد طالب الوزير في تصريح لمراسل "البحر أف أم" بتوسيع المرفأ.', 'الوزير: بتوسيع المرفأ'],
+  ])('%s', (text, said) => {
+    expect(reported(text)).toEqual([said]);
+  });
+
+  test('as nouns they lead to nothing', () => {
+    expect(reported('وفي الشريط عبارات تهديد وتوعد بثها التجار.')).toEqual([]);
+  });
+});
+
 describe('somebody and something in the way', () => {
   test.each([
     [

@@ -1,5 +1,5 @@
 import { fold } from '../../arabic/fold.ts';
-import { BEH } from '../../arabic/letters.ts';
+import { BEH, LAM } from '../../arabic/letters.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { SAID_NOUNS } from '../lexicon/verbs.ts';
 import {
@@ -7,12 +7,14 @@ import {
   LETTER,
   NAMED,
   NOT_BEFORE_THAT,
+  OUTLETS,
   PERSON_NOUNS,
   PREPOSITIONS,
   WEEKDAYS,
 } from '../lexicon/words.ts';
 import { isActAfterComma } from './act.ts';
 import type { Clause, Word } from './clause.ts';
+import { takesBeh } from './clitic.ts';
 import { isThat } from './that.ts';
 
 const LONGEST_SUBJECT = 5;
@@ -78,6 +80,11 @@ function isAnnounced({ form }: Word): boolean {
   return stem !== form && (SAID_NOUNS.has(stem) || SAID_NOUNS.has(stem.replace(/ت$/u, 'ه')));
 }
 
+/** `لمراسل`, `لقناة` */
+function isToReporter({ form }: Word): boolean {
+  return form.startsWith(LAM) && OUTLETS.has(form.slice(1));
+}
+
 const LONGEST_BYNAME = 3;
 /** How far before it the head stands that it names. */
 const HEAD_REACH = 4;
@@ -105,7 +112,11 @@ export function isPassedOver(
   if (isLed(gap)) return false;
   let end = at;
   while (end < words.length && words[end]!.quotation === quotation) end++;
-  const isTopic = PREPOSITIONS.has(before.form) || NAMED.has(before.form) || NAMED.has(before.bare);
+  const isTopic =
+    PREPOSITIONS.has(before.form) ||
+    isToReporter(before) ||
+    NAMED.has(before.form) ||
+    NAMED.has(before.bare);
   if (end - at > LONGEST_SUBJECT && !(isTopic && quotations[quotation]!.closed)) return false;
   const isSpelled = words.slice(at, end).every(({ form }) => LETTER.test(form));
   const next = words[end];
@@ -122,7 +133,9 @@ export function isPassedOver(
     if (isLed(word.gap)) return true;
     // `في مقابلة مع "البحر" إلى`
     // `أبلغت الجوهرة "اف ام" عن`
-    if ((isTopic || isSpelled) && i === end && takes.has(word.form)) return true;
+    // `في تصريح لمراسل "البحر أف أم" بتدخل`
+    const isLedTo = takes.has(word.form) || (takes.has(BEH) && takesBeh(word));
+    if ((isTopic || isSpelled) && i === end && isLedTo) return true;
     if (isThat(word) && !NOT_BEFORE_THAT.has(words[i - 1]!.form)) return true;
   }
   return false;

@@ -38,6 +38,9 @@ const HIM = /^ايا(?:ه|ها|هم|هما)$/u;
 
 const SEAT = /^مقرا$/u;
 
+const THREATENED = 'توعد';
+const THREAT = /^(?:ال)?تهديد(?:ات)?$/u;
+
 const READ = /^اقرا$/u;
 
 const ABOUT = 'عن';
@@ -73,6 +76,8 @@ export function verbAt(text: string, words: readonly Word[], i: number): VerbFor
   if (READ.test(word.form)) return null;
   // `يتخذ من مالطا مقرا له`
   if (SEAT.test(word.form) && /^ل(?:ه|ها|هم)$/u.test(words[i + 1]?.form ?? '')) return null;
+  // `عبارات تهديد وتوعد`
+  if (form.verb.past === THREATENED && THREAT.test(words[i - 1]?.form ?? '')) return null;
   // `يمضي قدما`
   if (words[i + 1]?.form === 'قدما') return null;
   // `طالب لجوء`

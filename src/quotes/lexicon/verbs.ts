@@ -44,6 +44,7 @@ const TABLE = `
 وعد - - ب that
 تعهد يتعهد متعهد ب that
 هدد يهدد مهدد ب that
+توعد يتوعد متوعد ب that
 أعرب يعرب معرب عن that
 عبر يعبر معبر عن strict
 أبدى يبدي مبدي noun
@@ -72,7 +73,7 @@ const TABLE = `
 جدد يجدد - noun that
 كرر يكرر مكرر noun that
 توقع يتوقع متوقع that noun
-رجح يرجح مرجح that
+رجح يرجح مرجح that noun
 استبعد يستبعد مستبعد that noun
 نوه ينوه منوه إلى ب that
 نبه ينبه منبه إلى من that
