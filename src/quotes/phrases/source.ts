@@ -98,7 +98,7 @@ function afterAddressee(clause: Clause, cue: Led['cue'], to: number): Phrase | n
   return null;
 }
 
-/** `وفق ما ذكرته | اليوم الاثنين 22 فيفري 2016 وسائل إعلام` */
+/** `وفق ما نشرته | أمس الجمعة 14 ماي 2021 صحف محلية` */
 function isTime(words: readonly Word[], at: number): boolean {
   const form = words[at]?.form ?? '';
   if (ADVERBS.has(form) || WEEKDAYS.has(form) || /^\d+$/u.test(form)) return true;
