@@ -1,41 +1,62 @@
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { PREPOSITIONS } from '../lexicon/words.ts';
+import { isAct, isActAfterComma, isActBehindApposition, isActOfHis } from './act.ts';
 import type { Clause, Word } from './clause.ts';
 import type { Cue } from './cue.ts';
+import { isInPaper } from './in-paper.ts';
 import { isWhatWasTold } from './relative-what.ts';
-import {
-  isAct,
-  isActAfterComma,
-  isActOfHis,
-  isAlone,
-  isConstruct,
-  isSaidNoun,
-  isSurname,
-} from './said-noun.ts';
+import { isSaidAgain } from './said-again.ts';
+import { isAlone, isConstruct, isSaidNoun, isSurname } from './said-noun.ts';
 import { isThat } from './that.ts';
 
 /** `تحقيق | حول سقوط القتلى`, `وسط مخاوف`: before these a noun is no object. */
 const LED = /^(?:حول|بشان|وسط|بعد|خلال|بسبب|دون|مع|من|في|لدي|رغم|منذ|اثر|عقب|قبل|بين|ضد)$/u;
 
+/** Verbs of news, and what the news may be without a preposition: `ذكرت المنظمة | مقتل جنديين`. */
+const TELLING = /^(?:ذكر|أفاد|أورد)$/u;
+const NEWS =
+  /^(?:مقتل|مصرع|اصابه|وفاه|اعتقال|توقيف|اختطاف|سقوط|وقوع|غرق|انفجار|اندلاع|سماع|استشهاد|التوصل|العثور)$/u;
+
+/** Whether a cue may lead to something as an object. */
+export function announces({ form, kind }: Cue): boolean {
+  if (form === null) return false;
+  return form.verb.takes.has('noun') || (kind === 'verb' && TELLING.test(form.verb.past));
+}
+
+/** `ينفي التاجر | الضلوع في الحريق` */
+const DENYING = /^(?:نفى|أنكر)$/u;
+const DENIED = /^ال(?:ضلوع|تورط|مشاركه|انتماء|تدخل|قيام|علم|تواطو|تامر|مسووليه)$/u;
+
 /** Whether a word begins the thing that a verb with such an object announces: `أكد الوزير | حرصه على`. */
 export function isAnnounced(clause: Clause, cue: Cue, at: number): boolean {
   const { words } = clause;
   const word = words[at]!;
+  const isFree = isInPaper(words, at) || !isConstruct(words[at - 1]!);
+  const isNews = NEWS.test(word.form) && at > cue.last + 1 && !LED.test(words[at - 1]!.form);
+  if (!cue.form!.verb.takes.has('noun')) return isNews && isFree && !isAlone(words, at);
+  if (isSaidAgain(words, at, cue) || isGuilt(words, at, cue)) return true;
   const isNoun =
     isSaidNoun(word) &&
     !LED.test(words[at - 1]!.form) &&
     !isAlone(words, at) &&
     !(word.form === 'كل' && words[at + 1]?.form === 'من') &&
-    !isConstruct(words[at - 1]!) &&
+    isFree &&
     !isSurname(words, at) &&
     !isNamesake(words, at);
   return (
     isNoun ||
     isWhatWasTold(words, at) ||
     isActAfterComma(words, at) ||
+    isActBehindApposition(words, at, cue) ||
     isActOfHis(clause, at, cue) ||
     (at > cue.last + 1 && isAct(words, at, !cue.form?.verb.takes.has('strict')))
   );
+}
+
+function isGuilt(words: readonly Word[], at: number, { form }: Cue): boolean {
+  const next = words[at + 1];
+  const isLed = next?.gap.trim() === '' && /^(?:في|الي|مع|عن|ب\p{L}{3,})$/u.test(next.form);
+  return DENYING.test(form?.verb.past ?? '') && DENIED.test(words[at]!.form) && isLed;
 }
 
 /** `رئيسة المكتب إيمان بوراوي`: a first name that is a noun too. */

@@ -28,6 +28,8 @@ export function takesBeh(word: Word): boolean {
   const isPlain = word.form.startsWith(BEH) && COMMON_WORDS.has(noun) && noun.length > 2;
   const isWhole = COMMON_WORDS.has(word.form) && !word.form.startsWith('بن');
   if (isPlain && !isWhole && !GIVEN_NAMES.has(word.form)) return word.gap !== '-';
+  // `تتهم مالطا بشن غارات`
+  if (word.form === 'بشن') return true;
   return (
     /^ب\p{L}{3}/u.test(word.form) &&
     // `تشارلز-باركس`

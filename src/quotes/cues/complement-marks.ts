@@ -1,8 +1,20 @@
 import { fold } from '../../arabic/fold.ts';
-import { BEH } from '../../arabic/letters.ts';
+import { BEH, LAM } from '../../arabic/letters.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { SAID_NOUNS } from '../lexicon/verbs.ts';
-import { LETTER, NAMED, NOT_BEFORE_THAT, PERSON_NOUNS, PREPOSITIONS } from '../lexicon/words.ts';
+import {
+  BODY_NOUNS,
+  LETTER,
+  NAMED,
+  NOT_BEFORE_THAT,
+  OUTLETS,
+  PERSON_NOUNS,
+  PREPOSITIONS,
+  WEEKDAYS,
+} from '../lexicon/words.ts';
+import { isActAfterComma } from './act.ts';
 import type { Clause, Word } from './clause.ts';
+import { takesBeh } from './clitic.ts';
 import { isThat } from './that.ts';
 
 const LONGEST_SUBJECT = 5;
@@ -68,6 +80,16 @@ function isAnnounced({ form }: Word): boolean {
   return stem !== form && (SAID_NOUNS.has(stem) || SAID_NOUNS.has(stem.replace(/ت$/u, 'ه')));
 }
 
+/** `لمراسل`, `لقناة` */
+function isToReporter({ form }: Word): boolean {
+  return form.startsWith(LAM) && OUTLETS.has(form.slice(1));
+}
+
+const LONGEST_BYNAME = 3;
+/** How far before it the head stands that it names. */
+const HEAD_REACH = 4;
+const DAYS = /^(?:اليوم|امس|صباح|مساء|يوم)$/u;
+
 interface Passing {
   /** How far the cue may lead, a word's index. */
   readonly reach: number;
@@ -90,19 +112,57 @@ export function isPassedOver(
   if (isLed(gap)) return false;
   let end = at;
   while (end < words.length && words[end]!.quotation === quotation) end++;
-  const isTopic = PREPOSITIONS.has(before.form) || NAMED.has(before.form) || NAMED.has(before.bare);
+  const isTopic =
+    PREPOSITIONS.has(before.form) ||
+    isToReporter(before) ||
+    NAMED.has(before.form) ||
+    NAMED.has(before.bare);
   if (end - at > LONGEST_SUBJECT && !(isTopic && quotations[quotation]!.closed)) return false;
   const isSpelled = words.slice(at, end).every(({ form }) => LETTER.test(form));
   const next = words[end];
+  if (!isAfterCue && end - at <= LONGEST_BYNAME && isBynameBefore(words, { at, end, reach, takes }))
+    return true;
   // `نقلت "البحر" عن`, `أعلنت "كتائب الشمال" مسؤوليتها`
-  if (isAfterCue) return next?.sentence === sentence && (next.form === 'عن' || isAnnounced(next));
+  if (isAfterCue)
+    return (
+      next?.sentence === sentence &&
+      (next.form === 'عن' || isAnnounced(next) || (isNamed(words, at) && takes.has(next.form)))
+    );
   for (let i = end; i < reach && words[i]!.sentence === sentence; i++) {
     const word = words[i]!;
     if (isLed(word.gap)) return true;
     // `في مقابلة مع "البحر" إلى`
     // `أبلغت الجوهرة "اف ام" عن`
-    if ((isTopic || isSpelled) && i === end && takes.has(word.form)) return true;
+    // `في تصريح لمراسل "البحر أف أم" بتدخل`
+    const isLedTo = takes.has(word.form) || (takes.has(BEH) && takesBeh(word));
+    if ((isTopic || isSpelled) && i === end && isLedTo) return true;
     if (isThat(word) && !NOT_BEFORE_THAT.has(words[i - 1]!.form)) return true;
   }
   return false;
+}
+
+/** `وشدد "كريم زيدان" على` */
+function isNamed(words: readonly Word[], at: number): boolean {
+  return GIVEN_NAMES.has(words[at]!.form) && words[at + 1]?.quotation === words[at]!.quotation;
+}
+
+/** `أعلنت حركة البحر "نور،" الأربعاء، عن`: a name, then when, then what the verb leads to. */
+function isBynameBefore(
+  words: readonly Word[],
+  { at, end, reach, takes }: { at: number; end: number } & Pick<Passing, 'reach' | 'takes'>,
+): boolean {
+  const next = words[end];
+  if (next === undefined || !(WEEKDAYS.has(next.form) || DAYS.test(next.form))) return false;
+  const head = words
+    .slice(Math.max(0, at - HEAD_REACH), at)
+    .flatMap((word) => [word.form, word.bare]);
+  if (!head.some((form) => [PERSON_NOUNS, NAMED, BODY_NOUNS].some((list) => list.has(form))))
+    return false;
+  return words
+    .slice(end, reach)
+    .some(
+      (word, i) =>
+        word.sentence === next.sentence &&
+        (takes.has(word.form) || isThat(word) || isActAfterComma(words, end + i)),
+    );
 }

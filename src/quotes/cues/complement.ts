@@ -1,13 +1,15 @@
 import { fold } from '../../arabic/fold.ts';
 import { NOT_BEFORE_THAT, SOURCES, THAT, THAT_WITH } from '../lexicon/words.ts';
-import { isAnnounced } from './announced.ts';
+import { announces, isAnnounced } from './announced.ts';
 import { isInRefusal } from './anonymous.ts';
+import { askedOf } from './asked.ts';
 import type { Clause, Word } from './clause.ts';
 import { isGluedBeh, isLed, isNameHere, isPassedOver } from './complement-marks.ts';
 import type { Cue } from './cue.ts';
 import { judgementOf } from './judged.ts';
 import type { Complement } from './led.ts';
-import { objectOf } from './said-noun.ts';
+import { requestOf } from './requested.ts';
+import { isConstruct, isSaidNoun, objectOf } from './said-noun.ts';
 import { isTaken, SO } from './taken.ts';
 import { isThat } from './that.ts';
 import { ownObjectOf } from './verb-with-object.ts';
@@ -20,6 +22,8 @@ const FRAGMENT = 2;
 const CALLED = /^[وف]?(?:وصف|[يت]صف|سم|اسم|[يت]سم)(?:ت|ي|ا|وا?|ون)?(?:ه|ها|هم|هما)$/u;
 const DESCRIBED = 'وصف';
 /** `كان عليها أن تترجم`: what somebody must do. */
+/** `مؤكدين | ضرورة أن يخضع` */
+const NEED = /^(?:ضروره|اهميه|وجوب|امكانيه|حتميه|احتمال|رفض\p{L}{0,3}|رغبت?\p{L}{0,3})$/u;
 const MUST = /^علي(?:ه|ها|هم|نا)$/u;
 /** A colon after these leads to things of a kind, not to words of somebody's. */
 const SUCH_AS = /^(?:مثل|منها|بينها|بينهم|ابرزها|ابرزهم|اهمها)$/u;
@@ -37,7 +41,7 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
   const { words } = clause;
   const takes = cue.form?.verb.takes;
   const prepositions: ReadonlySet<string> = new Set([...(takes ?? [])].map((word) => fold(word)));
-  const judgement = judgementOf(clause, cue);
+  const judgement = judgementOf(clause, cue) ?? askedOf(words, cue) ?? requestOf(words, cue);
   if (judgement) return judgement;
   if (takes?.has('object')) return ownObjectOf(words, cue);
   const isStrict = takes?.has('strict') === true;
@@ -63,6 +67,9 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
         return { kind: 'preposition', at: i - 1, before: i - 1 };
       if (!object && isGluedBeh(before, word) && takes?.has('ب'))
         return { kind: 'quotation', at: i, before: i - 1 };
+      // `أعلن الوزير، الأربعاء، "استعداده" لعرض خيارات`
+      if (!object && takes?.has('noun') && isOwnNoun(words, i) && goesOn(words, i, cue))
+        return { kind: 'noun', at: i, before: i };
       if (isNameHere(clause, word, before, i - 1 === cue.last)) continue;
       const passing = { reach, isAfterCue: i - 1 === cue.last, takes: prepositions };
       if (isPassedOver(clause, i, passing)) continue;
@@ -76,9 +83,10 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
     if (isThat(word) && (isEarlier || !isOther)) {
       const isLedByPreposition = i > cue.last + 1 && /^(?:الي|علي|من|عن|ب)$/u.test(before.form);
       const isOfVerb = takes?.has('ب') === true && /^ب/u.test(word.form);
-      if (takes && !takes.has('that') && !isLedByPreposition && !isOfVerb) continue;
+      const isOwn = takes?.has('clause') || prepositions.has(before.form);
+      if (takes && !takes.has('that') && !(isLedByPreposition && isOwn) && !isOfVerb) continue;
       const isInside = object !== null && i - object.at > 2;
-      if (isInside) return object;
+      if (isInside || (object && NEED.test(before.form))) return object;
       if (THAT.has(word.form)) {
         return i + 1 < words.length
           ? { kind: 'that', at: i + 1, before: isLedByPreposition ? i - 1 : i }
@@ -90,7 +98,7 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
     }
     if (object || !takes || isInRefusal(words, i)) continue;
     if (isTaken(words, cue, i, reach)) object = { kind: 'preposition', at: i, before: i };
-    else if (takes.has('noun') && isAnnounced(clause, cue, i))
+    else if (announces(cue) && isAnnounced(clause, cue, i))
       object = { kind: 'noun', at: i, before: i };
   }
   return object;
@@ -100,6 +108,11 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
 function isLatin(words: readonly Word[], at: number): boolean {
   const { quotation } = words[at]!;
   return words.every((word) => word.quotation !== quotation || /^[a-z\d]+$/u.test(word.form));
+}
+
+/** `"استعداده" لعرض خيارات`, but not `شركة "صلة" السعودية` */
+function isOwnNoun(words: readonly Word[], at: number): boolean {
+  return isSaidNoun(words[at]!) && !isConstruct(words[at - 1]!);
 }
 
 /** `ندد بـ"التوغل" التركي`: a word or two between marks that the paper's own go on from. */

@@ -5,7 +5,8 @@ import { isAnswered } from './answered.ts';
 import type { Clause, Word } from './clause.ts';
 import type { Cue } from './cue.ts';
 import { MASDARS } from './masdar.ts';
-import { isWhatSaid } from './relative-what.ts';
+import { isOften, isWhatSaid } from './relative-what.ts';
+import { isSaidAgain } from './said-again.ts';
 import { sourceAt } from './source-cue.ts';
 import { isThat } from './that.ts';
 import { verbAt } from './verb-at.ts';
@@ -13,7 +14,7 @@ import { verbAt } from './verb-at.ts';
 const CERTAINTY = /^(?:يقين|قناعه|ثقه|اقتناع|علم)$/u;
 /** Verbs of speech that are nouns of what is said as well. */
 const OBJECTS = /^(?:رفض|طلب|رد|وعد|امل|حث|نقل)$/u;
-const RELATIVE = /^(?:الذي|التي|الذين|قد)$/u;
+const RELATIVE = /^(?:الذي|التي|الذين|اللواتي|اللاتي|اللايي|قد)$/u;
 const POINTING = /^[وف]?(?:هذا|هذه|ذلك)$/u;
 const NOUN_TOO =
   /^(?:رفض|طلب|رد|وعد|امل|حث|نقل|كشف|وصف|ذكر|بث|شرح|كتب|حكم|نشر|زعم|شجب|لوم|عتب|قول|تاكيد)$/u;
@@ -36,6 +37,7 @@ export function findCues({ text, words }: Clause): Cue[] {
     }
     // `قوله`, not `إضافة`
     if (isWhileAnswering(words, i)) continue;
+    if (isSaidAgain(words, i, cues.at(-1))) continue;
     if (SAYING.test(word.form) && text[word.end - 1] !== TEH_MARBUTA) {
       cues.push({ kind: 'saying', at: i, last: i, form: null });
       continue;
@@ -134,8 +136,8 @@ function isDenied(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
   // `هذا ما قالته`
   if (before?.form === 'ما' && THIS.test(words[i - 2]?.form ?? '')) return false;
-  // `أدانت ما قالت إنه اقتراب`
-  if (isWhatSaid(words, i)) return false;
+  // `أدانت ما قالت إنه اقتراب`, `غالبا ما يقول`
+  if (isWhatSaid(words, i) || isOften(words, i - 1)) return false;
   return (
     before !== undefined &&
     /^[وف]?(?:لم|لن|لا|ما)$/u.test(before.form) &&

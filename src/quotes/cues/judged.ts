@@ -49,7 +49,7 @@ export function judgementOf(
   // `معتبرا القرار خطوة`: behind a participle nobody stands who judges.
   const isObject =
     (THIS.test(next.form) && form.shape !== 'present' && !IF.test(words[at - 1]?.form ?? '')) ||
-    (kind === 'participle' && (/^ال/u.test(next.form) || isLand(next.form)));
+    (kind === 'participle' && (/^ال|\p{L}{3}(?:ه|ها|هم)$/u.test(next.form) || isLand(next.form)));
   return isObject ? { kind: 'noun', at: last + 1, before: last + 1 } : null;
 }
 

@@ -1,7 +1,8 @@
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { VERB_FORMS, type VerbForm } from '../lexicon/verbs.ts';
 import { BODY_NOUNS, isLand, PERSON_NOUNS } from '../lexicon/words.ts';
-import { isAct, isSaidNoun } from './said-noun.ts';
+import { isAct } from './act.ts';
+import { isSaidNoun } from './said-noun.ts';
 import { RELAYING } from './source-cue.ts';
 import { isThat } from './that.ts';
 import type { Word } from './word.ts';

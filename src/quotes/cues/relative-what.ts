@@ -7,13 +7,16 @@ const words = (list: string): ReadonlySet<string> => new Set(fold(list).trim().s
 /** `ما` with what may be written onto it. */
 const WITH_PREPOSITION = words('بما لما عما مما فيما');
 const AFTER_PREPOSITION = 'ما';
+const OFTEN = words('دائما غالبا عادة كثيرا أحيانا سرعان مرارا');
+const WAS = words('كان كانت كانوا');
+const HAS = words('قد');
 /** Between the verb and its `إنه` a subject takes up no more words. */
 const LONGEST_SUBJECT = 5;
 
 /** What is told or published without a pronoun: `ما تردد`, `ما نشر`. */
 const TOLD = words(`
   تردد يتردد راج يروج قيل يقال نسب ورد جاء أشيع يشاع نشر ينشر أثير يثار أذيع
-  تداولت تناقلت نشرت أوردت ذكرت روجت بثت زعمت ادعت
+  تداولت تناقلت نشرت أوردت روج أشاع ذكرت روجت بثت زعمت ادعت
 `);
 /** `أوردته`, `نشره`, `يروجه`: with the pronoun of what is told. */
 const TOLD_IT =
@@ -36,6 +39,13 @@ export function isWhatSaid(all: readonly Word[], at: number): boolean {
   return false;
 }
 
+/** `دائما ما تنفي`, `سرعان ما أعلن`: after how often or how soon the `ما` at `at` denies nothing. */
+export function isOften(all: readonly Word[], at: number): boolean {
+  const [what, before] = [all[at], all[at - 1]];
+  const isWhat = what?.form === AFTER_PREPOSITION && what.gap.trim() === '';
+  return isWhat && before?.sentence === what.sentence && OFTEN.has(before.bare);
+}
+
 /** `نفى الوزير | ما أوردته الرابطة`, `نفت | ما تردد عن`: what was told already, as an object. */
 export function isWhatWasTold(all: readonly Word[], at: number): boolean {
   const [what, verb] = [all[at]!, all[at + 1]];
@@ -44,5 +54,17 @@ export function isWhatWasTold(all: readonly Word[], at: number): boolean {
     return false;
   // `أعلن اعتزاله بسبب ما وصفه`: no object.
   if (PREPOSITIONS.has(all[at - 1]?.form ?? '')) return false;
-  return TOLD.has(verb.form) || TOLD_IT.test(verb.form);
+  return isTold(verb) || isHavingBeenTold(all, at);
+}
+
+function isTold({ form }: Word): boolean {
+  return TOLD.has(form) || TOLD_IT.test(form);
+}
+
+/** `نفى التاجر | ما كان الموقع قد نشره عنه` */
+function isHavingBeenTold(all: readonly Word[], at: number): boolean {
+  if (!WAS.has(all[at + 1]!.form)) return false;
+  const has = all.findIndex(({ form }, i) => i > at + 1 && HAS.has(form));
+  const told = all[has + 1];
+  return has > 0 && has <= at + LONGEST_SUBJECT && told !== undefined && isTold(told);
 }

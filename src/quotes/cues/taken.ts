@@ -1,4 +1,5 @@
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { isSpeechVerb } from '../lexicon/verbs.ts';
 import { ACT, BODY_NOUNS, isLand, PERSON_NOUNS } from '../lexicon/words.ts';
 import { takesBeh } from './clitic.ts';
 import type { Cue } from './cue.ts';
@@ -13,6 +14,10 @@ const isToAct = (form: string) =>
   /^لل/u.test(form) && ACT.test(form.slice(2)) && !BODY_NOUNS.has(form.slice(2));
 /** `دعا أبناء القبائل لترك السلاح` */
 const TO_DO = /^ل(?:ترك|دعم|عدم|نبذ|وقف|ضبط|رفع|منع)$/u;
+const RELATIVE = /^(?:الذي|التي|الذين|اللواتي|اللاتي|اللايي)$/u;
+/** `دعا البحارة | بالعودة إلى العمل` */
+const BY_DOING =
+  /^بال(?:كف|عمل|عوده|خروج|دخول|صبر|حفاظ|ضغط|ت\p{L}{2}ي\p{L}|ت\p{L}{3}|ا\p{L}ت\p{L}ا\p{L}|ا[نست]\p{L}{1,3}ا\p{L}ه?)$/u;
 /** `أبلغتا المنظمة بذلك`: said before. */
 export const SO = 'بذلك';
 /** After `على` these are places and occasions, not what is said. */
@@ -52,6 +57,7 @@ export function isTaken(words: readonly Word[], cue: Cue, at: number, reach: num
   const takes = cue.form!.verb.takes;
   const { form } = words[at]!;
   const next = words[at + 1];
+  if (at - 1 > cue.last && isOfSpeaker(words, at)) return false;
   const isPreposition =
     (takes.has('على') && form === 'علي') ||
     (takes.has('إلى') && form === 'الي' && !isOfMission(words, cue.last, at, reach)) ||
@@ -67,6 +73,10 @@ export function isTaken(words: readonly Word[], cue: Cue, at: number, reach: num
       !(takes.has('عن') && next?.form === 'عن') &&
       !isNameWithBeh(words, cue, at) &&
       !isPlace(words, at)) ||
+    (takes.has('إلى') &&
+      takes.has('ل') &&
+      BY_DOING.test(form) &&
+      (isBack(form, next) || !leadsLater(words, at, reach))) ||
     (takes.has('ل') &&
       !leadsLater(words, at, reach) &&
       at > cue.last + 1 &&
@@ -74,6 +84,11 @@ export function isTaken(words: readonly Word[], cue: Cue, at: number, reach: num
   // `ورحب المدعي العام بالقرار.`
   const isLast = /^(?:بال|لل)\p{L}{3}/u.test(form);
   return isPreposition && (next ? !NOT_SAID_AFTER.has(next.form) : isLast);
+}
+
+/** `أشار البحارة الذين تحدثوا | إلى الجريدة إلى أن`: whom they spoke to. */
+function isOfSpeaker(words: readonly Word[], at: number): boolean {
+  return RELATIVE.test(words[at - 2]?.form ?? '') && isSpeechVerb(words[at - 1]!.form);
 }
 
 /** `قد كشف عن`, `…، كشف عن`, but not `بأنه كشف عن`, `أعلن الكشف عن`: a verb of its own. */
@@ -109,6 +124,11 @@ function isOfDeputy(words: readonly Word[], at: number): boolean {
   return (
     BODY_NOUNS.has(party) || words.slice(at + 1, at + 5).some(({ form }) => GIVEN_NAMES.has(form))
   );
+}
+
+/** `بالعودة إلى العمل` */
+function isBack(form: string, next: Word | undefined): boolean {
+  return /^بال(?:عوده|انضمام|دخول)$/u.test(form) && next?.form === 'الي';
 }
 
 /** `دعا رئيس الهيئة الوطنية لمكافحة الفساد | إلى`: what the verb leads to comes later. */

@@ -3,8 +3,8 @@ import type { Word } from './word.ts';
 
 /** Whether a word is `أن` in one of its forms. */
 export function isThat(word: Word): boolean {
-  // `مون جاي-إن`
-  if (word.gap === '-') return false;
+  // `مون جاي-إن`, `سي.إن.إن`
+  if (word.gap === '-' || word.gap === '.') return false;
   return THAT.has(word.form) || THAT_WITH.has(word.form) || isJoinedThat(word);
 }
 

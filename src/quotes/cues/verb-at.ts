@@ -33,6 +33,14 @@ const ACCUSED = 'اتهم';
 /** What one may be a `طالب` of. */
 const STUDY = /^(?:لجوء|لجو|علم|جامعي|طب|هندسه|حقوق|دكتوراه|ماجستير|ثانوي|عمل)$/u;
 
+/** `متهمة إياها` */
+const HIM = /^ايا(?:ه|ها|هم|هما)$/u;
+
+const SEAT = /^مقرا$/u;
+
+const THREATENED = 'توعد';
+const THREAT = /^(?:ال)?تهديد(?:ات)?$/u;
+
 const READ = /^اقرا$/u;
 
 const ABOUT = 'عن';
@@ -66,6 +74,10 @@ export function verbAt(text: string, words: readonly Word[], i: number): VerbFor
   if (!form) return null;
   // `اقرأ أيضا: …`: a link
   if (READ.test(word.form)) return null;
+  // `يتخذ من مالطا مقرا له`
+  if (SEAT.test(word.form) && /^ل(?:ه|ها|هم)$/u.test(words[i + 1]?.form ?? '')) return null;
+  // `عبارات تهديد وتوعد`
+  if (form.verb.past === THREATENED && THREAT.test(words[i - 1]?.form ?? '')) return null;
   // `يمضي قدما`
   if (words[i + 1]?.form === 'قدما') return null;
   // `طالب لجوء`
@@ -74,7 +86,8 @@ export function verbAt(text: string, words: readonly Word[], i: number): VerbFor
   if (word.bare === 'ردا') return null;
   if (isImpersonal(words, i) || refusesName(words, i)) return null;
   if (CAME.test(form.verb.past) && !isInPaper) return null;
-  if (form.shape === 'participle' && PERSON_NOUNS.has(word.form)) return null;
+  const isOfHim = HIM.test(words[i + 1]?.form ?? '');
+  if (form.shape === 'participle' && PERSON_NOUNS.has(word.form) && !isOfHim) return null;
   if (PREPOSITIONS_TOO.test(word.form) && !opensSentence(words, i)) return null;
   if (word.bare === AFTER && ACT_OR_TIME.test(words[i + 1]?.form ?? '')) return null;
   // `تشيانغ راي`, not `رأى`
@@ -87,8 +100,8 @@ export function verbAt(text: string, words: readonly Word[], i: number): VerbFor
   // `شخص يدعى حبيب`: who is called so.
   if (/^و?[يت]دعي$/u.test(word.form) && text[word.end - 1] === ALEF_MAKSURA) return null;
   // A feminine participle looks like a noun with a pronoun (`مقرة`, `مقره`) once folded.
-  if (form.shape === 'participle' && form.feminine && text[word.end - 1] !== TEH_MARBUTA)
-    return null;
+  const isOne = form.shape === 'participle' && form.feminine && !form.plural;
+  if (isOne && text[word.end - 1] !== TEH_MARBUTA) return null;
   return isBetween(words, i) ? null : form;
 }
 
@@ -139,7 +152,10 @@ function isAdjective(
   const next = words[i + 1];
   const leads =
     next !== undefined &&
-    (isThat(next) || /^(?:علي|الي|من|عن|ب\p{L}+)$/u.test(next.form) || /[:"«“]/u.test(next.gap));
+    (isThat(next) ||
+      /^(?:علي|الي|من|عن|عما|عمن|هل|لماذا|كيف|ب\p{L}+)$/u.test(next.form) ||
+      HIM.test(next.form) ||
+      /[:"«“]/u.test(next.gap));
   return !leads && !/[،,]/u.test(words[i]!.gap);
 }
 

@@ -19,10 +19,13 @@ import type { Word } from './word.ts';
 const REACH = 12;
 /** How far behind the object the `ب` stands that leads to what is said. */
 const BEH_REACH = 9;
+/** And how far the `إلى` that leads to the reason. */
+const TO_REACH = 10;
 const PRONOUN = /(?:ه|ها|هم|نا)$/u;
 const ADJECTIVE = /^ال\p{L}{2,}(?:ي|يه)$/u;
 /** `وجهت إليه تهم`, `وجهت للوزير تهم` */
 const CHARGED = /^(?:الي(?:ه|ها|هم|هما)?|ضد(?:ه|ها|هم)?|له|لها|لهم|لل\p{L}{3,})$/u;
+const BEING = /^بكون(?:ه|ها|هم)$/u;
 const WHOLE = /^(?:كامل|كل|كافه)$/u;
 /** `ضرورة تحمل المسؤولية`: a verbal noun with the letters of `تحمّل`. */
 const NOUN_TOO = 'تحمل';
@@ -79,9 +82,9 @@ function saidAt(words: readonly Word[], at: number, found: Found): Said | null {
   if (object < 0 || words[object]!.sentence !== words[at]!.sentence) return null;
   const between = words.slice(first, object);
   if (between.some((word) => isThat(word) || /[:؛]/u.test(word.gap))) return null;
-  return found.isLedByBeh
-    ? accusation(words, { found, first, object })
-    : blame(words, { found, first, object });
+  const stretch = { found, first, object };
+  if (found.led === 'object') return explanation(words, stretch);
+  return found.led === 'beh' ? accusation(words, stretch) : blame(words, stretch);
 }
 
 interface Stretch {
@@ -89,6 +92,15 @@ interface Stretch {
   /** The first word behind the verb and its adverbs. */
   readonly first: number;
   readonly object: number;
+}
+
+/** `عزا الخبراء | ارتفاع الأسعار إلى الجفاف` */
+function explanation(words: readonly Word[], { first, object }: Stretch): Said | null {
+  const to = words.findIndex(
+    ({ form }, i) => i > object && i <= object + TO_REACH && /^(?:الي|ل\p{L}{3,})$/u.test(form),
+  );
+  const isOne = to > 0 && words[to]!.sentence === words[object]!.sentence;
+  return isOne && object > first ? { at: object, before: object } : null;
 }
 
 /** `وجه الوزير اتهامات إلى النقابة | بعرقلة العمل` */
@@ -100,9 +112,10 @@ function accusation(words: readonly Word[], { found, first, object }: Stretch): 
   return words[at]?.sentence === words[object]!.sentence ? { at, before: object } : null;
 }
 
-/** `بمساندة`, `بأنها` */
+/** `بمساندة`, `بأنها`, `بكونها` */
 function isLedBy(word: Word): boolean {
-  return word.form.startsWith(BEH) && (hasBeh(word) || isLedNoun(word) || isThat(word));
+  const isKnown = hasBeh(word) || isLedNoun(word) || isThat(word);
+  return word.form.startsWith(BEH) && (isKnown || BEING.test(word.form));
 }
 
 /** `حمّل الوزير | إسرائيل المسؤولية` */

@@ -1,32 +1,7 @@
 import { fold } from '../../arabic/fold.ts';
+import { inflected, type VerbForm } from './inflection.ts';
 
-/**
- * What follows a verb of speech, besides direct speech:
- * - `that`: a clause after أن / إن;
- * - a preposition: `شدد على ضرورة …`;
- * - `noun`: the thing said as an object, `أكد حرصه على …`;
- * - `strict`: the word is common in other senses and tells of speech only right before a clause,
- *   a colon or a mark (`تابع`, `طالب`, `علق`, `بين`);
- * - `clause`: nothing but a clause behind its preposition tells of speech: `خلص إلى أن`;
- * - `object`: nothing but one object of its own does: `حمّل الحكومة المسؤولية`.
- */
-export type Complement =
-  | 'that'
-  | 'noun'
-  | 'strict'
-  | 'clause'
-  | 'object'
-  | 'على'
-  | 'إلى'
-  | 'عن'
-  | 'ب'
-  | 'من'
-  | 'ل';
-
-export interface Verb {
-  readonly past: string;
-  readonly takes: ReadonlySet<Complement>;
-}
+export type { VerbForm } from './inflection.ts';
 
 /** Past, present, active participle (or `-`), what it takes. Third person singular masculine. */
 const TABLE = `
@@ -49,7 +24,7 @@ const TABLE = `
 ادعى يدعي مدعي that
 نفى ينفي نافي that noun
 دعا يدعو داعي إلى ل
-طالب يطالب مطالب ب strict
+طالب يطالب مطالب ب that strict
 حذر يحذر محذر من that
 حث يحث - على
 ناشد يناشد مناشد that ب
@@ -69,6 +44,7 @@ const TABLE = `
 وعد - - ب that
 تعهد يتعهد متعهد ب that
 هدد يهدد مهدد ب that
+توعد يتوعد متوعد ب that
 أعرب يعرب معرب عن that
 عبر يعبر معبر عن strict
 أبدى يبدي مبدي noun
@@ -97,7 +73,7 @@ const TABLE = `
 جدد يجدد - noun that
 كرر يكرر مكرر noun that
 توقع يتوقع متوقع that noun
-رجح يرجح مرجح that
+رجح يرجح مرجح that noun
 استبعد يستبعد مستبعد that noun
 نوه ينوه منوه إلى ب that
 نبه ينبه منبه إلى من that
@@ -144,21 +120,12 @@ export const SAID_NOUNS: ReadonlySet<string> = new Set(
   السماح الشروع البدء الاستمرار رحيل وصول حدوث وقوع تورط صلة علاقة أي كل كافة استنكار تفاؤل خشية تخوف استغراب دهشة امتنان شكر
   فوز هزيمة استقالة ترشح ترشيح قدوم ولادة إطلاق إلغاء تأجيل اعتقال القبض العثور اكتشاف سحب انسحاب انضمام
   خروج تحرير سيطرة السيطرة نجاح قبول خبر نبأ ضلوع
+  تحفظ غضب سعادة فخر اعتزاز ندم حزن تنديد مباركة
   خالص عميق بالغ كامل براءة خلو سقوط غرق فرار هروب تحطم نزوح استياء إعجاب مخاوف تشاؤم انفتاح ارتياح استهجان امتعاض مساندة مزاعم ادعاءات اتهامات شائعات
   `)
     .trim()
     .split(/\s+/u),
 );
-
-export type Shape = 'past' | 'present' | 'participle';
-
-/** A form of a verb of speech. `feminine`: of a woman, a body, or of things; null when unmarked. */
-export interface VerbForm {
-  readonly verb: Verb;
-  readonly shape: Shape;
-  readonly feminine: boolean | null;
-  readonly plural: boolean;
-}
 
 /** Folded forms to what they are; built once from the table by the rules of inflection. */
 export const VERB_FORMS: ReadonlyMap<string, VerbForm> = build();
@@ -167,36 +134,6 @@ function build(): Map<string, VerbForm> {
   const forms = new Map<string, VerbForm>();
   for (const [form, of] of TABLE.trim().split('\n').flatMap(inflected))
     if (!forms.has(form)) forms.set(form, of);
-  return forms;
-}
-
-/** The folded forms of a verb: its past, present and participle (or `-`), and what it takes. */
-export function inflected(line: string): readonly (readonly [string, VerbForm])[] {
-  const forms: [string, VerbForm][] = [];
-  const [past, present, participle, ...takes] = line.trim().split(/\s+/u);
-  const verb = { past: past!, takes: new Set(takes as Complement[]) };
-  const add = (form: string, shape: Shape, feminine: boolean | null, plural: boolean) =>
-    forms.push([fold(form), { verb, shape, feminine, plural }]);
-  const weak = /[ىا]$/u.test(past!) ? past!.slice(0, -1) : null;
-  add(past!, 'past', false, false);
-  add(`${weak ?? past}ت`, 'past', true, false);
-  add(`${weak ?? past}وا`, 'past', false, true);
-  add(weak === null ? `${past}ا` : `${weak}يا`, 'past', false, true);
-  add(`${weak ?? past}تا`, 'past', true, true);
-  if (present !== '-') {
-    const stem = present!.slice(1);
-    const bare = /[يوى]$/u.test(stem) ? stem.slice(0, -1) : stem;
-    add(present!, 'present', false, false);
-    add(`ت${stem}`, 'present', true, false);
-    add(`ي${bare}ون`, 'present', false, true);
-    if (/[ىو]$/u.test(stem) === false)
-      for (const person of ['ي', 'ت']) add(`${person}${stem}ان`, 'present', person === 'ت', true);
-  }
-  if (participle === '-') return forms;
-  const short = participle!.replace(/ي$/u, '');
-  for (const ending of ['ا', 'اً']) add(`${participle}${ending}`, 'participle', false, false);
-  add(`${participle}ة`, 'participle', true, false);
-  add(`${short}ين`, 'participle', false, true);
   return forms;
 }
 

@@ -1,9 +1,9 @@
 import { ALEF, LAM } from '../../arabic/letters.ts';
-import type { Clause } from '../cues/clause.ts';
+import type { Clause, Word } from '../cues/clause.ts';
 import type { Led } from '../cues/led.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { VERB_FORMS } from '../lexicon/verbs.ts';
-import { ADVERBS, BODY_NOUNS, MEASURES, PERSON_NOUNS } from '../lexicon/words.ts';
+import { ADVERBS, BODY_NOUNS, MEASURES, PERSON_NOUNS, WEEKDAYS } from '../lexicon/words.ts';
 import { type Phrase, phraseAfterComma, phraseAfterLam, speakerPhrase } from './phrase.ts';
 import { wholeTitle } from './whole-title.ts';
 
@@ -83,8 +83,9 @@ function afterAddressee(clause: Clause, cue: Led['cue'], to: number): Phrase | n
   if (cue.form === null && !OWN.test(words[cue.last]!.form)) return null;
   // `كما أوضح للصحافة حينها وزير الداخلية`
   let at = cue.last + 1;
-  while (/^لل\p{L}{3}/u.test(words[at]?.form ?? '') || ADVERBS.has(words[at]?.form ?? '')) at++;
-  if (at > cue.last + 1 && PERSON_NOUNS.has(words[at]?.form ?? ''))
+  while (/^لل\p{L}{3}/u.test(words[at]?.form ?? '') || isTime(words, at)) at++;
+  const head = words[at]?.form ?? '';
+  if (at > cue.last + 1 && (PERSON_NOUNS.has(head) || BODY_NOUNS.has(head)))
     return speakerPhrase(clause, at, to);
   const limit = Math.min(to, cue.last + ADDRESSEE_REACH);
   for (let i = cue.last + 2; i < limit; i++) {
@@ -95,6 +96,13 @@ function afterAddressee(clause: Clause, cue: Led['cue'], to: number): Phrase | n
     return phraseAfterComma(clause, i, to);
   }
   return null;
+}
+
+/** `وفق ما نشرته | أمس الجمعة 14 ماي 2021 صحف محلية` */
+function isTime(words: readonly Word[], at: number): boolean {
+  const form = words[at]?.form ?? '';
+  if (ADVERBS.has(form) || WEEKDAYS.has(form) || /^\d+$/u.test(form)) return true;
+  return /^\d{1,2}$/u.test(words[at - 1]?.form ?? '') && /^\d{4}$/u.test(words[at + 1]?.form ?? '');
 }
 
 /** `بحسب تصريحاته`, `على حد قوله`: the source is the speaker's own, so it names nobody new. */

@@ -108,7 +108,12 @@ function paperPhrase(clause: Clause, { last }: Led['cue'], to: number): Phrase |
   const isIn = words[last + 1]?.form === 'في' && last + 3 < to;
   if (isIn && WORDS_OF.test(head) && PERSON_NOUNS.has(words[last + 3]!.form))
     return speakerPhrase(clause, last + 3, to);
-  if (words[last + 1]?.form !== 'في' || !(BODY_NOUNS.has(head) || TEXT.test(head))) return null;
+  // `ورد على الصفحة الرسمية`
+  if (
+    !/^(?:في|علي)$/u.test(words[last + 1]?.form ?? '') ||
+    !(BODY_NOUNS.has(head) || TEXT.test(head))
+  )
+    return null;
   return speakerPhrase(clause, last + 2, to);
 }
 

@@ -39,7 +39,10 @@ function isClosed({ words }: Clause, { at, last }: Cue): boolean {
 function toLed(clause: Clause, cue: Cue, complement: Complement | null, cues: readonly Cue[]): Led {
   if (!complement) return { cue, complement, said: null };
   const end = contentEnd(clause, complement, cues);
-  const start = clause.words[complement.at]!.start;
+  const first = clause.words[complement.at]!;
+  const quotation = clause.quotations[first.quotation];
+  // `"استعداده" لعرض خيارات`
+  const start = complement.kind === 'noun' && quotation ? quotation.start : first.start;
   return { cue, complement, said: end > start ? { start, end } : null };
 }
 
@@ -49,14 +52,16 @@ function mayNotBePassed(clause: Clause, cue: Cue, other: Cue): boolean {
   if (other.kind === 'source') return false;
   // `قال المدير، متحدثا للصحفيين، إن`
   const isManner = other.kind === 'participle' && other.form?.verb.takes.has('that') === false;
-  if (isManner && /[،,]/u.test(clause.words[other.at]!.gap) && isClosed(clause, other))
-    return false;
+  if (isManner && isClosed(clause, other)) return false;
   const before = clause.words[other.at - 1]!;
   // `أكد مسؤول أمريكي تحدث للقناة أن`
   const verb = clause.words[other.at]!;
   const isOfHim = other.form?.verb.past === SPOKE && verb.form === verb.bare;
   if (isOfHim && other.form?.shape === 'past' && verb.gap.trim() === '') return false;
-  return !/^(?:الذي|التي|الذين|وهو|قد)$/u.test(before.form) || other.kind !== 'verb';
+  return (
+    !/^(?:الذي|التي|الذين|اللواتي|اللاتي|اللايي|وهو|قد)$/u.test(before.form) ||
+    other.kind !== 'verb'
+  );
 }
 
 /** What a source stands for: the rest of its sentence, or what stands before it there. */

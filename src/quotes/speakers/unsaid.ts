@@ -1,6 +1,6 @@
 import { fold } from '../../arabic/fold.ts';
 import type { Clause, Word } from '../cues/clause.ts';
-import { isWhatSaid } from '../cues/relative-what.ts';
+import { isOften, isWhatSaid } from '../cues/relative-what.ts';
 import { VERB_FORMS } from '../lexicon/verbs.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(fold(list).split(' '));
@@ -28,7 +28,11 @@ export function isUnsaid({ words: all }: Clause, at: number): boolean {
     isDenied ||
     before.some(
       // `بسبب ما قال إنها «…»`
-      (word, i) => NOT.has(word.bare) && isSpeech(before[i + 1]) && !isWhatSaid(before, i + 1),
+      (word, i) =>
+        NOT.has(word.bare) &&
+        isSpeech(before[i + 1]) &&
+        !isWhatSaid(before, i + 1) &&
+        !isOften(before, i),
     )
   );
 }

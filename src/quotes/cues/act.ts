@@ -1,0 +1,147 @@
+import { ALEF_WITH_HAMZA_ABOVE } from '../../arabic/letters.ts';
+import { COMMON_WORDS } from '../lexicon/common-words.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { isSpeechVerb } from '../lexicon/verbs.ts';
+import {
+  ACT,
+  ADVERBS,
+  BODY_NOUNS,
+  isLand,
+  NAMED,
+  PERSON_NOUNS,
+  PREPOSITIONS,
+  SHORT_ACT,
+  WEEKDAYS,
+} from '../lexicon/words.ts';
+import type { Clause, Word } from './clause.ts';
+import type { Cue } from './cue.ts';
+import { isAccusativeAct, isBare, isOwnDeed, NOUN_ONLY, SOMEBODY_TOO } from './deed.ts';
+import { isInPaper } from './in-paper.ts';
+import { isConstruct } from './said-noun.ts';
+import { isThat } from './that.ts';
+
+/**
+ * `أعلنت الشركة الوطنية | إيقاف العمل`: after a whole subject the act that it tells of; `isLoose`, of
+ * anything: not behind `رفض القادة | إجراء محادثات`, which may be what they did.
+ */
+export function isAct(words: readonly Word[], at: number, isLoose = true): boolean {
+  const [two, one] = [words[at - 2]!, words[at - 1]!];
+  const { form, gap } = words[at]!;
+  const next = words[at + 1];
+  // `الأمين العام` looks like an act.
+  const isDeed =
+    !/^ال/u.test(form) &&
+    (ACT.test(form) || SHORT_ACT.has(form) || isOwnDeed(form) || isAccusativeAct(form));
+  if (!isDeed || GIVEN_NAMES.has(form) || PERSON_NOUNS.has(form) || !/^\)?\s*$/u.test(gap))
+    return false;
+  // `في الاجتماع الذي عقد الاثنين`
+  if (/^(?:الذي|التي|الذين)$/u.test(one.form)) return false;
+  // `أعلنت الشركة الثلاثاء | إغلاق صفحات`, `أعلنت أيضا | التقدم`
+  const isAfterTime = WEEKDAYS.has(one.form) || ADVERBS.has(one.form) || isInPaper(words, at);
+  // `في الثامن من مارس 2018 | فرض الرسوم`
+  if (isAfterTime || YEAR.test(one.form)) return next?.gap.trim() === '' && !isOwnDeed(form);
+  const isTown = [one.form, one.bare].some(isLand);
+  const isAfterWhole =
+    /^(?:ال|لل)|^[a-z]+$/u.test(one.form) ||
+    isTown ||
+    isFirstNameAlone(words, at) ||
+    isSomeone(two, one) ||
+    GIVEN_NAMES.has(two.form) ||
+    /\)/u.test(gap);
+  if (isOwnDeed(form)) return isAfterWhole;
+  // `أعلن المركز الوطني | تخفيضا يصل إلى`
+  if (isAccusativeAct(form)) return isAfterWhole && isBare(next);
+  // `أعلن الوزير | تقديم استقالته`
+  const isOf =
+    isBare(next) &&
+    (/^ال|\p{L}{3}(?:ه|ها|هم)$|^\d/u.test(next!.form) ||
+      /^ال/u.test(words[at + 2]?.form ?? '') ||
+      // `تفكيك خلايا إرهابية`
+      (isLoose && COMMON_WORDS.has(form) && COMMON_WORDS.has(next!.form) && !isConstruct(one)));
+  return isAfterWhole && (SHORT_ACT.has(form) ? isBare(next) : isOf);
+}
+
+/** `مصادر عسكرية`, `مسؤول أمريكي` */
+function isSomeone(head: Word, { form }: Word): boolean {
+  return (
+    PERSON_NOUNS.has(head.form) &&
+    !/^ال/u.test(head.form) &&
+    /\p{L}{3}(?:ي|يه|يون|يين)$/u.test(form)
+  );
+}
+
+const YEAR = /^(?:19|20)\d\d$/u;
+
+/** `ونفى عمر | قيام البلدية` */
+function isFirstNameAlone(words: readonly Word[], at: number): boolean {
+  const isFirst = GIVEN_NAMES.has(words[at - 1]!.form) && isSpeechVerb(words[at - 2]!.bare);
+  return isFirst && NOUN_ONLY.test(words[at]!.form) && /^ال/u.test(words[at + 1]?.form ?? '');
+}
+
+const SUBJECT_REACH = 8;
+const MANY =
+  /^(?:اعضاء?|ابناء?|اطراف|افراد|اصحاب|اقارب|اعيان|اولياء?|اطباء?|اتباع|اعوان|اباء?|اصدقاء?)$/u;
+const DENIED = 'نفى';
+/** Announced by a verb without a subject of its own: `بعدما أعلن | ترك برنامجه`. */
+const ANNOUNCING = /^(?:أعلن|أكد|نفى)$/u;
+
+/** An act in construct right after a verb in the masculine, which nobody bears as a name. */
+export function isActOfHis(
+  { text, words }: Clause,
+  at: number,
+  { last, form: verb }: Cue,
+): boolean {
+  const { form, gap, start } = words[at]!;
+  // `أعلن أعضاء المجلس`: many of somebody, no `إعلان`.
+  if (text[start] === ALEF_WITH_HAMZA_ABOVE || MANY.test(form)) return false;
+  const next = words[at + 1];
+  if (at !== last + 1 || gap.trim() !== '' || verb?.shape === 'participle') return false;
+  if (!ANNOUNCING.test(verb?.verb.past ?? '')) return false;
+  // `ينفي | ممارسته الضغط`, `ينفي | قيامه بأي تهريب`
+  const isOwn = isOwnDeed(form);
+  if (isOwn && verb?.verb.past === DENIED && next?.gap.trim() === '') return true;
+  if (!isBare(next)) return false;
+  if (isOwn) return true;
+  const isDeed = (ACT.test(form) || SHORT_ACT.has(form)) && !/^ال/u.test(form);
+  const isSomebody = [GIVEN_NAMES, PERSON_NOUNS, BODY_NOUNS, NAMED].some((list) => list.has(form));
+  const isOf = /^ال|\p{L}{3}(?:ه|ها|هم)$/u.test(next!.form) || isLand(next!.form);
+  // `وأكد تقييم الوزارة أن`: it is who says so.
+  const isSubject = words
+    .slice(at, at + SUBJECT_REACH)
+    .some((word) => isThat(word) && word.sentence === words[at]!.sentence);
+  if (isSubject || isLand(form)) return false;
+  return isDeed && isOf && !isSomebody && !SOMEBODY_TOO.test(form);
+}
+
+/** `أكد الوزير خلال ندوة صحفية عقدت اليوم، | ارتفاع الأسعار` */
+export function isActAfterComma(words: readonly Word[], at: number): boolean {
+  const { form, gap } = words[at]!;
+  const next = words[at + 1];
+  // `أعلنت الوزارة، الأربعاء، | منح شركة رخصة`
+  const isAfterDay = WEEKDAYS.has(words[at - 1]!.form) && SHORT_ACT.has(form);
+  const isDeed = ACT.test(form) || isOwnDeed(form) || NOUN_ONLY.test(form) || isAfterDay;
+  if (!/^\s*[،,]\s*$/u.test(gap) || !isDeed || next?.gap.trim() !== '') return false;
+  return ![GIVEN_NAMES, PERSON_NOUNS, BODY_NOUNS].some((list) => list.has(form));
+}
+
+/** Words of a title and a name between commas. */
+const LONGEST_NAMED = 12;
+
+/** `أعلن الرئيس المالطي، كريم زيدان، | وقف الخدمة`: behind a name between commas stands no verb. */
+export function isActBehindApposition(
+  words: readonly Word[],
+  at: number,
+  { last, kind }: Cue,
+): boolean {
+  const { form, gap, sentence } = words[at]!;
+  const between = words.slice(last + 1, at + 1);
+  const isOne = between.every(
+    (word) => word.sentence === sentence && word.quotation < 0 && !isThat(word),
+  );
+  const commas = between.filter((word) => /^\s*[،,]\s*$/u.test(word.gap)).length;
+  const isClosed = /^\s*[،,]\s*$/u.test(gap) && commas === 2 && between.length <= LONGEST_NAMED;
+  const next = words[at + 1];
+  const isOf =
+    next?.gap.trim() === '' && !PREPOSITIONS.has(next.form) && !PERSON_NOUNS.has(next.form);
+  return kind === 'verb' && isOne && isClosed && isOf && SHORT_ACT.has(form);
+}
