@@ -8,7 +8,7 @@ import { antecedent, isDescription, isOfThing } from './phrases/description.ts';
 import { inscriptionOf } from './phrases/inscription.ts';
 import { type Phrase, speakerPhrase } from './phrases/phrase.ts';
 import { genderOf, isMany, spanOf } from './phrases/phrase-facts.ts';
-import { provisionOf } from './phrases/provision.ts';
+import { isProviding, provisionOf } from './phrases/provision.ts';
 import { handedOnOf, isOwnSource, relayedIn } from './phrases/source.ts';
 import { hasUnnamedSubject, ownPhrase } from './phrases/subject.ts';
 import {
@@ -150,6 +150,8 @@ export class Attribution {
       lastName,
       at: at ?? clause.words[led?.cue.at ?? found.from]!.start,
     };
+    // Nobody goes on speaking from what a law provides for or a banner tells.
+    if (led && (isProviding(led) || inscriptionOf(clause, led))) return { speakerText, speaker };
     const { last } = this.#spoken;
     this.#spoken.add(met, led !== null && isInPassing(clause, phrase, { led, all, last }));
     return { speakerText, speaker };

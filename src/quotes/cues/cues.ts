@@ -15,7 +15,7 @@ const CERTAINTY = /^(?:يقين|قناعه|ثقه|اقتناع|علم)$/u;
 /** Verbs of speech that are nouns of what is said as well. */
 const OBJECTS = /^(?:رفض|طلب|رد|وعد|امل|حث|نقل)$/u;
 const RELATIVE = /^(?:الذي|التي|الذين|اللواتي|اللاتي|اللايي|قد)$/u;
-const POINTING = /^[وف]?(?:هذا|هذه|ذلك)$/u;
+const POINTING = /^(?:هذا|هذه|ذلك)$/u;
 const NOUN_TOO =
   /^(?:رفض|طلب|رد|وعد|امل|حث|نقل|كشف|وصف|ذكر|بث|شرح|كتب|حكم|نشر|زعم|شجب|لوم|عتب|قول|تاكيد)$/u;
 /** Between a verb and what it announces a subject takes up no more words. */

@@ -27,6 +27,7 @@ const OPENING =
 const CLITIC = /^[بلك]\p{L}{3}/u;
 const TANWEEN = /\u064b|^[^اوب].{2,}[^اي]ا$/u;
 const PRONOUN = /\p{L}{2}(?:ها|هم|ته|هما)$/u;
+const JOINED = /^و\p{L}{3}/u;
 const OWNED = /\p{L}{3}(?:ته|ها|هم|نا)$/u;
 const ARTICLE = /^(?:ال|لل|بال|وال|كال)\p{L}{2}/u;
 const FIGURE = /^\d/u;
@@ -137,7 +138,10 @@ function isBody({ forms, words, text, count }: Facts): boolean {
 }
 
 /** `إن الشخصين هما "خورام بات"`: not what stands right behind its verb. */
-function isUnlisted({ forms, count, led }: Facts): boolean {
+function isUnlisted({ forms, count, led, clause, quotation }: Facts): boolean {
+  const { start, end } = quotation.inner;
+  if (/[؟?!]/u.test(clause.text.slice(start, end)) || forms.some((form) => JOINED.test(form)))
+    return false;
   const isOwned = forms.some((form) => OWNED.test(form));
   return led !== 'right' && count <= SHORT && !isOwned && countCommon(forms) === 0;
 }

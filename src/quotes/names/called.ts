@@ -1,7 +1,9 @@
 import type { Clause, Word } from '../cues/clause.ts';
 import { isThat } from '../cues/that.ts';
+import { COMMON_VERBS } from '../lexicon/common-verbs.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { VERB_FORMS } from '../lexicon/verbs.ts';
-import { isCommon } from './common.ts';
+import { isCommon, isOrdinary } from './common.ts';
 import { ARTICLE } from './name-start.ts';
 
 /** `شابة تدعى "مريم"`, `حارس اسمه كريم` */
@@ -20,13 +22,19 @@ export function nameCalled({ words }: Clause, at: number): readonly Word[] {
   return words.slice(first, end);
 }
 
-/** `أحد الناجين، وهو مندوب رحلات يدعى كريم زيدان`: the name told behind word `end` of the same sentence. */
+/**
+ * The name told right behind word `end`, or in what it says of him: `أحد الحراس ويدعى كريم زيدان`, `أحد
+ * الناجين، وهو مندوب رحلات يدعى كريم زيدان`; none where another clause begins.
+ */
 export function nameToldAfter(clause: Clause, end: number): readonly Word[] {
   const { words } = clause;
   const { sentence } = words[end - 1]!;
-  for (let at = end; at < Math.min(words.length, end + REACH); at++) {
-    const { form, bare, sentence: other } = words[at]!;
-    if (other !== sentence) return [];
+  const isOfHim = /^(?:وهو|وهي)$/u.test(words[end]?.form ?? '');
+  const limit = Math.min(words.length, isOfHim ? end + REACH : end + 1);
+  for (let at = end; at < limit; at++) {
+    const { form, bare, sentence: other, quotation, gap } = words[at]!;
+    if (other !== sentence || quotation >= 0 || isThat(words[at]!)) return [];
+    if (at > end && gap.trim() !== '') return [];
     if (CALLED.test(form)) return nameCalled(clause, at);
     if (VERB_FORMS.has(form) || VERB_FORMS.has(bare)) return [];
   }
@@ -37,5 +45,9 @@ function isPart(words: readonly Word[], at: number, i: number): boolean {
   const [first, word] = [words[at + 1], words[i]];
   if (!first || !word || word.sentence !== words[at]!.sentence || isCommon(word.form)) return false;
   if (first.quotation >= 0) return word.quotation === first.quotation;
-  return word.gap.trim() === '' && !isThat(word) && (i === at + 1 || !ARTICLE.test(word.form));
+  if (word.gap.trim() !== '' || isThat(word) || COMMON_VERBS.has(word.form)) return false;
+  if (i === at + 1) return true;
+  // `يدعى سالم الورفلي`
+  const isSurname = GIVEN_NAMES.has(words[i - 1]!.form) && !isOrdinary(word.form);
+  return isSurname || !ARTICLE.test(word.form);
 }

@@ -20,7 +20,7 @@ import {
 } from '../lexicon/words.ts';
 import { isCommon, isOrdinary } from './common.ts';
 import { fullNameEnd, isOrigin, opensName } from './full-name.ts';
-import { ADJECTIVE } from './noun.ts';
+import { ADJECTIVE, isPresent } from './noun.ts';
 
 /** A word with the article. */
 export const ARTICLE = /^ال\p{L}{2}/u;
@@ -204,7 +204,8 @@ export function isForeignWaw(words: readonly Word[], at: number): boolean {
   const [first, second, next] = [words[at]!, words[at + 1], words[at + 2]];
   const isClosed = next === undefined || /^\s*[،,]/u.test(next.gap);
   if (first.form === first.bare || !second || second.gap.trim() !== '' || !isClosed) return false;
-  if (/^اخر/u.test(first.bare)) return false;
+  if (/^اخر/u.test(first.bare) || /\p{L}{2}(?:ه|ها|هم)$/u.test(first.form)) return false;
+  if (isPresent(second)) return false;
   const isNew = ({ form, bare }: Word) =>
     [form, bare].every((word) => !isCommon(word) && !isOrdinary(word) && !COMMON_VERBS.has(word));
   return isNew(first) && isNew(second) && !ARTICLE.test(first.bare) && !ARTICLE.test(second.form);

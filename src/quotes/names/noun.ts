@@ -52,6 +52,8 @@ export function isNounLike(word: Word): boolean {
   // `متوجها`, but `مديرها`
   const isTheirs = word.form.endsWith('ها') && PERSON_NOUNS.has(word.form);
   if (MANNER.test(word.form) && !GIVEN_NAMES.has(word.form) && !isTheirs) return false;
+  // `جدد الوزير نفيه وجود أزمة`
+  if (/^(?:نفي|تاكيد|رفض)(?:ه|ها|هم)$/u.test(word.form)) return false;
   // `ليقول لنفسه`
   if (TO_SELF.test(word.form)) return false;
   if (TO_WHOM.test(word.form) && word.form.length > 5 && !isListedName(word.form)) return false;

@@ -16,7 +16,7 @@ import { DESCRIBING } from './described.ts';
 import type { Phrase } from './phrase.ts';
 
 const MASCULINE_LAND =
-  /^(?:العراق|لبنان|الاردن|السودان|اليمن|المغرب|عمان|الكرملين|الاليزيه|النيجر|البيت)$/u;
+  /^(?:العراق|لبنان|الاردن|السودان|اليمن|المغرب|عمان|الكرملين|الاليزيه|النيجر|البيت|حماس|داعش)$/u;
 
 /** `هددوا شيوخ القبيلة`, `وصف خطوة الرئيس`: no subject of a verb with such an ending. */
 export function isObjectByForm(

@@ -23,8 +23,10 @@ export function provisionOf({ words }: Clause, { cue, complement }: Led): Phrase
   if (isProvision(words[next]?.form ?? ''))
     return { from: next, to: endOf(words, next, complement?.before ?? words.length) };
   const end = RELATIVE.test(words[cue.at - 1]?.form ?? '') ? cue.at - 1 : cue.at;
-  const from = words.findIndex((word, i) => i >= end - REACH && i < end && isProvision(word.form));
-  return from >= 0 && endOf(words, from, end) === end ? { from, to: end } : null;
+  const first = Math.max(0, end - REACH);
+  const at = words.slice(first, end).findIndex(({ form }) => isProvision(form));
+  const from = first + at;
+  return at >= 0 && endOf(words, from, end) === end ? { from, to: end } : null;
 }
 
 function endOf(words: readonly Word[], from: number, to: number): number {

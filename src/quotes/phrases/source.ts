@@ -145,24 +145,35 @@ export function relayed(clause: Clause, at: number): Phrase | null {
 
 /** `ونقلت عنه الصحيفة قوله`: whether it is a woman's; null where no pronoun tells whose words these are. */
 export function handedOnOf({ words }: Clause, at: number): boolean | null {
-  const { sentence } = words[at]!;
-  const verb = words.findLastIndex(
-    ({ bare, sentence: other }, i) => i < at && other === sentence && HANDS_ON.test(bare),
-  );
-  const pronoun = words[verb + 1]?.form ?? '';
-  return verb < 0 || at - verb > REACH || !/^عنه?ا?$/u.test(pronoun) || pronoun === 'عن'
-    ? null
-    : pronoun === 'عنها';
+  const verb = handingOn(words, at, REACH);
+  const pronoun = /^عن(?:ه|ها)$/u.exec(words[verb + 1]?.form ?? '')?.[0];
+  return verb < 0 || pronoun === undefined ? null : pronoun === 'عنها';
 }
 
-/** `ونقلت الوكالة عن | متظاهر وهو عاطل عن العمل قوله`: behind the first `عن` after the verb; null without one. */
+/**
+ * `ونقلت الوكالة عن | متظاهر وهو عاطل عن العمل قوله`: behind the first `عن` after the verb that somebody
+ * follows; null without one.
+ */
 function handedOnFrom({ words }: Clause, at: number): number | null {
-  const { sentence } = words[at]!;
-  const verb = words.findLastIndex(
-    ({ bare, sentence: other }, i) => i < at && other === sentence && HANDS_ON.test(bare),
+  const verb = handingOn(words, at, HANDED_REACH);
+  const from = words.findIndex(
+    ({ form }, i) => i > verb && i < at && form === 'عن' && isSomebody(words[i + 1]!.form),
   );
-  const from = words.findIndex(({ form }, i) => i > verb && i < at && form === 'عن');
-  return verb < 0 || from < 0 || at - verb > HANDED_REACH ? null : from + 1;
+  return verb < 0 || from < 0 ? null : from + 1;
+}
+
+function isSomebody(form: string): boolean {
+  const lists = [PERSON_NOUNS, BODY_NOUNS, GIVEN_NAMES];
+  return lists.some((list) => list.has(form)) || /^احدي?$/u.test(form);
+}
+
+/** The last verb of handing on in the sentence of word `at`, no further before it than that; -1 without one. */
+function handingOn(words: Clause['words'], at: number, reach: number): number {
+  const { sentence } = words[at]!;
+  return words.findLastIndex(
+    ({ bare, sentence: other }, i) =>
+      i < at && i >= at - reach && other === sentence && HANDS_ON.test(bare),
+  );
 }
 
 /** `ونسب الموقع إلى سامي حداد قوله` */

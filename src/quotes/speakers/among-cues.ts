@@ -47,7 +47,9 @@ export function isSubordinate({ words }: Clause, { cue }: Led): boolean {
   const [before, first] = [words[cue.at - 1], words[cue.at - 2]];
   if (before?.sentence !== words[cue.at]!.sentence) return false;
   const isAfter = before.form === 'ان' && /^[وف]?بعد$/u.test(first?.form ?? '');
-  return isAfter || /^[وف]?بعدما$/u.test(before.form);
+  // `بعد إعلان زيدان اعتزاله، بكى المدرب، وقال`
+  const isAct = SAID_NOUNS.has(words[cue.at]!.form) && /^[وف]?(?:بعد|عقب|اثر)$/u.test(before.form);
+  return isAfter || isAct || /^[وف]?بعدما$/u.test(before.form);
 }
 
 /** Whether a verb stands in the clause that another leads to. */

@@ -13,6 +13,8 @@ const SAYS_BY =
 /** What words between marks may be called. */
 const UTTERANCE =
   /^(?:تحذير|تهديد|كلم(?:ات|ه)|عبار(?:ات|ه)|جمله|رساله|دعوه|سوال|تساول|تعليق|تصريح(?:ات)?|هتاف(?:ات)?|نداء?|نصيحه|وعد|اعتراف|صرخه|شهاده)$/u;
+/** `تحذير أطلقه`, not `نصيحة تلقاها`. */
+const UTTERED = /^(?:قال|اطلق|وجه|ردد|كتب|نشر|بعث|ارسل|صاغ|دون|لفظ|نطق|هتف|سطر|كرر)ت?(?:ه|ها)$/u;
 const ONE_OF = /^(?:احد|احدي)$/u;
 
 /** `للمزيد: وزير خارجية قطر: "…"`: the phrase between the words and the colon or stop before. */
@@ -54,7 +56,7 @@ function verbOfThese(words: readonly Word[], at: number): number | null {
   if (/^[وف]?بهذ[اه]$/u.test(first))
     return /^ال(?:كلمات|عبار[هات]+|جمله|كلام)$/u.test(second) ? at + 2 : null;
   if (/^[وف]?هكذا$/u.test(first)) return at + 1;
-  return UTTERANCE.test(first) && /^\p{L}{2,}(?:ه|ها)$/u.test(second) ? at + 1 : null;
+  return UTTERANCE.test(first) && UTTERED.test(second) ? at + 1 : null;
 }
 
 /** `اكتفى زيدان بالقول`, `ورد زيدان بالقول`: all that stands between the verb and the cue. */

@@ -1,6 +1,7 @@
 import type { Clause } from '../cues/clause.ts';
 import type { Led } from '../cues/led.ts';
 import { isWhatSaid } from '../cues/relative-what.ts';
+import { inscriptionOf } from '../phrases/inscription.ts';
 import { isSubordinate } from './among-cues.ts';
 
 /** Whether no cue before it in its sentence, of all those of the clause, tells who speaks there. */
@@ -18,6 +19,7 @@ export function isOpeningCue(clause: Clause, led: Led, all: readonly Led[]): boo
       // `بحسب الترتيب` names nobody.
       other.cue.kind !== 'source' &&
       !isSubordinate(clause, other) &&
+      inscriptionOf(clause, other) === null &&
       !mayBePassed(other),
   );
 }

@@ -51,7 +51,9 @@ export function sentenceSubject(
   const turn = words.findLastIndex(
     ({ form, gap }, i) => i > opening && i < asked.to && TURN.test(form) && /[،,]/u.test(gap),
   );
-  const isTurn = turn > 0 && words[asked.to]?.sentence === asked.sentence;
+  const verb = words[asked.to];
+  const isTouching = verb?.form === verb?.bare && verb?.gap.trim() === '';
+  const isTurn = turn > 0 && verb?.sentence === asked.sentence && isTouching;
   const near = isTurn ? subjectFrom(clause, asked, turn + 1, isSomebody) : null;
   return near ?? subjectFrom(clause, asked, afterDateline(words, opening, asked.to), isSomebody);
 }
