@@ -15,6 +15,8 @@ import {
 import { isActAfterComma } from './act.ts';
 import type { Clause, Word } from './clause.ts';
 import { takesBeh } from './clitic.ts';
+import { isInPaper } from './in-paper.ts';
+import { isSaidNoun } from './said-noun.ts';
 import { isThat } from './that.ts';
 
 const LONGEST_SUBJECT = 5;
@@ -123,6 +125,10 @@ export function isPassedOver(
   if (!isAfterCue && end - at <= LONGEST_BYNAME && isBynameBefore(words, { at, end, reach, takes }))
     return true;
   // `نقلت "البحر" عن`, `أعلنت "كتائب الشمال" مسؤوليتها`
+  // `أعلنت "كتائب البحر" في بيان مسؤوليتها`
+  const after = words[end + 2];
+  if (isAfterCue && after?.sentence === sentence && isInPaper(words, end + 2))
+    return isSaidNoun(after) || isThat(after);
   if (isAfterCue)
     return (
       next?.sentence === sentence &&
