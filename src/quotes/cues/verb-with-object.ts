@@ -1,5 +1,7 @@
 import { BEH, TEH_MARBUTA } from '../../arabic/letters.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { OBJECT_VERBS, type ObjectVerbForm } from '../lexicon/object-verbs.ts';
+import { SURNAMES } from '../lexicon/surnames.ts';
 import type { VerbForm } from '../lexicon/verbs.ts';
 import {
   ADVERBS,
@@ -9,22 +11,28 @@ import {
   PERSON_NOUNS,
   PREPOSITIONS,
 } from '../lexicon/words.ts';
+import type { Clause } from './clause.ts';
 import { hasBeh, isLedNoun } from './clitic.ts';
 import type { Cue } from './cue.ts';
 import type { Complement } from './led.ts';
 import { isThat } from './that.ts';
 import type { Word } from './word.ts';
 
+const SHADDA = '\u0651';
 /** How far behind its verb the object stands. */
 const REACH = 12;
 /** How far behind the object the `ب` stands that leads to what is said. */
-const BEH_REACH = 9;
+const BEH_REACH = 6;
 /** And how far the `إلى` that leads to the reason. */
 const TO_REACH = 10;
-const PRONOUN = /(?:ه|ها|هم|نا)$/u;
+const PRONOUN = /(?:ه|ها|هم)$/u;
 const ADJECTIVE = /^ال\p{L}{2,}(?:ي|يه)$/u;
 /** `وجهت إليه تهم`, `وجهت للوزير تهم` */
 const CHARGED = /^(?:الي(?:ه|ها|هم|هما)?|ضد(?:ه|ها|هم)?|له|لها|لهم|لل\p{L}{3,})$/u;
+/** Plural or in the accusative, so no construct hangs on another noun: `ملف تهمة`. */
+const ACCUSATIONS = /^(?:اتهامات|اتهاما|اتهامين|تهما|ال\p{L}+)$/u;
+const LED = /^(?:في|علي|عن|من|الي|ضد|مع|بين|بعد|قبل|خلال|بسبب|رغم|وسط|جراء|نتيجه|ردا|تجاه)$/u;
+const CASE = /^(?:ملف|قضيه|لايحه|موضوع|دعوي|ورقه)$/u;
 const BEING = /^بكون(?:ه|ها|هم)$/u;
 const WHOLE = /^(?:كامل|كل|كافه)$/u;
 /** `ضرورة تحمل المسؤولية`: a verbal noun with the letters of `تحمّل`. */
@@ -45,13 +53,13 @@ export function objectVerbAt(text: string, words: readonly Word[], at: number): 
   const found = formAt(words[at]!);
   if (!found || text[words[at]!.end - 1] === TEH_MARBUTA) return null;
   if (words[at]!.bare === NOUN_TOO && !opensClause(words, at)) return null;
-  return saidAt(words, at, found) === null ? null : found.form;
+  return saidAt(text, words, at, found) === null ? null : found.form;
 }
 
 /** `إسرائيل المسؤولية عما جرى`, `بمساندة جماعات`: what such a cue leads to. */
-export function ownObjectOf(words: readonly Word[], { at }: Cue): Complement | null {
+export function ownObjectOf({ text, words }: Clause, { at }: Cue): Complement | null {
   const found = formAt(words[at]!);
-  const said = found && saidAt(words, at, found);
+  const said = found && saidAt(text, words, at, found);
   return said && { kind: 'noun', ...said };
 }
 
@@ -71,7 +79,7 @@ function opensClause(words: readonly Word[], at: number): boolean {
 }
 
 /** Null where the object does not follow, or nobody acts on it. */
-function saidAt(words: readonly Word[], at: number, found: Found): Said | null {
+function saidAt(text: string, words: readonly Word[], at: number, found: Found): Said | null {
   let first = at + 1;
   // `بيانا حملت فيه الحكومة المسؤولية`
   while (ADVERBS.has(words[first]?.form ?? '')) first++;
@@ -82,9 +90,18 @@ function saidAt(words: readonly Word[], at: number, found: Found): Said | null {
   if (object < 0 || words[object]!.sentence !== words[at]!.sentence) return null;
   const between = words.slice(first, object);
   if (between.some((word) => isThat(word) || /[:؛]/u.test(word.gap))) return null;
-  const stretch = { found, first, object };
+  const { start, end, bare } = words[at]!;
+  // `تحمّل` is "to bear" again.
+  const isDoubled = text.slice(start, end).includes(SHADDA) && bare !== NOUN_TOO;
+  const stretch = { found, first, object, isDoubled };
   if (found.led === 'object') return explanation(words, stretch);
-  return found.led === 'beh' ? accusation(words, stretch) : blame(words, stretch);
+  if (found.led === 'beh') return accusation(words, stretch);
+  return isMerelyWished(words, at) ? null : blame(words, stretch);
+}
+
+/** `رفض أن يحمل الشركة المسؤولية`, `كي يحمله`: he has not. */
+function isMerelyWished(words: readonly Word[], at: number): boolean {
+  return /^(?:ان|بان|كي|لكي|حتي|لن|لم|لا|ما|قد|لو|اذا)$/u.test(words[at - 1]?.form ?? '');
 }
 
 interface Stretch {
@@ -92,6 +109,8 @@ interface Stretch {
   /** The first word behind the verb and its adverbs. */
   readonly first: number;
   readonly object: number;
+  /** With the shadda that parts `حمّل`, "to blame", from `حمل`, "to bear". */
+  readonly isDoubled: boolean;
 }
 
 /** `عزا الخبراء | ارتفاع الأسعار إلى الجفاف` */
@@ -103,11 +122,17 @@ function explanation(words: readonly Word[], { first, object }: Stretch): Said |
   return isOne && object > first ? { at: object, before: object } : null;
 }
 
-/** `وجه الوزير اتهامات إلى النقابة | بعرقلة العمل` */
+/** `وجهت إيطاليا ومالطا اتهامات لليبيا | بإهمال المراكب` */
 function accusation(words: readonly Word[], { found, first, object }: Stretch): Said | null {
   // `وجهت إليه تهم`, `وجهت اتهامات`: nobody tells who did.
   const isPassive = first === object || CHARGED.test(words[first]!.form);
   if (isPassive && found.form.shape === 'past') return null;
+  // `وجه الشكر إلى القضاء في ملف تهمة الفساد`: it directs something else.
+  const between = words.slice(first, object);
+  const isElsewhere = between.some(({ bare }) => LED.test(bare));
+  const head = words[object - 1]!.form;
+  const isOwned = !ACCUSATIONS.test(words[object]!.form) && !/^ال/u.test(head) && !isLand(head);
+  if (isElsewhere || CASE.test(head) || (object > first && isOwned)) return null;
   const at = words.findIndex((word, i) => i > object && i <= object + BEH_REACH && isLedBy(word));
   return words[at]?.sentence === words[object]!.sentence ? { at, before: object } : null;
 }
@@ -118,29 +143,50 @@ function isLedBy(word: Word): boolean {
   return word.form.startsWith(BEH) && (isKnown || BEING.test(word.form));
 }
 
-/** `حمّل الوزير | إسرائيل المسؤولية` */
-function blame(words: readonly Word[], { found, first, object }: Stretch): Said | null {
+/**
+ * `حمّل الوزير | إسرائيل المسؤولية`. Without a shadda `حمل` is "to bear" as well (`حمل الوزير السابق
+ * مسؤولية الحقيبة`), so only what cannot be that counts.
+ */
+function blame(words: readonly Word[], { found, first, object, isDoubled }: Stretch): Said | null {
   const { form, isPronoun } = found;
   const whole = WHOLE.test(words[object - 1]!.form) ? object - 1 : object;
-  const from = (at: number) => ({ at, before: at });
-  if (isPronoun) return from(whole);
-  if (whole <= first) return isAscribed(words, object) ? from(whole) : null;
-  if (PREPOSITIONS.has(words[whole - 1]!.form)) return null;
+  const isDefinite = /^ال/u.test(words[object]!.form);
+  if (isPronoun) return isDefinite || isDoubled ? { at: whole, before: whole } : null;
+  const isElsewhere = whole > first && PREPOSITIONS.has(words[first]!.form);
+  if (whole <= first || isElsewhere || PREPOSITIONS.has(words[whole - 1]!.form)) return null;
+  const isBlaming = isDoubled;
+  const at = blamed(words, { first, whole, form });
+  // `يحملون البلدية مسؤولية`, `محملا الوزارة مسؤولية`: who blames stands before the verb.
+  const isSubjectBefore = form.plural || form.shape === 'participle';
+  const isComma = /[،,]/u.test(words[at]!.gap);
+  const isCertain =
+    isSubjectBefore || isBlaming || isComma || isLandAfterSomebody(words, at, first);
+  const isSomebody =
+    /^(?:ال|ايا)/u.test(words[at]!.form) || isHead(words[at]!) || isLand(words[at]!.form);
+  return isCertain && isSomebody ? { at, before: at } : null;
+}
+
+/** The first word of whom the verb blames. */
+function blamed(
+  words: readonly Word[],
+  { first, whole, form }: { first: number; whole: number; form: VerbForm },
+): number {
   const isWithoutSubject =
     form.plural ||
     form.shape === 'participle' ||
     whole === first + 1 ||
-    // `وحمل مفوضية الانتخابات مسؤولية`
+    // `وحمّل مفوضية الانتخابات مسؤولية`
     (whole === first + 2 && isHead(words[first]!) && !/ون$/u.test(words[first]!.form));
-  return from(isWithoutSubject ? first : blamedFrom(words, first + 1, whole));
+  return isWithoutSubject ? first : blamedFrom(words, first + 1, whole);
 }
 
-/** `حملت المسؤولية للحكومة` */
-function isAscribed(words: readonly Word[], object: number): boolean {
-  const behind = words.slice(object + 1, object + 3);
+/** `حمل زيدان | إسرائيل المسؤولية`, but not `حمل رئيس إسرائيل المسؤولية`. */
+function isLandAfterSomebody(words: readonly Word[], at: number, first: number): boolean {
+  const before = words[at - 1]!.form;
+  const isName = GIVEN_NAMES.has(before) || SURNAMES.has(before) || /^ال/u.test(before);
+  const isAlone = at === first + 1 && !isHead(words[first]!);
   return (
-    behind.every(({ gap }) => gap.trim() === '') &&
-    behind.some(({ form }) => /^(?:لل\p{L}{3,}|الي)$/u.test(form))
+    at > first && isLand(words[at]!.form) && (isName || isAlone) && words[at]!.gap.trim() === ''
   );
 }
 
