@@ -94,6 +94,7 @@ describe('somebody is blamed or accused', () => {
     'بدأت حملة مسؤولية البلدية عن الشواطئ.',
     'ووجهت إليه تهمة السرقة بالعنف.',
     'وغادر التاجر الذي تتهمه الشرطة بتزوير العقود.',
+    'رفض المدير أن يحمل الشركة مسؤولية الحريق.',
     'وحمل الملاح كريم مسؤولية قيادة المركب.',
     'حملت المديرة السابقة مسؤولية الخزانة.',
     'تحمل النقابة المسؤولية عن الخسائر.',
@@ -179,11 +180,11 @@ test('a source between a verb and what it leads to has no words of its own', () 
 
 test('behind a source its relative clause is not said', () => {
   const text = 'وكان القبطان بحسب الشرطة، التي وصلت متأخرة، نائما في غرفته.';
-  expect(reported(text).join()).not.toMatch(/التي/u);
+  expect(reported(text)).toEqual([]);
 });
 
 test('a custom is no source of what stands behind it', () => {
-  expect(reported('وفي كل صيف حسب التقاليد، يزين البحارة مراكبهم.').join()).not.toMatch(/يزين/u);
+  expect(reported('وفي كل صيف حسب التقاليد، يزين البحارة مراكبهم.')).toEqual([]);
 });
 
 describe('where a comma closes what is said', () => {

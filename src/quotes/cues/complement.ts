@@ -19,6 +19,7 @@ import { ownObjectOf } from './verb-with-object.ts';
 const SHOW = 'أظهر';
 /** Where it is no preposition its `عن` may stand far behind who does. */
 const EXPRESSED = 'عبر';
+const REFUSED = 'رفض';
 const INFORMED = 'أبلغ';
 const FARTHEST = 34;
 const FEELING =
@@ -91,6 +92,8 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
       const isLedByPreposition = i > cue.last + 1 && /^(?:الي|علي|من|عن|ب)$/u.test(before.form);
       const isOfVerb = takes?.has('ب') === true && /^ب/u.test(word.form);
       const isOwn = takes?.has('clause') || prepositions.has(before.form);
+      // `رفض الوزير أن يحمل الشركة مسؤولية الحادث`
+      if (cue.form?.verb.past === REFUSED && !takes?.has('that')) return object;
       if (takes && !takes.has('that') && !(isLedByPreposition && isOwn) && !isOfVerb) continue;
       const isInside = object !== null && i - object.at > 2;
       if (isInside || (object && NEED.test(before.form))) return object;

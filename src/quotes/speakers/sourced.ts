@@ -25,6 +25,9 @@ const OF_SOURCE = /^(?:و?(?:الذي|التي|الذين|اللذين|اللت�
 
 const LIKE = 'كما';
 const SHOWED = 'أظهر';
+const OTHER_NAME = /^(?:عبد|ال(?:هلال|صليب)$)/u;
+/** `وفي كل عام حسب التقاليد، يذبح`, `وكان الوزير بحسب الشرطة، نائما`: the statement goes on behind. */
+const UNFINISHED = /^[وف]?(?:في|من|علي|مع|خلال|منذ|بين|عند|كان|كانت)$/u;
 /** Fewer words are no statement. */
 const FEWEST = 4;
 /** Before a source in the middle of its sentence an opening has no more words. */
@@ -54,6 +57,8 @@ export function sourced(clause: Clause, cue: Cue, cues: readonly Cue[]): Span | 
     if (isBetween || isOther || isDoubt) return null;
     const behind = behindSource(clause, cue, first, cues);
     if (behind) return behind;
+    const isUnfinished = cue.at - first <= OPENING && UNFINISHED.test(words[first]!.form);
+    if (isUnfinished && isFollowed(clause, cue)) return null;
     // `وصلت السفن، وذلك بحسب الميناء`
     const isThat = words[cue.at - 1]!.form === 'وذلك' && cue.at - 2 >= first;
     return { start: words[first]!.start, end: words[cue.at - (isThat ? 2 : 1)]!.end };
@@ -90,7 +95,15 @@ function isSomebody(clause: Clause, cue: Cue): boolean {
   const heads = [whole, whole.replace(/^ال/u, ''), `ال${whole}`];
   const lists = [PERSON_NOUNS, BODY_NOUNS, OUTLETS, GIVEN_NAMES, SURNAMES];
   const isListed = heads.some((head) => isLand(head) || lists.some((list) => list.has(head)));
-  return isListed || quotation >= 0 || /^عبد/u.test(whole);
+  return isListed || quotation >= 0 || OTHER_NAME.test(whole);
+}
+
+/** Whether its sentence goes on behind a comma after the source. */
+function isFollowed({ words }: Clause, { at, last }: Cue): boolean {
+  const { sentence } = words[at]!;
+  return words.some(
+    ({ gap, sentence: other }, i) => i > last + 1 && other === sentence && /[،,]/u.test(gap),
+  );
 }
 
 /** Whether the sentence of word `at` ends in a question mark. */
