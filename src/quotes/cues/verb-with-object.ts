@@ -1,16 +1,8 @@
 import { BEH, TEH_MARBUTA } from '../../arabic/letters.ts';
-import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { OBJECT_VERBS, type ObjectVerbForm } from '../lexicon/object-verbs.ts';
-import { SURNAMES } from '../lexicon/surnames.ts';
 import type { VerbForm } from '../lexicon/verbs.ts';
-import {
-  ADVERBS,
-  BODY_NOUNS,
-  CHAIN,
-  isLand,
-  PERSON_NOUNS,
-  PREPOSITIONS,
-} from '../lexicon/words.ts';
+import { ADVERBS, isLand } from '../lexicon/words.ts';
+import { blamedAt } from './blamed.ts';
 import type { Clause } from './clause.ts';
 import { hasBeh, isLedNoun } from './clitic.ts';
 import type { Cue } from './cue.ts';
@@ -26,7 +18,6 @@ const BEH_REACH = 6;
 /** And how far the `إلى` that leads to the reason. */
 const TO_REACH = 10;
 const PRONOUN = /(?:ه|ها|هم)$/u;
-const ADJECTIVE = /^ال\p{L}{2,}(?:ي|يه)$/u;
 /** `وجهت إليه تهم`, `وجهت للوزير تهم` */
 const CHARGED = /^(?:الي(?:ه|ها|هم|هما)?|ضد(?:ه|ها|هم)?|له|لها|لهم|لل\p{L}{3,})$/u;
 /** Plural or in the accusative, so no construct hangs on another noun: `ملف تهمة`. */
@@ -34,10 +25,8 @@ const ACCUSATIONS = /^(?:اتهامات|اتهاما|اتهامين|تهما|ا�
 const LED = /^(?:في|علي|عن|من|الي|ضد|مع|بين|بعد|قبل|خلال|بسبب|رغم|وسط|جراء|نتيجه|ردا|تجاه)$/u;
 const CASE = /^(?:ملف|قضيه|لايحه|موضوع|دعوي|ورقه)$/u;
 const BEING = /^بكون(?:ه|ها|هم)$/u;
-const WHOLE = /^(?:كامل|كل|كافه)$/u;
 /** `ضرورة تحمل المسؤولية`: a verbal noun with the letters of `تحمّل`. */
 const NOUN_TOO = 'تحمل';
-const RELATIVE = /^(?:الذي|التي|الذين|اللذين|اللتين)$/u;
 const CLAUSE_OPENING = /^[وف]?(?:حيث|اذ|بينما|فيما|كما|الذي|التي|الذين|قد)$/u;
 
 /** Where what is said begins, and the phrase of who says it ends, by the index of a word. */
@@ -93,15 +82,21 @@ function saidAt(text: string, words: readonly Word[], at: number, found: Found):
   const { start, end, bare } = words[at]!;
   // `تحمّل` is "to bear" again.
   const isDoubled = text.slice(start, end).includes(SHADDA) && bare !== NOUN_TOO;
-  const stretch = { found, first, object, isDoubled };
+  const stretch = { found, first, object };
   if (found.led === 'object') return explanation(words, stretch);
   if (found.led === 'beh') return accusation(words, stretch);
-  return isMerelyWished(words, at) ? null : blame(words, stretch);
+  const { form, isPronoun } = found;
+  const blamed = isOfAnother(words, at)
+    ? null
+    : blamedAt(words, { form, isPronoun, first, object, isDoubled });
+  return blamed === null ? null : { at: blamed, before: blamed };
 }
 
-/** `رفض أن يحمل الشركة المسؤولية`, `كي يحمله`: he has not. */
-function isMerelyWished(words: readonly Word[], at: number): boolean {
-  return /^(?:ان|بان|كي|لكي|حتي|لن|لم|لا|ما|قد|لو|اذا)$/u.test(words[at - 1]?.form ?? '');
+/** `رفض أن يحمل الشركة المسؤولية`: he has not; `الذي تحمله أنقرة المسؤولية`: who he is. */
+function isOfAnother(words: readonly Word[], at: number): boolean {
+  return /^(?:ان|بان|كي|لكي|حتي|لن|لم|لا|ما|لو|اذا|الذي|التي|الذين)$/u.test(
+    words[at - 1]?.form ?? '',
+  );
 }
 
 interface Stretch {
@@ -109,8 +104,6 @@ interface Stretch {
   /** The first word behind the verb and its adverbs. */
   readonly first: number;
   readonly object: number;
-  /** With the shadda that parts `حمّل`, "to blame", from `حمل`, "to bear". */
-  readonly isDoubled: boolean;
 }
 
 /** `عزا الخبراء | ارتفاع الأسعار إلى الجفاف` */
@@ -141,68 +134,4 @@ function accusation(words: readonly Word[], { found, first, object }: Stretch): 
 function isLedBy(word: Word): boolean {
   const isKnown = hasBeh(word) || isLedNoun(word) || isThat(word);
   return word.form.startsWith(BEH) && (isKnown || BEING.test(word.form));
-}
-
-/**
- * `حمّل الوزير | إسرائيل المسؤولية`. Without a shadda `حمل` is "to bear" as well (`حمل الوزير السابق
- * مسؤولية الحقيبة`), so only what cannot be that counts.
- */
-function blame(words: readonly Word[], { found, first, object, isDoubled }: Stretch): Said | null {
-  const { form, isPronoun } = found;
-  const whole = WHOLE.test(words[object - 1]!.form) ? object - 1 : object;
-  const isDefinite = /^ال/u.test(words[object]!.form);
-  if (isPronoun) return isDefinite || isDoubled ? { at: whole, before: whole } : null;
-  const isElsewhere = whole > first && PREPOSITIONS.has(words[first]!.form);
-  if (whole <= first || isElsewhere || PREPOSITIONS.has(words[whole - 1]!.form)) return null;
-  const isBlaming = isDoubled;
-  const at = blamed(words, { first, whole, form });
-  // `يحملون البلدية مسؤولية`, `محملا الوزارة مسؤولية`: who blames stands before the verb.
-  const isSubjectBefore = form.plural || form.shape === 'participle';
-  const isComma = /[،,]/u.test(words[at]!.gap);
-  const isCertain =
-    isSubjectBefore || isBlaming || isComma || isLandAfterSomebody(words, at, first);
-  const isSomebody =
-    /^(?:ال|ايا)/u.test(words[at]!.form) || isHead(words[at]!) || isLand(words[at]!.form);
-  return isCertain && isSomebody ? { at, before: at } : null;
-}
-
-/** The first word of whom the verb blames. */
-function blamed(
-  words: readonly Word[],
-  { first, whole, form }: { first: number; whole: number; form: VerbForm },
-): number {
-  const isWithoutSubject =
-    form.plural ||
-    form.shape === 'participle' ||
-    whole === first + 1 ||
-    // `وحمّل مفوضية الانتخابات مسؤولية`
-    (whole === first + 2 && isHead(words[first]!) && !/ون$/u.test(words[first]!.form));
-  return isWithoutSubject ? first : blamedFrom(words, first + 1, whole);
-}
-
-/** `حمل زيدان | إسرائيل المسؤولية`, but not `حمل رئيس إسرائيل المسؤولية`. */
-function isLandAfterSomebody(words: readonly Word[], at: number, first: number): boolean {
-  const before = words[at - 1]!.form;
-  const isName = GIVEN_NAMES.has(before) || SURNAMES.has(before) || /^ال/u.test(before);
-  const isAlone = at === first + 1 && !isHead(words[first]!);
-  return (
-    at > first && isLand(words[at]!.form) && (isName || isAlone) && words[at]!.gap.trim() === ''
-  );
-}
-
-function isHead({ form }: Word): boolean {
-  return !/^ال/u.test(form) && [PERSON_NOUNS, BODY_NOUNS, CHAIN].some((list) => list.has(form));
-}
-
-/** Whom the subject blames, before `to`: what a comma parts from it, else the last noun with its own. */
-function blamedFrom(words: readonly Word[], first: number, to: number): number {
-  const comma = words.findLastIndex(({ gap }, i) => i >= first && i < to && /[،,]/u.test(gap));
-  if (comma > 0) return comma;
-  // `الجهات التي عارضت الاتفاق`
-  const relative = words.findIndex(({ form }, i) => i > first && i < to && RELATIVE.test(form));
-  let at = relative > 0 ? relative - 1 : to - 1;
-  const isAdjective = ({ form }: Word) => ADJECTIVE.test(form) && !isLand(form);
-  while (at > first && isAdjective(words[at]!)) at--;
-  while (at > first && isHead(words[at - 1]!)) at--;
-  return Math.max(at, first);
 }
