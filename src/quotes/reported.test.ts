@@ -26,12 +26,22 @@ describe('«ما» before a verb of speech and «إنه» is what somebody spoke
     expect(quotes.at(-1)).toMatchObject({ kind: 'direct', speaker: 'سامي الحداد' });
   });
 
-  test.each(['ما قال الوزير يوما إن المرفأ مفتوح.', 'وما قالت إنها غاضبة.'])(
-    'at the head of a sentence it denies: %s',
-    (text) => {
-      expect(reported(text)).toEqual([]);
-    },
-  );
+  test.each([
+    'ما قال الوزير يوما إن المرفأ مفتوح.',
+    'وما قالت إنها غاضبة.',
+    'لكن المديرة ما قالت إنها ستغادر.',
+    'الواقع أن القبطان ما قال إنه سيبحر.',
+    'وبعد أيام البحار ما قال إنه نادم.',
+    'وسئل الرسام لكنه ما قال إنه مريض.',
+  ])('elsewhere it denies: %s', (text) => {
+    expect(reported(text)).toEqual([]);
+  });
+
+  test('what somebody denies is nothing that another says', () => {
+    const text = 'نفت المديرة ما قال الموقع إنه غش.';
+    const quotes = extractQuotes(toDocument('a', 'a', text));
+    expect(quotes).toMatchObject([{ speaker: 'المديرة', denied: true }]);
+  });
 });
 
 describe('what was told already is the object of another verb', () => {
@@ -65,7 +75,7 @@ describe('somebody is blamed or accused', () => {
       'سامي الحداد: الوزارة مسؤولية الخسائر',
     ],
     [
-      'وحملت الشرطة السكان الذين أقفلوا الجسر مسؤولية الازدحام.',
+      'وحمّلت الشرطة السكان الذين أقفلوا الجسر مسؤولية الازدحام.',
       'الشرطة: السكان الذين أقفلوا الجسر مسؤولية الازدحام',
     ],
     ['ووجهت إيطاليا ومالطا اتهامات لليبيا بإهمال المراكب.', 'إيطاليا ومالطا: بإهمال المراكب'],
@@ -73,7 +83,7 @@ describe('somebody is blamed or accused', () => {
       'فازت الوزيرة بالمنصب، حيث يتهمها بعض النواب بالتهاون مع التجار.',
       'بعض النواب: بالتهاون مع التجار',
     ],
-    ['وغادر التاجر الذي تتهمه الشرطة بتزوير العقود.', 'الشرطة: بتزوير العقود'],
+    ['حمل زيدان ليبيا المسؤولية عما حدث.', 'زيدان: ليبيا المسؤولية عما حدث'],
   ])('%s', (text, said) => {
     expect(reported(text)).toEqual([said]);
   });
@@ -83,6 +93,16 @@ describe('somebody is blamed or accused', () => {
     'على الشركة تحمل المسؤولية كاملة.',
     'بدأت حملة مسؤولية البلدية عن الشواطئ.',
     'ووجهت إليه تهمة السرقة بالعنف.',
+    'وغادر التاجر الذي تتهمه الشرطة بتزوير العقود.',
+    'رفض المدير أن يحمل الشركة مسؤولية الحريق.',
+    'وحمل الملاح كريم مسؤولية قيادة المركب.',
+    'حملت المديرة السابقة مسؤولية الخزانة.',
+    'تحمل النقابة المسؤولية عن الخسائر.',
+    'حمل البحارة مسؤولية تشغيل المحرك.',
+    'حملت المربية على عاتقها مسؤولية تعليم الصغار.',
+    'وجه المدير الشكر إلى النيابة في ملف تهمة الغش بالمصرف.',
+    'وجه البحارة مدافعهم رغم الاتهامات بالنهب.',
+    'أبلغ المدير كمال حداد السفير سامي بطرس برفض العقد.',
   ])('nobody does: %s', (text) => {
     expect(reported(text)).toEqual([]);
   });
@@ -141,10 +161,53 @@ describe('what a source stands for', () => {
 
   test.each([
     ['what did not happen as somebody said', 'لم تبدأ المفاوضات في المدينة كما أعلنت البلدية.'],
+    ['what should have happened', 'كان يفترض أن تبدأ المفاوضات كما أعلنت البلدية.'],
+    ['what nobody did', 'لا أحد غادر الميناء القديم كما أعلنت البلدية.'],
+    ['a question', 'ستبدأ المفاوضات في المدينة غدا كما أعلنت البلدية؟'],
+    ['a question before it', 'هل شهدت الجزيرة عاصفة قوية؟ وفقا لهيئة الأرصاد.'],
+    ['what no one is the source of', 'ارتفعت أسعار السمك في الميناء. حسب العرض والطلب.'],
     ['what somebody announced as well', 'نشرت البلدية أسماء الفائزين كما أعلنت نتائج المسابقة.'],
   ])('%s is not reported', (_, text) => {
     expect(reported(text)).toEqual([]);
   });
+});
+
+test('a source between a verb and what it leads to has no words of its own', () => {
+  expect(reported('شددت البلدية، بحسب ما نقلت الجريدة، على ضرورة الصبر.')).toEqual([
+    'البلدية: على ضرورة الصبر',
+  ]);
+});
+
+test('behind a source its relative clause is not said', () => {
+  const text = 'وكان القبطان بحسب الشرطة، التي وصلت متأخرة، نائما في غرفته.';
+  expect(reported(text)).toEqual([]);
+});
+
+test('a custom is no source of what stands behind it', () => {
+  expect(reported('وفي كل صيف حسب التقاليد، يزين البحارة مراكبهم.')).toEqual([]);
+});
+
+describe('where a comma closes what is said', () => {
+  test.each([
+    ['بعد إعلان وزير البحر أن الجسر سيقفل، فوجئ السكان بفتحه.', ['وزير البحر: الجسر سيقفل']],
+    ['بعد نفي البلدية وقوع خسائر، نشر التجار قائمة.', ['البلدية: وقوع خسائر']],
+    ['عقب إعلان سالم اعتزاله بكى الجمهور.', []],
+    ['معتبرا العقد خطوة مهمة، غادر كريم زيدان القاعة.', ['?: العقد خطوة مهمة']],
+  ])('%s', (text, said) => {
+    expect(reported(text)).toEqual(said);
+  });
+});
+
+test('a paragraph without stops is no statement', () => {
+  expect(reported(`قال كريم زيدان إن ${'المراكب وصلت '.repeat(300)}`)).toEqual([]);
+});
+
+test('«أبلغ» and «ب» leads to no later «عن»', () => {
+  expect(reported('وأبلغت النقابة الوزارة بوفاة بحار، ثم سافر وفد عن طريق البر.')).toEqual([]);
+});
+
+test('«بعيدا عن» expresses nothing', () => {
+  expect(reported('عبر البحارة الخليج في الليل بعيدا عن أعين الحراس.')).toEqual([]);
 });
 
 describe('an act that is announced', () => {

@@ -3,7 +3,9 @@ import { NOT_BEFORE_THAT, SOURCES, THAT, THAT_WITH } from '../lexicon/words.ts';
 import { announces, isAnnounced } from './announced.ts';
 import { isInRefusal } from './anonymous.ts';
 import { askedOf } from './asked.ts';
+import { isBesides } from './besides.ts';
 import type { Clause, Word } from './clause.ts';
+import { takesBeh } from './clitic.ts';
 import { isGluedBeh, isLed, isNameHere, isPassedOver } from './complement-marks.ts';
 import type { Cue } from './cue.ts';
 import { judgementOf } from './judged.ts';
@@ -17,7 +19,11 @@ import { ownObjectOf } from './verb-with-object.ts';
 const SHOW = 'أظهر';
 /** Where it is no preposition its `عن` may stand far behind who does. */
 const EXPRESSED = 'عبر';
+const REFUSED = 'رفض';
+const INFORMED = 'أبلغ';
 const FARTHEST = 34;
+const FEELING =
+  /^(?:امل|قلق|تخوف|مخاوف|خشيت?|رفض|تضامن|استعداد|اسف|ارتياح|استياء|استياي|غضب|تقدير|شكر|امتنان|دعم|ترحيب|سعادت|حزن|استغراب|دهشت|اعتزاز|فخر|رغبت|تفاول|ثقت|ايمان|اعتقاد|قناعت|تاييد|ادانت|استنكار|معارضت|احترام)(?:ه|ها|هم|هما)$/u;
 const FRAGMENT = 2;
 const CALLED = /^[وف]?(?:وصف|[يت]صف|سم|اسم|[يت]سم)(?:ت|ي|ا|وا?|ون)?(?:ه|ها|هم|هما)$/u;
 const DESCRIBED = 'وصف';
@@ -43,10 +49,12 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
   const prepositions: ReadonlySet<string> = new Set([...(takes ?? [])].map((word) => fold(word)));
   const judgement = judgementOf(clause, cue) ?? askedOf(words, cue) ?? requestOf(words, cue);
   if (judgement) return judgement;
-  if (takes?.has('object')) return ownObjectOf(words, cue);
+  if (takes?.has('object')) return ownObjectOf(clause, cue);
   const isStrict = takes?.has('strict') === true;
-  const isNear = isStrict && cue.form?.verb.past !== EXPRESSED;
+  const isExpressed = cue.form?.verb.past === EXPRESSED;
+  const isNear = isStrict && !isExpressed;
   const reach = Math.min(words.length, cue.last + 1 + (isNear ? STRICT_REACH : FARTHEST), next);
+  const isToldOf = cue.form?.verb.past === INFORMED;
   const isTold = isToldByPronoun(words, cue);
   let object: Complement | null = objectOf(words, cue);
   for (let i = cue.last + 1; i < reach; i++) {
@@ -84,6 +92,8 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
       const isLedByPreposition = i > cue.last + 1 && /^(?:الي|علي|من|عن|ب)$/u.test(before.form);
       const isOfVerb = takes?.has('ب') === true && /^ب/u.test(word.form);
       const isOwn = takes?.has('clause') || prepositions.has(before.form);
+      // `رفض الوزير أن يحمل الشركة مسؤولية الحادث`
+      if (cue.form?.verb.past === REFUSED && !takes?.has('that')) return object;
       if (takes && !takes.has('that') && !(isLedByPreposition && isOwn) && !isOfVerb) continue;
       const isInside = object !== null && i - object.at > 2;
       if (isInside || (object && NEED.test(before.form))) return object;
@@ -97,11 +107,20 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
       }
     }
     if (object || !takes || isInRefusal(words, i)) continue;
-    if (isTaken(words, cue, i, reach)) object = { kind: 'preposition', at: i, before: i };
+    // `أبلغت الشركة بوفاة زوجته، ثم سافر عن طريق البر`
+    if (isToldOf && takesBeh(word)) return null;
+    if (isTaken(words, cue, i, reach) && !(isExpressed && !expresses(words, cue, i)))
+      object = { kind: 'preposition', at: i, before: i };
     else if (announces(cue) && isAnnounced(clause, cue, i))
       object = { kind: 'noun', at: i, before: i };
   }
   return object;
+}
+
+/** `عبر الرئيس خلال اجتماع بشأن … | عن تخوفه`: far behind only what somebody feels himself. */
+function expresses(words: readonly Word[], { last }: Cue, at: number): boolean {
+  if (isBesides(words, at)) return false;
+  return at - last <= STRICT_REACH || FEELING.test(words[at + 1]?.form ?? '');
 }
 
 /** `دراسة نشرتها "NATURE COMMUNICATIONS"`: a name. */

@@ -17,6 +17,8 @@ export const MASDARS: ReadonlyMap<string, string> = new Map([
 
 const ABOUT = 'عن';
 
+const COMMA = /[،,]/u;
+
 const RELAY_REACH = 9;
 
 const SUBJECT_REACH = 9;
@@ -40,9 +42,26 @@ function isAfterwards(words: readonly Word[], i: number): boolean {
     const word = words[j]!;
     if (word.sentence !== next.sentence || /[،,:]/u.test(word.gap) || word.quotation >= 0)
       return false;
-    if (isThat(word) || word.form === ABOUT || isSaidNoun(word) || isAct(words, j)) return true;
+    if (isThat(word) || word.form === ABOUT || isSaidNoun(word) || isAct(words, j))
+      return isClosed(words, i, j);
   }
   return false;
+}
+
+/**
+ * `بعد إعلان الوزير أن المطار سيغلق|، قال`: where the main clause follows, or no `أن` tells what was
+ * announced (`عقب إعلان سالم اعتزاله بكى الجمهور`), only a comma tells where it ends.
+ */
+function isClosed(words: readonly Word[], at: number, said: number): boolean {
+  const { sentence } = words[at]!;
+  const opens = words[at - 2]?.sentence !== sentence;
+  if (!opens && (isThat(words[said]!) || words[said]!.form === ABOUT)) return true;
+  return words.slice(said + 1).some((word) => word.sentence === sentence && COMMA.test(word.gap));
+}
+
+/** Whether the words of the cue at `at` end at the next comma. */
+export function endsAtComma(words: readonly Word[], at: number): boolean {
+  return MASDARS.has(words[at]!.form) && AFTERWARDS.test(words[at - 1]?.form ?? '');
 }
 
 /** `نقل المكتب تأكيد الوزير على …`: a verbal noun that a verb of relaying hands on. */

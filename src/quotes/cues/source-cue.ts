@@ -122,7 +122,9 @@ function isMoreover(words: readonly Word[], i: number): boolean {
 }
 
 const TELLS = /^(?:أوضح|أكد|أعلن|أفاد|ذكر|قال|صرح|أورد|بين|أضاف)$/u;
-const NOT = /^[وف]?(?:ليس|ليست|لم|لن|تماما|تقريبا|مثلما)$/u;
+/** What did not happen, might have, or is asked. */
+const NOT =
+  /^[وف]?(?:ليس|ليست|ليسوا|لا|لم|لن|لما|ما|غير|عدم|دون|بدون|بدل|بدلا|عوضا|خلافا|هل|اين|متي|كيف|لماذا|ماذا|كاد|كادت|يكاد|تكاد|يفترض|مفترضا?|المفترض|المقرر|المتوقع|لو|اذا|كان|كانت|يكذب|كذب|كذبت|نفي|نفت|ينفي|تنفي|انكر|انكرت|تماما|تقريبا|مثلما)$/u;
 
 /** `ستعقد الجلسة كما أعلنت الوزارة.`: nothing but who says it, up to the end of the sentence. */
 function isAsToldAtEnd(words: readonly Word[], at: number): boolean {

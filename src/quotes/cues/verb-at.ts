@@ -4,6 +4,7 @@ import { VERB_FORMS, type VerbForm } from '../lexicon/verbs.ts';
 import { BODY_NOUNS, PERSON_NOUNS } from '../lexicon/words.ts';
 import { refusesName } from './anonymous.ts';
 import { isAnswered } from './answered.ts';
+import { isBesides } from './besides.ts';
 import { isBetween } from './between.ts';
 import type { Word } from './clause.ts';
 import { judgedAt } from './judged.ts';
@@ -52,7 +53,7 @@ const SENTENCE_REACH = 30;
 /** `سألته`, `يتهمها`, `وصفوه`, `يطالبونها`: the verb, and with whom somebody speaks. */
 const TO_SOMEBODY =
   /^(?<verb>(?:سال|اخبر|ابلغ|اجاب|وصف|اتهم|طالب|حذر|خاطب|ناشد|نصح)(?:ت|و)?|[يت](?:صف|تهم|طالب|حذر|ناشد)(?:ون)?)(?:ه|ها|هم|هما|ني|نا)$/u;
-/** `الاتفاق الذي يصفه بأنه`: which one it is; `الذي تتهمه الحكومة بالغش` tells what she says as well. */
+/** `شخص يتهمه القضاء`, `التاجر الذي تتهمه الشرطة`: who he is. */
 const RELATIVE = /^و?(?:الذي|التي|الذين|اللذين|اللذان|اللواتي|ما|من)$/u;
 
 export function verbAt(text: string, words: readonly Word[], i: number): VerbForm | null {
@@ -116,10 +117,7 @@ function saidTo(words: readonly Word[], i: number): VerbForm | null {
   const verb = TO_SOMEBODY.exec(words[i]!.bare)?.groups?.['verb'];
   if (verb === undefined) return null;
   const form = VERB_FORMS.get(verb) ?? VERB_FORMS.get(`${verb}ا`) ?? null;
-  const isOfHim =
-    form?.shape === 'present' &&
-    form.verb.past !== ACCUSED &&
-    RELATIVE.test(words[i - 1]?.form ?? '');
+  const isOfHim = form?.shape === 'present' && RELATIVE.test(words[i - 1]?.form ?? '');
   return isOfHim ? null : form;
 }
 
@@ -171,7 +169,8 @@ function opensSentence(words: readonly Word[], i: number): boolean {
     const isSomebody = PERSON_NOUNS.has(head) || BODY_NOUNS.has(head) || GIVEN_NAMES.has(head);
     const reach = isSomebody ? SENTENCE_REACH : RELAY_REACH;
     const rest = words.slice(i + 1, i + reach).filter((word) => word.sentence === sentence);
-    return words[i]!.form !== AFTER && rest.some(({ form }) => form === ABOUT);
+    const isAbout = ({ form }: Word, j: number) => form === ABOUT && !isBesides(words, i + 1 + j);
+    return words[i]!.form !== AFTER && rest.some(isAbout);
   }
   return false;
 }

@@ -1,35 +1,32 @@
 import { BEH, TEH_MARBUTA } from '../../arabic/letters.ts';
 import { OBJECT_VERBS, type ObjectVerbForm } from '../lexicon/object-verbs.ts';
 import type { VerbForm } from '../lexicon/verbs.ts';
-import {
-  ADVERBS,
-  BODY_NOUNS,
-  CHAIN,
-  isLand,
-  PERSON_NOUNS,
-  PREPOSITIONS,
-} from '../lexicon/words.ts';
+import { ADVERBS, isLand } from '../lexicon/words.ts';
+import { blamedAt } from './blamed.ts';
+import type { Clause } from './clause.ts';
 import { hasBeh, isLedNoun } from './clitic.ts';
 import type { Cue } from './cue.ts';
 import type { Complement } from './led.ts';
 import { isThat } from './that.ts';
 import type { Word } from './word.ts';
 
+const SHADDA = '\u0651';
 /** How far behind its verb the object stands. */
 const REACH = 12;
 /** How far behind the object the `ب` stands that leads to what is said. */
-const BEH_REACH = 9;
+const BEH_REACH = 6;
 /** And how far the `إلى` that leads to the reason. */
 const TO_REACH = 10;
-const PRONOUN = /(?:ه|ها|هم|نا)$/u;
-const ADJECTIVE = /^ال\p{L}{2,}(?:ي|يه)$/u;
+const PRONOUN = /(?:ه|ها|هم)$/u;
 /** `وجهت إليه تهم`, `وجهت للوزير تهم` */
 const CHARGED = /^(?:الي(?:ه|ها|هم|هما)?|ضد(?:ه|ها|هم)?|له|لها|لهم|لل\p{L}{3,})$/u;
+/** Plural or in the accusative, so no construct hangs on another noun: `ملف تهمة`. */
+const ACCUSATIONS = /^(?:اتهامات|اتهاما|اتهامين|تهما|ال\p{L}+)$/u;
+const LED = /^(?:في|علي|عن|من|الي|ضد|مع|بين|بعد|قبل|خلال|بسبب|رغم|وسط|جراء|نتيجه|ردا|تجاه)$/u;
+const CASE = /^(?:ملف|قضيه|لايحه|موضوع|دعوي|ورقه)$/u;
 const BEING = /^بكون(?:ه|ها|هم)$/u;
-const WHOLE = /^(?:كامل|كل|كافه)$/u;
 /** `ضرورة تحمل المسؤولية`: a verbal noun with the letters of `تحمّل`. */
 const NOUN_TOO = 'تحمل';
-const RELATIVE = /^(?:الذي|التي|الذين|اللذين|اللتين)$/u;
 const CLAUSE_OPENING = /^[وف]?(?:حيث|اذ|بينما|فيما|كما|الذي|التي|الذين|قد)$/u;
 
 /** Where what is said begins, and the phrase of who says it ends, by the index of a word. */
@@ -45,13 +42,13 @@ export function objectVerbAt(text: string, words: readonly Word[], at: number): 
   const found = formAt(words[at]!);
   if (!found || text[words[at]!.end - 1] === TEH_MARBUTA) return null;
   if (words[at]!.bare === NOUN_TOO && !opensClause(words, at)) return null;
-  return saidAt(words, at, found) === null ? null : found.form;
+  return saidAt(text, words, at, found) === null ? null : found.form;
 }
 
 /** `إسرائيل المسؤولية عما جرى`, `بمساندة جماعات`: what such a cue leads to. */
-export function ownObjectOf(words: readonly Word[], { at }: Cue): Complement | null {
+export function ownObjectOf({ text, words }: Clause, { at }: Cue): Complement | null {
   const found = formAt(words[at]!);
-  const said = found && saidAt(words, at, found);
+  const said = found && saidAt(text, words, at, found);
   return said && { kind: 'noun', ...said };
 }
 
@@ -71,7 +68,7 @@ function opensClause(words: readonly Word[], at: number): boolean {
 }
 
 /** Null where the object does not follow, or nobody acts on it. */
-function saidAt(words: readonly Word[], at: number, found: Found): Said | null {
+function saidAt(text: string, words: readonly Word[], at: number, found: Found): Said | null {
   let first = at + 1;
   // `بيانا حملت فيه الحكومة المسؤولية`
   while (ADVERBS.has(words[first]?.form ?? '')) first++;
@@ -82,9 +79,24 @@ function saidAt(words: readonly Word[], at: number, found: Found): Said | null {
   if (object < 0 || words[object]!.sentence !== words[at]!.sentence) return null;
   const between = words.slice(first, object);
   if (between.some((word) => isThat(word) || /[:؛]/u.test(word.gap))) return null;
+  const { start, end, bare } = words[at]!;
+  // `تحمّل` is "to bear" again.
+  const isDoubled = text.slice(start, end).includes(SHADDA) && bare !== NOUN_TOO;
   const stretch = { found, first, object };
   if (found.led === 'object') return explanation(words, stretch);
-  return found.led === 'beh' ? accusation(words, stretch) : blame(words, stretch);
+  if (found.led === 'beh') return accusation(words, stretch);
+  const { form, isPronoun } = found;
+  const blamed = isOfAnother(words, at)
+    ? null
+    : blamedAt(words, { form, isPronoun, first, object, isDoubled });
+  return blamed === null ? null : { at: blamed, before: blamed };
+}
+
+/** `رفض أن يحمل الشركة المسؤولية`: he has not; `الذي تحمله أنقرة المسؤولية`: who he is. */
+function isOfAnother(words: readonly Word[], at: number): boolean {
+  return /^(?:ان|بان|كي|لكي|حتي|لن|لم|لا|ما|لو|اذا|الذي|التي|الذين)$/u.test(
+    words[at - 1]?.form ?? '',
+  );
 }
 
 interface Stretch {
@@ -103,11 +115,17 @@ function explanation(words: readonly Word[], { first, object }: Stretch): Said |
   return isOne && object > first ? { at: object, before: object } : null;
 }
 
-/** `وجه الوزير اتهامات إلى النقابة | بعرقلة العمل` */
+/** `وجهت إيطاليا ومالطا اتهامات لليبيا | بإهمال المراكب` */
 function accusation(words: readonly Word[], { found, first, object }: Stretch): Said | null {
   // `وجهت إليه تهم`, `وجهت اتهامات`: nobody tells who did.
   const isPassive = first === object || CHARGED.test(words[first]!.form);
   if (isPassive && found.form.shape === 'past') return null;
+  // `وجه الشكر إلى القضاء في ملف تهمة الفساد`: it directs something else.
+  const between = words.slice(first, object);
+  const isElsewhere = between.some(({ bare }) => LED.test(bare));
+  const head = words[object - 1]!.form;
+  const isOwned = !ACCUSATIONS.test(words[object]!.form) && !/^ال/u.test(head) && !isLand(head);
+  if (isElsewhere || CASE.test(head) || (object > first && isOwned)) return null;
   const at = words.findIndex((word, i) => i > object && i <= object + BEH_REACH && isLedBy(word));
   return words[at]?.sentence === words[object]!.sentence ? { at, before: object } : null;
 }
@@ -116,47 +134,4 @@ function accusation(words: readonly Word[], { found, first, object }: Stretch): 
 function isLedBy(word: Word): boolean {
   const isKnown = hasBeh(word) || isLedNoun(word) || isThat(word);
   return word.form.startsWith(BEH) && (isKnown || BEING.test(word.form));
-}
-
-/** `حمّل الوزير | إسرائيل المسؤولية` */
-function blame(words: readonly Word[], { found, first, object }: Stretch): Said | null {
-  const { form, isPronoun } = found;
-  const whole = WHOLE.test(words[object - 1]!.form) ? object - 1 : object;
-  const from = (at: number) => ({ at, before: at });
-  if (isPronoun) return from(whole);
-  if (whole <= first) return isAscribed(words, object) ? from(whole) : null;
-  if (PREPOSITIONS.has(words[whole - 1]!.form)) return null;
-  const isWithoutSubject =
-    form.plural ||
-    form.shape === 'participle' ||
-    whole === first + 1 ||
-    // `وحمل مفوضية الانتخابات مسؤولية`
-    (whole === first + 2 && isHead(words[first]!) && !/ون$/u.test(words[first]!.form));
-  return from(isWithoutSubject ? first : blamedFrom(words, first + 1, whole));
-}
-
-/** `حملت المسؤولية للحكومة` */
-function isAscribed(words: readonly Word[], object: number): boolean {
-  const behind = words.slice(object + 1, object + 3);
-  return (
-    behind.every(({ gap }) => gap.trim() === '') &&
-    behind.some(({ form }) => /^(?:لل\p{L}{3,}|الي)$/u.test(form))
-  );
-}
-
-function isHead({ form }: Word): boolean {
-  return !/^ال/u.test(form) && [PERSON_NOUNS, BODY_NOUNS, CHAIN].some((list) => list.has(form));
-}
-
-/** Whom the subject blames, before `to`: what a comma parts from it, else the last noun with its own. */
-function blamedFrom(words: readonly Word[], first: number, to: number): number {
-  const comma = words.findLastIndex(({ gap }, i) => i >= first && i < to && /[،,]/u.test(gap));
-  if (comma > 0) return comma;
-  // `الجهات التي عارضت الاتفاق`
-  const relative = words.findIndex(({ form }, i) => i > first && i < to && RELATIVE.test(form));
-  let at = relative > 0 ? relative - 1 : to - 1;
-  const isAdjective = ({ form }: Word) => ADJECTIVE.test(form) && !isLand(form);
-  while (at > first && isAdjective(words[at]!)) at--;
-  while (at > first && isHead(words[at - 1]!)) at--;
-  return Math.max(at, first);
 }

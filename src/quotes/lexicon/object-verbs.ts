@@ -7,7 +7,7 @@ export interface ObjectVerbForm {
   readonly objects: ReadonlySet<string>;
   /**
    * Where what is said begins: at whom the verb acts on, at the first `ب` behind the object
-   * (`وجه اتهامات لقطر | بمساندة`), or at the object, which an `إلى` follows (`عزا | ذلك إلى`).
+   * (`وجهت الوزارة اتهامات لقطر | بمساندة`), or at the object, which an `إلى` follows (`عزا | ذلك إلى`).
    */
   readonly led: 'whom' | 'beh' | 'object';
 }

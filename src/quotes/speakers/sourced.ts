@@ -1,0 +1,165 @@
+import type { Span } from '../../arabic/span.ts';
+import type { Clause, Word } from '../cues/clause.ts';
+import { hasLam } from '../cues/clitic.ts';
+import { complementOf } from '../cues/complement.ts';
+import { contentEnd } from '../cues/content.ts';
+import type { Cue } from '../cues/cue.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { SURNAMES } from '../lexicon/surnames.ts';
+import {
+  ADVERBS,
+  BODY_NOUNS,
+  isLand,
+  OUTLETS,
+  PERSON_NOUNS,
+  SOURCES,
+  WEEKDAYS,
+} from '../lexicon/words.ts';
+import { sourcePhrase } from '../phrases/source.ts';
+import { afterDateline } from './sentence-subject.ts';
+
+/** The source's phrase goes on before its words begin. */
+const RELATIVE = /^(?:الذي|التي|الذين|علي|في|عن|من|الي)$/u;
+/** `الشرطة، | التي وصلت متأخرة`: still of the source. */
+const OF_SOURCE = /^(?:و?(?:الذي|التي|الذين|اللذين|اللتين|اللواتي)|وهو|وهي|وهم)$/u;
+
+const LIKE = 'كما';
+const SHOWED = 'أظهر';
+const OTHER_NAME = /^(?:عبد|ال(?:هلال|صليب)$)/u;
+/** `وفي كل عام حسب التقاليد، يذبح`, `وكان الوزير بحسب الشرطة، نائما`: the statement goes on behind. */
+const UNFINISHED = /^[وف]?(?:في|من|علي|مع|خلال|منذ|بين|عند|كان|كانت)$/u;
+/** Fewer words are no statement. */
+const FEWEST = 4;
+/** Before a source in the middle of its sentence an opening has no more words. */
+const OPENING = 5;
+/** `بلاغ لوزارة الطاقة | أصدرته الثلاثاء،`: what belongs to a source besides who it is. */
+const LONGEST_REST = 4;
+
+/** What a source stands for: the rest of its sentence, or what stands before it there. */
+export function sourced(clause: Clause, cue: Cue, cues: readonly Cue[]): Span | null {
+  const { words } = clause;
+  const { sentence } = words[cue.at]!;
+  const opening = words.findIndex((word) => word.sentence === sentence);
+  const first = afterDateline(words, opening, cue.at);
+  const { form, bare } = words[cue.at]!;
+  const isFirstWord = cue.at === opening;
+  const isFirst = cue.at - first <= 1 || (form !== bare && SOURCES.has(bare) && !SOURCES.has(form));
+  const before = cues.filter(
+    (other) => other.at < cue.at && words[other.at]!.sentence === sentence,
+  );
+  const isBetween = before.some((other) => isLedBeyond(clause, other, cue, cues));
+  if (!isFirst) {
+    const isOther = before.some(
+      (other) => other.kind === 'source' || complementOf(clause, other, cue.at) !== null,
+    );
+    // `ستعقد الجلسة كما أعلنت الوزارة؟`
+    const isDoubt = form === LIKE && isAsked(clause, cue.at);
+    if (isBetween || isOther || isDoubt) return null;
+    const behind = behindSource(clause, cue, first, cues);
+    if (behind) return behind;
+    const isUnfinished = cue.at - first <= OPENING && UNFINISHED.test(words[first]!.form);
+    if (isUnfinished && isFollowed(clause, cue)) return null;
+    // `وصلت السفن، وذلك بحسب الميناء`
+    const isThat = words[cue.at - 1]!.form === 'وذلك' && cue.at - 2 >= first;
+    return { start: words[first]!.start, end: words[cue.at - (isThat ? 2 : 1)]!.end };
+  }
+  if (isBetween && form === bare) return null;
+  const phrase = sourcePhrase(clause, cue);
+  let at = phrase?.to ?? cue.last + 1;
+  if (phrase === null || RELATIVE.test(words[at]?.form ?? '')) {
+    while (at < words.length && words[at]!.sentence === sentence && !isTurn(words[at]!)) at++;
+  }
+  // `شهدت الجزيرة زلزالا. وفقا لهيئة المسح.`
+  if (words[at]?.sentence !== sentence || isNoStatement(words, at))
+    return isFirstWord && isSomebody(clause, cue) ? sentenceBefore(clause, opening, cues) : null;
+  return saidFrom(clause, words[at]!.form === 'فان' ? at + 1 : at, cues);
+}
+
+/** `بحسب الشرطة | الأربعاء.`, `وفق ما أفادت الشرطة | لوكالة الأنباء.`: when, or to whom. */
+function isNoStatement(words: readonly Word[], at: number): boolean {
+  const { sentence } = words[at]!;
+  const rest = words.slice(at, at + FEWEST + 1).filter((word) => word.sentence === sentence);
+  if (rest.length > FEWEST || rest.some(({ gap }) => /\S/u.test(gap))) return false;
+  const isTime = rest.every(({ form }) => WEEKDAYS.has(form) || ADVERBS.has(form));
+  return isTime || hasLam(rest[0]!);
+}
+
+/** A person, a body, a paper or a state, but not `بحسب النتيجة`, `حسب التقاليد`. */
+function isSomebody(clause: Clause, cue: Cue): boolean {
+  const phrase = sourcePhrase(clause, cue);
+  if (!phrase) return false;
+  // `كما يقول شيفر`, but not `وفق ما أظهرت النتائج`
+  if (cue.form !== null && cue.form.verb.past !== SHOWED) return true;
+  const { form, quotation } = clause.words[phrase.from]!;
+  const whole = phrase.lam ? form.replace(/^ل(?=ل)/u, 'ا').replace(/^ل/u, '') : form;
+  const heads = [whole, whole.replace(/^ال/u, ''), `ال${whole}`];
+  const lists = [PERSON_NOUNS, BODY_NOUNS, OUTLETS, GIVEN_NAMES, SURNAMES];
+  const isListed = heads.some((head) => isLand(head) || lists.some((list) => list.has(head)));
+  return isListed || quotation >= 0 || OTHER_NAME.test(whole);
+}
+
+/** Whether its sentence goes on behind a comma after the source. */
+function isFollowed({ words }: Clause, { at, last }: Cue): boolean {
+  const { sentence } = words[at]!;
+  return words.some(
+    ({ gap, sentence: other }, i) => i > last + 1 && other === sentence && /[،,]/u.test(gap),
+  );
+}
+
+/** Whether the sentence of word `at` ends in a question mark. */
+function isAsked({ text, words, end }: Clause, at: number): boolean {
+  const { sentence } = words[at]!;
+  const last = words.findLastIndex((word) => word.sentence === sentence);
+  return /[؟?]/u.test(text.slice(words[last]!.end, words[last + 1]?.start ?? end));
+}
+
+/** The sentence before a source that stands alone, where nobody speaks or asks in it. */
+function sentenceBefore(clause: Clause, opening: number, cues: readonly Cue[]): Span | null {
+  const { words } = clause;
+  const last = words[opening - 1];
+  if (!last || last.quotation >= 0 || isAsked(clause, opening - 1)) return null;
+  const first = words.findIndex(({ sentence }) => sentence === last.sentence);
+  if (opening - first < FEWEST || cues.some(({ at }) => at >= first && at < opening)) return null;
+  return { start: words[first]!.start, end: last.end };
+}
+
+/**
+ * `ومن بين الحالات وفق الأمم المتحدة، | 77 حالة طارئة في المخيم`: what stands behind a source between commas,
+ * where it is longer than what stands before.
+ */
+function behindSource(clause: Clause, cue: Cue, first: number, cues: readonly Cue[]): Span | null {
+  const { words } = clause;
+  const { sentence } = words[cue.at]!;
+  if (cue.at - first > OPENING) return null;
+  const phrase = sourcePhrase(clause, cue);
+  if (!phrase || !isSomebody(clause, cue)) return null;
+  const at = words.findIndex(({ gap }, i) => i >= phrase.to && /[،,]/u.test(gap));
+  const longest = /[،,]/u.test(words[cue.at]!.gap) ? LONGEST_REST : 0;
+  if (at < 0 || words[at]!.sentence !== sentence || at - phrase.to > longest) return null;
+  if (OF_SOURCE.test(words[at]!.form)) return null;
+  const said = saidFrom(clause, at, cues);
+  const before = words[cue.at - 1]!.end - words[first]!.start;
+  return said && said.end - said.start > before ? said : null;
+}
+
+/** `أوضحت الوكالة نقلا عن مصدر أن …`, `شددت الوزارة، بحسب الوكالة، على …`: what the verb leads to stands after the source. */
+function isLedBeyond(clause: Clause, verb: Cue, source: Cue, cues: readonly Cue[]): boolean {
+  if (verb.kind !== 'verb') return false;
+  const next = cues.find(({ at, kind }) => at > source.last && kind !== 'source');
+  // `ذكرت القناة نقلا عن المدير قوله «…»`
+  if (next?.kind === 'saying' && clause.words[next.at]!.gap.trim() === '') return true;
+  const complement = complementOf(clause, verb, next?.at ?? clause.words.length);
+  const isLed = complement?.kind === 'that' || complement?.kind === 'preposition';
+  return isLed && complement.at > source.last;
+}
+
+/** Where the source ends and its words begin: at a comma or `فإن`. */
+function isTurn({ form, gap }: Word): boolean {
+  return /[،,]/u.test(gap) || /^ف(?:ان|انه|انها|قد)$/u.test(form);
+}
+
+function saidFrom(clause: Clause, at: number, cues: readonly Cue[]): Span | null {
+  const first = clause.words[at];
+  if (!first) return null;
+  return { start: first.start, end: contentEnd(clause, { kind: 'that', at, before: at }, cues) };
+}
