@@ -323,7 +323,7 @@ describe('who speaks, and how far', () => {
     ['«بين» and a name', 'وأصيب اللاعب أمس، وبين مورو بأن إصابته خفيفة.', 'إصابته خفيفة'],
     [
       'a name in Latin letters',
-      'وحذر باحثون في دراسة نشرتها الدورية العلمية "SEAS AND SANDS OF THE WORLD" من أن الشاطئ يتآكل.',
+      'ونبه علماء الوادي في دراسة نشرتها مجلة البئر "SEAS AND SANDS OF THE WORLD" من أن الشاطئ يتآكل.',
       'الشاطئ يتآكل',
     ],
   ])('%s', (_, text, said) => {
