@@ -59,8 +59,8 @@ function isClosed(words: readonly Word[], at: number, said: number): boolean {
   return words.slice(said + 1).some((word) => word.sentence === sentence && COMMA.test(word.gap));
 }
 
-/** Whether the words of the cue at `at` end at the next comma. */
-export function endsAtComma(words: readonly Word[], at: number): boolean {
+/** `بعد | إعلان الوزير أن المطار سيغلق، قال`: a comma ends its words, and others act behind it. */
+export function isMasdarAfter(words: readonly Word[], at: number): boolean {
   return MASDARS.has(words[at]!.form) && AFTERWARDS.test(words[at - 1]?.form ?? '');
 }
 

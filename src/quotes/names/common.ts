@@ -37,6 +37,9 @@ export function isOrdinary(form: string): boolean {
   // `ضلوعها`
   const owned = form.replace(/(?<=\p{L}{4})(?:ها|هم)$/u, '');
   if (owned !== form && COMMON_WORDS.has(owned)) return true;
+  // `استقالتها`: of `استقالة`
+  const feminine = form.replace(/(?<=\p{L}{3})ت(?:ه|ها|هم)$/u, 'ه');
+  if (feminine !== form && COMMON_WORDS.has(feminine)) return true;
   const stem = form.replace(PROCLITIC, '');
   return (
     stem.length > 3 && stem !== form && (COMMON_WORDS.has(stem) || COMMON_WORDS.has(`ا${stem}`))

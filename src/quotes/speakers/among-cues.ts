@@ -2,6 +2,7 @@ import { LAM } from '../../arabic/letters.ts';
 import type { Clause, Word } from '../cues/clause.ts';
 import { hasLam } from '../cues/clitic.ts';
 import type { Led } from '../cues/led.ts';
+import { isMasdarAfter } from '../cues/masdar.ts';
 import { SAID_NOUNS, VERB_FORMS } from '../lexicon/verbs.ts';
 import { ACT, PREPOSITIONS } from '../lexicon/words.ts';
 import type { Phrase } from '../phrases/phrase.ts';
@@ -48,8 +49,7 @@ export function isSubordinate({ words }: Clause, { cue }: Led): boolean {
   if (before?.sentence !== words[cue.at]!.sentence) return false;
   const isAfter = before.form === 'ان' && /^[وف]?بعد$/u.test(first?.form ?? '');
   // `بعد إعلان زيدان اعتزاله، بكى المدرب، وقال`
-  const isAct = SAID_NOUNS.has(words[cue.at]!.form) && /^[وف]?(?:بعد|عقب|اثر)$/u.test(before.form);
-  return isAfter || isAct || /^[وف]?بعدما$/u.test(before.form);
+  return isAfter || isMasdarAfter(words, cue.at) || /^[وف]?بعدما$/u.test(before.form);
 }
 
 /** Whether a verb stands in the clause that another leads to. */

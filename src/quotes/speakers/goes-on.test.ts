@@ -15,10 +15,10 @@ test.each([
     'قال المحامي سالم كوفان إن النائب نادر حمدي حضر الجلسة، مضيفا: «لم نطلب التأجيل».',
     'سالم كوفان',
   ],
+  ['بعد إعلان سالم كوفان أنه سيعتزل، بكى المدرب نادر حمدي، وقال إن الفريق خسر نجمه.', 'نادر حمدي'],
+  ['بعد إعلان الوزيرة مريم زيد استقالتها، غادرت القاعة وقالت إنها متعبة.', 'مريم زيد'],
 ])('the one who spoke goes on, not whom he speaks about: %s', (text, speaker) => {
-  const speakers = speakersOf(text);
-  expect(speakers).toHaveLength(2);
-  expect(speakers.at(-1)).toBe(speaker);
+  expect(speakersOf(text).at(-1)).toBe(speaker);
 });
 
 test.each([

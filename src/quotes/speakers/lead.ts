@@ -3,7 +3,7 @@ import { complementOf, firstPerson } from '../cues/complement.ts';
 import { contentEnd } from '../cues/content.ts';
 import type { Cue } from '../cues/cue.ts';
 import type { Complement, Led } from '../cues/led.ts';
-import { endsAtComma } from '../cues/masdar.ts';
+import { isMasdarAfter } from '../cues/masdar.ts';
 import { isThat } from '../cues/that.ts';
 import { sourced } from './sourced.ts';
 
@@ -47,7 +47,7 @@ function toLed(clause: Clause, cue: Cue, complement: Complement | null, cues: re
 function commaBehind({ words, end }: Clause, cue: Cue, { at, kind }: Complement): number {
   const opens = words[cue.at - 1]?.sentence !== words[cue.at]!.sentence;
   const isPhrase = cue.kind === 'participle' && kind === 'noun' && opens;
-  if (!isPhrase && !endsAtComma(words, cue.at)) return end;
+  if (!isPhrase && !isMasdarAfter(words, cue.at)) return end;
   const comma = words.findIndex(({ gap, quotation }, i) => {
     return i > at && quotation < 0 && /[،,]/u.test(gap);
   });
