@@ -43,13 +43,23 @@ const STATEMENT = 4;
 const PUBLISHED =
   /^(?:نشر|بث|اورد|رصد|تداول|علم|ابرز|ترجم|كتب|نقل|افاد|جاء|ورد)(?:ت|وا)?(?:ه|ها|نا)?$/u;
 
+/** With `حسب` the second half of a name. */
+const OF_FAITH = /^(?:الله|النبي|الرسول)$/u;
+
 const OF_WHOM = /^(?:قول|وصف|تعبير|زعم|تصريح)$/u;
+
+/** `مروان | حسب الله`: a name, and no source. */
+export function isHalfName(words: readonly Word[], i: number): boolean {
+  const [{ form }, next] = [words[i]!, words[i + 1]];
+  return form === 'حسب' && next?.gap.trim() === '' && OF_FAITH.test(next.form);
+}
 
 /** A source that begins at word `i`: `بحسب`, `وفق ما نقلت`, `، كما قال`; null when none does. */
 export function sourceAt(words: readonly Word[], i: number): Cue | null {
   const { form, bare } = words[i]!;
   // `ليس هذا فحسب،`: only
   if (form === 'فحسب' && /^\s*[،,.؛]/u.test(words[i + 1]?.gap ?? '.')) return null;
+  if (isHalfName(words, i)) return null;
   // `على حد وصف الرسامة`
   if (form === 'علي' && words[i + 1]?.form === 'حد' && OF_WHOM.test(words[i + 2]?.form ?? ''))
     return { kind: 'source', at: i, last: i + 2, form: null };

@@ -2,6 +2,7 @@ import { TATWEEL } from '../../arabic/letters.ts';
 import type { Word } from '../cues/clause.ts';
 import { hasBeh, hasLam, isLedNoun } from '../cues/clitic.ts';
 import { isRelaying } from '../cues/cues.ts';
+import { isHalfName } from '../cues/source-cue.ts';
 import { isThat } from '../cues/that.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { SURNAMES } from '../lexicon/surnames.ts';
@@ -75,6 +76,7 @@ export function fullNameEnd(words: readonly Word[], at: number): number {
   let isWhole = false;
   while (end < words.length && end - at < LONGEST) {
     const word = words[end]!;
+    if (isHalfName(words, end)) return end + 2;
     if (!mayBePart(words, end)) break;
     const before = words[end - 1]!;
     // `عادل إمام | بفضيحة`, `سامي نبيل | يشجع`, `محمد بن راشد | جميع القادة`

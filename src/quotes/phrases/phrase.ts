@@ -1,6 +1,7 @@
 import { LAM, WAW } from '../../arabic/letters.ts';
 import type { Clause, Word } from '../cues/clause.ts';
 import { hasLam, withoutLam } from '../cues/clitic.ts';
+import { isHalfName } from '../cues/source-cue.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { BODY_NOUNS, isLand, NAMED, PERSON_NOUNS } from '../lexicon/words.ts';
 import { isOrdinary } from '../names/common.ts';
@@ -164,6 +165,10 @@ function phraseFrom(
     // `وكالة الأنباء | بيانا للسفارة`
     if (end - start > 1 && BODY_NOUNS.has(head) && PAPER.test(word.form)) break;
     if (TANWEEN.test(clause.text.slice(word.start, word.end))) break;
+    if (isHalfName(words, end)) {
+      end += 2;
+      continue;
+    }
     if (!belongs(words, start, end, isPerson)) break;
     if (
       mayTakeObject &&
