@@ -4,6 +4,7 @@ import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { isSpeechVerb } from '../lexicon/verbs.ts';
 import { ACT, PERSON_NOUNS } from '../lexicon/words.ts';
 import { isCommon } from './common.ts';
+import { opensName } from './full-name.ts';
 import { nameKey } from './person.ts';
 
 const MOST_BEFORE = 2;
@@ -38,6 +39,25 @@ export class NamePlaces {
       // `لكريم زيدان`
       const isLed = /^[لب]/u.test(words[from]!.form) && GIVEN_NAMES.has(words[from]!.form.slice(1));
       return text.slice(words[from]!.start + (isLed ? 1 : 0), words[at]!.end);
+    }
+    return null;
+  }
+
+  /**
+   * `كمال زيدان أوغلو` for `زيدان أوغلو`: a first name right before the words of a name anywhere in the
+   * text, so that they are a double surname; null when none stands there.
+   */
+  withFirstName(name: readonly string[]): string | null {
+    for (const { clause, at } of this.#placesOf(name[0]!)) {
+      const { words, text } = clause;
+      const isHere = name.every(
+        (form, i) => words[at + i]?.form === form && (i === 0 || words[at + i]!.gap.trim() === ''),
+      );
+      if (!isHere || at === 0 || !isNamePart(clause, at)) continue;
+      let from = at - 1;
+      if (from > 0 && opensName(words, from - 1) && isNamePart(clause, from)) from--;
+      if (opensName(words, from))
+        return text.slice(words[from]!.start, words[at + name.length - 1]!.end);
     }
     return null;
   }

@@ -1,6 +1,7 @@
 import { fold } from '../../arabic/fold.ts';
 import { BEH } from '../../arabic/letters.ts';
 import type { Word } from '../cues/clause.ts';
+import { hasBeh, hasLam } from '../cues/clitic.ts';
 import { COMMON_VERBS } from '../lexicon/common-verbs.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { SAID_NOUNS } from '../lexicon/verbs.ts';
@@ -71,6 +72,7 @@ function firstName(words: readonly Word[]): number {
   for (let i = 1; i < words.length; i++) {
     const word = words[i]!;
     const before = words[i - 1]!;
+    if (word.gap.includes('/')) continue;
     // `سلطان بن سامي`, `أمير بن زيد`
     if (/^(?:بن|بنت)$/u.test(words[i + 1]?.form ?? '') && !ARTICLE.test(word.form)) return i;
     // `مراسل بي بي سي`
@@ -109,17 +111,15 @@ function firstName(words: readonly Word[]): number {
       continue;
     }
     // `ملازم أول سلطان زيد`
-    if (ADVERBS.has(word.form) || /^(?:اول|ثان|ركن)$/u.test(word.form)) continue;
+    if (ADVERBS.has(word.form) || /^(?:اول|ثان|ركن|بحري|جوي)$/u.test(word.form)) continue;
     // `الشيخ | لـ CNN`
     if (word.form === 'ل') return -1;
-    // `المدرب الفرنسي لريال | زين الدين زيد`
-    const isOfClub =
-      /^ل\p{L}{3}/u.test(word.form) && i + 1 < words.length && opensName(words, i + 1);
-    if (isOfClub && !GIVEN_NAMES.has(word.form)) continue;
+    if (isOfClub(words, i)) continue;
     if (LINK.test(word.form) || word.form === 'و') {
       wantsComplement = true;
       continue;
     }
+    if (COURTESIES.has(before.form) && isTitleAsName(words, i)) return i;
     if (PERSON_NOUNS.has(word.form) || PERSON_NOUNS.has(word.bare)) {
       wantsComplement = !ARTICLE.test(word.form) && !COURTESIES.has(word.form);
       continue;
@@ -130,6 +130,7 @@ function firstName(words: readonly Word[]): number {
     }
     // `رئيس الحكومة الحبيب الصيد`
     if (ARTICLE.test(word.form) && GIVEN_NAMES.has(word.form) && isFollowed(words, i)) return i;
+    if (ARTICLE.test(word.form) && isNameWithArticle(words, i)) return i;
     if (ARTICLE.test(word.form)) {
       if (COURTESIES.has(before.form) && i === words.length - 1 && !ADJECTIVE.test(word.form))
         return i;
@@ -145,6 +146,11 @@ function firstName(words: readonly Word[]): number {
     // `سفير المغرب بتونس | كريم زيدان`
     if (word.form.startsWith(BEH) && isLand(word.form.slice(1))) {
       wantsComplement = false;
+      continue;
+    }
+    // `ضابط عراقي برتبة لواء`
+    if (/^برتبه$/u.test(word.form)) {
+      wantsComplement = true;
       continue;
     }
     // `الأكاديمية | بوضع ميثاق`
@@ -176,6 +182,7 @@ function firstName(words: readonly Word[]): number {
     if (/^و/u.test(word.form) && word.form !== word.bare && i > 1 && !wantsComplement) return -1;
     if (!ARTICLE.test(words[0]!.form) && /ي$|يه$/u.test(word.form) && UNNAMED.test(words[0]!.form))
       continue;
+    if (isAfterAdjective(words, i)) return i;
     if (isBeforeApposition(words, i)) continue;
     const next = words[i + 1];
     const isOf = /^ل\p{L}{3}/u.test(word.form) && next !== undefined && ARTICLE.test(next.form);
@@ -191,6 +198,37 @@ function firstName(words: readonly Word[]): number {
     wantsComplement = CHAIN.has(word.form) || BODY_NOUNS.has(word.form);
   }
   return -1;
+}
+
+/** `المدرب الفرنسي لريال | زين الدين زيد`; but `السيناتور البارز | لينزي زيد`. */
+function isOfClub(words: readonly Word[], at: number): boolean {
+  const { form } = words[at]!;
+  if (!/^ل\p{L}{3}/u.test(form) || GIVEN_NAMES.has(form)) return false;
+  if (at + 1 >= words.length || !opensName(words, at + 1)) return false;
+  return isOrdinary(form.slice(1)) || fullNameEnd(words, at + 1) > at + 2;
+}
+
+/** `الدكتور | أمير زيد`: behind a courtesy a first name that is a title elsewhere. */
+function isTitleAsName(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  const isOne = /^(?:شيخ|حاج|امير|امين|سلطان|خطيب)$/u.test(words[at]!.form);
+  return isOne && next !== undefined && next.gap.trim() === '' && GIVEN_NAMES.has(next.form);
+}
+
+/** `محافظ الحديدة | الحسن طاهر`: a first name with its article, and the last one. */
+function isNameWithArticle(words: readonly Word[], at: number): boolean {
+  const [{ form }, next] = [words[at]!, words[at + 1]];
+  const isName = GIVEN_NAMES.has(form.slice(2)) && !NISBA.test(form) && !isLand(form);
+  return isName && next !== undefined && next.gap.trim() === '' && GIVEN_NAMES.has(next.form);
+}
+
+/** `اللاعب السويدي | ألبان كيدال`: after an adjective no word without article but of a name. */
+function isAfterAdjective(words: readonly Word[], at: number): boolean {
+  const [head, before, word, next] = [words[0]!, words[at - 1]!, words[at]!, words[at + 1]];
+  if (!ARTICLE.test(head.form) || !NISBA.test(before.form) || word.gap.trim() !== '') return false;
+  if (next?.gap.trim() !== '' || ARTICLE.test(next.form) || word.form !== word.bare) return false;
+  const isNew = !isCommon(next.form) && !isOrdinary(next.form);
+  return isNew && !isCommon(word.form) && !hasLam(word) && !hasBeh(word) && !isDeed(word.form);
 }
 
 /** `تحديد`, `وضع` */

@@ -31,7 +31,7 @@ const MANNER = /^(?:مت\p{L}{2,}|م[^اينوه]\p{L}{1,3}[^ن]|موجه|من\p
 const TO_SELF = /^ل(?:نفس|انفس)(?:ي|ه|ها|هم|هما)$/u;
 export const TO_WHOM = /^ل\p{L}{2,}(?:ه|ها|هم|هما|نا)$/u;
 /** `لـCNN`: to whom it was said. */
-const TO_LATIN = /^[وف]?[لبك]ـ?\p{Script=Latin}/u;
+export const TO_LATIN = /^[وف]?[لبك]ـ?\p{Script=Latin}/u;
 /** When, where and in which order it was said; `رفض ذكر اسمه`. */
 const CIRCUMSTANCE =
   /^(?:(?:فوق|تحت|بجوار|بجانب|امام|خلف|حول|عند)(?:ه|ها|هم|هما|نا)|(?:اولا|ثانيا|ثالثا|اخيرا|فورا?|مثلا|اسم(?:ه|ها|هم)))$/u;

@@ -3,7 +3,7 @@ import type { Word } from '../cues/clause.ts';
 import { hasBeh, hasLam } from '../cues/clitic.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { VERB_FORMS } from '../lexicon/verbs.ts';
-import { ADVERBS, BODY_NOUNS, PERSON_NOUNS, WEEKDAYS } from '../lexicon/words.ts';
+import { ADVERBS, BODY_NOUNS, MONTHS, PERSON_NOUNS, WEEKDAYS } from '../lexicon/words.ts';
 import { ARTICLE, hasCueShape, isNounLike, isPeriod, isPresent } from '../names/noun.ts';
 import { isDeedOf } from './acted.ts';
 
@@ -26,7 +26,7 @@ export function mayBegin(words: readonly Word[], at: number, wasAdverb: boolean)
   // `الحزب الذي كان يترأسه زيدان`
   if (/^[يت]\p{L}{3,}(?:ه|ها|هم)$/u.test(word.form) && isPresent(word)) return false;
   // `وتساءلت كيف يمكن`
-  if (QUESTION.test(word.form)) return false;
+  if (QUESTION.test(word.form) || MONTHS.has(word.form)) return false;
   // `وثيقة تفيد عدم اعتصامه`, `وقال مرة أخرى إنه`
   if (word.form === NOT || word.form === ONCE_MORE) return false;
   // `ويؤكد رفضه لفكرة`

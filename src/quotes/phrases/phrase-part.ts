@@ -10,11 +10,13 @@ import {
   CHAIN,
   isLand,
   LETTER,
+  MONTHS,
   NAMED,
   OCCASIONS,
   OUTLETS,
   PERSON_NOUNS,
   PREPOSITIONS,
+  SHORT_ACT,
 } from '../lexicon/words.ts';
 import { isWhomOf } from '../names/body-name.ts';
 import { isOrdinary } from '../names/common.ts';
@@ -58,6 +60,8 @@ export function belongs(
 ): boolean {
   const { form } = words[at]!;
   const head = words[start]!.form;
+  // `ماكرون | لدى وصوله`
+  if (form === 'لدي' && isOccasionOf(words[at + 1])) return false;
   if (IN_TITLES.test(form)) return true;
   if (isPeriod(words, at) || /^[بلفك]?هذ[اه]$/u.test(form))
     return at === start + 1 && head === 'احدي';
@@ -131,7 +135,8 @@ export function belongs(
     // `الوزيرة في البيان`
     const noun = next?.form.replace(/^ال(?=\p{L}{3})/u, '') ?? '';
     const isOccasion = OCCASIONS.has(noun) || OCCASIONS.has(next?.form ?? '');
-    if (!isPerson || !next || isOccasion || /\d/u.test(next.form)) return false;
+    if (!isPerson || !next || isOccasion || /\d/u.test(next.form) || MONTHS.has(next.form))
+      return false;
     return form === 'في' ? !/[،,]/u.test(words[at]!.gap) && at - start < 9 : /^مص/u.test(head);
   }
   // `المسؤول عن الأمن`, `النائب عن الجبهة`, `المشرف على البحث`
@@ -159,6 +164,13 @@ export function belongs(
   if (/^ب\p{L}{3,}(?:ين|ات)$/u.test(form) && !GIVEN_NAMES.has(form) && !isBare) return false;
   if (form === 'غير') return at + 1 < words.length;
   return isNounLike(words[at]!) && !hasCueShape(words[at]!);
+}
+
+/** `بدء خطابه`, `سؤاله` */
+function isOccasionOf(word: Word | undefined): boolean {
+  const form = word?.form ?? '';
+  const noun = form.replace(/(?:ه|ها|هم)$/u, '');
+  return !BODY_NOUNS.has(form) && (ACT.test(noun) || SHORT_ACT.has(noun) || OCCASIONS.has(noun));
 }
 
 /** `خارجيتها`, `حكومتهم`: a body with the pronoun of whose it is. */

@@ -19,11 +19,15 @@ import { isBeyond, isMatter, isObject } from './phrase-object.ts';
 import { isAbbreviated, isManner, isSize, isTime, mayBegin } from './phrase-opening.ts';
 import { belongs } from './phrase-part.ts';
 
-/** Words `[from, to)` of a clause; `lam`: the first has a `ل` that is not its own. */
+/**
+ * Words `[from, to)` of a clause; `lam`: the first has a `ل` that is not its own; `closed`: the sentence
+ * parts it from what follows, so that its last words are no object of the verb's.
+ */
 export interface Phrase {
   readonly from: number;
   readonly to: number;
   readonly lam?: true;
+  readonly closed?: true;
 }
 
 const LONGEST = 18;
@@ -180,7 +184,7 @@ function phraseFrom(
       break;
     end++;
   }
-  while (end > start + 1 && /^(?:و|باسم|لدي|في|الي|عن|الصادره?)$/u.test(words[end - 1]!.form))
+  while (end > start + 1 && /^(?:و|باسم|برتبه|لدي|في|الي|عن|الصادره?)$/u.test(words[end - 1]!.form))
     end--;
   return { from: start, to: end };
 }

@@ -64,7 +64,14 @@ export function sourcePhrase(
     speakerPhrase(clause, cue.last + 1, to) ??
     afterAddressee(clause, cue, to);
   if (!phrase || isMeasure(clause, phrase, cue)) return null;
-  return phrase.lam ? phrase : wholeTitle(clause, phrase, to, true);
+  const whole = phrase.lam ? phrase : wholeTitle(clause, phrase, to, true);
+  return isParted(clause, whole) ? { ...whole, closed: true } : whole;
+}
+
+/** `بحسب العميد ناجي ملاعب،`: nothing is acted on behind a source. */
+function isParted({ words }: Clause, { to }: Phrase): boolean {
+  const next = words[to];
+  return next === undefined || next.sentence !== words[to - 1]!.sentence || /[،,]/u.test(next.gap);
 }
 
 /** `وفق تصريح المدير للصحيفة`: whose statement it is. */

@@ -10,6 +10,7 @@ import { isPaper } from './bodies.ts';
 import { described } from './described.ts';
 import { isActOf, isObjectByForm } from './object-form.ts';
 import { type Phrase, phraseAfterComma, speakerPhrase } from './phrase.ts';
+import { soleSubject } from './sole-subject.ts';
 import { relayed, sourcePhrase } from './source.ts';
 import { wholeTitle } from './whole-title.ts';
 
@@ -50,7 +51,8 @@ export function ownPhrase(clause: Clause, { cue, complement }: Led): Phrase | nu
   const takesObject = mayTakeObject({ cue, complement });
   const found =
     speakerPhrase(clause, cue.last + 1, to, takesObject) ?? afterComma(clause, cue.last + 1, to);
-  const whole = found && complement ? wholeTitle(clause, found, to) : found;
+  const titled = found && complement ? wholeTitle(clause, found, to) : found;
+  const whole = titled && soleSubject(clause, titled, { cue, complement });
   const phrase = described(clause, cue, whole, to);
   // `الطبيب الذي كتب التقرير`
   if (phrase && cue.form?.verb.past === WROTE && isPaper(clause.words[phrase.from]!.form))

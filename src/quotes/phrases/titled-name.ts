@@ -31,6 +31,8 @@ export interface Parts {
   readonly isPerson: boolean;
   readonly titles: readonly Word[];
   readonly name: readonly Word[];
+  /** The sentence parts the name from what follows. */
+  readonly isClosed?: boolean;
 }
 
 /** `مسؤولون`, `النواب`: people of whom none is named. */
@@ -56,6 +58,7 @@ export function partsOf(clause: Clause, phrase: Phrase): Parts {
   const first = words[0];
   if (!first) return { isPerson: false, titles: [], name: [] };
   const [, second] = words;
+  const isClosed = phrase.closed === true;
   // `الدراسة الدكتورة سلمى زيد`: after where she works, who she is.
   if (
     second &&
@@ -63,17 +66,18 @@ export function partsOf(clause: Clause, phrase: Phrase): Parts {
     isDefinite(first, BODY_NOUNS) &&
     isDefinite(second, PERSON_NOUNS)
   )
-    return partsOf(clause, { from: phrase.from + 1, to: phrase.to });
+    return partsOf(clause, { ...phrase, from: phrase.from + 1 });
   if (BODY_NOUNS.has(first.form) && !PERSON_NOUNS.has(first.form)) {
     return { isPerson: false, titles: [], name: words };
   }
   if (QUANTIFIER.test(first.form) || isProvision(first.form))
     return { isPerson: false, titles: [], name: words };
-  if (!PERSON_NOUNS.has(first.form) && !PERSON_NOUNS.has(first.bare)) return untitled(words);
+  if (!PERSON_NOUNS.has(first.form) && !PERSON_NOUNS.has(first.bare))
+    return untitled(words, isClosed);
   const start = isPlural(first.form) || SOURCE.test(first.form) ? -1 : nameStart(words);
   if (start < 0) return { isPerson: true, titles: words, name: [] };
-  const { name, rest } = cutName(words.slice(start), true);
-  return { isPerson: true, titles: [...words.slice(0, start), ...rest], name };
+  const { name, rest } = cutName(words.slice(start), { isTitled: true, isClosed });
+  return { isPerson: true, titles: [...words.slice(0, start), ...rest], name, isClosed };
 }
 
 function isDefinite({ form, quotation }: Word, nouns: ReadonlySet<string>): boolean {
@@ -102,40 +106,48 @@ function withoutBrackets(words: readonly Word[]): Word[] {
   });
 }
 
-function untitled(all: readonly Word[]): Parts {
+function untitled(all: readonly Word[], isClosed: boolean): Parts {
   // `الديمقراطي أندرو كومو`: what he is, before his name.
   const isDescribed =
     all.length > 1 && /^ال\p{L}{3,}ي$/u.test(all[0]!.form) && !GIVEN_NAMES.has(all[0]!.form);
   const words = isDescribed && GIVEN_NAMES.has(all[1]!.form) ? all.slice(1) : all;
-  const { name, rest } = cutName(words);
+  const { name, rest } = cutName(words, { isTitled: false, isClosed });
   const first = name[0]!;
   const isSeat = SEATS.has(first.form) || STATES.has(first.form);
   const isCommon =
     ARTICLE.test(first.form) && name.length > 1 && name.every(({ form }) => ARTICLE.test(form));
-  return { isPerson: !isSeat && !isCommon, titles: rest, name };
+  return { isPerson: !isSeat && !isCommon, titles: rest, name, isClosed };
 }
 
-/** A name ends at a comma or where a title begins. */
-function cutName(words: readonly Word[], isTitled = false): { name: Word[]; rest: Word[] } {
+/** A name ends at a comma, where a title begins or, unless it is closed, where common words do. */
+function cutName(
+  words: readonly Word[],
+  { isTitled, isClosed }: { isTitled: boolean; isClosed: boolean },
+): { name: Word[]; rest: Word[] } {
   const end = words.findIndex(
     (word, i) =>
       i > 0 &&
       (/[،,(]/u.test(word.gap) ||
+        /^احدي?$/u.test(word.form) ||
         (PERSON_NOUNS.has(word.form) &&
           !NAME_PART.test(words[i - 1]!.form) &&
           !(i === 2 && KUNYA.test(words[0]!.form)) &&
           !(i === 1 && isMiddleName(words, i)) &&
           (i > 1 || i + 1 < words.length || ARTICLE.test(word.form))) ||
         (/^(?!ال).*ي$/u.test(word.form) && PERSON_NOUNS.has(word.form.slice(0, -1))) ||
-        endsBefore(words, i) ||
-        ((isTitled || GIVEN_NAMES.has(words[0]!.form)) && isBeyondName(words, i)) ||
-        isAddressedState(words, i) ||
+        (!isClosed && isCut(words, i, isTitled)) ||
         (i > 1 && i + 1 < words.length && /^و\p{L}{3}/u.test(word.form)) ||
         LINK.test(word.form)),
   );
   return end < 0
     ? { name: [...words], rest: [] }
     : { name: words.slice(0, end), rest: words.slice(end) };
+}
+
+/** Where what the verb acts on may follow a name. */
+function isCut(words: readonly Word[], i: number, isTitled: boolean): boolean {
+  const isBeyond = (isTitled || GIVEN_NAMES.has(words[0]!.form)) && isBeyondName(words, i);
+  return isBeyond || endsBefore(words, i) || isAddressedState(words, i);
 }
 
 /** `اتهم سامي روحاني | واشنطن`: after a whole name a state is whom he speaks of. */
@@ -149,6 +161,8 @@ function isAddressedState(words: readonly Word[], i: number): boolean {
 function isBeyondName(words: readonly Word[], i: number): boolean {
   const [first, before, word] = [words[0]!, words[i - 1]!, words[i]!];
   if (ARTICLE.test(first.form) || isOrdinary(first.form) || word.quotation >= 0) return false;
+  // `جون دور، الرئيس التنفيذي`
+  if (GIVEN_NAMES.has(before.form) && /^\s*[،,]/u.test(words[i + 1]?.gap ?? '')) return false;
   return !NAME_PART.test(before.form) && isOrdinary(word.form);
 }
 

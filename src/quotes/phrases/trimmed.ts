@@ -3,7 +3,7 @@ import type { Clause, Word } from '../cues/clause.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { isListedName, SURNAMES } from '../lexicon/surnames.ts';
 import { BODY_NOUNS, isLand, PERSON_NOUNS } from '../lexicon/words.ts';
-import { isOrdinary } from '../names/common.ts';
+import { isCommon, isOrdinary } from '../names/common.ts';
 import { fullNameEnd, isGeneration, opensName } from '../names/full-name.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { ARTICLE } from '../names/name-start.ts';
@@ -16,7 +16,14 @@ import type { Phrase } from './phrase.ts';
 export function trimmed({ text, words }: Clause, phrase: Phrase, index: NameIndex): Phrase {
   const isTitled = PERSON_NOUNS.has(words[phrase.from]!.form);
   const seat = seatEnd(words, phrase);
-  if (!phrase.lam && seat !== null) return { ...phrase, to: seat };
+  // `الرياض كابيتال`, but `الرياض | بعض الإصلاحات`
+  const isName =
+    phrase.closed &&
+    seat !== null &&
+    !isCommon(words[seat]!.form) &&
+    !isOrdinary(words[seat]!.form);
+  if (!phrase.lam && seat !== null && !isName) return { ...phrase, to: seat };
+  if (phrase.closed) return phrase;
   if (phrase.lam || (!isTitled && BODY_NOUNS.has(words[phrase.from]!.form))) return phrase;
   const surname = surnameEnd(words, phrase);
   if (surname !== null) return { ...phrase, to: surname };

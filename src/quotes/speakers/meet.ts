@@ -126,7 +126,8 @@ function meetNamed({ index }: Met, clause: Clause, at: number): void {
   });
 }
 
-export function meetParts(index: NameIndex, clause: Clause, { name, titles }: Parts): void {
+export function meetParts(index: NameIndex, clause: Clause, parts: Parts): void {
+  const { name, titles } = parts;
   // `مصدر … السجائر الفاخرة`: two nouns with their articles are no name, but after a courtesy.
   const isCommon =
     name.length > 1 && name.every(({ start }) => clause.text.startsWith('ال', start));
@@ -137,12 +138,13 @@ export function meetParts(index: NameIndex, clause: Clause, { name, titles }: Pa
   // `وصف شقيق الزوج القتيل نورا`: she is somebody else.
   const isRelation = titles.length > 0 && RELATION.test(titles[0]!.form);
   if (isRelation && name[0]!.gap.trim() === '') return;
-  const own = ownName(clause, name);
+  const isWhole = parts.isClosed === true && !isOrdinary(first!.form);
+  const own = isWhole ? name : ownName(clause, name);
   const at = name[0]!.start;
   const second = titles.findIndex(isSecondName);
   const his = second < 0 ? titles : titles.slice(0, second);
   const after = clause.words.findIndex(({ start }) => start > (own.at(-1) ?? name[0]!).start);
-  const isClosed = isClosedAt(clause, after);
+  const isClosed = isWhole || isClosedAt(clause, after);
   index.add({ name: written(clause, own), words: own.map(formOf), titles: his, at, isClosed });
   const other = titles.slice(Math.max(0, second));
   // `خليفة حفتر وعقيلة صالح`: two full names.

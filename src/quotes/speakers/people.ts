@@ -4,7 +4,14 @@ import { hasBeh, hasLam, withoutLam } from '../cues/clitic.ts';
 import { isThat } from '../cues/that.ts';
 import { formOf, written } from '../cues/written.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { ADVERBS, BODY_NOUNS, PERSON_NOUNS, PREPOSITIONS, SEATS } from '../lexicon/words.ts';
+import {
+  ADVERBS,
+  BODY_NOUNS,
+  isLand,
+  PERSON_NOUNS,
+  PREPOSITIONS,
+  SEATS,
+} from '../lexicon/words.ts';
 import { nameToldAfter } from '../names/called.ts';
 import { NameIndex } from '../names/name-index.ts';
 import { NamePlaces } from '../names/name-places.ts';
@@ -131,8 +138,9 @@ export class People {
         const isHe = known !== null && fold(known).split(' ').includes(behind);
         return isHe ? known : written(clause, parts.name);
       }
-      const inText = words.length === 1 ? this.#places.fullName(words[0]!, at) : null;
-      return this.index.fullName(words, at) ?? inText ?? this.#withRank(clause, parts);
+      return (
+        this.index.fullName(words, at) ?? this.#inText(words, at) ?? this.#withRank(clause, parts)
+      );
     }
     const all = clause.words.slice(phrase.from, phrase.to);
     const isOnly = all.length === 1 || PERSON_NOUNS.has(all[1]!.form);
@@ -199,6 +207,21 @@ export class People {
     return (
       (ARTICLE.test(head) ? (words.length > 1 ? null : this.#fuller([head], at)) : null) ?? bare
     );
+  }
+
+  /** The full name that stands in the text for a surname of one word or two; known from here on. */
+  #inText(words: readonly string[], at: number): string | null {
+    const [first] = words;
+    const isSurname = words.length === 2 && !GIVEN_NAMES.has(first!) && !isLand(words.join(' '));
+    const name =
+      words.length === 1
+        ? this.#places.fullName(first!, at)
+        : isSurname
+          ? this.#places.withFirstName(words)
+          : null;
+    if (name !== null && isSurname)
+      this.index.add({ name, words: fold(name).split(' '), titles: [], at, isClosed: true });
+    return name;
   }
 
   /** A ruler's single name goes with his rank: `البابا فرنسيس`, `الملك عبد الله`. */
