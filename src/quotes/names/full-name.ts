@@ -1,11 +1,12 @@
-import { TATWEEL } from '../../arabic/letters.ts';
+import { FEH, TATWEEL } from '../../arabic/letters.ts';
 import type { Word } from '../cues/clause.ts';
 import { hasBeh, hasLam, isLedNoun } from '../cues/clitic.ts';
 import { isRelaying } from '../cues/cues.ts';
 import { isHalfName } from '../cues/source-cue.ts';
 import { isThat } from '../cues/that.ts';
+import { COMMON_VERBS } from '../lexicon/common-verbs.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { SURNAMES } from '../lexicon/surnames.ts';
+import { isListedName, SURNAMES } from '../lexicon/surnames.ts';
 import { SAID_NOUNS, VERB_FORMS } from '../lexicon/verbs.ts';
 import {
   ACT,
@@ -20,7 +21,7 @@ import {
   SHORT_ACT,
   WEEKDAYS,
 } from '../lexicon/words.ts';
-import { isOrdinary } from './common.ts';
+import { isCommon, isOrdinary } from './common.ts';
 import { isPeriod, isPresent } from './noun.ts';
 
 const ARTICLE = /^ال\p{L}{2}/u;
@@ -151,7 +152,19 @@ function mayBePart(words: readonly Word[], at: number): boolean {
   if (LETTER.test(form) && LETTER.test(words[at + 1]?.form ?? '')) return false;
   if (PREPOSITIONS.has(form) || VERB_FORMS.has(form) || SAID_NOUNS.has(form)) return false;
   if (isThat(words[at]!) || isRelaying(words[at]!)) return false;
-  return bare === form || !(VERB_FORMS.has(bare) || PREPOSITIONS.has(bare) || form.length > 5);
+  if (bare === form || isOwnLetter(words, at)) return true;
+  return !(VERB_FORMS.has(bare) || PREPOSITIONS.has(bare) || form.length > 5);
+}
+
+/** `أرنستو فالفيردي`: behind a first name a feh or waw of a word that is none without it. */
+function isOwnLetter(words: readonly Word[], at: number): boolean {
+  const [before, { form, bare }] = [words[at - 1]!, words[at]!];
+  if (!GIVEN_NAMES.has(before.form) || form.length < 4 || ARTICLE.test(bare)) return false;
+  const isWord = [isCommon, isOrdinary, isLand, isListedName].some((knows) => knows(bare));
+  const next = words[at + 1];
+  const isLast =
+    next?.gap.trim() !== '' || isThat(next) || isCommon(next.form) || isOrdinary(next.form);
+  return form.startsWith(FEH) && isLast && !isWord && !COMMON_VERBS.has(bare);
 }
 
 /** `نزار بركة إن`: what stands between a first name and the words said is his name, unless it says how. */

@@ -4,6 +4,7 @@ import type { Word } from '../cues/clause.ts';
 import { hasBeh, hasLam } from '../cues/clitic.ts';
 import { COMMON_VERBS } from '../lexicon/common-verbs.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { SURNAMES } from '../lexicon/surnames.ts';
 import { SAID_NOUNS } from '../lexicon/verbs.ts';
 import {
   ACT,
@@ -44,9 +45,12 @@ const RANKS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Where the name begins in a phrase that opens with a title; -1 when it has titles only. */
-export function nameStart(words: readonly Word[]): number {
-  const start = firstName(words);
+/**
+ * Where the name begins in a phrase that opens with a title; -1 when it has titles only. `isOwned`: the
+ * title has a pronoun on it, `رئيسه`.
+ */
+export function nameStart(words: readonly Word[], isOwned = false): number {
+  const start = firstName(words, isOwned);
   // `متحدث باسم الرئيس فلاديمير بوتين`: whom he speaks for.
   const isForHim = /^(?:متحدثه?|ناطقه?)$/u.test(words[0]!.form) && words[1]?.form === 'باسم';
   if (isForHim && start > 0 && !/[،,]/u.test(words[start]!.gap)) return -1;
@@ -67,12 +71,16 @@ function isRanked(words: readonly Word[], at: number): boolean {
   return RANKS.has(before) || (before === 'الركن' && RANKS.has(words[at - 2]?.form ?? ''));
 }
 
-function firstName(words: readonly Word[]): number {
-  let wantsComplement = !ARTICLE.test(words[0]!.form) && !COURTESIES.has(words[0]!.form);
+function firstName(words: readonly Word[], isOwned: boolean): number {
+  let wantsComplement =
+    !isOwned && !ARTICLE.test(words[0]!.form) && !COURTESIES.has(words[0]!.form);
   for (let i = 1; i < words.length; i++) {
     const word = words[i]!;
     const before = words[i - 1]!;
     if (word.gap.includes('/')) continue;
+    // `محاميها | إدلاء زيد بشهادته`
+    const isThere = isOwned && i === 1 && !ARTICLE.test(word.form);
+    if (isThere && (isDeed(word.form) || isOrdinary(word.form))) return -1;
     // `سلطان بن سامي`, `أمير بن زيد`
     if (/^(?:بن|بنت)$/u.test(words[i + 1]?.form ?? '') && !ARTICLE.test(word.form)) return i;
     // `مراسل بي بي سي`
@@ -119,7 +127,7 @@ function firstName(words: readonly Word[]): number {
       wantsComplement = true;
       continue;
     }
-    if (COURTESIES.has(before.form) && isTitleAsName(words, i)) return i;
+    if (isTitleAsName(words, i)) return i;
     if (PERSON_NOUNS.has(word.form) || PERSON_NOUNS.has(word.bare)) {
       wantsComplement = !ARTICLE.test(word.form) && !COURTESIES.has(word.form);
       continue;
@@ -138,6 +146,7 @@ function firstName(words: readonly Word[]): number {
       wantsComplement = /^المكلفه?$/u.test(word.form);
       continue;
     }
+    if (isLand(word.form) && isAfterAdjective(words, i)) return i;
     // `في غوطة دمشق`, `حركة نداء تونس | سفيان زيد`
     if (isLand(word.form) && word.gap.trim() === '') {
       wantsComplement = false;
@@ -208,9 +217,11 @@ function isOfClub(words: readonly Word[], at: number): boolean {
   return isOrdinary(form.slice(1)) || fullNameEnd(words, at + 1) > at + 2;
 }
 
-/** `الدكتور | أمير زيد`: behind a courtesy a first name that is a title elsewhere. */
+/** `الدكتور | أمير زيد`, `المحافظ | ولي الله زيد`: a first name that is a title elsewhere. */
 function isTitleAsName(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
+  if (words[at]!.form === 'ولي' && next?.form === 'الله') return true;
+  if (!COURTESIES.has(words[at - 1]!.form)) return false;
   const isOne = /^(?:شيخ|حاج|امير|امين|سلطان|خطيب)$/u.test(words[at]!.form);
   return isOne && next !== undefined && next.gap.trim() === '' && GIVEN_NAMES.has(next.form);
 }
@@ -218,7 +229,8 @@ function isTitleAsName(words: readonly Word[], at: number): boolean {
 /** `محافظ الحديدة | الحسن طاهر`: a first name with its article, and the last one. */
 function isNameWithArticle(words: readonly Word[], at: number): boolean {
   const [{ form }, next] = [words[at]!, words[at + 1]];
-  const isName = GIVEN_NAMES.has(form.slice(2)) && !NISBA.test(form) && !isLand(form);
+  const isFamily = SURNAMES.has(form) && RANKS.has(words[at - 1]!.form);
+  const isName = isFamily || (GIVEN_NAMES.has(form.slice(2)) && !NISBA.test(form) && !isLand(form));
   return isName && next !== undefined && next.gap.trim() === '' && GIVEN_NAMES.has(next.form);
 }
 

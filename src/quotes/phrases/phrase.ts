@@ -41,6 +41,8 @@ const PAPER = /^(?:بيانا?|تقريرا?|بلاغا?|رساله)$/u;
 /** `وكالة أنباء "البحر"` */
 const NEWS = /^(?:انباء|انبا|اخبار)$/u;
 const PEOPLE = /^ال(?:قضاه|نواب|وزرا|عمال|طلبه|\p{L}{3,}[يو]ن)$/u;
+/** `، كونها`, `، لسنا`: another clause. */
+const CLAUSE = /^(?:اما|لان(?:ه|ها|هم)?|كون(?:ه|ها|هم)|لست\p{L}*|لسنا|ليسوا?)$/u;
 const TANWEEN = /\u064b/u;
 
 /**
@@ -232,7 +234,8 @@ function isAddressed(word: Word): boolean {
 /** After a comma a phrase goes on with a name or another title, not with the rest of the sentence. */
 function mayGoOnAfterComma(words: readonly Word[], at: number, to: number): boolean {
   const word = words[at]!;
-  if (!isNounLike(word) || isPresent(word) || hasCueShape(word)) return false;
+  if (!isNounLike(word) || isPresent(word) || hasCueShape(word) || CLAUSE.test(word.form))
+    return false;
   if (isJoined(word)) return isForeignWaw(words, at);
   // `رئيس البلدية، مقتل شخص`, `الرئيس، العقوبات`
   const isKnown = [PERSON_NOUNS, BODY_NOUNS].some((list) => list.has(word.form));

@@ -1,5 +1,5 @@
 import { fold } from '../../arabic/fold.ts';
-import { LAM } from '../../arabic/letters.ts';
+import { LAM, TATWEEL } from '../../arabic/letters.ts';
 import type { Clause, Word } from '../cues/clause.ts';
 import { withoutLam as bareOf } from '../cues/clitic.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
@@ -7,6 +7,7 @@ import { BODY_NOUNS, CHAIN, PERSON_NOUNS, PREPOSITIONS, SEATS } from '../lexicon
 import { isOrdinary } from '../names/common.ts';
 import { isMiddleName } from '../names/full-name.ts';
 import { ARTICLE, LINK, nameStart } from '../names/name-start.ts';
+import { isLed, isNobodysName } from '../names/no-name.ts';
 import type { Phrase } from './phrase.ts';
 import { isProvision } from './provision.ts';
 
@@ -22,10 +23,14 @@ const QUANTIFIER =
   /^(?:احد|احدي|احدهم|احداهن|بعض|بعضهم|بعضهن|كثير|العديد|معظم|اغلب|غالبيه|عدد|كبار|كبري|جميع|كلا|كلتا|عشرات|مئات)$/u;
 const PLURAL =
   /\p{L}{3}(?:ون|ين)$|^(?!ال|عضو)\p{L}{3,}[^ا]و$|^(?:ال)?(?:مسوول|وزير|رييس|نايب|خبير|باحث|متحدث|محلل)ان$|^(?:ال)?(?:نواب|وزرا|خبرا|علما|قاده|زعما|روسا|نشطا|سكان|اهالي|عمال|طلاب|اعضا|اطبا|اوليا|اصحاب|افراد|اساتذه|رواد|انصار|شهود|شيوخ|اعيان|وجها|اهل|سفرا|شركا|وكلا|وسطا|مدرا|فقها|نقبا|امنا|قضاه|ضباط|نقاد|تجار)ء?$/u;
+/** These end like many. */
+const ONE = /^(?:ال)?(?:امين|معاون|سجين|زبون|مجنون|مدون)$/u;
 /** `مصدر بوزارة الدفاع "البنتاغون"`: nobody by name. */
 const SOURCE = /^(?:ال)?مص(?:در|ادر)$/u;
 const MANY_ACTING = /^ال(?!مليون|مضمون|مديون|مامون|ماذون|مكنون)(?:م\p{L}{3,}|\p{L}{3,}ي)ون$/u;
 const LATIN = /^[a-z]+$/u;
+/** `رئيسه`, `محاميها`, but `رئيسة`: with whose it is, a title takes no complement. */
+const OWNED = /\p{L}{3}(?:ها|هم|ه)$/u;
 /** A phrase taken apart; `name` is empty where it gives titles only. */
 export interface Parts {
   readonly isPerson: boolean;
@@ -37,7 +42,7 @@ export interface Parts {
 
 /** `مسؤولون`, `النواب`: people of whom none is named. */
 export function isPlural(form: string): boolean {
-  return PLURAL.test(form);
+  return PLURAL.test(form) && !ONE.test(form);
 }
 
 /** `المديرون`, `الأمريكيون`: many in the case of a subject; not `القانون`, `التلفزيون`. */
@@ -74,9 +79,12 @@ export function partsOf(clause: Clause, phrase: Phrase): Parts {
     return { isPerson: false, titles: [], name: words };
   if (!PERSON_NOUNS.has(first.form) && !PERSON_NOUNS.has(first.bare))
     return untitled(words, isClosed);
-  const start = isPlural(first.form) || SOURCE.test(first.form) ? -1 : nameStart(words);
+  const isOwned = OWNED.test(clause.text.slice(first.start, first.end));
+  const start = isPlural(first.form) || SOURCE.test(first.form) ? -1 : nameStart(words, isOwned);
   if (start < 0) return { isPerson: true, titles: words, name: [] };
   const { name, rest } = cutName(words.slice(start), { isTitled: true, isClosed });
+  if (name.length === 1 && isNobodysName(name[0]!, words[start - 1]))
+    return { isPerson: true, titles: words, name: [] };
   return { isPerson: true, titles: [...words.slice(0, start), ...rest], name, isClosed };
 }
 
@@ -113,6 +121,9 @@ function untitled(all: readonly Word[], isClosed: boolean): Parts {
   const words = isDescribed && GIVEN_NAMES.has(all[1]!.form) ? all.slice(1) : all;
   const { name, rest } = cutName(words, { isTitled: false, isClosed });
   const first = name[0]!;
+  // `مدافعون عن حقوق الإنسان`
+  if (name.length === 1 && LINK.test(rest[0]?.form ?? '') && isOrdinary(first.form))
+    return { isPerson: false, titles: [], name: words };
   const isSeat = SEATS.has(first.form) || STATES.has(first.form);
   const isCommon =
     ARTICLE.test(first.form) && name.length > 1 && name.every(({ form }) => ARTICLE.test(form));
@@ -133,8 +144,9 @@ function cutName(
           !NAME_PART.test(words[i - 1]!.form) &&
           !(i === 2 && KUNYA.test(words[0]!.form)) &&
           !(i === 1 && isMiddleName(words, i)) &&
+          !(i === 1 && isTitleAsSurname(words)) &&
           (i > 1 || i + 1 < words.length || ARTICLE.test(word.form))) ||
-        (/^(?!ال).*ي$/u.test(word.form) && PERSON_NOUNS.has(word.form.slice(0, -1))) ||
+        (isConstruct(word.form) && !NAME_PART.test(words[i - 1]!.form)) ||
         (!isClosed && isCut(words, i, isTitled)) ||
         (i > 1 && i + 1 < words.length && /^و\p{L}{3}/u.test(word.form)) ||
         LINK.test(word.form)),
@@ -144,10 +156,36 @@ function cutName(
     : { name: words.slice(0, end), rest: words.slice(end) };
 }
 
+/** `لاعبي الفريق` */
+function isConstruct(form: string): boolean {
+  return /^(?!ال).*ي$/u.test(form) && PERSON_NOUNS.has(form.slice(0, -1));
+}
+
+/** `علي الأمين،`: a title that families bear, the last word of a name. */
+function isTitleAsSurname([first, title, next]: readonly Word[]): boolean {
+  const isOne = /^ال(?:امين|حاج|شيخ|خطيب|قاضي|سيد|مفتي|نقيب|شاعر)$/u.test(title!.form);
+  return (
+    isOne &&
+    GIVEN_NAMES.has(first!.form.replace(TATWEEL, '')) &&
+    /^$|^\s*[،,]/u.test(next?.gap ?? '')
+  );
+}
+
 /** Where what the verb acts on may follow a name. */
 function isCut(words: readonly Word[], i: number, isTitled: boolean): boolean {
-  const isBeyond = (isTitled || GIVEN_NAMES.has(words[0]!.form)) && isBeyondName(words, i);
-  return isBeyond || endsBefore(words, i) || isAddressedState(words, i);
+  const isName = isTitled || GIVEN_NAMES.has(words[0]!.form);
+  return (
+    (isName && (isBeyondName(words, i) || isLedAway(words, i))) ||
+    endsBefore(words, i) ||
+    isAddressedState(words, i)
+  );
+}
+
+/** `محاميه كوهين | لمدة ساعتين`, `سامي حداد | بشدة`; but `روبرت بالادينو`. */
+function isLedAway(words: readonly Word[], i: number): boolean {
+  const isFirstName = i === 1 && GIVEN_NAMES.has(words[0]!.form);
+  const mayBe = words[i]!.form.startsWith(LAM) || !isFirstName;
+  return mayBe && !NAME_PART.test(words[i - 1]!.form) && isLed(words[i]!);
 }
 
 /** `اتهم سامي روحاني | واشنطن`: after a whole name a state is whom he speaks of. */

@@ -132,7 +132,9 @@ function nameEnd(words: readonly Word[], at: number, to: number): number {
   while (end < Math.min(to, at + LONGEST_NAME) && goesOn(words[end]!)) end++;
   // `المدير الفني، تيتي، إن`
   const isAlone = end === to && /[،,]/u.test(words[to]?.gap ?? '') && !/ا$/u.test(words[at]!.form);
-  return (end - at > 1 && isClosed(words, end, to)) || isAlone ? end : -1;
+  // `، يوظف اثنين من جيرانه`, but `، يماني زيد، `
+  const isVerb = isPresent(words[at]!) && end < to && !/[،,]/u.test(words[end]!.gap);
+  return (end - at > 1 && !isVerb && isClosed(words, end, to)) || isAlone ? end : -1;
 }
 
 function goesOn(word: Word): boolean {

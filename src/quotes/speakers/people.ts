@@ -39,6 +39,8 @@ const GROUPS =
 const PARTY =
   /^ال(?:قاضي|محامي|محقق|مدعي|شرطي|ضابط|صحفي|صحافي|مذيع|مراسل|حكم|شاهد|طبيب|ضحي|متهم|سجين)ه?$/u;
 const ONE_OF = /^(?:احد|احدي)$/u;
+/** `محامو ترامب`, `منتقدو زيدان`: not he. */
+const MANY_OF = /^(?!ال|عضو)\p{L}{3,}و$|^(?:انصار|مويدي|منتقدي|معارضي)$/u;
 /** Without the article: whose they are stands behind them. */
 const KIN = /^(?:والده?|زوجه?|ارمله|نجل|شقيقه?|ابن|ابنه|ام|عم|خال|جده?|حفيده?|خطيبه?)$/u;
 const TRADE = /^(?:رجل|سيده|نجمه?|لاعبه?|بطله?)$/u;
@@ -165,7 +167,13 @@ export class People {
       if (person) return isRuler ? `${written(clause, [head])} ${person.name}` : person.name;
       const last = all.at(-1)!;
       const isOf = all.some(({ form }) => PREPOSITIONS.has(form) || form === 'باسم');
-      if (all.length > 1 && !isOf && !RELATION.test(head.form) && this.index.knows(last.form))
+      if (
+        all.length > 1 &&
+        !isOf &&
+        !MANY_OF.test(head.form) &&
+        !RELATION.test(head.form) &&
+        this.index.knows(last.form)
+      )
         return this.index.fullName([last.form], at)!;
     }
     if (all.length < 3 && all.every(({ form }) => ARTICLE.test(form))) {

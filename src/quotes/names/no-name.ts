@@ -1,0 +1,40 @@
+import type { Word } from '../cues/clause.ts';
+import { hasBeh, hasLam } from '../cues/clitic.ts';
+import { COMMON_VERBS } from '../lexicon/common-verbs.ts';
+import { isListedName } from '../lexicon/surnames.ts';
+import { COURTESIES, isLand, LETTER, MONTHS, PREPOSITIONS } from '../lexicon/words.ts';
+import { isCommon, isOrdinary } from './common.ts';
+
+/** Halves of names and of papers' names. */
+const HALF =
+  /^(?:ابو|ابي|ابن|بن|ام|عبد|ال|الله|الدين|برس|تايمز?|نيوز|بوست|تلغراف|تريبيون|كيف|لماذا|هل|متي|ماذا|اين)$/u;
+/** `لمنصب`, `بفيلاديلفيا`: a preposition before a word that is none with it. */
+const LED = /^[بل](?=\p{L}{3})/u;
+
+/**
+ * Whether a single word behind a title is nobody's name: a word of the press (`قائد ألوية | محور`), a
+ * land, a half of a name, a noun with its preposition. Behind a courtesy any may be one: `السيد باثيا`.
+ */
+export function isNobodysName(word: Word, before: Word | undefined): boolean {
+  const { form } = word;
+  if (before && COURTESIES.has(before.form) && !isLed(word)) return false;
+  if (isListedName(form)) return false;
+  const isWord = isCommon(form) || isOrdinary(form) || COMMON_VERBS.has(form);
+  const isPlace = isLand(form) || MONTHS.has(form);
+  return (
+    isWord ||
+    isPlace ||
+    HALF.test(form) ||
+    LETTER.test(form) ||
+    PREPOSITIONS.has(form) ||
+    isLed(word)
+  );
+}
+
+/** `لمنصب`, `لروسيا`: a preposition before a word that a list has. */
+export function isLed(word: Word): boolean {
+  const noun = word.form.replace(LED, '');
+  if (noun === word.form || isListedName(word.form)) return false;
+  const isNoun = isOrdinary(noun) || isLand(noun) || isListedName(noun);
+  return isNoun || isOrdinary(word.form) || hasLam(word) || hasBeh(word);
+}
