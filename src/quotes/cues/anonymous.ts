@@ -1,6 +1,7 @@
 import type { Word } from './word.ts';
 
-const ASKED = /^(?:رفض|طلب|اشترط|فضل)(?:ت|وا|ا)?$/u;
+/** `طلب عدم`, `لم يشأ`, `لم يكشف عن` */
+const ASKED = /^(?:رفض|طلب|اشترط|فضل)(?:ت|وا|ا)?$|^[يت](?:شا|رغب|ود|رد|كشف|ذكر|فصح)(?:وا|ا)?$/u;
 const IDENTITY = /^(?:اسم|اسما|هويت)(?:ه|ها|هم|يهما|هما|ءهم)$/u;
 /** Words that such a clause has after its verb. */
 const REACH = 5;

@@ -2,7 +2,7 @@ import { ALEF_MAKSURA, ALEF_WITH_HAMZA_ABOVE, TEH_MARBUTA } from '../../arabic/l
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { VERB_FORMS, type VerbForm } from '../lexicon/verbs.ts';
 import { BODY_NOUNS, PERSON_NOUNS } from '../lexicon/words.ts';
-import { refusesName } from './anonymous.ts';
+import { isInRefusal, refusesName } from './anonymous.ts';
 import { isAnswered } from './answered.ts';
 import { isBesides } from './besides.ts';
 import { isBetween } from './between.ts';
@@ -85,7 +85,7 @@ export function verbAt(text: string, words: readonly Word[], i: number): VerbFor
   if (form.verb.past === 'طالب' && STUDY.test(words[i + 1]?.form ?? '')) return null;
   // `ردا على من يقول إن`: to what he spoke
   if (word.bare === 'ردا') return null;
-  if (isImpersonal(words, i) || refusesName(words, i)) return null;
+  if (isImpersonal(words, i) || refusesName(words, i) || isInRefusal(words, i)) return null;
   if (CAME.test(form.verb.past) && !isInPaper) return null;
   const isOfHim = HIM.test(words[i + 1]?.form ?? '');
   if (form.shape === 'participle' && PERSON_NOUNS.has(word.form) && !isOfHim) return null;

@@ -1,3 +1,4 @@
+import { ALEF, LAM } from '../../arabic/letters.ts';
 import type { Word } from '../cues/clause.ts';
 import { isLedNoun, takesBeh } from '../cues/clitic.ts';
 import { isRelaying } from '../cues/cues.ts';
@@ -44,6 +45,9 @@ const FUTURE = /^س[ينت]\p{L}{3,}$/u;
 const PARTICLE = /^(?:بن|ابن|ولد|بنت|ال|ابو|ابي|ام|عبد)$/u;
 /** Adjectives of an office, after which `لل` names it: `الأمين العام للأمم المتحدة`. */
 const OF_OFFICE = /يه?$|^(?:العام|العامه|المساعد|الخاص|الدايم|الدايمه|الدوله|السامي|نايب)$/u;
+/** `الداعم للحكومة`, `الموالية لإيران` */
+const FOR_OR_AGAINST =
+  /^(?:ال)?(?:داعم|موالي|موال|تابع|مويد|معارض|مناهض|منتمي|مملوك)(?:ه|ون|ين)?$/u;
 const SENT_TO = /^(?:ال)?(?:مبعوث|سفير|مندوب|موفد|بعثه)/u;
 const ANSWERS_FOR = /^(?:ال)?(?:مسوول|نايب|ممثل|مرشح|مدافع)(?:ه|ون|ين|ات)?$/u;
 const UNNAMED = /^(?:مصدر|مصادر|مسوول|مسوولون|شاهد|شهود|دبلوماسي|خبير|محلل)$/u;
@@ -110,6 +114,7 @@ export function belongs(
   )
     return false;
   if (isOfBody(words, start, at, isPerson)) return true;
+  if (isForOrAgainst(words, at)) return true;
   if (/^لل/u.test(form) && !/[،,]/u.test(words[at]!.gap)) {
     if (isWhomOf(head, form)) return false;
     // `مصدر أمني | للإذاعة`
@@ -164,6 +169,14 @@ export function belongs(
   if (/^ب\p{L}{3,}(?:ين|ات)$/u.test(form) && !GIVEN_NAMES.has(form) && !isBare) return false;
   if (form === 'غير') return at + 1 < words.length;
   return isNounLike(words[at]!) && !hasCueShape(words[at]!);
+}
+
+/** `الداعم للحكومة`, but `المعارض للصحيفة` */
+function isForOrAgainst(words: readonly Word[], at: number): boolean {
+  const [before, { form, gap }] = [words[at - 1]!, words[at]!];
+  if (!form.startsWith(LAM) || gap.trim() !== '' || !FOR_OR_AGAINST.test(before.form)) return false;
+  const noun = form.startsWith(LAM + LAM) ? ALEF + form.slice(1) : form.slice(1);
+  return !OUTLETS.has(noun) && !/^ال(?:صحفيين|صحافيين|اعلام)$/u.test(noun);
 }
 
 /** `بدء خطابه`, `سؤاله` */

@@ -114,12 +114,17 @@ function phraseFrom(
         .slice(end, after)
         .some((part) => !isNounLike(part) || isOrdinary(part.form));
       const { form: last } = words[end - 1]!;
-      const isBody = last === 'باسم' || BODY_NOUNS.has(last) || NAMED.has(last);
+      const bare = last.replace(/^ال/u, '');
+      const isBody =
+        last === 'باسم' || [BODY_NOUNS, NAMED].some((list) => list.has(last) || list.has(bare));
       if (isPerson && isNobody && !isBody && !/[،,]/u.test(word.gap)) break;
       if (
         !isName ||
         !/[،,]|^\s*["«“]/u.test(word.gap) ||
-        (after === to && !/[،,]/u.test(word.gap) && !GIVEN_NAMES.has(word.form))
+        (after === to &&
+          !/[،,]/u.test(word.gap) &&
+          !GIVEN_NAMES.has(word.form) &&
+          !(isPerson && isBody))
       )
         break;
       end = after;

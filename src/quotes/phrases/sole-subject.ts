@@ -25,6 +25,8 @@ import { isTime } from './phrase-opening.ts';
 const SAYING = /^(?:قال|صرح|أضاف|أردف)$/u;
 /** So do these where `أن` follows: `أكد الوزير أن`, but `أكد الوزير القرار: …`. */
 const SAYING_THAT = /^(?:أكد|أوضح|ذكر|أعلن|أفاد|أشار|زعم|لفت|بين|تابع|اعتقد|ادعى|شدد)$/u;
+/** These act on something too (`رأت فيه خطرا`): only where nothing else stands before `أن`. */
+const HOLDING_THAT = /^(?:رأى|اعتبر|تصور|ظن|أقر|اعترف|توقع|رجح)$/u;
 /** Words that a phrase may have been cut by; more of them are another phrase. */
 const MOST = 3;
 /** Where only a preposition or a time closes them, they are one or two words of a name. */
@@ -49,13 +51,37 @@ export function soleSubject(
 ): Phrase {
   const { words } = clause;
   const past = cue.form?.verb.past ?? '';
-  const isThatClause = complement?.kind === 'that' && SAYING_THAT.test(past);
-  if (phrase.lam || !(SAYING.test(past) || isThatClause)) return phrase;
+  const isThatClause = complement?.kind === 'that';
+  const isHolding = isThatClause && HOLDING_THAT.test(past);
+  if (!(SAYING.test(past) || isHolding || (isThatClause && SAYING_THAT.test(past)))) return phrase;
   const limit = complement?.before ?? words.length;
+  const whole = grown(clause, phrase, limit);
+  return isHolding && whole.to !== limit ? phrase : whole;
+}
+
+/**
+ * The same for a source that closes its sentence or a comma does: `، بحسب ما ذكرت المتحدثة جيني | لي.`; what
+ * it is taken from opens no sentence, where the words said may begin right behind it.
+ */
+export function soleSource(clause: Clause, phrase: Phrase, cue: Led['cue']): Phrase {
+  const { words } = clause;
+  const word = words[cue.at]!;
+  const isFirst = words[cue.at - 1]?.sentence !== word.sentence || word.form !== word.bare;
+  const isApposed = /[،,(–-]/u.test(word.gap);
+  const whole = grown(clause, phrase, words.length);
+  const next = words[whole.to];
+  const isOver = next?.sentence !== word.sentence || /[،,]/u.test(next.gap);
+  // `غارات طالت بحسب المرصد | بلدات عدة، `
+  const isLast = next?.sentence !== word.sentence;
+  return isOver && (cue.form !== null || (!isFirst && (isApposed || isLast))) ? whole : phrase;
+}
+
+/** A phrase up to where the sentence closes it before a word; the phrase itself where it is not closed. */
+function grown({ words }: Clause, phrase: Phrase, limit: number): Phrase {
   let end = phrase.to;
   while (end < limit && isPart(words, end)) end++;
   const added = end - phrase.to;
-  if (added > MOST || !isClosed(words, end, limit, added)) return phrase;
+  if (phrase.lam || added > MOST || !isClosed(words, end, limit, added)) return phrase;
   if (added > 0 && !mayGrow(words, phrase)) return phrase;
   const isPlain = words.slice(phrase.from + 1, end).every((word, i) => {
     // `الرئيس التركي | يلجأ`, but `جي يونج لي`

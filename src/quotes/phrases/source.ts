@@ -5,6 +5,7 @@ import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { VERB_FORMS } from '../lexicon/verbs.ts';
 import { ADVERBS, BODY_NOUNS, MEASURES, PERSON_NOUNS, WEEKDAYS } from '../lexicon/words.ts';
 import { type Phrase, phraseAfterComma, phraseAfterLam, speakerPhrase } from './phrase.ts';
+import { soleSource } from './sole-subject.ts';
 import { wholeTitle } from './whole-title.ts';
 
 /** How far before its cue a source may begin, in words. */
@@ -64,7 +65,8 @@ export function sourcePhrase(
     speakerPhrase(clause, cue.last + 1, to) ??
     afterAddressee(clause, cue, to);
   if (!phrase || isMeasure(clause, phrase, cue)) return null;
-  const whole = phrase.lam ? phrase : wholeTitle(clause, phrase, to, true);
+  const titled = phrase.lam ? phrase : wholeTitle(clause, phrase, to, true);
+  const whole = soleSource(clause, titled, cue);
   return isParted(clause, whole) ? { ...whole, closed: true } : whole;
 }
 

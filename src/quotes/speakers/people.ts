@@ -15,7 +15,7 @@ import {
 import { nameToldAfter } from '../names/called.ts';
 import { NameIndex } from '../names/name-index.ts';
 import { NamePlaces } from '../names/name-places.ts';
-import { ARTICLE, RELATION } from '../names/name-start.ts';
+import { ARTICLE, isOfOther, RELATION } from '../names/name-start.ts';
 import { isNounLike, isPresent } from '../names/noun.ts';
 import { Bodies, issuerOf } from '../phrases/bodies.ts';
 import type { Phrase } from '../phrases/phrase.ts';
@@ -166,7 +166,11 @@ export class People {
         RANKS.has(head.form) && (person?.words.length ?? 0) <= (person?.words[0] === 'عبد' ? 2 : 1);
       if (person) return isRuler ? `${written(clause, [head])} ${person.name}` : person.name;
       const last = all.at(-1)!;
-      const isOf = all.some(({ form }) => PREPOSITIONS.has(form) || form === 'باسم');
+      const isOf =
+        all.some(
+          ({ form }, i) =>
+            PREPOSITIONS.has(form) || form === 'باسم' || (i === 1 && form.startsWith('لل')),
+        ) || all.some((_, i) => i > 1 && isOfOther(all, i));
       if (
         all.length > 1 &&
         !isOf &&
