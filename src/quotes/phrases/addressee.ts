@@ -1,10 +1,16 @@
-import type { Clause } from '../cues/clause.ts';
+import { LAM, YEH } from '../../arabic/letters.ts';
+import type { Clause, Word } from '../cues/clause.ts';
 import type { Led } from '../cues/led.ts';
+import { isThat } from '../cues/that.ts';
 import { VERB_FORMS } from '../lexicon/verbs.ts';
-import { BODY_NOUNS, PERSON_NOUNS, THAT_WITH } from '../lexicon/words.ts';
+import { BODY_NOUNS, LETTER, OUTLETS, PERSON_NOUNS, THAT_WITH } from '../lexicon/words.ts';
+import { opensName } from '../names/full-name.ts';
 import { isNounLike } from '../names/noun.ts';
 import type { Phrase } from './phrase.ts';
 
+/** Papers and agencies by name. */
+const PAPERS = /^(?:فرانس|برس|رويترز|بلومبرغ|نيوز|تايمز|غارديان|اندبندنت|سبوتنيك)$/u;
+const LONGEST_OUTLET = 6;
 const TO_SOMEBODY = /^(?:أبلغ|أخبر|دعا|طالب|ناشد|حث|سأل|اتهم|نصح)$/u;
 
 /** Those one speaks to: a plural in its object case, everybody. */
@@ -32,11 +38,17 @@ export function isAddressee(clause: Clause, cue: Led['cue'], { from }: Phrase): 
   // `والدة الطفلة، قد اتهمت إحدى المصحات`
   const isAsserted = before?.form === 'قد' && before.sentence === words[cue.at - 2]?.sentence;
   if (isAsserted && (/[،,]/u.test(before.gap) || isNounLike(words[cue.at - 2]!))) return true;
-  if (disagrees(cue, words[from]!.form)) return true;
+  if (disagrees(cue, words[from]!.form) || isOblique(words[from]!.form)) return true;
   if (from !== cue.last + 1 || cue.form?.shape !== 'present' || !before) return false;
   const isTouching =
     before.sentence === words[cue.at]!.sentence && words[cue.at]!.gap.trim() === '';
   return isTouching && isNounLike(before);
+}
+
+/** `تدعو مقاتلي المعارضة`: many in the case of an object. */
+function isOblique(form: string): boolean {
+  const isMany = form.endsWith(YEH) && PERSON_NOUNS.has(form.slice(0, -1));
+  return isMany && !PERSON_NOUNS.has(form);
 }
 
 /** `دعت ولي العهد`, `دعا الحكومة`, `دعا النازحين`: what does not agree with the verb is its object. */
@@ -46,6 +58,25 @@ function disagrees({ form }: Led['cue'], head: string): boolean {
   const isHead = PERSON_NOUNS.has(head) || BODY_NOUNS.has(head);
   const isFeminine = /(?:ه|ات|اء)$/u.test(head) || /^(?:ال)?مصادر$/u.test(head);
   return isHead && isFeminine !== form.feminine && !(form.feminine && BODY_NOUNS.has(head));
+}
+
+/**
+ * `توضح لفرانس24 | شانتال زيدان`, `قال لوكالة البحر | المتحدث سامي زيدان`: where whoever speaks stands behind
+ * the paper that he speaks to at word `at`; -1 without one.
+ */
+export function afterOutlet(words: readonly Word[], at: number, to: number): number {
+  const [first, next] = [words[at], words[at + 1]];
+  if (!first?.form.startsWith(LAM) || first.gap.trim() !== '' || !next) return -1;
+  const noun = first.form.replace(/^ل[لـ]?/u, '').replace(/\d+$/u, '');
+  const isOutlet = [noun, `ال${noun}`].some((word) => OUTLETS.has(word));
+  if (!isOutlet && !LETTER.test(noun) && !PAPERS.test(noun)) return -1;
+  for (let i = at + 1; i < Math.min(to, at + LONGEST_OUTLET); i++) {
+    if (/[،,:.]/u.test(words[i]!.gap) || isThat(words[i]!)) return -1;
+    const { form } = words[i]!;
+    if (LETTER.test(form) || PAPERS.test(form)) continue;
+    if (opensName(words, i) || (PERSON_NOUNS.has(form) && i > at + 1 - Number(!isOutlet))) return i;
+  }
+  return -1;
 }
 
 /** `اتهم فيها رجل الدين`: a verb of speaking to somebody, who stands after it. */

@@ -4,7 +4,7 @@ import type { Led } from '../cues/led.ts';
 import { isConstruct } from '../cues/said-noun.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { VERB_FORMS } from '../lexicon/verbs.ts';
-import { ACT, BODY_NOUNS, PERSON_NOUNS, PREPOSITIONS } from '../lexicon/words.ts';
+import { ACT, BODY_NOUNS, OCCASIONS, PERSON_NOUNS, PREPOSITIONS } from '../lexicon/words.ts';
 import { fullNameEnd } from '../names/full-name.ts';
 import { isDefiniteNoun } from '../names/noun.ts';
 import type { Phrase } from './phrase.ts';
@@ -51,7 +51,7 @@ export function described(
     /^ال/u.test(first!.form) &&
     PERSON_NOUNS.has(first!.form) &&
     second &&
-    isDefiniteNoun(second)
+    (isDefiniteNoun(second) || isTopic(second.form))
   ) {
     return { ...phrase, to: phrase.from + 1 };
   }
@@ -73,4 +73,9 @@ export function described(
   return isBare && second && (isWhole || /^ال/u.test(second.form) || OBJECTS.test(second.form))
     ? { ...phrase, to: phrase.from + 1 }
     : phrase;
+}
+
+/** `وصف المتحدث | تصريح الوزير` */
+function isTopic(form: string): boolean {
+  return !/^ال/u.test(form) && (OCCASIONS.has(form) || OBJECTS.test(form));
 }

@@ -7,7 +7,7 @@ import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { BODY_NOUNS, NAMED, PERSON_NOUNS, SEATS, THAT } from '../lexicon/words.ts';
 import { isDefiniteNoun, isNounLike } from '../names/noun.ts';
 import { isPaper } from './bodies.ts';
-import { type Phrase, phraseAfterLam, speakerPhrase } from './phrase.ts';
+import { type Phrase, phraseAfterComma, phraseAfterLam, speakerPhrase } from './phrase.ts';
 import { isPlural } from './titled-name.ts';
 import { isConstituency, isUnderTopic, topicOf } from './topic.ts';
 import { wholeTitle } from './whole-title.ts';
@@ -150,7 +150,11 @@ function described(clause: Clause, end: number): Phrase | null {
     const { form, sentence } = words[from]!;
     if (sentence !== words[end]!.sentence) continue;
     if (!PERSON_NOUNS.has(form) && !GIVEN_NAMES.has(form)) continue;
-    const phrase = speakerPhrase(clause, from, end);
+    // `لعارضة، كارين زيدان، التي تقول`
+    const isApposed = /^\s*[،,]\s*$/u.test(words[from]!.gap);
+    const phrase = isApposed
+      ? phraseAfterComma(clause, from, end)
+      : speakerPhrase(clause, from, end);
     const isAll = phrase?.to === end || (phrase && isConstituency(words, phrase.to + 1, end));
     if (phrase?.from === from && isAll && isPlain(clause, phrase)) return phrase;
   }

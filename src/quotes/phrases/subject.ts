@@ -5,7 +5,7 @@ import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { ADVERBS, BODY_NOUNS, PERSON_NOUNS } from '../lexicon/words.ts';
 import { isNounLike } from '../names/noun.ts';
 import { isActedOn } from './acted-on.ts';
-import { isAddressee } from './addressee.ts';
+import { afterOutlet, isAddressee } from './addressee.ts';
 import { isPaper } from './bodies.ts';
 import { described } from './described.ts';
 import { isActOf, isObjectByForm } from './object-form.ts';
@@ -50,7 +50,9 @@ export function ownPhrase(clause: Clause, { cue, complement }: Led): Phrase | nu
   if (cue.kind === 'source') return sourcePhrase(clause, cue, to);
   const takesObject = mayTakeObject({ cue, complement });
   const found =
-    speakerPhrase(clause, cue.last + 1, to, takesObject) ?? afterComma(clause, cue.last + 1, to);
+    speakerPhrase(clause, cue.last + 1, to, takesObject) ??
+    afterComma(clause, cue.last + 1, to) ??
+    behindOutlet(clause, cue.last + 1, to);
   const titled = found && complement ? wholeTitle(clause, found, to) : found;
   const whole = titled && soleSubject(clause, titled, { cue, complement });
   const phrase = described(clause, cue, whole, to);
@@ -61,6 +63,12 @@ export function ownPhrase(clause: Clause, { cue, complement }: Led): Phrase | nu
   if (phrase && isActedOn(clause, { cue, complement, said: null }, phrase)) return null;
   if (phrase && (isObjectByForm(clause, cue, phrase) || isSpoken(clause, phrase))) return null;
   return phrase && isAddressee(clause, cue, phrase) ? null : phrase;
+}
+
+/** `وتوضح لفرانس24 شانتال زيدان أن` */
+function behindOutlet(clause: Clause, at: number, to: number): Phrase | null {
+  const from = afterOutlet(clause.words, at, to);
+  return from < 0 ? null : speakerPhrase(clause, from, to);
 }
 
 /** `وأضافت، حبيبة زيدان، الاثنين «…»`: a comma between a verb and who speaks. */

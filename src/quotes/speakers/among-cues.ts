@@ -3,6 +3,7 @@ import type { Clause, Word } from '../cues/clause.ts';
 import { hasLam } from '../cues/clitic.ts';
 import type { Led } from '../cues/led.ts';
 import { isMasdarAfter } from '../cues/masdar.ts';
+import { SURNAMES } from '../lexicon/surnames.ts';
 import { SAID_NOUNS, VERB_FORMS } from '../lexicon/verbs.ts';
 import { ACT, PREPOSITIONS } from '../lexicon/words.ts';
 import type { Phrase } from '../phrases/phrase.ts';
@@ -27,7 +28,11 @@ export function isNewName({ words }: Clause, { cue }: Led, { from, to }: Phrase)
     return false;
   const isName = ({ form }: Word) =>
     !/^ال|ا$/u.test(form) && !ACT.test(form) && !SAID_NOUNS.has(form);
-  return words.slice(from, to).every(isName) && hasLam(words[to] ?? words[from]!);
+  // `وقال الباكر في تصريحاته`
+  const isKnown = SURNAMES.has(words[to - 1]!.form);
+  const next = words[to] ?? words[from]!;
+  if (isKnown && PREPOSITIONS.has(next.form)) return true;
+  return words.slice(from, to).every(isName) && hasLam(next);
 }
 
 /** `قال مصدر إن المتهم يعتبر …`: who is told of inside somebody's words does not go on speaking. */

@@ -11,6 +11,7 @@ import { wholeTitle } from '../phrases/whole-title.ts';
 
 /** How far into a sentence its subject is looked for, in words. */
 const REACH = 16;
+const OPENING = /^(?:رغم|برغم|بعد|بعدما|قبل|في|خلال|اثر|عقب|مع|علي|منذ|اثناء|وسط|ضمن|بسبب|نتيجه)$/u;
 const LONGEST_DATELINE = 9;
 /** Words of a name between marks. */
 const LONGEST_NAME = 5;
@@ -55,7 +56,39 @@ export function sentenceSubject(
   const isTouching = verb?.form === verb?.bare && verb?.gap.trim() === '';
   const isTurn = turn > 0 && verb?.sentence === asked.sentence && isTouching;
   const near = isTurn ? subjectFrom(clause, asked, turn + 1, isSomebody) : null;
-  return near ?? subjectFrom(clause, asked, afterDateline(words, opening, asked.to), isSomebody);
+  const first = afterDateline(words, opening, asked.to);
+  return (
+    near ??
+    subjectFrom(clause, asked, first, isSomebody) ??
+    afterOpening(clause, asked, first, isSomebody)
+  );
+}
+
+/**
+ * `رغم كل الجدل الذي أثير في الداخل والخارج، دافع الوزير عن القرار مؤكدا`: behind what opens the sentence with a
+ * preposition, the subject of the verb after its first comma.
+ */
+function afterOpening(
+  clause: Clause,
+  asked: Asked,
+  first: number,
+  isSomebody: (phrase: Phrase, place: Place) => boolean,
+): Phrase | null {
+  const { words } = clause;
+  if (!OPENING.test(words[first]!.bare)) return null;
+  const comma = words.findIndex(
+    (word, i) =>
+      i > first && i < asked.to && /^\s*[،,]\s*$/u.test(word.gap) && opensClause(words, i),
+  );
+  const isVerb = words[comma]?.sentence === asked.sentence;
+  return isVerb && comma - first >= REACH - 1
+    ? subjectFrom(
+        clause,
+        asked,
+        comma,
+        (phrase, place) => place === 'afterVerb' && isSomebody(phrase, place),
+      )
+    : null;
 }
 
 function subjectFrom(
