@@ -66,6 +66,8 @@ function endsBefore(
     return true;
   if (/^و?(?:لكن|فيما|بينما)$/u.test(word.form) && isCueNear(at)) return true;
   if (/^(?:كما|حيث)$/u.test(word.form) && isCueNext(at)) return true;
+  // `… عشرة جرحى | وكان أعلن في وقت سابق أن`
+  if (/^وكانت?$/u.test(word.form) && isCueNext(at)) return true;
   if (!cue) return false;
   if (cue.kind === 'source') return isAfterComma || cue.last > cue.at;
   if (cue.kind === 'participle') return true;

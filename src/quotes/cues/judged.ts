@@ -43,7 +43,10 @@ export function judgementOf(
   const behind = words
     .slice(last + 1, last + 1 + THAT_REACH)
     .filter((word) => word.sentence === sentence);
-  if (behind.some((word) => isThat(word))) return null;
+  // `معتبرا القرار مهما، | ولفت إلى أنه`: another verb leads to that.
+  const other = behind.findIndex(({ form, bare }) => form !== bare && VERB_FORMS.has(bare));
+  const own = other < 0 ? behind : behind.slice(0, other);
+  if (own.some((word) => isThat(word))) return null;
   const [next] = behind;
   if (next === undefined || next.gap.trim() !== '' || next.quotation >= 0) return null;
   // `معتبرا القرار خطوة`: behind a participle nobody stands who judges.

@@ -1,4 +1,6 @@
-import { LETTER } from '../lexicon/words.ts';
+import { COMMON_VERBS } from '../lexicon/common-verbs.ts';
+import { SAID_NOUNS, VERB_FORMS } from '../lexicon/verbs.ts';
+import { ACT, LETTER, SHORT_ACT } from '../lexicon/words.ts';
 import { EVIDENCE, PRIOR } from './evidence.ts';
 import { type Facts, factsOf, type Marked } from './facts.ts';
 
@@ -8,6 +10,10 @@ const ENOUGH = 0.2;
 /** Words of somebody's follow a name between marks: `«ماكرون»: "…"`. */
 const HIS_WORDS_FOLLOW = /^\s*["»”]\s*:\s*["«“„]/u;
 const LONGEST_NAME = 3;
+const ARTICLE = /^ال\p{L}{2}/u;
+const LONGEST_GROUP = 6;
+const GROUP =
+  /^(?:جماعه|تحالف|حركه|حزب|منظمه|جبهه|تنظيم|كتايب|كتيبه|لواء|فيلق|جيش|هييه|ايتلاف|رابطه|قناه|وكاله|صحيفه|موسسه|جمعيه)$/u;
 
 /**
  * Whether words between marks are speech rather than a name, a title, an outlet, a slogan or words
@@ -15,7 +21,7 @@ const LONGEST_NAME = 3;
  */
 export function isSpeech(marked: Marked): boolean {
   const facts = factsOf(marked);
-  if (isSpelled(facts) || isLedOnFrom(facts)) return false;
+  if (isSpelled(facts) || isLedOnFrom(facts) || isGroup(facts)) return false;
   // `قال: "نعم"`; else one word is no more than a word.
   if (facts.count === 1) return facts.led === 'right' && !facts.isTouching;
   return pointsOf(facts) > ENOUGH;
@@ -23,6 +29,15 @@ export function isSpeech(marked: Marked): boolean {
 
 function pointsOf(facts: Facts): number {
   return EVIDENCE.reduce((sum, { points, holds }) => (holds(facts) ? sum + points : sum), PRIOR);
+}
+
+/** `"تحالف دعم الشرعية في اليمن"`: who bears a name, but `"منظمة إرهابية"` is what somebody calls it. */
+function isGroup({ forms, count, gap }: Facts): boolean {
+  const [head = '', next = ''] = forms;
+  if (gap.includes(':') || count > LONGEST_GROUP || !GROUP.test(head)) return false;
+  const isDeed = ACT.test(next) || SHORT_ACT.has(next) || SAID_NOUNS.has(next);
+  const isConstruct = ARTICLE.test(next) || (isDeed && forms.some((form) => ARTICLE.test(form)));
+  return isConstruct && !forms.some((form) => VERB_FORMS.has(form) || COMMON_VERBS.has(form));
 }
 
 /** `"إن بي سي نيوز"`, `"CNN"` */

@@ -37,9 +37,9 @@ export function trimmed({ text, words }: Clause, phrase: Phrase, index: NameInde
     const goesOn =
       isJoined || /[،,(]/u.test(next.gap) || PERSON_NOUNS.has(next.form) || next.quotation >= 0;
     const isKnown = !opensName(words, at);
-    if (!isKnown && closesName(words, end)) return phrase;
     // `سامي حداد | مكالمة`: no surname is feminine.
     const isNoun = text[next.end - 1] === TEH_MARBUTA;
+    if (!isKnown && closesName(words, end) && !(isNoun && isOrdinary(next.form))) return phrase;
     return goesOn || !(isKnown || isNoun || ARTICLE.test(next.form))
       ? phrase
       : { ...phrase, to: end };
