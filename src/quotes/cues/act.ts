@@ -7,6 +7,7 @@ import {
   ADVERBS,
   BODY_NOUNS,
   isLand,
+  isRelative,
   NAMED,
   PERSON_NOUNS,
   PREPOSITIONS,
@@ -35,7 +36,7 @@ export function isAct(words: readonly Word[], at: number, isLoose = true): boole
   if (!isDeed || GIVEN_NAMES.has(form) || PERSON_NOUNS.has(form) || !/^\)?\s*$/u.test(gap))
     return false;
   // `في الاجتماع الذي عقد الاثنين`
-  if (/^(?:الذي|التي|الذين)$/u.test(one.form)) return false;
+  if (isRelative(one.form)) return false;
   // `أعلنت الشركة الثلاثاء | إغلاق صفحات`, `أعلنت أيضا | التقدم`
   const isAfterTime = WEEKDAYS.has(one.form) || ADVERBS.has(one.form) || isInPaper(words, at);
   // `في الثامن من مارس 2018 | فرض الرسوم`

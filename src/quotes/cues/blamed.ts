@@ -1,12 +1,18 @@
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { SURNAMES } from '../lexicon/surnames.ts';
 import type { VerbForm } from '../lexicon/verbs.ts';
-import { BODY_NOUNS, CHAIN, isLand, PERSON_NOUNS, PREPOSITIONS } from '../lexicon/words.ts';
+import {
+  BODY_NOUNS,
+  CHAIN,
+  isLand,
+  isRelative,
+  PERSON_NOUNS,
+  PREPOSITIONS,
+} from '../lexicon/words.ts';
 import type { Word } from './word.ts';
 
 const ADJECTIVE = /^ال\p{L}{2,}(?:ي|يه)$/u;
 const WHOLE = /^(?:كامل|كل|كافه)$/u;
-const RELATIVE = /^(?:الذي|التي|الذين|اللذين|اللتين)$/u;
 
 interface Blame {
   readonly form: VerbForm;
@@ -79,7 +85,7 @@ function blamedFrom(words: readonly Word[], first: number, to: number): number {
   const comma = words.findLastIndex(({ gap }, i) => i >= first && i < to && /[،,]/u.test(gap));
   if (comma > 0) return comma;
   // `الجهات التي عارضت الاتفاق`
-  const relative = words.findIndex(({ form }, i) => i > first && i < to && RELATIVE.test(form));
+  const relative = words.findIndex(({ form }, i) => i > first && i < to && isRelative(form));
   let at = relative > 0 ? relative - 1 : to - 1;
   const isAdjective = ({ form }: Word) => ADJECTIVE.test(form) && !isLand(form);
   while (at > first && isAdjective(words[at]!)) at--;

@@ -1,6 +1,6 @@
 import { TEH_MARBUTA } from '../../arabic/letters.ts';
 import { VERB_FORMS, type VerbForm } from '../lexicon/verbs.ts';
-import { SAYING } from '../lexicon/words.ts';
+import { isRelative, SAYING } from '../lexicon/words.ts';
 import { isAnswered } from './answered.ts';
 import type { Clause, Word } from './clause.ts';
 import type { Cue } from './cue.ts';
@@ -14,7 +14,6 @@ import { verbAt } from './verb-at.ts';
 const CERTAINTY = /^(?:يقين|قناعه|ثقه|اقتناع|علم)$/u;
 /** Verbs of speech that are nouns of what is said as well. */
 const OBJECTS = /^(?:رفض|طلب|رد|وعد|امل|حث|نقل)$/u;
-const RELATIVE = /^(?:الذي|التي|الذين|اللواتي|اللاتي|اللايي|قد)$/u;
 const POINTING = /^(?:هذا|هذه|ذلك)$/u;
 const NOUN_TOO =
   /^(?:رفض|طلب|رد|وعد|امل|حث|نقل|كشف|وصف|ذكر|بث|شرح|كتب|حكم|نشر|زعم|شجب|لوم|عتب|قول|تاكيد)$/u;
@@ -97,7 +96,7 @@ function isObject(words: readonly Word[], i: number, before: Cue | undefined): b
       word.quotation < 0 &&
       word.gap.trim() === '' &&
       !isThat(word) &&
-      !RELATIVE.test(word.form),
+      !(isRelative(word.form) || word.form === 'قد'),
   );
 }
 

@@ -1,5 +1,5 @@
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { ACT, BODY_NOUNS, PERSON_NOUNS, SOURCES } from '../lexicon/words.ts';
+import { ACT, BODY_NOUNS, isRelative, PERSON_NOUNS, SOURCES } from '../lexicon/words.ts';
 import { type Facts, SHORT } from './facts.ts';
 import { isNaming } from './naming.ts';
 import { RELAYING } from './source-cue.ts';
@@ -41,7 +41,7 @@ const CALLING =
 const LISTING = /^(?:مثل|منها|منهم|بينها|بينهم|ابرزها|ابرزهم|اهمها|وهي|وهم|كالتالي|التاليه)$/u;
 const JUDGING =
   /^(?:يشكل|تشكل|يمثل|تمثل|يعد|تعد|يعتبر|تعتبر|كان|كانت|س?يكون|س?تكون|ليس|ليست|اصبح|هي|هو|لديه|لديها)$/u;
-const RELATIVE = /^(?:الذي|التي|الذين|اللذين|وهو|وهي)$/u;
+const WHICH_IS = /^(?:وهو|وهي)$/u;
 const PREPOSITION_AFTER = /^(?:في|من|الي|علي|عن|مع|ضد|بعد|قبل|خلال|[بل]\p{L}{3,})$/u;
 
 /**
@@ -112,7 +112,10 @@ export const EVIDENCE: readonly Evidence[] = [
   { points: -3, holds: isOutlet },
   // What stands after: the end; `"…" التي`; `"…" أن`; `"…" في`; `قالت "…" مسؤوليتها`
   { points: 1.2, holds: ({ next, nextGap }) => next === null || /[.؟!]/u.test(nextGap) },
-  { points: -0.5, holds: ({ next }) => next !== null && RELATIVE.test(next.form) },
+  {
+    points: -0.5,
+    holds: ({ next }) => next !== null && (isRelative(next.form) || WHICH_IS.test(next.form)),
+  },
   {
     points: -0.4,
     holds: ({ next, nextGap }) => next !== null && nextGap.trim() === '' && isThat(next),

@@ -1,7 +1,14 @@
 import { TEH_MARBUTA } from '../../arabic/letters.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { VERB_FORMS, type VerbForm } from '../lexicon/verbs.ts';
-import { ADVERBS, BODY_NOUNS, isLand, PERSON_NOUNS, PREPOSITIONS } from '../lexicon/words.ts';
+import {
+  ADVERBS,
+  BODY_NOUNS,
+  isLand,
+  isRelative,
+  PERSON_NOUNS,
+  PREPOSITIONS,
+} from '../lexicon/words.ts';
 import type { Clause } from './clause.ts';
 import type { Cue } from './cue.ts';
 import type { Complement } from './led.ts';
@@ -12,7 +19,7 @@ import type { Word } from './word.ts';
 const JUDGING_IT = /^(?<verb>اعتبرت?|[يت]عتبر(?:ون)?|اعتبرو)(?:ه|ها|هم|هما)$/u;
 const JUDGED = 'اعتبر';
 /** `التي تعتبرها الوزارة مخالفة`: which one it is. */
-const RELATIVE = /^[وف]?(?:الذي|التي|الذين|اللذين|ما|بما|لما|مما|عما|من|كما)$/u;
+const WHAT = /^[وف]?(?:ما|بما|لما|مما|عما|من|كما)$/u;
 /** `إذا اعتبر ذلك ضروريا`: he has not. */
 const IF = /^[وف]?(?:اذا|لو|ان)$/u;
 const THIS = /^(?:ذلك|هذا|هذه|اياه|اياها|اياهم)$/u;
@@ -63,7 +70,8 @@ function formOf({ bare }: Word): VerbForm | null {
 
 function judgementIn(text: string, words: readonly Word[], at: number): number | null {
   const verb = words[at]!;
-  if (RELATIVE.test(words[at - 1]?.form ?? '') || text[verb.end - 1] === TEH_MARBUTA) return null;
+  const before = words[at - 1]?.form ?? '';
+  if (isRelative(before) || WHAT.test(before) || text[verb.end - 1] === TEH_MARBUTA) return null;
   // `رجل يعتبره الناس بطلا`: which one it is.
   const isJoined = verb.form !== verb.bare || /[،,]/u.test(verb.gap);
   if (!isJoined && words[at - 1]?.sentence === verb.sentence && !OPENING.test(words[at - 1]!.form))

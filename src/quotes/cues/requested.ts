@@ -1,4 +1,4 @@
-import { ACT, ADVERBS, SHORT_ACT } from '../lexicon/words.ts';
+import { ACT, ADVERBS, isRelative, SHORT_ACT } from '../lexicon/words.ts';
 import type { Cue } from './cue.ts';
 import type { Complement } from './led.ts';
 import { isThat } from './that.ts';
@@ -13,7 +13,6 @@ const ASKED_REACH = 12;
 const MAY = /^(?:ان|لم|لن|لا|قد|سوف)$/u;
 /** Acts that one is asked for with the article. */
 const HELP = /^ال(?:مساعده|سماح|تدخل|بقاء|ابتعاد|انتظار|توقف|كف|عمل|افراج)$/u;
-const RELATIVE = /^(?:الذي|التي|الذين|اللواتي)$/u;
 const FOLLOWED = /^(?:في|علي|عن|الي|ل\p{L}{2,}|ب\p{L}{2,}|من|بين)$/u;
 
 /** `طلب الوزير من السلطات | إرسال مساعدات`: what somebody is asked to do. */
@@ -37,7 +36,7 @@ export function requestOf(words: readonly Word[], { at, last, form }: Cue): Comp
 function isDeed(words: readonly Word[], at: number): boolean {
   const { form } = words[at]!;
   const [before, next] = [words[at - 1]!, words[at + 1]];
-  if (next?.gap.trim() !== '' || RELATIVE.test(before.form)) return false;
+  if (next?.gap.trim() !== '' || isRelative(before.form)) return false;
   if (HELP.test(form)) return FOLLOWED.test(next.form);
   const isWhole =
     /^ال|^لل/u.test(before.form) || ADVERBS.has(before.form) || /[،,]/u.test(words[at]!.gap);

@@ -1,6 +1,6 @@
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { isSpeechVerb } from '../lexicon/verbs.ts';
-import { ACT, BODY_NOUNS, isLand, PERSON_NOUNS } from '../lexicon/words.ts';
+import { ACT, BODY_NOUNS, isLand, isRelative, PERSON_NOUNS } from '../lexicon/words.ts';
 import { takesBeh } from './clitic.ts';
 import type { Cue } from './cue.ts';
 import { isNameWithBeh } from './name-with-beh.ts';
@@ -14,7 +14,6 @@ const isToAct = (form: string) =>
   /^لل/u.test(form) && ACT.test(form.slice(2)) && !BODY_NOUNS.has(form.slice(2));
 /** `دعا أبناء القبائل لترك السلاح` */
 const TO_DO = /^ل(?:ترك|دعم|عدم|نبذ|وقف|ضبط|رفع|منع)$/u;
-const RELATIVE = /^(?:الذي|التي|الذين|اللواتي|اللاتي|اللايي)$/u;
 /** `دعا البحارة | بالعودة إلى العمل` */
 const BY_DOING =
   /^بال(?:كف|عمل|عوده|خروج|دخول|صبر|حفاظ|ضغط|ت\p{L}{2}ي\p{L}|ت\p{L}{3}|ا\p{L}ت\p{L}ا\p{L}|ا[نست]\p{L}{1,3}ا\p{L}ه?)$/u;
@@ -88,7 +87,7 @@ export function isTaken(words: readonly Word[], cue: Cue, at: number, reach: num
 
 /** `أشار البحارة الذين تحدثوا | إلى الجريدة إلى أن`: whom they spoke to. */
 function isOfSpeaker(words: readonly Word[], at: number): boolean {
-  return RELATIVE.test(words[at - 2]?.form ?? '') && isSpeechVerb(words[at - 1]!.form);
+  return isRelative(words[at - 2]?.form ?? '') && isSpeechVerb(words[at - 1]!.form);
 }
 
 /** `قد كشف عن`, `…، كشف عن`, but not `بأنه كشف عن`, `أعلن الكشف عن`: a verb of its own. */

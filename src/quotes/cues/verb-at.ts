@@ -1,7 +1,7 @@
 import { ALEF_MAKSURA, ALEF_WITH_HAMZA_ABOVE, TEH_MARBUTA } from '../../arabic/letters.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { VERB_FORMS, type VerbForm } from '../lexicon/verbs.ts';
-import { BODY_NOUNS, PERSON_NOUNS } from '../lexicon/words.ts';
+import { BODY_NOUNS, isRelative, PERSON_NOUNS } from '../lexicon/words.ts';
 import { isInRefusal, refusesName } from './anonymous.ts';
 import { isAnswered } from './answered.ts';
 import { isBesides } from './besides.ts';
@@ -54,7 +54,7 @@ const SENTENCE_REACH = 30;
 const TO_SOMEBODY =
   /^(?<verb>(?:سال|اخبر|ابلغ|اجاب|وصف|اتهم|طالب|حذر|خاطب|ناشد|نصح)(?:ت|و)?|[يت](?:صف|تهم|طالب|حذر|ناشد)(?:ون)?)(?:ه|ها|هم|هما|ني|نا)$/u;
 /** `شخص يتهمه القضاء`, `التاجر الذي تتهمه الشرطة`: who he is. */
-const RELATIVE = /^و?(?:الذي|التي|الذين|اللذين|اللذان|اللواتي|ما|من)$/u;
+const WHOEVER = /^و?(?:ما|من)$/u;
 
 export function verbAt(text: string, words: readonly Word[], i: number): VerbForm | null {
   const word = words[i]!;
@@ -117,7 +117,7 @@ function saidTo(words: readonly Word[], i: number): VerbForm | null {
   const verb = TO_SOMEBODY.exec(words[i]!.bare)?.groups?.['verb'];
   if (verb === undefined) return null;
   const form = VERB_FORMS.get(verb) ?? VERB_FORMS.get(`${verb}ا`) ?? null;
-  const isOfHim = form?.shape === 'present' && RELATIVE.test(words[i - 1]?.form ?? '');
+  const isOfHim = form?.shape === 'present' && isOfRelative(words[i - 1]?.form ?? '');
   return isOfHim ? null : form;
 }
 
@@ -173,4 +173,9 @@ function opensSentence(words: readonly Word[], i: number): boolean {
     return words[i]!.form !== AFTER && rest.some(isAbout);
   }
   return false;
+}
+
+/** `من يقول`, `التي تقول` */
+function isOfRelative(form: string): boolean {
+  return isRelative(form) || WHOEVER.test(form);
 }

@@ -25,6 +25,13 @@ export const SOURCES = set('بحسب حسب وفق وفقا بحسبما حسب�
 /** A source and a verb of speech in one: `حسبما قال فلان`, `بحسب ما أعلنت`, `كما أعلنت`. */
 export const WHAT = set('ما لما كما مثلما');
 
+const RELATIVES = set('الذي التي الذين اللذان اللذين اللتان اللتين اللواتي اللاتي اللائي');
+
+/** `الذي`, `والتي`: a relative pronoun, with or without a conjunction. */
+export function isRelative(form: string): boolean {
+  return RELATIVES.has(form) || RELATIVES.has(form.replace(/^[وف]/u, ''));
+}
+
 /** Masdars that lead speech, with a pronoun or article: `قوله إن`, `بالقول`, `مكتفية بالقول`. */
 export const SAYING =
   /^(?:[وفب]?(?:قول|تاكيد|اضاف|اعلان|اشار|توضيح|زعم|تصريح)(?:ه|ها|هم|هن|هما|ته|تها|تهم|تهن)|بالقول|القول|بالتاكيد علي)$/u;

@@ -14,6 +14,7 @@ import {
   COURTESIES,
   DEED,
   isLand,
+  isRelative,
   LETTER,
   NAMED,
   PERSON_NOUNS,
@@ -141,7 +142,7 @@ function firstName(words: readonly Word[], isOwned: boolean): number {
     }
     // `تكنولوجيا الاتصال و الاقتصاد`: a conjunction by itself.
     // `زعيم الجمعية التي تلقت الدعم، كريم زيدان`
-    if (/^(?:الذي|التي)$/u.test(word.form)) {
+    if (isRelative(word.form)) {
       while (i + 1 < words.length && !/[،,]/u.test(words[i + 1]!.gap)) i++;
       continue;
     }

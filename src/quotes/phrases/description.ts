@@ -1,8 +1,7 @@
 import type { Clause, Word } from '../cues/clause.ts';
 import type { Led } from '../cues/led.ts';
-import { BODY_NOUNS } from '../lexicon/words.ts';
+import { BODY_NOUNS, isRelative } from '../lexicon/words.ts';
 import { isDefiniteNoun, isKnown, isNounLike } from '../names/noun.ts';
-import { RELATIVE } from './subject-before.ts';
 
 /** What news and figures do too. */
 const SHOWING = /^(?:أفاد|أشار|أظهر|كشف|أكد|زعم|بين|رجح)$/u;
@@ -26,7 +25,7 @@ export function isDescription({ words }: Clause, { cue }: Led, isInside: boolean
 /** `الأنباء التي أفادت ب`: the thing that a relative verb tells of; null where it is somebody. */
 export function antecedent({ words }: Clause, { cue }: Led): Word | null {
   const [thing, relative] = [words[cue.at - 2], words[cue.at - 1]];
-  if (cue.kind !== 'verb' || !thing || !RELATIVE.test(relative?.form ?? '')) return null;
+  if (cue.kind !== 'verb' || !thing || !isRelative(relative?.form ?? '')) return null;
   if (!SHOWING.test(cue.form?.verb.past ?? '')) return null;
   return isDefiniteNoun(thing) && !isKnown(thing.form) ? thing : null;
 }
@@ -34,7 +33,7 @@ export function antecedent({ words }: Clause, { cue }: Led): Word | null {
 /** `السبب الذي يدعو الجيش إلى …`: a thing that has its own verb and subject says nothing. */
 export function isOfThing({ words }: Clause, { cue, complement }: Led): boolean {
   const [thing, relative] = [words[cue.at - 2], words[cue.at - 1]];
-  if (cue.kind !== 'verb' || !thing || !RELATIVE.test(relative?.form ?? '')) return false;
+  if (cue.kind !== 'verb' || !thing || !isRelative(relative?.form ?? '')) return false;
   if (complement !== null && complement.kind !== 'preposition' && complement.kind !== 'noun')
     return false;
   return isDefiniteNoun(thing) && !BODY_NOUNS.has(thing.form) && ACTS_ON.test(cue.form!.verb.past);

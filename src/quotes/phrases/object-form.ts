@@ -34,7 +34,9 @@ export function isObjectByForm(
   const hasOwner = /\p{L}{3}(?:ه|ها|هم|هما)$/u.test(text.slice(head.start, head.end));
   // `نفى امتلاكه`, `ترفض التعاون`, `ووصف ابنته`
   const stem = head.form.replace(/(?:ه|ها|هما|هم)$/u, '');
-  const isDeed = DEED.test(hasOwner ? stem : head.form) && !isKnown(head.form);
+  // `أبدت تركيا`: she has the shape of a masdar.
+  const isSomebody = isKnown(head.form) || isLand(head.form);
+  const isDeed = DEED.test(hasOwner ? stem : head.form) && !isSomebody;
   // `وأكد عرض ملفه على الوزراء`
   if (SHORT_ACT.has(head.form) && form.verb.takes.has('noun')) return true;
   if (isDeed && form.verb.takes.has('noun')) return true;
@@ -62,6 +64,6 @@ export function isActOf(
   const head = words[from]!.form;
   if (complement?.kind === 'that' || cue.form?.verb.takes.has('noun') !== true) return false;
   if (!/^ت\p{L}{2}ي\p{L}$/u.test(head) || from !== cue.last + 1) return false;
-  const isBody = BODY_NOUNS.has(head) || NAMED.has(head) || GIVEN_NAMES.has(head);
+  const isBody = BODY_NOUNS.has(head) || NAMED.has(head) || GIVEN_NAMES.has(head) || isLand(head);
   return !isBody && /^ال/u.test(words[from + 1]?.form ?? '');
 }

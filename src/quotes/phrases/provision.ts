@@ -1,8 +1,8 @@
 import type { Clause, Word } from '../cues/clause.ts';
 import type { Led } from '../cues/led.ts';
+import { isRelative } from '../lexicon/words.ts';
 import type { Phrase } from './phrase.ts';
 
-const RELATIVE = /^(?:الذي|التي|والذي|والتي)$/u;
 const PROVIDES = 'نص';
 /** How far before its verb a provision may begin, in words. */
 const REACH = 7;
@@ -22,7 +22,7 @@ export function provisionOf({ words }: Clause, { cue, complement }: Led): Phrase
   const next = cue.last + 1;
   if (isProvision(words[next]?.form ?? ''))
     return { from: next, to: endOf(words, next, complement?.before ?? words.length) };
-  const end = RELATIVE.test(words[cue.at - 1]?.form ?? '') ? cue.at - 1 : cue.at;
+  const end = isRelative(words[cue.at - 1]?.form ?? '') ? cue.at - 1 : cue.at;
   const first = Math.max(0, end - REACH);
   const at = words.slice(first, end).findIndex(({ form }) => isProvision(form));
   const from = first + at;

@@ -4,7 +4,7 @@ import type { Clause, Word } from '../cues/clause.ts';
 import type { Led } from '../cues/led.ts';
 import { isThat } from '../cues/that.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { BODY_NOUNS, NAMED, PERSON_NOUNS, SEATS, THAT } from '../lexicon/words.ts';
+import { BODY_NOUNS, isRelative, NAMED, PERSON_NOUNS, SEATS, THAT } from '../lexicon/words.ts';
 import { isDefiniteNoun, isNounLike } from '../names/noun.ts';
 import { isPaper } from './bodies.ts';
 import { type Phrase, phraseAfterComma, phraseAfterLam, speakerPhrase } from './phrase.ts';
@@ -18,7 +18,6 @@ const CAME = /^(?:جاء|ورد)$/u;
 const ISSUED = /^(?:ال)?صادره?$|^صدرت?$/u;
 const AFTER = /^(?:من|عن|الي|علي|مع)$/u;
 const THEIR_LIKE = /^نظير(?:ه|ته|ها|تها)$/u;
-export const RELATIVE = /^(?:الذي|التي|الذين|والذي|والتي)$/u;
 
 /** `لكن الوزير ويلبر روس، قال …`: a titled subject that opens the sentence and reaches its verb. */
 export function frontedSubject(clause: Clause, { cue }: Led): Phrase | null {
@@ -87,14 +86,14 @@ export function subjectBefore(clause: Clause, { cue }: Led): Phrase | null {
   let end = cue.at;
   const before = words[end - 1];
   if (!before || before.sentence !== verb.sentence) return null;
-  if (/^(?:قد|كان|كانت|كانوا)$/u.test(before.form) || RELATIVE.test(before.form)) end--;
+  if (/^(?:قد|كان|كانت|كانوا)$/u.test(before.form) || isRelative(before.form)) end--;
   else if (before.form === 'ان' && words[end - 2]?.form === 'بعد') {
     end -= words[end - 3]?.form === 'وذلك' ? 3 : 2;
   } else if (verb.form !== verb.bare) return asFor(clause, cue.at);
   // `مسؤول طلب عدم ذكر اسمه قال`
   else end = beforeRefusal(words, end);
   // `الصواريخ التي قال إنها`, `الهجوم الذي قال إنه`: he speaks of them.
-  if (RELATIVE.test(before.form) && isOfIt(words, cue)) return null;
+  if (isRelative(before.form) && isOfIt(words, cue)) return null;
   const topic = topicOf(words, cue.at);
   if (topic) return topic;
   if (isUnderTopic(words, cue.at)) return null;
@@ -118,7 +117,7 @@ export function subjectBefore(clause: Clause, { cue }: Led): Phrase | null {
     if (phrase && phrase.from === from && phrase.to === end && isPlain(clause, phrase) && !isQuoted)
       return phrase;
   }
-  return RELATIVE.test(before.form) ? described(clause, end) : null;
+  return isRelative(before.form) ? described(clause, end) : null;
 }
 
 /** Whether a verb after `الذي` has another subject than what that tells of: it disagrees, or is no one. */

@@ -1,7 +1,7 @@
 import { fold } from '../../arabic/fold.ts';
 import type { Word } from '../cues/clause.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { PERSON_NOUNS } from '../lexicon/words.ts';
+import { isRelative, PERSON_NOUNS } from '../lexicon/words.ts';
 import { isOrdinary } from '../names/common.ts';
 import { ARTICLE, isNounLike } from '../names/noun.ts';
 import type { Phrase } from './phrase.ts';
@@ -9,7 +9,6 @@ import type { Phrase } from './phrase.ts';
 /** How far behind the name that opens its sentence a verb may still be its own, in words. */
 const REACH = 24;
 const LONGEST_NAME = 3;
-const RELATIVE = /^(?:الذي|التي)$/u;
 const BUT = /^[وف]?(?:لكن|غير|الا)$/u;
 const ABOUT = /^(?:بالنسبه|بشان|بخصوص|بصدد|حول|عن)$/u;
 /** Elsewhere a foundation. */
@@ -35,7 +34,7 @@ export function topicOf(words: readonly Word[], verb: number): Phrase | null {
     return null;
   const isTitle = PERSON_NOUNS.has(described.form) || FOUNDRESS === described.form;
   const isTitled = isTitle && /[،,]/u.test(gap);
-  return isTitled || RELATIVE.test(described.form) ? { from, to: comma } : null;
+  return isTitled || isRelative(described.form) ? { from, to: comma } : null;
 }
 
 /** `وفيما يتعلق بالمرأة والقضية، تقول`: nobody whom the sentence names before its verb speaks. */
@@ -50,7 +49,7 @@ export function isUnderTopic(words: readonly Word[], verb: number): boolean {
 
 /** `النائب عن كارولينا الجنوبية الذي قال`: the area that somebody sits for. */
 export function isConstituency(words: readonly Word[], from: number, verb: number): boolean {
-  if (words[from - 1]?.form !== 'عن' || !RELATIVE.test(words[verb]?.form ?? '')) return false;
+  if (words[from - 1]?.form !== 'عن' || !isRelative(words[verb]?.form ?? '')) return false;
   return words.slice(Math.max(0, from - OF_AREA), from).some(({ form }) => PERSON_NOUNS.has(form));
 }
 

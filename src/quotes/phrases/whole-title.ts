@@ -9,6 +9,7 @@ import {
   BODY_NOUNS,
   COURTESIES,
   isLand,
+  isRelative,
   OCCASIONS,
   OUTLETS,
   PERSON_NOUNS,
@@ -27,7 +28,6 @@ const LONGEST_BRACKET = 5;
 /** Inside a title: `المدير العام لشؤون الجمعية في أفريقيا`, `المشرفة عليه`. */
 const JOINING = /^(?:في|الي|باسم|لدي|لشوون|للشوون|بشوون|عن|عليه|عليها|له|لها|و)$/u;
 const RESPONSIBLE = /^(?:ال)?(?:مشرف|قايم|مطلع|حايز|حاصل|مسوول)(?:ه|ون|ين)?$/u;
-const RELATIVE = /^و?(?:الذي|التي|الذين)$/u;
 const MOST_COMMAS = 2;
 /** Nobody by name: `مصادر مقربة من عائلة كريم زيدان`. */
 const SOURCE = /^(?:ال)?مص(?:در|ادر)$/u;
@@ -73,7 +73,7 @@ function nameAfter(words: readonly Word[], { from, to }: Phrase, limit: number):
     if (/[،,]/u.test(word.gap)) {
       if (mayBeName(words, i)) return i;
       if (isDescribed || ++commas > MOST_COMMAS || !PERSON_NOUNS.has(word.form)) return -1;
-    } else if (RELATIVE.test(word.form)) isDescribed = true;
+    } else if (isRelative(word.form)) isDescribed = true;
     else if (isDescribed || word.quotation >= 0) continue;
     else if (/^\s*\($/u.test(word.gap) && endOfBracket(words, i) > 0)
       i = endOfBracket(words, i) - 1;

@@ -5,7 +5,7 @@ import type { Led } from '../cues/led.ts';
 import { isMasdarAfter } from '../cues/masdar.ts';
 import { SURNAMES } from '../lexicon/surnames.ts';
 import { SAID_NOUNS, VERB_FORMS } from '../lexicon/verbs.ts';
-import { ACT, PREPOSITIONS } from '../lexicon/words.ts';
+import { ACT, isRelative, PREPOSITIONS } from '../lexicon/words.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 
 /** Whether somebody's words stand beside: `تحدث الوزير في المرفأ قائلا`, `«…»، قال الوزير`. */
@@ -43,7 +43,7 @@ export function isEmbedded(clause: Clause, led: Led, all: readonly Led[]): boole
   const isBare = shape === 'past' && form === bare && gap.trim() === '';
   const before = clause.words[led.cue.at - 1]?.form ?? '';
   // `الجماعة التي تتهمها الحكومة بالغش`
-  if (/^و?(?:الذي|التي|الذين)$/u.test(before) && /\p{L}{3}(?:ه|ها|هم)$/u.test(bare)) return true;
+  if (isRelative(before) && /\p{L}{3}(?:ه|ها|هم)$/u.test(bare)) return true;
   const isOwn = isBare && !/^[وف]?(?:كما|حيث|فيما|بينما|اذ|وقد|قد)$/u.test(before);
   return (shape === 'present' || isOwn) && isInside(clause, led, all);
 }

@@ -5,6 +5,7 @@ import type { Cue } from '../cues/cue.ts';
 import type { Complement, Led } from '../cues/led.ts';
 import { isMasdarAfter } from '../cues/masdar.ts';
 import { isThat } from '../cues/that.ts';
+import { isRelative } from '../lexicon/words.ts';
 import { sourced } from './sourced.ts';
 
 const SPOKE = 'تحدث';
@@ -66,8 +67,5 @@ function mayNotBePassed(clause: Clause, cue: Cue, other: Cue): boolean {
   const verb = clause.words[other.at]!;
   const isOfHim = other.form?.verb.past === SPOKE && verb.form === verb.bare;
   if (isOfHim && other.form?.shape === 'past' && verb.gap.trim() === '') return false;
-  return (
-    !/^(?:الذي|التي|الذين|اللواتي|اللاتي|اللايي|وهو|قد)$/u.test(before.form) ||
-    other.kind !== 'verb'
-  );
+  return !(isRelative(before.form) || /^(?:وهو|قد)$/u.test(before.form)) || other.kind !== 'verb';
 }

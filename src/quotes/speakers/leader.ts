@@ -1,8 +1,9 @@
 import type { Span } from '../../arabic/span.ts';
 import type { Clause } from '../cues/clause.ts';
 import type { Led } from '../cues/led.ts';
+import { isRelative } from '../lexicon/words.ts';
 import { sourcePhrase } from '../phrases/source.ts';
-import { isInPaper, RELATIVE } from '../phrases/subject-before.ts';
+import { isInPaper } from '../phrases/subject-before.ts';
 import { isEmbedded } from './among-cues.ts';
 
 /** `نقلت "رويترز" عن`: right after it stands who relays. */
@@ -16,8 +17,8 @@ export function withoutInner(clause: Clause, all: readonly Led[]): Led[] {
   const { words } = clause;
   return all.map((item, i) => {
     const { cue, complement } = item;
-    const isRelative = RELATIVE.test(words[cue.at - 1]?.form ?? '');
-    if (!complement || !isRelative || isInPaper(clause, item)) return item;
+    const isOfRelative = isRelative(words[cue.at - 1]?.form ?? '');
+    if (!complement || !isOfRelative || isInPaper(clause, item)) return item;
     const before = all.slice(0, i);
     if (before.some((other) => other.complement?.at === complement.at))
       return { cue, complement: null, said: null };

@@ -10,6 +10,7 @@ import {
   ADVERBS,
   BODY_NOUNS,
   isLand,
+  isRelative,
   OUTLETS,
   PERSON_NOUNS,
   SOURCES,
@@ -19,9 +20,9 @@ import { sourcePhrase } from '../phrases/source.ts';
 import { afterDateline } from './sentence-subject.ts';
 
 /** The source's phrase goes on before its words begin. */
-const RELATIVE = /^(?:الذي|التي|الذين|علي|في|عن|من|الي)$/u;
+const LINK = /^(?:علي|في|عن|من|الي)$/u;
 /** `الشرطة، | التي وصلت متأخرة`: still of the source. */
-const OF_SOURCE = /^(?:و?(?:الذي|التي|الذين|اللذين|اللتين|اللواتي)|وهو|وهي|وهم)$/u;
+const OF_SOURCE = /^(?:وهو|وهي|وهم)$/u;
 
 const LIKE = 'كما';
 const SHOWED = 'أظهر';
@@ -66,7 +67,8 @@ export function sourced(clause: Clause, cue: Cue, cues: readonly Cue[]): Span | 
   if (isBetween && form === bare) return null;
   const phrase = sourcePhrase(clause, cue);
   let at = phrase?.to ?? cue.last + 1;
-  if (phrase === null || RELATIVE.test(words[at]?.form ?? '')) {
+  const next = words[at]?.form ?? '';
+  if (phrase === null || isRelative(next) || LINK.test(next)) {
     while (at < words.length && words[at]!.sentence === sentence && !isTurn(words[at]!)) at++;
   }
   // `شهدت الجزيرة زلزالا. وفقا لهيئة المسح.`
@@ -136,7 +138,7 @@ function behindSource(clause: Clause, cue: Cue, first: number, cues: readonly Cu
   const at = words.findIndex(({ gap }, i) => i >= phrase.to && /[،,]/u.test(gap));
   const longest = /[،,]/u.test(words[cue.at]!.gap) ? LONGEST_REST : 0;
   if (at < 0 || words[at]!.sentence !== sentence || at - phrase.to > longest) return null;
-  if (OF_SOURCE.test(words[at]!.form)) return null;
+  if (isOfSource(words[at]!.form)) return null;
   const said = saidFrom(clause, at, cues);
   const before = words[cue.at - 1]!.end - words[first]!.start;
   return said && said.end - said.start > before ? said : null;
@@ -162,4 +164,9 @@ function saidFrom(clause: Clause, at: number, cues: readonly Cue[]): Span | null
   const first = clause.words[at];
   if (!first) return null;
   return { start: first.start, end: contentEnd(clause, { kind: 'that', at, before: at }, cues) };
+}
+
+/** `المصدر، الذي`, `المصدر، وهو` */
+function isOfSource(form: string): boolean {
+  return isRelative(form) || OF_SOURCE.test(form);
 }

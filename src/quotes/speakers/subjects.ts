@@ -4,7 +4,7 @@ import { isThat } from '../cues/that.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { SURNAMES } from '../lexicon/surnames.ts';
 import { isSpeechVerb } from '../lexicon/verbs.ts';
-import { ACT, BODY_NOUNS, isLand, PERSON_NOUNS } from '../lexicon/words.ts';
+import { ACT, BODY_NOUNS, isLand, isRelative, PERSON_NOUNS } from '../lexicon/words.ts';
 import { isOrdinary } from '../names/common.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { ARTICLE } from '../names/name-start.ts';
@@ -101,7 +101,7 @@ export class Subjects {
     if (isPaper(next?.form ?? '') && all.length <= longest && !isPaper(all[0]!.form)) return true;
     // `سخر المديرون من`: in the case of a subject.
     if (isManyActing(all[0]!.form)) return true;
-    const isApposed = /[،,]/u.test(next?.gap ?? '') && /^(?:الذي|التي)$/u.test(next?.form ?? '');
+    const isApposed = /[،,]/u.test(next?.gap ?? '') && isRelative(next?.form ?? '');
     if (isApposed && all.length <= 2 && !ARTICLE.test(all[0]!.form)) return true;
     if (isNameWithTitle(words, from)) return true;
     if (all.length < 2 || all.length > 3 || all.some(({ form }) => ARTICLE.test(form)))
