@@ -7,6 +7,7 @@ import {
   ACT,
   BODY_NOUNS,
   CHAIN,
+  isLand,
   NAMED,
   OCCASIONS,
   OUTLETS,
@@ -22,7 +23,7 @@ const COMMON: ReadonlySet<string> = new Set([
 
 /** Whether a word begins with the preposition `ب` (`برسائل`), not with a letter of its own (`بوتين`). */
 export function takesBeh(word: Word): boolean {
-  if (SURNAMES.has(word.form)) return false;
+  if (SURNAMES.has(word.form) || isLand(word.form) || BODY_NOUNS.has(word.form)) return false;
   // `بنقص`
   const noun = word.form.slice(1);
   const isPlain = word.form.startsWith(BEH) && COMMON_WORDS.has(noun) && noun.length > 2;

@@ -1,7 +1,7 @@
-import { ALEF_MAKSURA, ALEF_WITH_HAMZA_ABOVE, TEH_MARBUTA } from '../../arabic/letters.ts';
+import { ALEF, ALEF_MAKSURA, ALEF_WITH_HAMZA_ABOVE, TEH_MARBUTA } from '../../arabic/letters.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { VERB_FORMS, type VerbForm } from '../lexicon/verbs.ts';
-import { BODY_NOUNS, isRelative, PERSON_NOUNS } from '../lexicon/words.ts';
+import { ADVERBS, BODY_NOUNS, isRelative, PERSON_NOUNS } from '../lexicon/words.ts';
 import { isInRefusal, refusesName } from './anonymous.ts';
 import { isAnswered } from './answered.ts';
 import { isBesides } from './besides.ts';
@@ -54,6 +54,7 @@ const SENTENCE_REACH = 30;
 const TO_SOMEBODY =
   /^(?<verb>(?:سال|اخبر|ابلغ|اجاب|وصف|اتهم|طالب|حذر|خاطب|ناشد|نصح)(?:ت|و)?|[يت](?:صف|تهم|طالب|حذر|ناشد)(?:ون)?)(?:ه|ها|هم|هما|ني|نا)$/u;
 /** `شخص يتهمه القضاء`, `التاجر الذي تتهمه الشرطة`: who he is. */
+const WAS = /^[وف]?(?:كان|كانت|يكون|تكون)$/u;
 const WHOEVER = /^و?(?:ما|من)$/u;
 
 export function verbAt(text: string, words: readonly Word[], i: number): VerbForm | null {
@@ -98,12 +99,27 @@ export function verbAt(text: string, words: readonly Word[], i: number): VerbFor
   if (form.verb.past === WENT_ON && text[word.start + 1] === ALEF_WITH_HAMZA_ABOVE) return null;
   if (PASSIVE.test(text.slice(word.start, word.end))) return null;
   if (form.shape === 'participle' && isAdjective(words, i, form)) return null;
+  if (isAccusative(words, i, form)) return null;
   // `شخص يدعى حبيب`: who is called so.
   if (/^و?[يت]دعي$/u.test(word.form) && text[word.end - 1] === ALEF_MAKSURA) return null;
   // A feminine participle looks like a noun with a pronoun (`مقرة`, `مقره`) once folded.
   const isOne = form.shape === 'participle' && form.feminine && !form.plural;
   if (isOne && text[word.end - 1] !== TEH_MARBUTA) return null;
   return isBetween(words, i) ? null : form;
+}
+
+/** `كان متوقعا أن`, `13 متهما`, `نفت نفيا قاطعا`: no participle of a speaker's, no verb of two. */
+function isAccusative(words: readonly Word[], i: number, form: VerbForm): boolean {
+  const [before, next] = [words[i - 1]?.form ?? '', words[i + 1]?.form ?? ''];
+  if (!words[i]!.form.endsWith(ALEF) || words[i]!.gap.trim() !== '') return false;
+  if (form.shape === 'participle') return WAS.test(before) || /^\d+$/u.test(before);
+  const isOfTwo = form.shape === 'past' && /[^و]ا$/u.test(words[i]!.form);
+  return (
+    isOfTwo &&
+    form.plural === true &&
+    /^(?!ال)\p{L}{3,}(?<!هم|.ه)ا$/u.test(next) &&
+    !ADVERBS.has(next)
+  );
 }
 
 /** `ليرد عليه الوزير`: what followed. */

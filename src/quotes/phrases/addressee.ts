@@ -56,7 +56,9 @@ function disagrees({ form }: Led['cue'], head: string): boolean {
   if (!form || form.plural || form.feminine === null) return false;
   if (SPOKEN_TO.test(head)) return true;
   const isHead = PERSON_NOUNS.has(head) || BODY_NOUNS.has(head);
-  const isFeminine = /(?:ه|ات|اء)$/u.test(head) || /^(?:ال)?مصادر$/u.test(head);
+  // `طالب نشطاء`: men are told of in the masculine.
+  const isMany = /^ال.*اء$/u.test(head) && PERSON_NOUNS.has(head);
+  const isFeminine = isMany || /(?:ه|ات)$|^(?:ال)?مصادر$/u.test(head);
   return isHead && isFeminine !== form.feminine && !(form.feminine && BODY_NOUNS.has(head));
 }
 

@@ -59,7 +59,10 @@ function isBodyInMarks(words: readonly Word[], at: number): boolean {
 
 /** `مساهمة كبيرة نحو`: no `كبيرة المستشارين`. */
 export function isSize(words: readonly Word[], at: number): boolean {
-  return /^كبيره?$/u.test(words[at]?.form ?? '') && !ARTICLE.test(words[at + 1]?.form ?? '');
+  const next = words[at + 1]?.form ?? '';
+  // `كبير ضباط الشرطة`, `كبير محللي البنك`
+  const isOfMany = PERSON_NOUNS.has(next) || /\p{L}{3}ي$/u.test(next);
+  return /^كبيره?$/u.test(words[at]?.form ?? '') && !ARTICLE.test(next) && !isOfMany;
 }
 
 /** `أعلنت | الأحد الماضي | الحركة`, `ووصفه | العام الماضي` */

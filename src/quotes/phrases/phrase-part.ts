@@ -64,6 +64,7 @@ export function belongs(
 ): boolean {
   const { form } = words[at]!;
   const head = words[start]!.form;
+  if (isBehindMany(words, start, at)) return false;
   // `ماكرون | لدى وصوله`
   if (form === 'لدي' && isOccasionOf(words[at + 1])) return false;
   if (IN_TITLES.test(form)) return true;
@@ -169,6 +170,24 @@ export function belongs(
   if (/^ب\p{L}{3,}(?:ين|ات)$/u.test(form) && !GIVEN_NAMES.has(form) && !isBare) return false;
   if (form === 'غير') return at + 1 < words.length;
   return isNounLike(words[at]!) && !hasCueShape(words[at]!);
+}
+
+/** `المحتجون | شعارات`: many in the case of a subject have adjectives with the article, and no name. */
+function isBehindMany(words: readonly Word[], start: number, at: number): boolean {
+  const { form, bare, gap } = words[at]!;
+  if (
+    form !== bare ||
+    !/^ال\p{L}{3,}ون$/u.test(words[start]!.form) ||
+    BODY_NOUNS.has(words[start]!.form)
+  )
+    return false;
+  if (
+    gap.trim() !== '' ||
+    IN_TITLES.test(form) ||
+    /^(?:ال|ب|ل|وال|غير$|من$|في$|عن$|علي$)/u.test(form)
+  )
+    return false;
+  return words.slice(start + 1, at).every((word) => ARTICLE.test(word.form));
 }
 
 /** `الداعم للحكومة`, but `المعارض للصحيفة` */

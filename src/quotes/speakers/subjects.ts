@@ -16,6 +16,7 @@ import { type Place, sentenceSubject } from './sentence-subject.ts';
 const ISSUED = /^(?:اصدر|نشر|وزع|عمم)ت?$/u;
 /** Words. */
 const LONGEST_ISSUER = 5;
+const CROWD = /^(?:عدد|مجموعه|عشرات|مئات|مييات|الاف|ملايين|بعض|معظم|غالبيه)$/u;
 const ONE_OF = /^(?:احد|احدي)$/u;
 
 /** Tells who acts in a sentence, by the names that the document has. */
@@ -58,6 +59,7 @@ export class Subjects {
 
   #mayAct(clause: Clause, phrase: Phrase, place: Place): boolean {
     if (place === 'afterVerb' && this.isNameAfterVerb(clause, phrase)) return true;
+    if (place === 'afterVerb' && isCrowd(clause.words, phrase)) return true;
     return this.isSomebody(clause, phrase);
   }
 
@@ -124,6 +126,20 @@ export class Subjects {
     if ([form, both].some(isLand)) return true;
     return this.#index.knows(form) || (GIVEN_NAMES.has(form) && to - from > 1);
   }
+}
+
+/** `مازح عدد من المستخدمين`, `خرج آلاف المتظاهرين`: many, right after their verb. */
+function isCrowd(words: readonly Word[], { from, to }: Phrase): boolean {
+  const [head, next] = [words[from]!.form, words[from + 1]?.form ?? ''];
+  if (!CROWD.test(head) || to - from < 2) return false;
+  // `بلغ عدد النازحين`: how many.
+  if (head === 'عدد' && next !== 'من') return false;
+  const of = next === 'من' ? (words[from + 2]?.form ?? '') : next;
+  return (
+    PERSON_NOUNS.has(of) ||
+    /(?:ين|ون|ي)$/u.test(of) ||
+    /^ال(?:سكان|اهالي|عمال|طلاب|نشطاء)$/u.test(of)
+  );
 }
 
 /** `وأثار بامبوس شالميدو، النائب عن المدينة، مخاوف`: a name that no list knows, and what he is. */
