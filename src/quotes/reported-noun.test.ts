@@ -1,13 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toDocument } from '../corpus/load.ts';
-import { extractQuotes } from './extract.ts';
-
-/** What is reported in a text, each with who says it. */
-function reported(text: string): string[] {
-  return extractQuotes(toDocument('a', 'a', text))
-    .filter(({ kind }) => kind === 'reported')
-    .map(({ speaker, start, end }) => `${speaker ?? '?'}: ${text.slice(start, end)}`);
-}
+import { quotesIn, reportedIn } from '../../test/quotes.ts';
 
 describe('«ما» after how often or how soon denies nothing', () => {
   test.each([
@@ -15,12 +7,12 @@ describe('«ما» after how often or how soon denies nothing', () => {
     ['غالبا ما يقول كريم زيدان إن المرفأ آمن.', 'كريم زيدان: المرفأ آمن'],
     ['وسرعان ما أعلنت النقابة رفضها للعقد.', 'النقابة: رفضها للعقد'],
   ])('%s', (text, said) => {
-    expect(reported(text)).toEqual([said]);
+    expect(reportedIn(text)).toEqual([said]);
   });
 
   test('nor between marks', () => {
     const text = 'وكثيرا ما قال كريم زيدان: "لن نقفل المرفأ أمام المراكب أبدا".';
-    const quotes = extractQuotes(toDocument('a', 'a', text));
+    const quotes = quotesIn(text);
     expect(quotes.at(-1)).toMatchObject({ kind: 'direct', speaker: 'كريم زيدان' });
   });
 });
@@ -34,7 +26,7 @@ describe('many women speak', () => {
     ['الممرضات نفين أن الدواء ناقص.', 'الممرضات: الدواء ناقص'],
     ['وخرجت المعلمات إلى الشارع مشيرات إلى غلاء الأسعار.', '?: إلى غلاء الأسعار'],
   ])('%s', (text, said) => {
-    expect(reported(text)).toEqual([said]);
+    expect(reportedIn(text)).toEqual([said]);
   });
 
   test.each([
@@ -42,7 +34,7 @@ describe('many women speak', () => {
     'رفع البحارة لافتات إلى جانب المرفأ.',
     'وسط مطالبات بإقفال المرفأ وصلت السفينة.',
   ])('nobody does: %s', (text) => {
-    expect(reported(text)).toEqual([]);
+    expect(reportedIn(text)).toEqual([]);
   });
 });
 
@@ -52,14 +44,14 @@ describe('what somebody says again', () => {
     ['جدد الوزير تأكيده على ضرورة الحوار.', 'الوزير: تأكيده على ضرورة الحوار'],
     ['وكرر كريم زيدان دعوته إلى حل النزاع.', 'كريم زيدان: دعوته إلى حل النزاع'],
   ])('%s', (text, said) => {
-    expect(reported(text)).toEqual([said]);
+    expect(reportedIn(text)).toEqual([said]);
   });
 
   test.each([
     'وتجدد الرفض في المدينة بعد العاصفة.',
     'ثم جددت البلدية رخصة السوق، وهو ما أثار الرفض في المدينة.',
   ])('nobody does: %s', (text) => {
-    expect(reported(text)).toEqual([]);
+    expect(reportedIn(text)).toEqual([]);
   });
 });
 
@@ -73,7 +65,7 @@ test.each([
   ['ورد ساخرون متسائلين عمن سرق المركب.', '?: عمن سرق المركب'],
   ['وتساءلت سارة زيد لماذا تأخرت المراكب.', 'سارة زيد: لماذا تأخرت المراكب'],
 ])('what is asked: %s', (text, said) => {
-  expect(reported(text)).toEqual([said]);
+  expect(reportedIn(text)).toEqual([said]);
 });
 
 describe('news and acts', () => {
@@ -130,7 +122,7 @@ describe('news and acts', () => {
       'محامية: بكونها سرقت المال',
     ],
   ])('%s', (_, text, said) => {
-    expect(reported(text)).toEqual([said]);
+    expect(reportedIn(text)).toEqual([said]);
   });
 
   test.each([
@@ -141,7 +133,7 @@ describe('news and acts', () => {
       'المرفأ آمن',
     ],
   ])('%s is no act', (_, text, said) => {
-    expect(reported(text).at(-1)?.split(': ')[1]).toBe(said);
+    expect(reportedIn(text).at(-1)?.split(': ')[1]).toBe(said);
   });
 });
 
@@ -152,7 +144,7 @@ describe('somebody denies or accuses', () => {
     ['واتهمت النقابة التجار بشن حملة عليها.', 'النقابة: بشن حملة عليها'],
     ['وأوقفت الشرطة سبعة منهم متهمة إياهم بأنهم لصوص.', 'الشرطة: بأنهم لصوص'],
   ])('%s', (text, said) => {
-    expect(reported(text)).toEqual([said]);
+    expect(reportedIn(text)).toEqual([said]);
   });
 });
 
@@ -190,13 +182,13 @@ describe('far behind who speaks', () => {
       'صحف محلية: حجزت البلدية سبعين مركبا في المرفأ',
     ],
   ])('%s', (_, text, said) => {
-    expect(reported(text)).toEqual([said]);
+    expect(reportedIn(text)).toEqual([said]);
   });
 });
 
 test('a judgement on what is somebody’s', () => {
   const text = 'رحب البحارة بالعقد، معتبرين توقيعه نصرا للنقابة.';
-  expect(reported(text)[0]).toMatch(/: توقيعه نصرا للنقابة$/u);
+  expect(reportedIn(text)[0]).toMatch(/: توقيعه نصرا للنقابة$/u);
 });
 
 describe('what somebody is asked to do', () => {
@@ -211,14 +203,14 @@ describe('what somebody is asked to do', () => {
     ],
     ['وطالبت النقابة الحكومة أن تفي بوعودها للبحارة.', 'النقابة: تفي بوعودها للبحارة'],
   ])('%s', (text, said) => {
-    expect(reported(text)).toEqual([said]);
+    expect(reportedIn(text)).toEqual([said]);
   });
 
   test.each([
     'ويمكنها أن تطلب من البلدية السماح لها بالدخول.',
     'وطلبت الشرطة من منظمة حظر الصيد معلومات عن البحارة.',
   ])('nobody is: %s', (text) => {
-    expect(reported(text)).toEqual([]);
+    expect(reportedIn(text)).toEqual([]);
   });
 });
 
@@ -228,13 +220,13 @@ describe('what somebody gives as the reason', () => {
     ['وأرجعت النقابة ذلك إلى ضعف الأجور.', 'النقابة: ذلك إلى ضعف الأجور'],
     ['ويعزو كريم زيدان ذلك لسببين.', 'كريم زيدان: ذلك لسببين'],
   ])('%s', (text, said) => {
-    expect(reported(text)).toEqual([said]);
+    expect(reportedIn(text)).toEqual([said]);
   });
 
   test.each(['ويرجع ذلك إلى ضعف الأجور.', 'وأرجع الحارس الكرة إلى زميله.'])(
     'nobody does: %s',
     (text) => {
-      expect(reported(text)).toEqual([]);
+      expect(reportedIn(text)).toEqual([]);
     },
   );
 });
@@ -245,11 +237,11 @@ describe('threats and guesses', () => {
     ['ورجح كريم زيدان ارتفاع الأسعار في الصيف.', 'كريم زيدان: ارتفاع الأسعار في الصيف'],
     ['وقد طالب الوزير في تصريح لمراسل "البحر أف أم" بتوسيع المرفأ.', 'الوزير: بتوسيع المرفأ'],
   ])('%s', (text, said) => {
-    expect(reported(text)).toEqual([said]);
+    expect(reportedIn(text)).toEqual([said]);
   });
 
   test('as nouns they lead to nothing', () => {
-    expect(reported('وفي الشريط عبارات تهديد وتوعد بثها التجار.')).toEqual([]);
+    expect(reportedIn('وفي الشريط عبارات تهديد وتوعد بثها التجار.')).toEqual([]);
   });
 });
 
@@ -286,6 +278,6 @@ describe('somebody and something in the way', () => {
       'وسائل الإعلام الرسمية: التوصل إلى اتفاق',
     ],
   ])('%s', (_, text, said) => {
-    expect(reported(text)).toEqual([said]);
+    expect(reportedIn(text)).toEqual([said]);
   });
 });

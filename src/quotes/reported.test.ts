@@ -1,13 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toDocument } from '../corpus/load.ts';
-import { extractQuotes } from './extract.ts';
-
-/** What is reported in a text, each with who says it. */
-function reported(text: string): string[] {
-  return extractQuotes(toDocument('a', 'a', text))
-    .filter(({ kind }) => kind === 'reported')
-    .map(({ speaker, start, end }) => `${speaker ?? '?'}: ${text.slice(start, end)}`);
-}
+import { quotesIn, reportedIn } from '../../test/quotes.ts';
 
 describe('«ما» before a verb of speech and «إنه» is what somebody spoke of', () => {
   test.each([
@@ -17,12 +9,12 @@ describe('«ما» before a verb of speech and «إنه» is what somebody spoke
     ['أقفلت البلدية المتجر بسبب ما قالت الشرطة إنها مخالفات.', 'الشرطة: إنها مخالفات'],
     ['تظاهر البحارة احتجاجا على ما تقول النقابة إنه ظلم.', 'النقابة: إنه ظلم'],
   ])('%s', (text, said) => {
-    expect(reported(text)).toEqual([said]);
+    expect(reportedIn(text)).toEqual([said]);
   });
 
   test('between marks it is his own words', () => {
     const text = 'عزل الرئيس سامي الحداد الوالي بسبب ما قال إنها "سلسلة من الأخطاء الفادحة".';
-    const quotes = extractQuotes(toDocument('a', 'a', text));
+    const quotes = quotesIn(text);
     expect(quotes.at(-1)).toMatchObject({ kind: 'direct', speaker: 'سامي الحداد' });
   });
 
@@ -34,12 +26,12 @@ describe('«ما» before a verb of speech and «إنه» is what somebody spoke
     'وبعد أيام البحار ما قال إنه نادم.',
     'وسئل الرسام لكنه ما قال إنه مريض.',
   ])('elsewhere it denies: %s', (text) => {
-    expect(reported(text)).toEqual([]);
+    expect(reportedIn(text)).toEqual([]);
   });
 
   test('what somebody denies is nothing that another says', () => {
     const text = 'نفت المديرة ما قال الموقع إنه غش.';
-    const quotes = extractQuotes(toDocument('a', 'a', text));
+    const quotes = quotesIn(text);
     expect(quotes).toMatchObject([{ speaker: 'المديرة', denied: true }]);
   });
 });
@@ -54,7 +46,7 @@ describe('what was told already is the object of another verb', () => {
     ['ونفت الوزارة ما تردد عن إقفال الجسر.', 'الوزارة: ما تردد عن إقفال الجسر'],
     ['ويستنكر الاتحاد ما نشره الموقع عن لاعبيه.', 'الاتحاد: ما نشره الموقع عن لاعبيه'],
   ])('%s', (text, said) => {
-    expect(reported(text)).toEqual([said]);
+    expect(reportedIn(text)).toEqual([said]);
   });
 });
 
@@ -85,7 +77,7 @@ describe('somebody is blamed or accused', () => {
     ],
     ['حمل زيدان ليبيا المسؤولية عما حدث.', 'زيدان: ليبيا المسؤولية عما حدث'],
   ])('%s', (text, said) => {
-    expect(reported(text)).toEqual([said]);
+    expect(reportedIn(text)).toEqual([said]);
   });
 
   test.each([
@@ -104,7 +96,7 @@ describe('somebody is blamed or accused', () => {
     'وجه البحارة مدافعهم رغم الاتهامات بالنهب.',
     'أبلغ المدير كمال حداد السفير سامي بطرس برفض العقد.',
   ])('nobody does: %s', (text) => {
-    expect(reported(text)).toEqual([]);
+    expect(reportedIn(text)).toEqual([]);
   });
 });
 
@@ -117,14 +109,14 @@ describe('a judgement without «أن»', () => {
     ['رحبت النقابة بالعقد، واعتبره الوزير خطوة نحو الحل.', 'الوزير: خطوة نحو الحل'],
     ['ورفض كريم زيدان العرض معتبرا إياه إهانة للعمال.', 'كريم زيدان: إياه إهانة للعمال'],
   ])('%s', (text, said) => {
-    expect(reported(text)).toContain(said);
+    expect(reportedIn(text)).toContain(said);
   });
 
   test.each([
     'عاد إلى القرية رجل يعتبره الناس بطلا.',
     'وستقفل الوزارة المرفأ إذا اعتبرت ذلك ضروريا.',
   ])('nobody says so: %s', (text) => {
-    expect(reported(text)).toEqual([]);
+    expect(reportedIn(text)).toEqual([]);
   });
 });
 
@@ -156,7 +148,7 @@ describe('what a source stands for', () => {
       'البلدية: ستبدأ المفاوضات في المدينة غدا',
     ],
   ])('%s', (_, text, said) => {
-    expect(reported(text)).toEqual([said]);
+    expect(reportedIn(text)).toEqual([said]);
   });
 
   test.each([
@@ -168,23 +160,23 @@ describe('what a source stands for', () => {
     ['what no one is the source of', 'ارتفعت أسعار السمك في الميناء. حسب العرض والطلب.'],
     ['what somebody announced as well', 'نشرت البلدية أسماء الفائزين كما أعلنت نتائج المسابقة.'],
   ])('%s is not reported', (_, text) => {
-    expect(reported(text)).toEqual([]);
+    expect(reportedIn(text)).toEqual([]);
   });
 });
 
 test('a source between a verb and what it leads to has no words of its own', () => {
-  expect(reported('شددت البلدية، بحسب ما نقلت الجريدة، على ضرورة الصبر.')).toEqual([
+  expect(reportedIn('شددت البلدية، بحسب ما نقلت الجريدة، على ضرورة الصبر.')).toEqual([
     'البلدية: على ضرورة الصبر',
   ]);
 });
 
 test('behind a source its relative clause is not said', () => {
   const text = 'وكان القبطان بحسب الشرطة، التي وصلت متأخرة، نائما في غرفته.';
-  expect(reported(text)).toEqual([]);
+  expect(reportedIn(text)).toEqual([]);
 });
 
 test('a custom is no source of what stands behind it', () => {
-  expect(reported('وفي كل صيف حسب التقاليد، يزين البحارة مراكبهم.')).toEqual([]);
+  expect(reportedIn('وفي كل صيف حسب التقاليد، يزين البحارة مراكبهم.')).toEqual([]);
 });
 
 describe('where a comma closes what is said', () => {
@@ -194,20 +186,20 @@ describe('where a comma closes what is said', () => {
     ['عقب إعلان سالم اعتزاله بكى الجمهور.', []],
     ['معتبرا العقد خطوة مهمة، غادر كريم زيدان القاعة.', ['?: العقد خطوة مهمة']],
   ])('%s', (text, said) => {
-    expect(reported(text)).toEqual(said);
+    expect(reportedIn(text)).toEqual(said);
   });
 });
 
 test('a paragraph without stops is no statement', () => {
-  expect(reported(`قال كريم زيدان إن ${'المراكب وصلت '.repeat(300)}`)).toEqual([]);
+  expect(reportedIn(`قال كريم زيدان إن ${'المراكب وصلت '.repeat(300)}`)).toEqual([]);
 });
 
 test('«أبلغ» and «ب» leads to no later «عن»', () => {
-  expect(reported('وأبلغت النقابة الوزارة بوفاة بحار، ثم سافر وفد عن طريق البر.')).toEqual([]);
+  expect(reportedIn('وأبلغت النقابة الوزارة بوفاة بحار، ثم سافر وفد عن طريق البر.')).toEqual([]);
 });
 
 test('«بعيدا عن» expresses nothing', () => {
-  expect(reported('عبر البحارة الخليج في الليل بعيدا عن أعين الحراس.')).toEqual([]);
+  expect(reportedIn('عبر البحارة الخليج في الليل بعيدا عن أعين الحراس.')).toEqual([]);
 });
 
 describe('an act that is announced', () => {
@@ -275,14 +267,14 @@ describe('an act that is announced', () => {
       'كريم زيدان: عن خشيته من الإفلاس',
     ],
   ])('%s', (_, text, said) => {
-    expect(reported(text)).toContain(said);
+    expect(reportedIn(text)).toContain(said);
   });
 
   test.each([
     ['many of somebody', 'أعلن أعضاء المجلس البلدي، "الدخول في إضراب عام يوم الاثنين".'],
     ['who assesses', 'أكد تقييم الوزارة أن المرفأ آمن.'],
   ])('%s is the subject', (_, text) => {
-    expect(reported(text).join()).not.toMatch(/: (?:أعضاء|تقييم)/u);
+    expect(reportedIn(text).join()).not.toMatch(/: (?:أعضاء|تقييم)/u);
   });
 });
 
@@ -327,28 +319,28 @@ describe('who speaks, and how far', () => {
       'الشاطئ يتآكل',
     ],
   ])('%s', (_, text, said) => {
-    expect(reported(text).some((quote) => quote.endsWith(said))).toBe(true);
+    expect(reportedIn(text).some((quote) => quote.endsWith(said))).toBe(true);
   });
 });
 
 test('a noun behind a preposition is no object', () => {
-  expect(reported('ونفى مصدر في الوزارة الأخبار حول مسؤولية الشركة عن الحريق.')).toEqual([]);
+  expect(reportedIn('ونفى مصدر في الوزارة الأخبار حول مسؤولية الشركة عن الحريق.')).toEqual([]);
 });
 
 test('«أصل» is no verb of going on', () => {
-  expect(reported('وقالت منى سعيد بعد رؤية الرسوم وأصل الرسوم إنها قديمة.')).toHaveLength(1);
+  expect(reportedIn('وقالت منى سعيد بعد رؤية الرسوم وأصل الرسوم إنها قديمة.')).toHaveLength(1);
 });
 
 test('who accuses somebody in a relative clause does not go on speaking', () => {
   const text =
     'وقالت مريم زيد إن التاجر، الذي تتهمه الشرطة بتزوير العقود، غادر. وأضافت أن الأسعار سترتفع.';
-  expect(reported(text).at(-1)).toBe('مريم زيد: الأسعار سترتفع');
+  expect(reportedIn(text).at(-1)).toBe('مريم زيد: الأسعار سترتفع');
 });
 
 test('the agency in brackets that ends a caption is not said by anybody', () => {
   const text = 'مزارعون خلال مسيرة يطالبون بفتح البئر القديمة (رويترز)';
-  expect(reported(text)).toEqual(['مزارعون: بفتح البئر القديمة']);
-  expect(reported('قال سالم كوفان إن القرار بيد الاتحاد (يويفا).')).toEqual([
+  expect(reportedIn(text)).toEqual(['مزارعون: بفتح البئر القديمة']);
+  expect(reportedIn('قال سالم كوفان إن القرار بيد الاتحاد (يويفا).')).toEqual([
     'سالم كوفان: القرار بيد الاتحاد (يويفا)',
   ]);
 });

@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest';
+import { speakersOf } from '../../test/quotes.ts';
 import { toDocument } from '../corpus/load.ts';
 import { extractQuotes } from './extract.ts';
 import { Verifier } from './verify.ts';
-
-function speakersOf(text: string): (string | null)[] {
-  return extractQuotes(toDocument('a', 'a', text)).map(({ speaker }) => speaker);
-}
 
 test.each([
   ['قال القاضي محمود الشيخ: «الحكم نهائي».', 'محمود الشيخ'],

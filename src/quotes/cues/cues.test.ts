@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
+import { speakersOf } from '../../../test/quotes.ts';
 import { toDocument } from '../../corpus/load.ts';
 import { extractQuotes } from '../extract.ts';
-
-function speakersOf(text: string): (string | null)[] {
-  return extractQuotes(toDocument('a', 'a', text)).map(({ speaker }) => speaker);
-}
 
 test.each([
   ['إلى ذلك قال المزارع سالم كوفان إن البئر جفت.', 'سالم كوفان'],

@@ -159,7 +159,7 @@ function mayBePart(words: readonly Word[], at: number): boolean {
 /** `أرنستو فالفيردي`: behind a first name a feh or waw of a word that is none without it. */
 function isOwnLetter(words: readonly Word[], at: number): boolean {
   const [before, { form, bare }] = [words[at - 1]!, words[at]!];
-  if (!GIVEN_NAMES.has(before.form) || form.length < 4 || ARTICLE.test(bare)) return false;
+  if (!GIVEN_NAMES.has(before.form) || form.length < 4) return false;
   const isWord = [isCommon, isOrdinary, isLand, isListedName].some((knows) => knows(bare));
   const next = words[at + 1];
   const isLast =

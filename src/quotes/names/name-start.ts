@@ -52,7 +52,10 @@ const RANKS: ReadonlySet<string> = new Set(
  */
 export function nameStart(words: readonly Word[], isOwned = false): number {
   const first = firstName(words, isOwned);
-  const start = first > 0 && isOfOther(words, first) ? apposedAfter(words, first) : first;
+  const isOther = first > 0 && isOfOther(words, first);
+  // `زوجة الرئيس سامي زيد، | مريم زيد`
+  const apposedTo = RELATION.test(words[0]!.form) && first > 0 ? apposedAfter(words, first) : -1;
+  const start = isOther ? apposedAfter(words, first) : apposedTo > 0 ? apposedTo : first;
   // `متحدث باسم الرئيس فلاديمير بوتين`: whom he speaks for.
   const isForHim = /^(?:متحدثه?|ناطقه?)$/u.test(words[0]!.form) && words[1]?.form === 'باسم';
   if (isForHim && start > 0 && !/[،,]/u.test(words[start]!.gap)) return -1;

@@ -1,10 +1,19 @@
+import { YEH } from '../../arabic/letters.ts';
 import type { Word } from '../cues/clause.ts';
 import { hasBeh, hasLam } from '../cues/clitic.ts';
 import { COMMON_VERBS } from '../lexicon/common-verbs.ts';
 import { isListedName } from '../lexicon/surnames.ts';
-import { COURTESIES, isLand, LETTER, MONTHS, PREPOSITIONS } from '../lexicon/words.ts';
+import {
+  COURTESIES,
+  isLand,
+  LETTER,
+  MONTHS,
+  PERSON_NOUNS,
+  PREPOSITIONS,
+} from '../lexicon/words.ts';
 import { isCommon, isOrdinary } from './common.ts';
 
+const ARTICLE = /^ال\p{L}{2}/u;
 /** Halves of names and of papers' names. */
 const HALF =
   /^(?:ابو|ابي|ابن|بن|ام|عبد|ال|الله|الدين|برس|تايمز?|نيوز|بوست|تلغراف|تريبيون|كيف|لماذا|هل|متي|ماذا|اين)$/u;
@@ -19,6 +28,7 @@ export function isNobodysName(word: Word, before: Word | undefined): boolean {
   const { form } = word;
   if (before && COURTESIES.has(before.form) && !isLed(word)) return false;
   if (isListedName(form)) return false;
+  if (before && word.gap.trim() === '' && isConstruct(before.form)) return true;
   const isWord = isCommon(form) || isOrdinary(form) || COMMON_VERBS.has(form);
   const isPlace = isLand(form) || MONTHS.has(form);
   return (
@@ -37,4 +47,10 @@ export function isLed(word: Word): boolean {
   if (noun === word.form || isListedName(word.form)) return false;
   const isNoun = isOrdinary(noun) || isLand(noun) || isListedName(noun);
   return isNoun || isOrdinary(word.form) || hasLam(word) || hasBeh(word);
+}
+
+/** `صيادي | غزة`, `شركة | تسلا`: what stands behind a word without article completes it. */
+function isConstruct(form: string): boolean {
+  if (ARTICLE.test(form) || PERSON_NOUNS.has(form)) return false;
+  return isOrdinary(form) || (form.endsWith(YEH) && PERSON_NOUNS.has(form.slice(0, -1)));
 }

@@ -1,10 +1,5 @@
 import { expect, test } from 'vitest';
-import { toDocument } from '../../corpus/load.ts';
-import { extractQuotes } from '../extract.ts';
-
-function speakersOf(text: string): (string | null)[] {
-  return extractQuotes(toDocument('a', 'a', text)).map(({ speaker }) => speaker);
-}
+import { speakersOf } from '../../../test/quotes.ts';
 
 test.each([
   [

@@ -1,4 +1,4 @@
-import { HEH, LAM } from '../../arabic/letters.ts';
+import { FEH, HEH, LAM } from '../../arabic/letters.ts';
 import type { Clause, Word } from '../cues/clause.ts';
 import { hasBeh, hasLam, isLedNoun, takesBeh } from '../cues/clitic.ts';
 import type { Led } from '../cues/led.ts';
@@ -15,6 +15,7 @@ import {
   PERSON_NOUNS,
   PREPOSITIONS,
   SHORT_ACT,
+  SOURCES,
 } from '../lexicon/words.ts';
 import { isOrdinary } from '../names/common.ts';
 import { ARTICLE, DESCRIBED, isPresent, TO_LATIN } from '../names/noun.ts';
@@ -33,7 +34,7 @@ const MOST = 3;
 const MOST_OPEN = 2;
 /** `غاضبا`, `صراحة`, `معلقة`: how it was said; `ضرورة أن`, `قوله`: what was. */
 const MANNER =
-  /^(?!ال)\p{L}{3,}ا$|^(?:ضروره|اهميه|وجوب|حتميه|صراحه|معلقه|مخاطبه|متحدثه)$|^(?:قول|سوال|لقاي|لقا|رفض|نفي)(?:ه|ها|هم)$/u;
+  /^(?:م\p{L}{3,5}|\p{L}ا\p{L}{2})ا$|^(?:ضروره|اهميه|وجوب|حتميه|صراحه|معلقه|مخاطبه|متحدثه)$|^(?:قول|سوال|لقاي|لقا|رفض|نفي)(?:ه|ها|هم)$/u;
 /** `فور وصوله`, `لـ CNN` */
 const TIME = /^(?:فور|لدي|صوب|ل)$/u;
 /** `أحد المسؤولين` behind a name says what he is. */
@@ -87,7 +88,7 @@ function grown({ words }: Clause, phrase: Phrase, limit: number): Phrase {
     // `الرئيس التركي | يلجأ`, but `جي يونج لي`
     const isVerb = isPresent(word) && PERSON_NOUNS.has(words[phrase.from]!.form);
     const at = phrase.from + 1 + i;
-    return !isLed(words, at) && !MANNER.test(word.form) && !isVerb && !isDeed(words, at, end);
+    return !isLed(words, at) && !isManner(word.form) && !isVerb && !isDeed(words, at, end);
   });
   return isPlain ? { ...phrase, to: end, closed: true } : phrase;
 }
@@ -117,6 +118,8 @@ function isLastOfForeign(words: readonly Word[], at: number): boolean {
 /** `وزوجها`, not `وارد` behind a first name: whoever speaks beside him has a name or a title. */
 function isJoined(before: Word, { form, bare }: Word): boolean {
   if (bare === form || isListedName(form)) return false;
+  // `لورا فالبوينا`
+  if (form.startsWith(FEH) && GIVEN_NAMES.has(before.form) && !isOrdinary(form)) return false;
   const isWord = [PERSON_NOUNS, BODY_NOUNS].some((list) => list.has(bare)) || isOrdinary(bare);
   return isWord || ARTICLE.test(bare) || isListedName(bare) || !GIVEN_NAMES.has(before.form);
 }
@@ -125,6 +128,9 @@ function isJoined(before: Word, { form, bare }: Word): boolean {
 function isApart(words: readonly Word[], at: number): boolean {
   const { form } = words[at]!;
   if (isListedName(form)) return false;
+  const isHis = /^(?:[بل]\p{L}{3,}|نفس|ذات|عين)(?:ه|ها|هم|هما)$/u.test(form) || isActOnIt(form);
+  if (isHis || [form, words[at]!.bare].some((word) => SOURCES.has(word)) || form === 'استنادا')
+    return true;
   const isPreposition = PREPOSITIONS.has(form) || TIME.test(form) || isLed(words, at);
   return isPreposition || isTime(words, at) || ONE_OF.test(form) || DESCRIBED.test(form);
 }
@@ -164,7 +170,7 @@ function mayGrow(words: readonly Word[], { from, to }: Phrase): boolean {
   const [last, next] = [words[to - 1]!, words[to]!];
   const { form } = next;
   if (isListedName(form)) return true;
-  if (isPresent(next) || MANNER.test(form)) return false;
+  if (isPresent(next) || isManner(form)) return false;
   // `كريستوفر راي`
   if (GIVEN_NAMES.has(last.form)) return true;
   if (COMMON_VERBS.has(form) || VERB_FORMS.has(form)) return false;
@@ -175,4 +181,15 @@ function mayGrow(words: readonly Word[], { from, to }: Phrase): boolean {
   const isNamed = words.slice(from, to).some((word) => GIVEN_NAMES.has(word.form));
   const { form: head } = words[from]!;
   return isNamed || PERSON_NOUNS.has(head) || BODY_NOUNS.has(head) || !ARTICLE.test(form);
+}
+
+function isManner(form: string): boolean {
+  const isAccusative = /^(?!ال)\p{L}{3,}ا$/u.test(form) && isOrdinary(form);
+  return isAccusative || (MANNER.test(form) && !isListedName(form));
+}
+
+/** `بثها`, `أجراها` */
+function isActOnIt(form: string): boolean {
+  const verb = form.replace(/(?:ها|هم|هما|ه)$/u, '');
+  return verb !== form && (COMMON_VERBS.has(verb) || VERB_FORMS.has(verb));
 }
