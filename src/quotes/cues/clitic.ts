@@ -54,7 +54,9 @@ export function hasLam({ form }: Word): boolean {
   const lists = [BODY_NOUNS, OUTLETS, PERSON_NOUNS];
   const isOwn = GIVEN_NAMES.has(form) || lists.some((list) => list.has(form));
   return (
-    form.startsWith(LAM) && !isOwn && (isWord(form, noun) || lists.some((list) => list.has(noun)))
+    form.startsWith(LAM) &&
+    !isOwn &&
+    (isWord(form, noun) || isLand(noun) || lists.some((list) => list.has(noun)))
   );
 }
 

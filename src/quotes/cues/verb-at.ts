@@ -1,7 +1,7 @@
 import { ALEF, ALEF_MAKSURA, ALEF_WITH_HAMZA_ABOVE, TEH_MARBUTA } from '../../arabic/letters.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { VERB_FORMS, type VerbForm } from '../lexicon/verbs.ts';
-import { ADVERBS, BODY_NOUNS, isRelative, PERSON_NOUNS } from '../lexicon/words.ts';
+import { ADVERBS, BODY_NOUNS, isRelative, PERSON_NOUNS, RANKS } from '../lexicon/words.ts';
 import { isInRefusal, refusesName } from './anonymous.ts';
 import { isAnswered } from './answered.ts';
 import { isBesides } from './besides.ts';
@@ -100,6 +100,9 @@ export function verbAt(text: string, words: readonly Word[], i: number): VerbFor
   if (PASSIVE.test(text.slice(word.start, word.end))) return null;
   if (form.shape === 'participle' && isAdjective(words, i, form)) return null;
   if (isAccusative(words, i, form)) return null;
+  // `المهندس يعرب زيد`
+  if (form.shape === 'present' && RANKS.has(words[i - 1]?.form ?? '') && word.gap.trim() === '')
+    return null;
   // `شخص يدعى حبيب`: who is called so.
   if (/^و?[يت]دعي$/u.test(word.form) && text[word.end - 1] === ALEF_MAKSURA) return null;
   // A feminine participle looks like a noun with a pronoun (`مقرة`, `مقره`) once folded.

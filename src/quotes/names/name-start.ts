@@ -1,4 +1,3 @@
-import { fold } from '../../arabic/fold.ts';
 import { BEH } from '../../arabic/letters.ts';
 import type { Word } from '../cues/clause.ts';
 import { hasBeh, hasLam } from '../cues/clitic.ts';
@@ -18,6 +17,7 @@ import {
   LETTER,
   NAMED,
   PERSON_NOUNS,
+  RANKS,
   SEATS,
   SHORT_ACT,
 } from '../lexicon/words.ts';
@@ -39,12 +39,6 @@ const OF_INSTITUTE = /^[بل]?(?:معهد|جامعه|مستشفي|موسسه|م�
 /** Without article they are somebody of a kind: `مصدر أمني`, `مسؤولة أميركية`. */
 const UNNAMED =
   /^(?:مص[اد]\p{L}+|مسوول\p{L}*|متحدثه?|دبلوماسي\p{L}*|خبرا|محلل\p{L}*|ناشط\p{L}*|خبيره?|شهود|مراقبون)$/u;
-
-const RANKS: ReadonlySet<string> = new Set(
-  fold(
-    'اللواء العميد العقيد الفريق المشير الرائد المقدم النقيب الجنرال الدكتور الدكتورة الشيخ الأمير المهندس المهندسة الأستاذ الأستاذة السيد السيدة',
-  ).split(' '),
-);
 
 /**
  * Where the name begins in a phrase that opens with a title; -1 when it has titles only. `isOwned`: the
@@ -158,7 +152,7 @@ function firstName(words: readonly Word[], isOwned: boolean): number {
       wantsComplement = true;
       continue;
     }
-    if (isTitleAsName(words, i)) return i;
+    if (isTitleAsName(words, i) || isBehindRank(words, i)) return i;
     if (PERSON_NOUNS.has(word.form) || PERSON_NOUNS.has(word.bare)) {
       wantsComplement = !ARTICLE.test(word.form) && !COURTESIES.has(word.form);
       continue;
@@ -272,6 +266,21 @@ function isAfterAdjective(words: readonly Word[], at: number): boolean {
   if (next?.gap.trim() !== '' || ARTICLE.test(next.form) || word.form !== word.bare) return false;
   const isNew = !isCommon(next.form) && !isOrdinary(next.form);
   return isNew && !isCommon(word.form) && !hasLam(word) && !hasBeh(word) && !isDeed(word.form);
+}
+
+/** `المهندس | يعرب زيد`: behind a rank or a courtesy, whatever has no article. */
+function isBehindRank(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1]!, words[at]!];
+  if (!RANKS.has(before.form) || word.gap.trim() !== '' || word.quotation >= 0) return false;
+  const { form, bare } = word;
+  if (form !== bare) return false;
+  return (
+    !ARTICLE.test(form) &&
+    !PERSON_NOUNS.has(form) &&
+    !LINK.test(form) &&
+    !isCommon(form) &&
+    !/^\d/u.test(form)
+  );
 }
 
 /** `تحديد`, `وضع` */

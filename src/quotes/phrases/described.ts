@@ -4,7 +4,14 @@ import type { Led } from '../cues/led.ts';
 import { isConstruct } from '../cues/said-noun.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { VERB_FORMS } from '../lexicon/verbs.ts';
-import { ACT, BODY_NOUNS, OCCASIONS, PERSON_NOUNS, PREPOSITIONS } from '../lexicon/words.ts';
+import {
+  ACT,
+  BODY_NOUNS,
+  isLand,
+  OCCASIONS,
+  PERSON_NOUNS,
+  PREPOSITIONS,
+} from '../lexicon/words.ts';
 import { fullNameEnd } from '../names/full-name.ts';
 import { isDefiniteNoun } from '../names/noun.ts';
 import type { Phrase } from './phrase.ts';
@@ -36,6 +43,12 @@ export function described(
   );
   if (of > 0) return described(clause, cue, { ...phrase, to: of }, to);
   const [first, second] = clause.words.slice(phrase.from, phrase.to);
+  // `واتهمت الولايات المتحدة وبريطانيا الشركة`
+  if (second && isLand(`${first!.form} ${second.form}`)) {
+    const third = clause.words[phrase.from + 2];
+    const isBoth = third !== undefined && third.form !== third.bare && isLand(third.bare);
+    return { ...phrase, to: phrase.from + (isBoth ? 3 : 2) };
+  }
   // `وصف شقيق القتيل نورا | بأنها`: nothing else is described.
   const name = clause.words.findIndex(
     (word, i) => i > phrase.from && i < phrase.to && GIVEN_NAMES.has(word.form),

@@ -233,7 +233,9 @@ function isSomebodyNew({ form, gap }: Word): boolean {
 
 /** A title right after a body; `الهيئة المديرة` is the body's own. */
 function isAddressed(word: Word): boolean {
-  return isTitled(word) && word.gap.trim() === '' && word.form !== 'المديره';
+  // `اللجنة البرلمانية`
+  const isAdjective = word.form === 'المديره' || /\p{L}{3}يه$/u.test(word.form);
+  return isTitled(word) && word.gap.trim() === '' && !isAdjective;
 }
 
 /** After a comma a phrase goes on with a name or another title, not with the rest of the sentence. */

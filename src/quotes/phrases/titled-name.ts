@@ -144,7 +144,7 @@ function cutName(
           !NAME_PART.test(words[i - 1]!.form) &&
           !(i === 2 && KUNYA.test(words[0]!.form)) &&
           !(i === 1 && isMiddleName(words, i)) &&
-          !(i === 1 && isTitleAsSurname(words)) &&
+          !(i === 1 && (isTitleAsSurname(words) || (isClosed && PLURAL.test(word.form)))) &&
           (i > 1 || i + 1 < words.length || ARTICLE.test(word.form))) ||
         (isConstruct(word.form) && !NAME_PART.test(words[i - 1]!.form)) ||
         (!isClosed && isCut(words, i, isTitled)) ||
