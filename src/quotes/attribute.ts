@@ -1,7 +1,7 @@
 import type { Clause } from './cues/clause.ts';
 import type { Led } from './cues/led.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
-import { ARTICLE } from './names/name-start.ts';
+import { ARTICLE } from './names/noun.ts';
 import { type Met, NOBODY, type Speaker, Spoken } from './names/spoken.ts';
 import { speaksToSomebody } from './phrases/addressee.ts';
 import { antecedent, isDescription, isOfThing } from './phrases/description.ts';

@@ -2,7 +2,7 @@ import { ALEF, LAM } from '../../arabic/letters.ts';
 import type { Word } from '../cues/clause.ts';
 import { BODY_NOUNS, OUTLETS, PERSON_NOUNS } from '../lexicon/words.ts';
 import { fullNameEnd } from './full-name.ts';
-import { ARTICLE } from './name-start.ts';
+import { ARTICLE } from './noun.ts';
 
 /** Bodies that have no purpose in their names: after them `لل` tells to whom (`البنك المركزي | للبنوك`). */
 const WITHOUT_PURPOSE =

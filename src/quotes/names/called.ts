@@ -4,7 +4,7 @@ import { COMMON_VERBS } from '../lexicon/common-verbs.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { VERB_FORMS } from '../lexicon/verbs.ts';
 import { isCommon, isOrdinary } from './common.ts';
-import { ARTICLE } from './name-start.ts';
+import { ARTICLE } from './noun.ts';
 
 /** `شابة تدعى "مريم"`, `حارس اسمه كريم` */
 const CALLED = /^و?(?:[يت]دعي|[يت]سمي|اسمه|اسمها|المدعوه?|المسماه?|مدعوه?)$/u;

@@ -22,9 +22,7 @@ import {
   WEEKDAYS,
 } from '../lexicon/words.ts';
 import { isCommon, isOrdinary } from './common.ts';
-import { isPeriod, isPresent } from './noun.ts';
-
-const ARTICLE = /^ال\p{L}{2}/u;
+import { ARTICLE, isPeriod, isPresent } from './noun.ts';
 
 /** Whether a full name may begin at word `i`: a first name, or half a one (`نور الدين`). */
 export function opensName(words: readonly Word[], i: number): boolean {

@@ -4,8 +4,7 @@ import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { SAID_NOUNS } from '../lexicon/verbs.ts';
 import { ACT, GENERATIONS, OCCASIONS, PERSON_NOUNS, SEATS, STATES } from '../lexicon/words.ts';
 import { isCommon, isOrdinary } from './common.ts';
-import { ARTICLE } from './name-start.ts';
-import { NISBA } from './noun.ts';
+import { ARTICLE, NISBA } from './noun.ts';
 import {
   isBeside,
   isPartOf,

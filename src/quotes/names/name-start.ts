@@ -1,12 +1,8 @@
 import { BEH } from '../../arabic/letters.ts';
 import type { Word } from '../cues/clause.ts';
-import { hasBeh, hasLam } from '../cues/clitic.ts';
-import { COMMON_VERBS } from '../lexicon/common-verbs.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { SURNAMES } from '../lexicon/surnames.ts';
 import { SAID_NOUNS } from '../lexicon/verbs.ts';
 import {
-  ACT,
   ADVERBS,
   BODY_NOUNS,
   CHAIN,
@@ -18,17 +14,23 @@ import {
   NAMED,
   PERSON_NOUNS,
   RANKS,
-  SEATS,
-  SHORT_ACT,
 } from '../lexicon/words.ts';
-import { isCommon, isOrdinary } from './common.ts';
+import { isOrdinary } from './common.ts';
 import { fullNameEnd, isOrigin, opensName } from './full-name.ts';
-import { ADJECTIVE, isPresent } from './noun.ts';
+import {
+  isAfterAdjective,
+  isBehindRank,
+  isDeed,
+  isFollowed,
+  isForeignWaw,
+  isNameWithArticle,
+  isOfClub,
+  isTitleAsName,
+} from './name-shape.ts';
+import { ADJECTIVE, ARTICLE, NISBA } from './noun.ts';
+import { apposedAfter, isOfOther } from './other-name.ts';
 
-/** A word with the article. */
-export const ARTICLE = /^ال\p{L}{2}/u;
 const PLAYER = /^(?:ال)?(?:نجم|لاعب|مدرب|حارس|مهاجم|مدافع|هداف)ه?$/u;
-const NISBA = /^ال\p{L}{2,}(?:ي|يه)$/u;
 export const LINK =
   /^(?:ب(?:غرب|شرق|شمال|جنوب|وسط)|باسم(?:ه|ها|هم)?|لدي|لشوون|للشوون|بشوون|في|الي|من|عن|علي)$/u;
 /** `والدة محمد البدوي`: the name after them is somebody else's. */
@@ -62,31 +64,6 @@ export function nameStart(words: readonly Word[], isOwned = false): number {
     ({ gap }, i) => i > start && /[،,]/u.test(gap) && opensName(words, i),
   );
   return apposed < 0 || /[،,]/u.test(words[start]!.gap) ? start : apposed;
-}
-
-/** Offices and ranks of one who has others under him. */
-const OFFICE =
-  /^(?:رييسه?|وزيره?|ملكه?|امير|زعيم)$|^ال(?:رييسه?|وزيره?|مستشاره?|ملكه?|اميره?|زعيمه?|قايده?|مرشحه?|مرشد|عاهل|بابا|محامي|محاميه|مديره?|حاكم|محافظ|عمده|سيناتور|نايبه?|فنانه?|لواء|لوا|عميد|عقيد|فريق|مشير|جنرال|شيخ|امام|دكتوره?|مهندسه?|سيده?|مدربه?|لاعبه?|كاتبه?|سلطان)$/u;
-/** Those who are under somebody, without article. */
-const UNDER = /^[بل]?(?:حمله|فريق|عايله|اسره|نظام|معسكر|انصار|طاقم|ديوان|مكتب|قوات|محيط|حرس)$/u;
-
-/**
- * Whether the name at a word is that of somebody told of in a title, and not of who bears it: `عضو في حزب
- * المستشارة | أنجيلا زيد`, `مسؤول في إدارة الرئيس | سامي زيد`.
- */
-export function isOfOther(words: readonly Word[], name: number): boolean {
-  if (/[،,]/u.test(words[name]!.gap)) return false;
-  const office = words.findLastIndex(({ form }, i) => i > 1 && i < name && OFFICE.test(form));
-  if (office < 0 || words.slice(office, name).some(({ gap }) => /[،,]/u.test(gap))) return false;
-  const { form } = words[office - 1]!;
-  const body = form.replace(/^[بل](?=\p{L}{3})/u, '');
-  if (ARTICLE.test(form) || PERSON_NOUNS.has(form)) return false;
-  return UNDER.test(form) || [form, body].some((word) => BODY_NOUNS.has(word) || CHAIN.has(word));
-}
-
-/** `عضو في حزب الرئيس سامي زيد، | كريم زيدان`: a name behind a comma; -1 without one. */
-function apposedAfter(words: readonly Word[], from: number): number {
-  return words.findIndex(({ gap }, i) => i > from && /[،,]/u.test(gap) && opensName(words, i));
 }
 
 /** `العقيد عبيد الحداد`, `العقيد الركن تركي الحداد` */
@@ -232,79 +209,6 @@ function firstName(words: readonly Word[], isOwned: boolean): number {
     wantsComplement = CHAIN.has(word.form) || BODY_NOUNS.has(word.form);
   }
   return -1;
-}
-
-/** `المدرب الفرنسي لريال | زين الدين زيد`; but `السيناتور البارز | لينزي زيد`. */
-function isOfClub(words: readonly Word[], at: number): boolean {
-  const { form } = words[at]!;
-  if (!/^ل\p{L}{3}/u.test(form) || GIVEN_NAMES.has(form)) return false;
-  if (at + 1 >= words.length || !opensName(words, at + 1)) return false;
-  return isOrdinary(form.slice(1)) || fullNameEnd(words, at + 1) > at + 2;
-}
-
-/** `الدكتور | أمير زيد`, `المحافظ | ولي الله زيد`: a first name that is a title elsewhere. */
-function isTitleAsName(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1];
-  if (words[at]!.form === 'ولي' && next?.form === 'الله') return true;
-  if (!COURTESIES.has(words[at - 1]!.form)) return false;
-  const isOne = /^(?:شيخ|حاج|امير|امين|سلطان|خطيب)$/u.test(words[at]!.form);
-  return isOne && next !== undefined && next.gap.trim() === '' && GIVEN_NAMES.has(next.form);
-}
-
-/** `محافظ الحديدة | الحسن طاهر`: a first name with its article, and the last one. */
-function isNameWithArticle(words: readonly Word[], at: number): boolean {
-  const [{ form }, next] = [words[at]!, words[at + 1]];
-  const isFamily = SURNAMES.has(form) && RANKS.has(words[at - 1]!.form);
-  const isName = isFamily || (GIVEN_NAMES.has(form.slice(2)) && !NISBA.test(form) && !isLand(form));
-  return isName && next !== undefined && next.gap.trim() === '' && GIVEN_NAMES.has(next.form);
-}
-
-/** `اللاعب السويدي | ألبان كيدال`: after an adjective no word without article but of a name. */
-function isAfterAdjective(words: readonly Word[], at: number): boolean {
-  const [head, before, word, next] = [words[0]!, words[at - 1]!, words[at]!, words[at + 1]];
-  if (!ARTICLE.test(head.form) || !NISBA.test(before.form) || word.gap.trim() !== '') return false;
-  if (next?.gap.trim() !== '' || ARTICLE.test(next.form) || word.form !== word.bare) return false;
-  const isNew = !isCommon(next.form) && !isOrdinary(next.form);
-  return isNew && !isCommon(word.form) && !hasLam(word) && !hasBeh(word) && !isDeed(word.form);
-}
-
-/** `المهندس | يعرب زيد`: behind a rank or a courtesy, whatever has no article. */
-function isBehindRank(words: readonly Word[], at: number): boolean {
-  const [before, word] = [words[at - 1]!, words[at]!];
-  if (!RANKS.has(before.form) || word.gap.trim() !== '' || word.quotation >= 0) return false;
-  const { form, bare } = word;
-  if (form !== bare) return false;
-  return (
-    !ARTICLE.test(form) &&
-    !PERSON_NOUNS.has(form) &&
-    !LINK.test(form) &&
-    !isCommon(form) &&
-    !/^\d/u.test(form)
-  );
-}
-
-/** `تحديد`, `وضع` */
-function isDeed(form: string): boolean {
-  const isName = GIVEN_NAMES.has(form) || BODY_NOUNS.has(form) || SEATS.has(form);
-  return !isName && (ACT.test(form) || SHORT_ACT.has(form) || form === 'وضع');
-}
-
-/** `، وينكي روغن،`: two words that no list knows are a name, though the first may begin with a conjunction. */
-export function isForeignWaw(words: readonly Word[], at: number): boolean {
-  const [first, second, next] = [words[at]!, words[at + 1], words[at + 2]];
-  const isClosed = next === undefined || /^\s*[،,]/u.test(next.gap);
-  if (first.form === first.bare || !second || second.gap.trim() !== '' || !isClosed) return false;
-  if (/^اخر/u.test(first.bare) || /\p{L}{2}(?:ه|ها|هم)$/u.test(first.form)) return false;
-  if (isPresent(second)) return false;
-  const isNew = ({ form, bare }: Word) =>
-    [form, bare].every((word) => !isCommon(word) && !isOrdinary(word) && !COMMON_VERBS.has(word));
-  return isNew(first) && isNew(second) && !ARTICLE.test(first.bare) && !ARTICLE.test(second.form);
-}
-
-/** A first name with its article has another behind it: `الحبيب الصيد`, but `الوزير الطاهر اليد،`. */
-function isFollowed(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1];
-  return next !== undefined && next.gap.trim() === '' && !PERSON_NOUNS.has(next.form);
 }
 
 function isThing(form: string): boolean {

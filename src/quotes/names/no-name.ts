@@ -12,8 +12,8 @@ import {
   PREPOSITIONS,
 } from '../lexicon/words.ts';
 import { isCommon, isOrdinary } from './common.ts';
+import { ARTICLE } from './noun.ts';
 
-const ARTICLE = /^ال\p{L}{2}/u;
 /** Halves of names and of papers' names. */
 const HALF =
   /^(?:ابو|ابي|ابن|بن|ام|عبد|ال|الله|الدين|برس|تايمز?|نيوز|بوست|تلغراف|تريبيون|كيف|لماذا|هل|متي|ماذا|اين)$/u;

@@ -1,5 +1,5 @@
 import { TATWEEL } from '../../arabic/letters.ts';
-import { ARTICLE } from './name-start.ts';
+import { ARTICLE } from './noun.ts';
 
 /** Two people named within so many letters are named in one breath. */
 const BESIDE = 80;

@@ -3,8 +3,7 @@ import type { Clause, Word } from '../cues/clause.ts';
 import { hasLam } from '../cues/clitic.ts';
 import { BODY_NOUNS, NAMED, OCCASIONS, PERSON_NOUNS } from '../lexicon/words.ts';
 import { bodyName, definiteBody } from '../names/body-name.ts';
-import { ARTICLE } from '../names/name-start.ts';
-import { ADJECTIVE } from '../names/noun.ts';
+import { ADJECTIVE, ARTICLE } from '../names/noun.ts';
 import { type Phrase, phraseAfterLam, speakerPhrase } from './phrase.ts';
 
 const PAPER = /^(?:ال)?(?:بيانا?|تقريرا?|تقارير|دراسات|رساله|مذكره|بلاغا?)$/u;

@@ -5,7 +5,7 @@ import { isHalfName } from '../cues/source-cue.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { BODY_NOUNS, isLand, NAMED, PERSON_NOUNS } from '../lexicon/words.ts';
 import { isOrdinary } from '../names/common.ts';
-import { isForeignWaw } from '../names/name-start.ts';
+import { isForeignWaw } from '../names/name-shape.ts';
 import {
   ARTICLE,
   DESCRIBED,

@@ -6,8 +6,9 @@ import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { BODY_NOUNS, CHAIN, PERSON_NOUNS, PREPOSITIONS, SEATS } from '../lexicon/words.ts';
 import { isOrdinary } from '../names/common.ts';
 import { isMiddleName } from '../names/full-name.ts';
-import { ARTICLE, LINK, nameStart } from '../names/name-start.ts';
+import { LINK, nameStart } from '../names/name-start.ts';
 import { isLed, isNobodysName } from '../names/no-name.ts';
+import { ARTICLE } from '../names/noun.ts';
 import type { Phrase } from './phrase.ts';
 import { isProvision } from './provision.ts';
 

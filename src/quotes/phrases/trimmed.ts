@@ -6,7 +6,7 @@ import { BODY_NOUNS, isLand, PERSON_NOUNS } from '../lexicon/words.ts';
 import { isCommon, isOrdinary } from '../names/common.ts';
 import { fullNameEnd, isGeneration, opensName } from '../names/full-name.ts';
 import type { NameIndex } from '../names/name-index.ts';
-import { ARTICLE } from '../names/name-start.ts';
+import { ARTICLE } from '../names/noun.ts';
 import type { Phrase } from './phrase.ts';
 
 /**

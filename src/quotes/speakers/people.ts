@@ -15,8 +15,9 @@ import {
 import { nameToldAfter } from '../names/called.ts';
 import { NameIndex } from '../names/name-index.ts';
 import { NamePlaces } from '../names/name-places.ts';
-import { ARTICLE, isOfOther, RELATION } from '../names/name-start.ts';
-import { isNounLike, isPresent } from '../names/noun.ts';
+import { RELATION } from '../names/name-start.ts';
+import { ARTICLE, isNounLike, isPresent } from '../names/noun.ts';
+import { isOfOther } from '../names/other-name.ts';
 import { Bodies, issuerOf } from '../phrases/bodies.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { isPlural, type Parts, partsOf } from '../phrases/titled-name.ts';

@@ -2,7 +2,7 @@ import type { Clause, Word } from '../cues/clause.ts';
 import { isThat } from '../cues/that.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { BODY_NOUNS, PERSON_NOUNS, PREPOSITIONS } from '../lexicon/words.ts';
-import { ARTICLE } from '../names/name-start.ts';
+import { ARTICLE } from '../names/noun.ts';
 import { isPaper } from '../phrases/bodies.ts';
 import { type Phrase, speakerPhrase } from '../phrases/phrase.ts';
 import { genderOf } from '../phrases/phrase-facts.ts';

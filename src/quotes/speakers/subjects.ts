@@ -7,7 +7,7 @@ import { isSpeechVerb } from '../lexicon/verbs.ts';
 import { ACT, BODY_NOUNS, isLand, isRelative, PERSON_NOUNS } from '../lexicon/words.ts';
 import { isOrdinary } from '../names/common.ts';
 import type { NameIndex } from '../names/name-index.ts';
-import { ARTICLE } from '../names/name-start.ts';
+import { ARTICLE } from '../names/noun.ts';
 import { isPaper } from '../phrases/bodies.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { isManyActing } from '../phrases/titled-name.ts';
