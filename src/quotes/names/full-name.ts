@@ -125,6 +125,8 @@ function mayBePart(words: readonly Word[], at: number): boolean {
   )
     return false;
   if (PARTICLE.test(form) || isMiddleName(words, at)) return true;
+  // `سيف الإسلام`, which has the shape of a masdar
+  if (HOLY.test(form) && GIVEN_NAMES.has(before.form)) return true;
   // `علي بن فليس`
   if (/^(?:بن|بنت)$/u.test(before.form)) return !isThat(words[at]!);
   if (form.length < 2 || /\d/u.test(form) || (/^(?:لل|بال|وال)/u.test(form) && !SURNAMES.has(form)))

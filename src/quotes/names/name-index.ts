@@ -160,8 +160,7 @@ export class NameIndex {
     const his = nearest ?? bearers[0];
     if (!his) return null;
     const all = bearers.filter((person) => isPartOf(his.words, person.words));
-    return all.reduce((best, person) => (person.words.length > best.words.length ? person : best))
-      .name;
+    return all.reduce(fuller).name;
   }
 
   /**
@@ -177,7 +176,12 @@ export class NameIndex {
       null,
     );
     if (best && titles.length === 1 && before.some((other) => isBeside(other, best))) return null;
-    if (best) return this.#named(best.words, best.at) ?? best;
+    if (best) {
+      // `الملك حمد بن عيسى` was `الملك حمد بن عيسى آل خليفة` before.
+      if (best.words.length === 1) return this.#named(best.words, best.at) ?? best;
+      const isHe = ({ words, isClosed }: Person) => isClosed && isPartOf(best.words, words);
+      return before.filter(isHe).reduce(fuller, best);
+    }
     return others.size === 1 ? (this.#named(bearers[0]!.words, at) ?? bearers[0]!) : null;
   }
 
@@ -220,6 +224,10 @@ export class NameIndex {
     const name = this.fullName(words, at);
     return this.#people.find((person) => person.name === name) ?? null;
   }
+}
+
+function fuller(best: Person, person: Person): Person {
+  return person.words.length > best.words.length ? person : best;
 }
 
 /** `عبدالجواد` is `عبد الجواد`. */

@@ -72,3 +72,13 @@ describe('a double surname is told with the first name that stands before it els
     expect(speakersOf(text).at(-1)).toBe(speaker);
   });
 });
+
+test('a king is told with the whole of his name, however he was named last', () => {
+  const text =
+    'قال الملك سامي بن زيد آل حداد، أمس، إن المرفأ مفتوح. واستقبل الملك سامي بن زيد وفدا من الميناء. وأعرب الملك عن أسفه لما جرى.';
+  expect(speakersOf(text).at(-1)).toBe('سامي بن زيد آل حداد');
+});
+
+test('a name of piety goes on with its second word', () => {
+  expect(speakersOf('وقال سيف الإسلام زيدان إن المرفأ مفتوح.')).toEqual(['سيف الإسلام زيدان']);
+});

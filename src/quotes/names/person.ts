@@ -22,7 +22,10 @@ export interface Person {
 
 /** Two ministers in one breath: which of them "the minister" is, the text does not say. */
 export function isBeside(other: Person, best: Person): boolean {
-  return !isSameName(other.words.at(-1)!, best.words.at(-1)!) && best.at - other.at < BESIDE;
+  const isOther = !isSameName(other.words.at(-1)!, best.words.at(-1)!);
+  // `عبد القوي أحمد`, read once without his last name
+  const isHe = isPartOf(other.words, best.words) || isPartOf(best.words, other.words);
+  return isOther && !isHe && best.at - other.at < BESIDE;
 }
 
 export function isPartOf(words: readonly string[], all: readonly string[]): boolean {

@@ -86,7 +86,10 @@ export function subjectBefore(clause: Clause, { cue }: Led): Phrase | null {
   let end = cue.at;
   const before = words[end - 1];
   if (!before || before.sentence !== verb.sentence) return null;
-  if (/^(?:قد|كان|كانت|كانوا)$/u.test(before.form) || isRelative(before.form)) end--;
+  const isWas = /^(?:قد|كان|كانت|كانوا)$/u.test(before.form);
+  // `الرئيس سامي زيدان الذي كان يطالب`
+  if (isWas && isRelative(words[end - 2]?.form ?? '')) end -= 2;
+  else if (isWas || isRelative(before.form)) end--;
   else if (before.form === 'ان' && words[end - 2]?.form === 'بعد') {
     end -= words[end - 3]?.form === 'وذلك' ? 3 : 2;
   } else if (verb.form !== verb.bare) return asFor(clause, cue.at);
@@ -117,7 +120,7 @@ export function subjectBefore(clause: Clause, { cue }: Led): Phrase | null {
     if (phrase && phrase.from === from && phrase.to === end && isPlain(clause, phrase) && !isQuoted)
       return phrase;
   }
-  return isRelative(before.form) ? described(clause, end) : null;
+  return isRelative(words[end]!.form) ? described(clause, end) : null;
 }
 
 /** Whether a verb after `الذي` has another subject than what that tells of: it disagrees, or is no one. */
