@@ -12,8 +12,11 @@ const HIS_WORDS_FOLLOW = /^\s*["»”]\s*:\s*["«“„]/u;
 const LONGEST_NAME = 3;
 const ARTICLE = /^ال\p{L}{2}/u;
 const LONGEST_GROUP = 6;
+/** Words stand right behind them, no name. */
+const SAID =
+  /^(?:قالت?|[يت]قول|اضافت?|[يت]ضيف|كتبت?|[يت]كتب|غردت?|اردفت?|قايله?ا?|مضيفه?ا?|انه|انها|انهم)$/u;
 const GROUP =
-  /^(?:جماعه|تحالف|حركه|حزب|منظمه|جبهه|تنظيم|كتايب|كتيبه|لواء|فيلق|جيش|هييه|ايتلاف|رابطه|قناه|وكاله|صحيفه|موسسه|جمعيه)$/u;
+  /^(?:جماعه|تحالف|حركه|حزب|منظمه|جبهه|تنظيم|كتايب|كتيبه|لواء|فيلق|جيش|هييه|ايتلاف|رابطه|موسسه|جمعيه)$/u;
 
 /**
  * Whether words between marks are speech rather than a name, a title, an outlet, a slogan or words
@@ -31,12 +34,16 @@ function pointsOf(facts: Facts): number {
   return EVIDENCE.reduce((sum, { points, holds }) => (holds(facts) ? sum + points : sum), PRIOR);
 }
 
-/** `"تحالف دعم الشرعية في اليمن"`: who bears a name, but `"منظمة إرهابية"` is what somebody calls it. */
-function isGroup({ forms, count, gap }: Facts): boolean {
-  const [head = '', next = ''] = forms;
+/**
+ * `أعلن "تحالف دعم الشرعية في اليمن" تدمير`: who bears a name, where the sentence goes on right behind it; but
+ * `"منظمة إرهابية"` is what somebody calls it, and `قال "حزب الله …"` what somebody says.
+ */
+function isGroup({ forms, count, gap, followed, next, nextGap, before }: Facts): boolean {
+  const [head = '', second = ''] = forms;
   if (gap.includes(':') || count > LONGEST_GROUP || !GROUP.test(head)) return false;
-  const isDeed = ACT.test(next) || SHORT_ACT.has(next) || SAID_NOUNS.has(next);
-  const isConstruct = ARTICLE.test(next) || (isDeed && forms.some((form) => ARTICLE.test(form)));
+  if (followed || !next || nextGap.trim() !== '' || SAID.test(before?.bare ?? '')) return false;
+  const isDeed = ACT.test(second) || SHORT_ACT.has(second) || SAID_NOUNS.has(second);
+  const isConstruct = ARTICLE.test(second) || (isDeed && forms.some((form) => ARTICLE.test(form)));
   return isConstruct && !forms.some((form) => VERB_FORMS.has(form) || COMMON_VERBS.has(form));
 }
 

@@ -21,6 +21,7 @@ import {
   SHORT_ACT,
   WEEKDAYS,
 } from '../lexicon/words.ts';
+import { isCircumstanceAt } from './circumstance.ts';
 import { isCommon, isOrdinary } from './common.ts';
 import { ARTICLE, isPeriod, isPresent } from './noun.ts';
 
@@ -129,6 +130,7 @@ function mayBePart(words: readonly Word[], at: number): boolean {
   if (HOLY.test(form) && GIVEN_NAMES.has(before.form)) return true;
   // `علي بن فليس`
   if (/^(?:بن|بنت)$/u.test(before.form)) return !isThat(words[at]!);
+  if (isCircumstanceAt(words, at)) return false;
   if (form.length < 2 || /\d/u.test(form) || (/^(?:لل|بال|وال)/u.test(form) && !SURNAMES.has(form)))
     return false;
   if (isOrdinary(form) && !isFamilyName(words, at) && !isLastBefore(words, at)) return false;

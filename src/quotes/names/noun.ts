@@ -13,6 +13,7 @@ import {
   SOURCES,
   WEEKDAYS,
 } from '../lexicon/words.ts';
+import { isCircumstance } from './circumstance.ts';
 
 /** In titles: `المتحدث باسم`, `السفير لدى`, `وزير الدولة لشؤون`. */
 export const IN_TITLES =
@@ -26,16 +27,10 @@ export const ADJECTIVE =
 /** `قائد المنتخب، البالغ من العمر 33 عاما` */
 export const DESCRIBED =
   /^ال(?:بالغ|مقيم|مولود|حاصل|حايز|فايز|متوج|قادم|واقع|مملوك|منتهي|صادر|منعقد|مجتمع|ملقب|معروف|منتمي|متهم)ه?$/u;
-/** `وتابع متوجها إلى`: how it was said. */
-const MANNER =
-  /^(?:مازح|ضاحك|ساخر|غاضب|باكي|صارخ|حاسم|جازم|شارح|قاطع|هاتف|شاكر|مت\p{L}{2,}|م[^اينوه]\p{L}{1,3}[^ن]|موجه|من\p{L}{3})ا$/u;
 const TO_SELF = /^ل(?:نفس|انفس)(?:ي|ه|ها|هم|هما)$/u;
 export const TO_WHOM = /^ل\p{L}{2,}(?:ه|ها|هم|هما|نا)$/u;
 /** `لـCNN`: to whom it was said. */
 export const TO_LATIN = /^[وف]?[لبك]ـ?\p{Script=Latin}/u;
-/** When, where and in which order it was said; `رفض ذكر اسمه`. */
-const CIRCUMSTANCE =
-  /^(?:(?:فوق|تحت|بجوار|بجانب|امام|خلف|حول|عند)(?:ه|ها|هم|هما|نا)|(?:اولا|ثانيا|ثالثا|اخيرا|فورا?|مثلا|اسم(?:ه|ها|هم)))$/u;
 /** `بالقصر`, `كالعادة`; shorter ones may be names: `كالين`, `فالس`. */
 const WITH_PREPOSITION = /^(?:(?:بال|لل)\p{L}{2}|[كف]ال\p{L}{3})/u;
 
@@ -45,14 +40,11 @@ export function isNounLike(word: Word): boolean {
   // `البلدية | أطلقت حملة`
   if (isVerb(word) && !isKnown(word.form)) return false;
   if (/\d/u.test(word.form)) return false;
-  if (TO_LATIN.test(word.form) || CIRCUMSTANCE.test(word.form)) return false;
+  if (TO_LATIN.test(word.form) || isCircumstance(word.form)) return false;
   // `فمن`, `وحول`, not `وام`
   const isJoined = word.form !== word.bare && word.bare !== 'ام';
   if (isJoined && PREPOSITIONS.has(word.bare) && !GIVEN_NAMES.has(word.form)) return false;
   if (WITH_PREPOSITION.test(word.form) && !isListedName(word.form)) return false;
-  // `متوجها`, but `مديرها`
-  const isTheirs = word.form.endsWith('ها') && PERSON_NOUNS.has(word.form);
-  if (MANNER.test(word.form) && !GIVEN_NAMES.has(word.form) && !isTheirs) return false;
   // `جدد الوزير نفيه وجود أزمة`
   if (/^(?:نفي|تاكيد|رفض)(?:ه|ها|هم)$/u.test(word.form)) return false;
   // `ليقول لنفسه`

@@ -3,14 +3,25 @@ import type { Clause, Word } from '../cues/clause.ts';
 import type { Led } from '../cues/led.ts';
 import { isThat } from '../cues/that.ts';
 import { VERB_FORMS } from '../lexicon/verbs.ts';
-import { BODY_NOUNS, LETTER, OUTLETS, PERSON_NOUNS, THAT_WITH } from '../lexicon/words.ts';
+import {
+  BODY_NOUNS,
+  LETTER,
+  OUTLETS,
+  PERSON_NOUNS,
+  PREPOSITIONS,
+  THAT_WITH,
+} from '../lexicon/words.ts';
+import { isCircumstanceAt } from '../names/circumstance.ts';
 import { opensName } from '../names/full-name.ts';
 import { isNounLike } from '../names/noun.ts';
 import type { Phrase } from './phrase.ts';
+import { isTime } from './phrase-opening.ts';
 
 /** Papers and agencies by name. */
 const PAPERS = /^(?:فرانس|برس|رويترز|بلومبرغ|نيوز|تايمز|غارديان|اندبندنت|سبوتنيك)$/u;
 const LONGEST_OUTLET = 6;
+/** Kinds of them, whose names follow. */
+const KIND = /^(?:وكاله|صحيفه|جريده|قناه|شبكه|مجله|اذاعه|محطه|موقع|يوميه|راديو|نشره|تلفزيون)$/u;
 const TO_SOMEBODY = /^(?:أبلغ|أخبر|دعا|طالب|ناشد|حث|سأل|اتهم|نصح)$/u;
 
 /** Those one speaks to: a plural in its object case, everybody. */
@@ -72,11 +83,20 @@ export function afterOutlet(words: readonly Word[], at: number, to: number): num
   const noun = first.form.replace(/^ل[لـ]?/u, '').replace(/\d+$/u, '');
   const isOutlet = [noun, `ال${noun}`].some((word) => OUTLETS.has(word));
   if (!isOutlet && !LETTER.test(noun) && !PAPERS.test(noun)) return -1;
+  let isNamed = !KIND.test(noun);
+  let isKnown = true;
   for (let i = at + 1; i < Math.min(to, at + LONGEST_OUTLET); i++) {
-    if (/[،,:.]/u.test(words[i]!.gap) || isThat(words[i]!)) return -1;
     const { form } = words[i]!;
-    if (LETTER.test(form) || PAPERS.test(form)) continue;
-    if (opensName(words, i) || (PERSON_NOUNS.has(form) && i > at + 1 - Number(!isOutlet))) return i;
+    if (/[،,:.]/u.test(words[i]!.gap) || isThat(words[i]!)) return -1;
+    if (PREPOSITIONS.has(form) || isTime(words, i) || isCircumstanceAt(words, i)) return -1;
+    const isPaper = [LETTER, PAPERS, /^\d+$/u].some((list) => list.test(form)) || OUTLETS.has(form);
+    // `لصحيفة | جون أفريك`: its own name, unless a title or a known one stands there
+    const isName = opensName(words, i) && isKnown;
+    if (!isPaper && isNamed && (isName || PERSON_NOUNS.has(form))) return i;
+    // `لوكالة رويترز | رافضا اتهامات الوزير`
+    if (isNamed && !isPaper) return -1;
+    isNamed = true;
+    isKnown = isPaper;
   }
   return -1;
 }

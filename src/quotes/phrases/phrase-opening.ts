@@ -4,14 +4,12 @@ import { hasBeh, hasLam } from '../cues/clitic.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { VERB_FORMS } from '../lexicon/verbs.ts';
 import { ADVERBS, BODY_NOUNS, MONTHS, PERSON_NOUNS, WEEKDAYS } from '../lexicon/words.ts';
+import { isCircumstance } from '../names/circumstance.ts';
 import { ARTICLE, hasCueShape, isNounLike, isPeriod, isPresent } from '../names/noun.ts';
 import { isDeedOf } from './acted.ts';
 
 /** `اعتبر هذه الخطوة`: what is pointed at was spoken about. */
 const THIS = /^[وف]?(?:هذه|هذا|هذين|هاتين|تلك|ذلك)$/u;
-/** `وتابع بغضب` */
-const MANNER =
-  /^ب(?:غضب|حزن|شكل|صراحه|موجب|سخريه|حده|قوه|شده|ثقه|هدوء|حذر|لهجه|نبره|صوت|دهشه|انفعال|حماس|كل|دوره|دورها)$/u;
 const SOME = 'احدي';
 const QUESTION = /^(?:كيف|لماذا|متي|هل|ماذا|اين|لم|ما)$/u;
 const NOT = 'عدم';
@@ -31,7 +29,7 @@ export function mayBegin(words: readonly Word[], at: number, wasAdverb: boolean)
   if (word.form === NOT || word.form === ONCE_MORE) return false;
   // `ويؤكد رفضه لفكرة`
   if (isOwnStance(words[at - 1], word)) return false;
-  if (MANNER.test(word.form) || isDeedOf(words, at)) return false;
+  if (isCircumstance(word.form) || isDeedOf(words, at)) return false;
   if (hasCueShape(word) || THIS.test(word.form) || hasBeh(word) || hasLam(word)) return false;
   if (isBodyInMarks(words, at)) return false;
   if (words[at - 1]?.sentence !== word.sentence && word.quotation < 0) return isNounLike(word);

@@ -20,6 +20,7 @@ import {
   SHORT_ACT,
 } from '../lexicon/words.ts';
 import { isWhomOf } from '../names/body-name.ts';
+import { isCircumstanceAt } from '../names/circumstance.ts';
 import { isOrdinary } from '../names/common.ts';
 import {
   ADJECTIVE,
@@ -64,7 +65,7 @@ export function belongs(
 ): boolean {
   const { form } = words[at]!;
   const head = words[start]!.form;
-  if (isBehindMany(words, start, at)) return false;
+  if (isBehindMany(words, start, at) || isCircumstanceAt(words, at)) return false;
   // `ماكرون | لدى وصوله`
   if (form === 'لدي' && isOccasionOf(words[at + 1])) return false;
   if (IN_TITLES.test(form)) return true;

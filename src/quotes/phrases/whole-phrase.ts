@@ -16,6 +16,7 @@ import {
   SHORT_ACT,
   SOURCES,
 } from '../lexicon/words.ts';
+import { isCircumstanceAt } from '../names/circumstance.ts';
 import { isOrdinary } from '../names/common.ts';
 import { ARTICLE, DESCRIBED, isPresent, TO_LATIN } from '../names/noun.ts';
 import type { Phrase } from './phrase.ts';
@@ -85,7 +86,12 @@ function isApart(words: readonly Word[], at: number): boolean {
   const { form } = words[at]!;
   if (isListedName(form)) return false;
   const isHis = /^(?:[بل]\p{L}{3,}|نفس|ذات|عين)(?:ه|ها|هم|هما)$/u.test(form) || isActOnIt(form);
-  if (isHis || [form, words[at]!.bare].some((word) => SOURCES.has(word)) || form === 'استنادا')
+  if (
+    isHis ||
+    isCircumstanceAt(words, at) ||
+    [form, words[at]!.bare].some((word) => SOURCES.has(word)) ||
+    form === 'استنادا'
+  )
     return true;
   const isPreposition = PREPOSITIONS.has(form) || TIME.test(form) || isLed(words, at);
   return isPreposition || isTime(words, at) || ONE_OF.test(form) || DESCRIBED.test(form);

@@ -1,0 +1,55 @@
+import { fold } from '../../arabic/fold.ts';
+import type { Word } from '../cues/clause.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { isListedName } from '../lexicon/surnames.ts';
+import { isLand, PERSON_NOUNS } from '../lexicon/words.ts';
+import { isOrdinary } from './common.ts';
+
+/** When, where, in which order and how often it was said; `رفض ذكر اسمه`. */
+const ADVERBS: ReadonlySet<string> = new Set(
+  fold(`
+    أولا ثانيا ثالثا أخيرا فورا مثلا اسمه اسمها اسمهم مرة مرات مرتين مرارا فعلا حقا سرا جهرا جهارا معا
+    صباحا مساء ليلا نهارا ظهرا عصرا فجرا ضحى يومها وقتها ساعتها لحظتها حينئذ وقتئذ يومئذ عندئذ يومذاك وقتذاك حينذاك آنئذ طوال طيلة
+    والدموع قلقا فرحا خجلا حزنا خوفا سعيدا وحيدا حزينا واثقا هامسا ناقلا متأثرا عددا خبرا يوما وقفا صورا كذبا عمدا
+  `).split(/\s+/u),
+);
+/** `فوقه`, `أمامها` */
+const PLACE = /^(?:(?:فوق|تحت|بجوار|بجانب|امام|حول|عند)(?:ه|ها|هم|هما|نا)|خلف(?:ها|هم))$/u;
+/** `مازحا`, `متوجها`: how it was said, in the shapes of participles that no surname has. */
+const PARTICIPLE =
+  /^(?:مازح|ضاحك|ساخر|غاضب|باكي|صارخ|حاسم|جازم|شارح|قاطع|هاتف|شاكر|مت\p{L}{2,}|م[^اينوه]\p{L}{1,3}[^ن]|موجه|من\p{L}{3})ا$/u;
+/** `بصوت خافت`, `بصراحة`, `بمرارة` */
+const WITH =
+  /^ب(?:صوت|نبره|لهجه|لغه|ابتسامه|ضحكه|نشوه|فخر|غصه|حرقه|اسي|اسف|الم|حزن|غضب|حسره|مراره|سخريه|تهكم|استهزاء|حده|شده|قوه|حزم|جديه|ثقه|يقين|هدوء|برود|وضوح|صراحه|عفويه|بساطه|صدق|جراه|شجاعه|اختصار|ايجاز|انفعال|عصبيه|حماسه?|خجل|فرح|سعاده|اعتزاز|دهشه|ذهول|استغراب|تعجب|استنكار|امتعاض|استياء|تحفظ|تردد|حذر|قلق|تاثر|تفاول|تشاوم|شكل|موجب|كل|دوره|دورها|الفعل)$/u;
+
+/** Words of titles too, `مصدر مطلع`, `المنظمات غير الحكومية`: with the next word they tell of a time or a manner. */
+const PAIR =
+  /^(?:غير (?:مره|ذي)|ذات (?:مره|يوم|ليله|صباح|مسا)|جمله واحده|الشيء? (?:نفسه|ذاته)|مطلع ال\p{L}+|فور \p{L}{3,}(?:ه|ها|هم))$/u;
+/** `أطباء بلا حدود`, but behind a name: `علي | بلا مواربة`. */
+const BEHIND_NAME = /^(?:داخل|خارج|بلا|دون|بدون|ثانيه)$/u;
+
+/** Whether what a phrase comes to says how, when or where something was said. */
+export function isCircumstanceAt(words: readonly Word[], at: number): boolean {
+  const { form } = words[at]!;
+  const isBehind = BEHIND_NAME.test(form) && isListedName(words[at - 1]?.form ?? '');
+  const next = words[at + 1];
+  const isPair = next?.gap.trim() === '' && PAIR.test(`${form} ${next.form}`);
+  return isBehind || isPair || isCircumstance(form);
+}
+
+/** Whether a word says how, when or where something was said: nothing of a name or title. */
+export function isCircumstance(form: string): boolean {
+  if (GIVEN_NAMES.has(form)) return false;
+  if (ADVERBS.has(form) || PLACE.test(form) || WITH.test(form)) return true;
+  // `مديرها`
+  const isTheirs = form.endsWith('ها') && PERSON_NOUNS.has(form);
+  return (PARTICIPLE.test(form) && !isTheirs) || isAccusative(form);
+}
+
+/** `جهارا`, `شكوكا`, `إذاعيا`: the object case of a word that the press has. */
+function isAccusative(form: string): boolean {
+  if (!/^(?!ال)\p{L}{4,}(?<!ه|هم|لوجي)ا$/u.test(form) || isListedName(form) || isLand(form))
+    return false;
+  const stem = form.slice(0, -1);
+  return !PERSON_NOUNS.has(stem) && !PERSON_NOUNS.has(form) && isOrdinary(stem);
+}
