@@ -89,7 +89,10 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
     const isEarlier = before.form === 'قبل' && words[i - 2]?.form === 'من';
     const isOther = NOT_BEFORE_THAT.has(before.form) || NOT_BEFORE_THAT.has(before.bare);
     if (isThat(word) && (isEarlier || !isOther)) {
-      const isLedByPreposition = i > cue.last + 1 && /^(?:الي|علي|من|عن|ب)$/u.test(before.form);
+      // `قال الحاج أبو علي إن`
+      const isName = /^(?:ابو|ابي|ام|بن)$/u.test(words[i - 2]?.form ?? '');
+      const isLedByPreposition =
+        i > cue.last + 1 && /^(?:الي|علي|من|عن|ب)$/u.test(before.form) && !isName;
       const isOfVerb = takes?.has('ب') === true && /^ب/u.test(word.form);
       const isOwn = takes?.has('clause') || prepositions.has(before.form);
       // `رفض الوزير أن يحمل الشركة مسؤولية الحادث`

@@ -31,7 +31,8 @@ const BEHIND_NAME = /^(?:داخل|خارج|بلا|دون|بدون|ثانيه)$/u
 /** Whether what a phrase comes to says how, when or where something was said. */
 export function isCircumstanceAt(words: readonly Word[], at: number): boolean {
   const { form } = words[at]!;
-  const isBehind = BEHIND_NAME.test(form) && isListedName(words[at - 1]?.form ?? '');
+  const isNamed = words.slice(Math.max(0, at - 2), at).some((word) => isListedName(word.form));
+  const isBehind = BEHIND_NAME.test(form) && isNamed;
   const next = words[at + 1];
   const isPair = next?.gap.trim() === '' && PAIR.test(`${form} ${next.form}`);
   return isBehind || isPair || isCircumstance(form);

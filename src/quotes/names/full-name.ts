@@ -81,7 +81,10 @@ export function fullNameEnd(words: readonly Word[], at: number): number {
     const before = words[end - 1]!;
     // `عادل إمام | بفضيحة`, `سامي نبيل | يشجع`, `محمد بن راشد | جميع القادة`
     const isThird = end > first + 1 && !PARTICLE.test(before.form) && !HOLY.test(before.form);
-    if (isThird && (isOther(word) || (isUnknown(word) && !isParted(words, end + 1)))) break;
+    // `سامح شكري | القرار`
+    const isThing = ARTICLE.test(word.form) && isOrdinary(word.form);
+    if (isThird && (isThing || isOther(word) || (isUnknown(word) && !isParted(words, end + 1))))
+      break;
     const goesOn =
       PARTICLE.test(before.form) ||
       isMiddleName(words, end - 1) ||

@@ -28,7 +28,7 @@ import {
   isTitleAsName,
 } from './name-shape.ts';
 import { ADJECTIVE, ARTICLE, NISBA } from './noun.ts';
-import { apposedAfter, isOfOther } from './other-name.ts';
+import { apposedAfter, isOfOther, isOnlyServant, servesOther } from './other-name.ts';
 
 const PLAYER = /^(?:ال)?(?:نجم|لاعب|مدرب|حارس|مهاجم|مدافع|هداف)ه?$/u;
 export const LINK =
@@ -38,6 +38,8 @@ export const RELATION =
   /^(?:والده?|زوجه?|ارمله|نجل|شقيقه?|ابنه?|محامي|محاميه|خطيبه?|صديقه?|مساعده?|مستشاره?)$/u;
 /** They bear the name of somebody, `معهد ماكس بلانك`. */
 const OF_INSTITUTE = /^[بل]?(?:معهد|جامعه|مستشفي|موسسه|مركز|كليه|اكاديميه|نادي)$/u;
+/** A longer one has more in it than what somebody is. */
+const LONGEST_TITLE = 4;
 /** Without article they are somebody of a kind: `مصدر أمني`, `مسؤولة أميركية`. */
 const UNNAMED =
   /^(?:مص[اد]\p{L}+|مسوول\p{L}*|متحدثه?|دبلوماسي\p{L}*|خبرا|محلل\p{L}*|ناشط\p{L}*|خبيره?|شهود|مراقبون)$/u;
@@ -48,9 +50,13 @@ const UNNAMED =
  */
 export function nameStart(words: readonly Word[], isOwned = false): number {
   const first = firstName(words, isOwned);
+  // `مدير حملة الرئيس المنتهية ولايته سامي زيد، | كريم زيدان`
+  if (first < 0 && isOfMany(words)) return apposedAfter(words, 1);
   const isOther = first > 0 && isOfOther(words, first);
   // `زوجة الرئيس سامي زيد، | مريم زيد`
-  const apposedTo = RELATION.test(words[0]!.form) && first > 0 ? apposedAfter(words, first) : -1;
+  const isHis = RELATION.test(words[0]!.form) || servesOther(words, first);
+  const apposedTo = first > 0 && isHis ? apposedAfter(words, first) : -1;
+  if (apposedTo < 0 && isOnlyServant(words, first)) return -1;
   const start = isOther ? apposedAfter(words, first) : apposedTo > 0 ? apposedTo : first;
   // `متحدث باسم الرئيس فلاديمير بوتين`: whom he speaks for.
   const isForHim = /^(?:متحدثه?|ناطقه?)$/u.test(words[0]!.form) && words[1]?.form === 'باسم';
@@ -64,6 +70,10 @@ export function nameStart(words: readonly Word[], isOwned = false): number {
     ({ gap }, i) => i > start && /[،,]/u.test(gap) && opensName(words, i),
   );
   return apposed < 0 || /[،,]/u.test(words[start]!.gap) ? start : apposed;
+}
+
+function isOfMany(words: readonly Word[]): boolean {
+  return words.length > LONGEST_TITLE && !UNNAMED.test(words[0]!.form);
 }
 
 /** `العقيد عبيد الحداد`, `العقيد الركن تركي الحداد` */

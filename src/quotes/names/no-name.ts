@@ -18,7 +18,7 @@ import { ARTICLE } from './noun.ts';
 const HALF =
   /^(?:ابو|ابي|ابن|بن|ام|عبد|ال|الله|الدين|برس|تايمز?|نيوز|بوست|تلغراف|تريبيون|كيف|لماذا|هل|متي|ماذا|اين|مويده?|مقربه?|مواليه?|داعمه?|مناهضه?|معارضه?)$/u;
 /** `لمنصب`, `بفيلاديلفيا`: a preposition before a word that is none with it. */
-const LED = /^[بل](?=\p{L}{3})/u;
+const LED = /^(?:ب(?!و)|ل)(?=\p{L}{3})/u;
 
 /**
  * Whether a single word behind a title is nobody's name: a word of the press (`قائد ألوية | محور`), a
@@ -51,6 +51,8 @@ export function isLed(word: Word): boolean {
 
 /** `صيادي | غزة`, `شركة | تسلا`: what stands behind a word without article completes it. */
 function isConstruct(form: string): boolean {
+  // `المدير الفني للمنتخب تيتي`, but `الفريق القانوني للممثلة | مريم`
+  if (/^لل/u.test(form)) return PERSON_NOUNS.has(form.slice(2));
   if (ARTICLE.test(form) || PERSON_NOUNS.has(form)) return false;
   return isOrdinary(form) || (form.endsWith(YEH) && PERSON_NOUNS.has(form.slice(0, -1)));
 }

@@ -30,6 +30,8 @@ export interface Phrase {
   readonly closed?: true;
 }
 
+/** The first half of a name. */
+const KUNYA = /^(?:ابو|ابا|بن)$/u;
 const LONGEST = 18;
 /** A name between marks is no longer. */
 const LONGEST_NAME = 5;
@@ -178,6 +180,11 @@ function phraseFrom(
     if (TANWEEN.test(clause.text.slice(word.start, word.end))) break;
     if (isHalfName(words, end)) {
       end += 2;
+      continue;
+    }
+    // `صاحب المتجر أبو | خالد`
+    if (KUNYA.test(words[end - 1]!.form) && end - 1 > start && word.gap.trim() === '') {
+      end++;
       continue;
     }
     if (!belongs(words, start, end, isPerson)) break;

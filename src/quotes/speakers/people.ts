@@ -17,7 +17,7 @@ import { NameIndex } from '../names/name-index.ts';
 import { NamePlaces } from '../names/name-places.ts';
 import { RELATION } from '../names/name-start.ts';
 import { ARTICLE, isNounLike, isPresent } from '../names/noun.ts';
-import { isOfOther } from '../names/other-name.ts';
+import { isOfOther, isOnlyServant } from '../names/other-name.ts';
 import { Bodies, issuerOf } from '../phrases/bodies.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { isPlural, type Parts, partsOf } from '../phrases/titled-name.ts';
@@ -171,7 +171,7 @@ export class People {
         all.some(
           ({ form }, i) =>
             PREPOSITIONS.has(form) || form === 'باسم' || (i === 1 && form.startsWith('لل')),
-        ) || all.some((_, i) => i > 1 && isOfOther(all, i));
+        ) || all.some((_, i) => i > 1 && (isOfOther(all, i) || isOnlyServant(all, i)));
       if (
         all.length > 1 &&
         !isOf &&

@@ -16,7 +16,7 @@ import { type Place, sentenceSubject } from './sentence-subject.ts';
 const ISSUED = /^(?:اصدر|نشر|وزع|عمم)ت?$/u;
 /** Words. */
 const LONGEST_ISSUER = 5;
-const CROWD = /^(?:عدد|مجموعه|عشرات|مئات|مييات|الاف|ملايين|بعض|معظم|غالبيه)$/u;
+const CROWD = /^(?:عدد|مجموعه|عشرات|ميات|الاف|ملايين|بعض|معظم|غالبيه)$/u;
 const ONE_OF = /^(?:احد|احدي)$/u;
 
 /** Tells who acts in a sentence, by the names that the document has. */
@@ -31,7 +31,7 @@ export class Subjects {
   ofSentence(clause: Clause, to: number, feminine: boolean | null = null): Phrase | null {
     const { sentence } = clause.words[to]!;
     return sentenceSubject(clause, { sentence, to, feminine }, (phrase, place) =>
-      this.#mayAct(clause, phrase, place),
+      this.#mayAct(clause, phrase, place, clause.words[to]!),
     );
   }
 
@@ -41,7 +41,8 @@ export class Subjects {
     return sentenceSubject(
       clause,
       { sentence, to, feminine },
-      (phrase, place) => place !== 'inside' && this.#mayAct(clause, phrase, place),
+      (phrase, place) =>
+        place !== 'inside' && this.#mayAct(clause, phrase, place, clause.words[to]!),
     );
   }
 
@@ -53,13 +54,16 @@ export class Subjects {
     return sentenceSubject(
       clause,
       asked,
-      (phrase, place) => place === 'afterVerb' && this.#mayAct(clause, phrase, place),
+      (phrase, place) =>
+        place === 'afterVerb' && this.#mayAct(clause, phrase, place, clause.words[asked.to]),
     );
   }
 
-  #mayAct(clause: Clause, phrase: Phrase, place: Place): boolean {
+  #mayAct(clause: Clause, phrase: Phrase, place: Place, cue: Word | undefined): boolean {
     if (place === 'afterVerb' && this.isNameAfterVerb(clause, phrase)) return true;
-    if (place === 'afterVerb' && isCrowd(clause.words, phrase)) return true;
+    // `قتل عشرات المدنيين، مشيرا إلى` is told by somebody else, `مازح عشرات المستخدمين قائلين` by them.
+    const areMany = /(?:ين|ون|وا)$/u.test(cue?.form ?? '');
+    if (place === 'afterVerb' && areMany && isCrowd(clause.words, phrase)) return true;
     return this.isSomebody(clause, phrase);
   }
 

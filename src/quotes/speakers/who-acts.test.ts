@@ -55,3 +55,31 @@ test('the name of a league between marks is none of its words', () => {
     'تحالف دعم الصيادين في الساحل',
   );
 });
+
+describe('somebody met on the way does not speak', () => {
+  test.each([
+    'قال سامي زيدان إن المرفأ مفتوح. وقال لوكالة البحر بعد اجتماع مع الرئيس كريم حداد إن القرار نهائي.',
+    'قال سامي زيدان إن المرفأ مفتوح. وقال لصحيفة البحر ردا على الوزير كريم حداد إن القرار نهائي.',
+    'قال سامي زيدان إن المرفأ مفتوح. وقال لصحيفة جون البحر إن القرار نهائي.',
+    'قال سامي زيدان إن المرفأ مفتوح. وقال لمجلة ماري كلير إن القرار نهائي.',
+  ])('%s', (text) => {
+    expect(new Set(speakersOf(text))).toEqual(new Set(['سامي زيدان']));
+  });
+
+  test('the dead and the arrested are told of', () => {
+    const text =
+      'أعلن الحرس انتهاء العملية. واعتقل عشرات المسلحين في القرية، مؤكدا أن العملية مستمرة.';
+    expect(new Set(speakersOf(text))).toEqual(new Set(['الحرس']));
+    expect(speakersOf('خرج مئات المتظاهرين، مؤكدين أن القرار نهائي.')).toEqual(['مئات المتظاهرين']);
+  });
+
+  test.each([
+    ['وأضاف سامي زيدان «مؤسسة الميناء خط أحمر دائما».', 'مؤسسة الميناء خط أحمر دائما'],
+    [
+      'وشدد سامي زيدان على أن «حزب الساحل يجر المدينة إلى الحرب».',
+      'حزب الساحل يجر المدينة إلى الحرب',
+    ],
+  ])('words that begin with a group are words: %s', (text, words) => {
+    expect(quotesIn(text).map(({ start, end }) => text.slice(start, end))).toContain(words);
+  });
+});
