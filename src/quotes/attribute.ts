@@ -18,7 +18,13 @@ import {
   subjectBefore,
 } from './phrases/subject-before.ts';
 import { trimmed } from './phrases/trimmed.ts';
-import { isAboutWords, isInside, isNewName, leadsOn } from './speakers/among-cues.ts';
+import {
+  isAboutWords,
+  isBehindWords,
+  isInside,
+  isNewName,
+  leadsOn,
+} from './speakers/among-cues.ts';
 import { anaphor } from './speakers/anaphor.ts';
 import { beforeColon, subjectOfUnknown, withTheseWords } from './speakers/beside.ts';
 import { isInPassing } from './speakers/in-passing.ts';
@@ -202,6 +208,7 @@ export class Attribution {
     const isSomebody = this.#subjects.isSomebody(clause, phrase);
     // `وصرح بارتوميو لقناة البحر قائلا`
     const isNamed = GIVEN_NAMES.has(clause.words[phrase.from]!.form);
+    if (isAfter && isBehindWords(clause, led, phrase)) return true;
     if (isAfter)
       return (isSomebody || isNamed || isNewName(clause, led, phrase)) && leadsOn(clause, led);
     return isSomebody || !ARTICLE.test(clause.words[phrase.from]!.form);

@@ -8,12 +8,24 @@ import { SAID_NOUNS, VERB_FORMS } from '../lexicon/verbs.ts';
 import { ACT, isRelative, PREPOSITIONS } from '../lexicon/words.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 
+/** Verbs that stand behind the words themselves. */
+const SAYING =
+  /^(?:قال|أضاف|تابع|أكد|أوضح|صرح|كتب|ذكر|علق|رد|أجاب|غرد|شدد|أردف|لفت|أعلن|روى|حذر|تساءل|حكى|شرح|أقر|اعترف)$/u;
+
 /** Whether somebody's words stand beside: `تحدث الوزير في المرفأ قائلا`, `«…»، قال الوزير`. */
 export function leadsOn({ words, quotations }: Clause, { cue }: Led): boolean {
   const { sentence } = words[cue.at]!;
   const isCueLater = ({ bare, sentence: other }: Word, i: number) =>
     i > cue.last && other === sentence && VERB_FORMS.get(bare)?.shape === 'participle';
   return quotations.length > 0 || words.some(isCueLater);
+}
+
+/** `«…»، قال ماكرون`: whoever stands behind a verb right behind the words, known or not. */
+export function isBehindWords({ words }: Clause, { cue }: Led, { from }: Phrase): boolean {
+  const [before, verb] = [words[cue.at - 1], words[cue.at]!];
+  const isBehind = before !== undefined && before.quotation >= 0 && verb.quotation < 0;
+  const isSaying = SAYING.test(cue.form?.verb.past ?? '') && verb.form === verb.bare;
+  return isBehind && isSaying && from === cue.last + 1 && /^\s*["»”“]\s*[،,]?\s*$/u.test(verb.gap);
 }
 
 /** `على تصريحات الأمير`, `من قول الوزير`: words that are only spoken of. */

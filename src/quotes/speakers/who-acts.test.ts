@@ -83,3 +83,14 @@ describe('somebody met on the way does not speak', () => {
     expect(quotesIn(text).map(({ start, end }) => text.slice(start, end))).toContain(words);
   });
 });
+
+describe('whoever stands right behind the words and their verb says them, known or not', () => {
+  test.each([
+    ['«لن نقبل بهذا الاتفاق أبدا»، قال جيك سوليفان.', 'جيك سوليفان'],
+    ['«لن نقبل بهذا الاتفاق أبدا»، قال ماكرون للصحفيين.', 'ماكرون'],
+    ['«لن نقبل بهذا الاتفاق أبدا»، قال أبو بكر الحداد.', 'أبو بكر الحداد'],
+    ['«لن نقبل بهذا الاتفاق أبدا»، قال عبد الفتاح الحداد.', 'عبد الفتاح الحداد'],
+  ])('%s', (text, speaker) => {
+    expect(speakersOf(text)).toEqual([speaker]);
+  });
+});
