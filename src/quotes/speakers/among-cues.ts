@@ -24,8 +24,13 @@ export function leadsOn({ words, quotations }: Clause, { cue }: Led): boolean {
 export function isBehindWords({ words }: Clause, { cue }: Led, { from }: Phrase): boolean {
   const [before, verb] = [words[cue.at - 1], words[cue.at]!];
   const isBehind = before !== undefined && before.quotation >= 0 && verb.quotation < 0;
-  const isSaying = SAYING.test(cue.form?.verb.past ?? '') && verb.form === verb.bare;
+  const isSaying = isSayingBehind(cue) && verb.form === verb.bare;
   return isBehind && isSaying && from === cue.last + 1 && /^\s*["»”“]\s*[،,]?\s*$/u.test(verb.gap);
+}
+
+/** Whether a verb may stand behind the words that it tells of. */
+export function isSayingBehind(cue: Led['cue']): boolean {
+  return SAYING.test(cue.form?.verb.past ?? '');
 }
 
 /** `على تصريحات الأمير`, `من قول الوزير`: words that are only spoken of. */

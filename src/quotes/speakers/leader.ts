@@ -4,12 +4,14 @@ import type { Led } from '../cues/led.ts';
 import { isRelative } from '../lexicon/words.ts';
 import { sourcePhrase } from '../phrases/source.ts';
 import { isInPaper } from '../phrases/subject-before.ts';
-import { isEmbedded } from './among-cues.ts';
+import { isEmbedded, isSayingBehind } from './among-cues.ts';
 
 /** `نقلت "رويترز" عن`: right after it stands who relays. */
 const RELAY = 'نقل';
 
 /** Words between a closing mark and a cue that belongs to it. */
+/** Fewer between marks may be a name: `"حرب الأيام الستة"، قال المؤرخ إن`. */
+const FEWEST_WORDS = 4;
 const FOLLOWING = 3;
 
 /** `قال الطبيب الذي كتب التقرير إن`: the verb of a relative clause does not lead to its speaker's words. */
@@ -82,8 +84,19 @@ export function followerOf(clause: Clause, led: readonly Led[], after: number): 
     const isNear =
       distance < FOLLOWING || (item.cue.kind === 'source' && word.sentence === last.sentence);
     if (!isNear || word.form !== word.bare) break;
-    const isFree = item.cue.kind === 'source' || item.complement === null;
+    const isFree =
+      item.cue.kind === 'source' || item.complement === null || isBetween(clause, item, after);
     return isFree ? item : null;
   }
   return null;
+}
+
+/** `«لن نقبل بهذا أبدا»، قال ماكرون إن الوقت حان`: a sentence's own words open it, and the verb goes on. */
+function isBetween({ words }: Clause, { cue }: Led, after: number): boolean {
+  const verb = words[cue.at]!;
+  const { quotation } = words[after - 1]!;
+  const first = words.findIndex((word) => word.quotation === quotation);
+  const opens = words[first - 1]?.sentence !== words[first]!.sentence;
+  const isTouching = cue.at === after && /^\s*["»”“]\s*[،,]\s*$/u.test(verb.gap);
+  return isTouching && opens && after - first >= FEWEST_WORDS && isSayingBehind(cue);
 }
