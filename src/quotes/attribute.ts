@@ -1,6 +1,6 @@
 import type { Clause } from './cues/clause.ts';
 import type { Led } from './cues/led.ts';
-import { GIVEN_NAMES } from './lexicon/given-names.ts';
+import { isListedName } from './lexicon/surnames.ts';
 import { ARTICLE } from './names/noun.ts';
 import { type Met, NOBODY, type Speaker, Spoken } from './names/spoken.ts';
 import { speaksToSomebody } from './phrases/addressee.ts';
@@ -207,7 +207,7 @@ export class Attribution {
   #maySpeakLater(clause: Clause, led: Led, phrase: Phrase, isAfter: boolean): boolean {
     const isSomebody = this.#subjects.isSomebody(clause, phrase);
     // `وصرح بارتوميو لقناة البحر قائلا`
-    const isNamed = GIVEN_NAMES.has(clause.words[phrase.from]!.form);
+    const isNamed = isListedName(clause.words[phrase.from]!.form);
     if (isAfter && isBehindWords(clause, led, phrase)) return true;
     if (isAfter)
       return (isSomebody || isNamed || isNewName(clause, led, phrase)) && leadsOn(clause, led);

@@ -1,16 +1,22 @@
 import type { Word } from './word.ts';
 
-/** `طلب عدم`, `لم يشأ`, `لم يكشف عن` */
-const ASKED = /^(?:رفض|طلب|اشترط|فضل)(?:ت|وا|ا)?$|^[يت](?:شا|رغب|ود|رد|كشف|ذكر|فصح)(?:وا|ا)?$/u;
+/** `طلب عدم`, `فضل عدم` */
+const ASKED = /^(?:رفض|طلب|اشترط|فضل)(?:ت|وا|ا)?$/u;
+/** `لم يشأ`, `لم يكشف عن`, `دون أن يذكر` */
+const TOLD = /^[يت](?:شا|رغب|ود|رد|كشف|ذكر|فصح)(?:وا|ا)?$/u;
+const NOT = /^[وف]?(?:لم|لا|لن|دون|بدون)$/u;
+/** `طلب التعريف عنه باسم كريم` */
+const INTRODUCING = 'التعريف';
 const IDENTITY = /^(?:اسم|اسما|هويت)(?:ه|ها|هم|يهما|هما|ءهم)$/u;
 /** Words that such a clause has after its verb. */
 const REACH = 5;
 
 /** Whether `رفض نشر اسمه`, `طلب عدم الكشف عن هويته` begins at a word: how a source spoke, not what it said. */
 export function refusesName(words: readonly Word[], at: number): boolean {
-  const { form, sentence } = words[at]!;
-  if (!ASKED.test(form)) return false;
+  const { sentence } = words[at]!;
+  if (!isRefusing(words, at)) return false;
   const after = words.slice(at + 1, at + 1 + REACH);
+  if (after[0]?.form === INTRODUCING) return true;
   return after.some((word) => IDENTITY.test(word.form) && word.sentence === sentence);
 }
 
@@ -26,6 +32,12 @@ export function isInRefusal(words: readonly Word[], at: number): boolean {
 export function beforeRefusal(words: readonly Word[], end: number): number {
   if (!IDENTITY.test(words[end - 1]?.form ?? '')) return end;
   const from = Math.max(0, end - 1 - REACH);
-  const at = words.slice(from, end).findLastIndex(({ form }) => ASKED.test(form));
+  const at = words.slice(from, end).findLastIndex((_, i) => isRefusing(words, from + i));
   return at < 0 ? end : from + at;
+}
+
+function isRefusing(words: readonly Word[], at: number): boolean {
+  const { form } = words[at]!;
+  const isNot = words.slice(Math.max(0, at - 2), at).some((word) => NOT.test(word.form));
+  return ASKED.test(form) || (isNot && TOLD.test(form));
 }

@@ -1,3 +1,4 @@
+import { LAM } from '../../arabic/letters.ts';
 import type { Word } from '../cues/clause.ts';
 import { isRelaying } from '../cues/cues.ts';
 import { isThat } from '../cues/that.ts';
@@ -47,6 +48,9 @@ export function isNounLike(word: Word): boolean {
   if (WITH_PREPOSITION.test(word.form) && !isListedName(word.form)) return false;
   // `جدد الوزير نفيه وجود أزمة`
   if (/^(?:نفي|تاكيد|رفض)(?:ه|ها|هم)$/u.test(word.form)) return false;
+  // `نتنياهو | ليقول`
+  if (word.form.startsWith(LAM) && VERB_FORMS.get(word.form.slice(1))?.shape === 'present')
+    return false;
   // `ليقول لنفسه`
   if (TO_SELF.test(word.form)) return false;
   if (TO_WHOM.test(word.form) && word.form.length > 5 && !isListedName(word.form)) return false;
@@ -63,6 +67,7 @@ export function isNounLike(word: Word): boolean {
 
 /** A verb form of the press, with or without its conjunction. */
 function isVerb({ form, bare }: Word): boolean {
+  if (PRESS.test(form)) return false;
   return (
     COMMON_VERBS.has(form) ||
     (form === `و${bare}` && COMMON_VERBS.has(bare)) ||
@@ -84,7 +89,7 @@ export function isDefiniteNoun({ form }: Word): boolean {
 }
 
 /** Parts of names: `نيويورك تايمز`. */
-const PRESS = /^(?:تايمز?|تريبيون|تل[يغ]\p{L}+|توداي|تيليجراف)$/u;
+export const PRESS = /^(?:ستريت|تايمز?|تريبيون|تل[يغ]\p{L}+|توداي|تيليجراف)$/u;
 
 /** `دونالد ترامب | يحمل روسيا`: a verb in a headline. */
 export function isPresent({ form, bare }: Word): boolean {

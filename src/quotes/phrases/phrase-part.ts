@@ -32,6 +32,7 @@ import {
   isPeriod,
   isPresent,
   NISBA,
+  PRESS,
   TO_WHOM,
 } from '../names/noun.ts';
 import { isOfVerb, OBJECTS } from './phrase-stop.ts';
@@ -69,6 +70,8 @@ export function belongs(
   // `ماكرون | لدى وصوله`
   if (form === 'لدي' && isOccasionOf(words[at + 1])) return false;
   if (IN_TITLES.test(form)) return true;
+  // `صحيفة وول ستريت جورنال`
+  if (PRESS.test(form) && words[at]!.gap.trim() === '') return true;
   if (isPeriod(words, at) || /^[بلفك]?هذ[اه]$/u.test(form))
     return at === start + 1 && head === 'احدي';
   // `الشركة | بموقعها`, `الشركة | عمل الطيارين`

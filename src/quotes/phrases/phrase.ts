@@ -1,4 +1,5 @@
 import { LAM, WAW } from '../../arabic/letters.ts';
+import { refusesName } from '../cues/anonymous.ts';
 import type { Clause, Word } from '../cues/clause.ts';
 import { hasLam, withoutLam } from '../cues/clitic.ts';
 import { isHalfName } from '../cues/source-cue.ts';
@@ -187,7 +188,7 @@ function phraseFrom(
       end++;
       continue;
     }
-    if (!belongs(words, start, end, isPerson)) break;
+    if (refusesName(words, end) || !belongs(words, start, end, isPerson)) break;
     if (
       mayTakeObject &&
       !wantsComplement(words, start, end) &&

@@ -61,8 +61,12 @@ function mayNotBePassed(clause: Clause, cue: Cue, other: Cue): boolean {
   if (other.kind === 'source') return false;
   // `قال المدير، متحدثا للصحفيين، إن`
   const isManner = other.kind === 'participle' && other.form?.verb.takes.has('that') === false;
-  if (isManner && isClosed(clause, other)) return false;
-  const before = clause.words[other.at - 1]!;
+  // `قال المدير متحدثا للصحفيين إن`: speaking takes no `إن` of its own.
+  if (isManner && (other.form?.verb.past === SPOKE || isClosed(clause, other))) return false;
+  const [earlier, before] = [clause.words[other.at - 2], clause.words[other.at - 1]!];
+  // `الوزير الذي كان يتحدث في المؤتمر`
+  const isWas = /^(?:كان|كانت|كانوا)$/u.test(before.form) && isRelative(earlier?.form ?? '');
+  if (isWas && other.kind === 'verb') return false;
   // `أكد مسؤول أمريكي تحدث للقناة أن`
   const verb = clause.words[other.at]!;
   const isOfHim = other.form?.verb.past === SPOKE && verb.form === verb.bare;

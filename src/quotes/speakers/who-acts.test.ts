@@ -95,3 +95,21 @@ describe('whoever stands right behind the words and their verb says them, known 
     expect(new Set(speakersOf(text))).toEqual(new Set([speaker]));
   });
 });
+
+describe('what stands between a verb and its words is passed over', () => {
+  test.each([
+    ['وقال الوزير الذي كان يتحدث في مؤتمر صحافي إن المرفأ مفتوح.', 'الوزير'],
+    ['قال ميسي متحدثا لقناة أرجنتينية إن الفريق بخير.', 'ميسي'],
+    ['قال نتنياهو متوعدا إيران إن الرد قادم.', 'نتنياهو'],
+    ['قال مصدر أمني فضل عدم ذكر اسمه إن المرفأ مفتوح.', 'مصدر أمني'],
+    ['قال شاب طلب التعريف عنه باسم كريم إن المرفأ مفتوح.', 'شاب'],
+    ['ويكشف المتحدث عن هويته للصحفيين قائلا إن المرفأ مفتوح.', 'المتحدث'],
+  ])('%s', (text, speaker) => {
+    expect(new Set(speakersOf(text))).toEqual(new Set([speaker]));
+  });
+});
+
+test('a paper of three words is one', () => {
+  const text = 'ووفقا لصحيفة وول ستريت جورنال، تدرس المدينة القرار.';
+  expect(reportedIn(text)).toEqual(['صحيفة وول ستريت جورنال: تدرس المدينة القرار']);
+});
