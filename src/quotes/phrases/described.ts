@@ -75,8 +75,12 @@ export function described(
   if (phrase.to === to && name > 0 && PERSON_NOUNS.has(first!.form)) {
     // `وصف صاحب المتجر أبو خالد | الهجوم`
     const isKunya = /^(?:ابو|ابي|ام)$/u.test(clause.words[name - 1]!.form);
-    const end = isKunya ? name + 1 : fullNameEnd(clause.words, name);
-    return { ...phrase, to: end < to ? end : name };
+    let end = isKunya ? name + 1 : fullNameEnd(clause.words, name);
+    while (end > name + 1 && isThingAt(clause.words, end - 1)) end--;
+    // `وصف شقيق القتيل نورا | بأنها`, `وصف الشيخ منصور | الزيارة`
+    const isParted = end < to && (end - name > 1 || isThingAt(clause.words, end));
+    const isFull = isKunya || isParted;
+    return { ...phrase, to: isFull ? end : name };
   }
   // `وصف الوزير القرار`, but `وصف الوزير السابق`.
   if (
@@ -121,7 +125,9 @@ function beforeWhomMet(words: readonly Word[], { from, to }: Phrase): number {
   const end = GIVEN_NAMES.has(first.form) ? fullNameEnd(words, at) : at + 1;
   const next = words[end];
   if (!next || end >= to || next.gap.trim() !== '' || next.form !== next.bare) return -1;
-  if (GIVEN_NAMES.has(first.form) && end - at < 2) return -1;
+  // `سعد الله | زكريا`, `فاطمة الزهراء | المنصوري` may be one: only behind a known surname.
+  if (GIVEN_NAMES.has(first.form) && (end - at < 2 || !SURNAMES.has(words[end - 1]!.form)))
+    return -1;
   const isTitle = ARTICLE.test(next.form) && PERSON_NOUNS.has(next.form);
   const isOther = isTitle && isListedName(words[end + 1]?.form ?? '');
   return isOther || isListedName(next.form) ? end : -1;

@@ -4,6 +4,7 @@ import { hasLam } from '../cues/clitic.ts';
 import { isThat } from '../cues/that.ts';
 import { formOf, written } from '../cues/written.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { isListedName } from '../lexicon/surnames.ts';
 import { VERB_FORMS } from '../lexicon/verbs.ts';
 import { BODY_NOUNS, COURTESIES, PERSON_NOUNS, PREPOSITIONS } from '../lexicon/words.ts';
 import { nameCalled } from '../names/called.ts';
@@ -17,6 +18,7 @@ import { type Phrase, phraseAfterComma, phraseAfterLam, speakerPhrase } from '..
 import { isSecondName, type Parts, partsOf } from '../phrases/titled-name.ts';
 
 const CALLED_REACH = 4;
+const ADVISER = /^(?:مستشار|مساعد)ه?$/u;
 const SON = /^(?:بن|ابن|آل|ال)$/u;
 
 /** Where those are noted whom a document names. */
@@ -137,7 +139,7 @@ export function meetParts(index: NameIndex, clause: Clause, parts: Parts): void 
   const [first] = name;
   if (clause.text[first!.end - 1] === TEH_MARBUTA && !GIVEN_NAMES.has(first!.form)) return;
   // `وصف شقيق الزوج القتيل نورا`: she is somebody else.
-  const isRelation = titles.length > 0 && RELATION.test(titles[0]!.form);
+  const isRelation = RELATION.test(titles[0]?.form ?? '') && !isHisOwn(titles);
   if (isRelation && name[0]!.gap.trim() === '') return;
   const isWhole = parts.isClosed === true && !isOrdinary(first!.form);
   const own = isWhole ? name : ownName(clause, name);
@@ -152,6 +154,13 @@ export function meetParts(index: NameIndex, clause: Clause, parts: Parts): void 
   if (second < 0 || other.length < 2 || other.length > 3 || other[0]!.start < at) return;
   const words = other.map((word, i) => (i === 0 ? word.bare : word.form));
   index.add({ name: written(clause, other).slice(1), words, titles: [], at, isClosed: false });
+}
+
+/** `مستشار الأمن القومي سامي زيد`, `خطيبة زيدان مريم حداد`: no other title stands before the name. */
+function isHisOwn([head, ...others]: readonly Word[]): boolean {
+  if (!head || others.length === 0 || /^محامي/u.test(head.form)) return false;
+  if (others.some(({ form }) => PERSON_NOUNS.has(form))) return false;
+  return ADVISER.test(head.form) || others.every(({ form }) => isListedName(form));
 }
 
 /** `إيمانويل ماكرون | الحادث`: after a first name no more than a full name has. */
