@@ -110,6 +110,8 @@ export function belongs(
   const isSurname = isSecond && /^ب/u.test(form) && !isLedNoun(words[at]!);
   if (!isSurname && isAfterName(words, start, at) && endsName(words[at]!, words[at + 1]))
     return false;
+  // `المنظمة غير الهادفة للربح`
+  if (form === 'للربح') return /^ال(?:هادفه?|ساعيه?)$/u.test(before);
   if (/^لل/u.test(form) && at === start + 1 && /^مصادر?$/u.test(head)) return true;
   if (/^ب(?:وزاره|رياسه|مجلس|حكومه|الحكومه|البرلمان|الوزاره|مكتب|جامعه|جيش|الجيش)/u.test(form))
     return isPerson;

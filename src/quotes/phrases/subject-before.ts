@@ -4,6 +4,7 @@ import type { Clause, Word } from '../cues/clause.ts';
 import type { Led } from '../cues/led.ts';
 import { isThat } from '../cues/that.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { isListedName } from '../lexicon/surnames.ts';
 import { BODY_NOUNS, isRelative, NAMED, PERSON_NOUNS, SEATS, THAT } from '../lexicon/words.ts';
 import { isDefiniteNoun, isNounLike } from '../names/noun.ts';
 import { isPaper } from './bodies.ts';
@@ -95,6 +96,9 @@ export function subjectBefore(clause: Clause, { cue }: Led): Phrase | null {
   } else if (verb.form !== verb.bare) return asFor(clause, cue.at);
   // `مسؤول طلب عدم ذكر اسمه قال`
   else end = beforeRefusal(words, end);
+  const told = beforeParenthesis(words, cue.at, end);
+  const isTold = told !== end;
+  end = told;
   // `الصواريخ التي قال إنها`, `الهجوم الذي قال إنه`: he speaks of them.
   if (isRelative(before.form) && isOfIt(words, cue)) return null;
   const topic = topicOf(words, cue.at);
@@ -104,6 +108,8 @@ export function subjectBefore(clause: Clause, { cue }: Led): Phrase | null {
     const word = words[from]!;
     if (word.sentence !== verb.sentence || isConstituency(words, from, end)) continue;
     if (!mayBeginSubject(clause, from, end)) continue;
+    // `حزب العدالة | الحاكم، الذي يحكم هنا، دعا`
+    if (isTold && !isListedName(word.form) && !opensClauseAt(words, from)) continue;
     // `بضائع من المستوطنات تشير إلى`: a present verb describes what stands after a preposition, and
     // `من العيار الثقيل بعد أن أعلن` names nobody.
     // `التقرير الصادر عن الأكاديمية يقول`: hers.
@@ -120,7 +126,26 @@ export function subjectBefore(clause: Clause, { cue }: Led): Phrase | null {
     if (phrase && phrase.from === from && phrase.to === end && isPlain(clause, phrase) && !isQuoted)
       return phrase;
   }
-  return isRelative(words[end]!.form) ? described(clause, end) : null;
+  const teller = isRelative(words[end]!.form) ? described(clause, end) : null;
+  // `رجل أعمال من أصل لبناني سامي زيد، الذي كان وسيطا، قال`
+  return teller && isTold && !GIVEN_NAMES.has(words[teller.from]!.form) ? null : teller;
+}
+
+/** Whether a word stands first in its sentence, behind `أن` or behind a comma. */
+function opensClauseAt(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return before?.sentence !== words[at]!.sentence || isThat(before) || /[،,]/u.test(words[at]!.gap);
+}
+
+/** `سامي زيد، | الذي غادر المدينة، قال`: where what is told of him begins; `end` without it. */
+function beforeParenthesis(words: readonly Word[], at: number, end: number): number {
+  if (end !== at || !/[،,]/u.test(words[at]!.gap)) return end;
+  const from = Math.max(1, at - SUBJECT_REACH);
+  const comma = words.slice(from, at).findLastIndex(({ gap }) => /[،,]/u.test(gap));
+  const relative = words[from + comma];
+  const isOne =
+    comma >= 0 && isRelative(relative!.form) && relative!.sentence === words[at]!.sentence;
+  return isOne ? from + comma : end;
 }
 
 /** Whether a verb after `الذي` has another subject than what that tells of: it disagrees, or is no one. */

@@ -23,6 +23,8 @@ const WAS = /^[وف]?كان(?:ت|وا)?$/u;
 /** `جاء ذلك على لسان الوزير` */
 const TONGUE = 'لسان';
 const HANDED_ON = /^(?:نقل|نشر|بث|اورد|اذاع|وزع|تداول|تناقل)ت?(?:ه|ها|هم)$/u;
+/** Verbs that end a noun phrase too. */
+const INFORMED = /^اطلع(?:ت|وا)?$/u;
 const TURN = /^[وف]?(?:فيما|بينما)$/u;
 const AS_FOR = /^[وف]?اما$/u;
 
@@ -123,7 +125,8 @@ function subjectFrom(
     // `أعلى سلطة في العراق`: no subject stands after a preposition.
     const before = words[from - 1]?.form ?? '';
     const isAfterWas = WAS.test(before) && words[to]?.sentence === sentence;
-    if (from > first && PREPOSITIONS.has(before) && before !== TONGUE && !isAfterWas) {
+    const isAfterPreposition = PREPOSITIONS.has(before) && !INFORMED.test(before);
+    if (from > first && isAfterPreposition && before !== TONGUE && !isAfterWas) {
       // `مع المصور تايلر شيلدز`: nor inside what stands after one.
       if (isPerson(words[from]!) && before !== 'من') from = phrase.to - 1;
       continue;
