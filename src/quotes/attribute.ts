@@ -1,3 +1,4 @@
+import type { Span } from '../arabic/span.ts';
 import type { Clause } from './cues/clause.ts';
 import type { Led } from './cues/led.ts';
 import { isListedName } from './lexicon/surnames.ts';
@@ -29,6 +30,7 @@ import { anaphor } from './speakers/anaphor.ts';
 import { beforeColon, subjectOfUnknown, withTheseWords } from './speakers/beside.ts';
 import { isInPassing } from './speakers/in-passing.ts';
 import { authorBefore, type Candidate, missingSubject } from './speakers/missing-subject.ts';
+import { namedSoBy } from './speakers/named-so.ts';
 import { isOpeningCue } from './speakers/opening-cue.ts';
 import type { People } from './speakers/people.ts';
 import { Subjects } from './speakers/subjects.ts';
@@ -92,6 +94,18 @@ export class Attribution {
     if (isDescription(clause, led, isInside(clause, led, all))) return true;
     const thing = antecedent(clause, led);
     return thing !== null && !this.#people.index.knows(thing.form);
+  }
+
+  /** Who calls so what another tells of, `ما وصفه الوزير بأنه «…»`; null where nobody else does. */
+  namer(clause: Clause, at: number): (Speaker & { readonly cue: Span }) | null {
+    const named = namedSoBy(clause, at);
+    if (!named) return null;
+    const { phrase, verb } = named;
+    const isTitle = ARTICLE.test(clause.words[phrase.from]!.form);
+    if (!isTitle && !this.#subjects.isSomebody(clause, phrase)) return null;
+    const { start, end } = clause.words[verb]!;
+    const speaker = this.#people.nameOf(clause, trimmed(clause, phrase, this.#people.index));
+    return { speakerText: spanOf(clause, phrase), speaker, cue: { start, end } };
   }
 
   /** Who goes on speaking where no cue tells: the last one met, else nobody. */

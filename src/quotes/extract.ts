@@ -83,13 +83,14 @@ function quotesOf(clause: Clause, attribution: Attribution): Quote[] {
       });
     } else if (event.direct) {
       const { by, quotation, start, end, at } = event.direct;
+      const named = attribution.namer(clause, at);
       const speaker =
-        (by && attribution.speakerOf(clause, by, led)) ?? attribution.implied(clause, at);
+        named ?? (by && attribution.speakerOf(clause, by, led)) ?? attribution.implied(clause, at);
       const marks = {
         open: clause.text.slice(quotation.start, quotation.inner.start),
         close: clause.text.slice(quotation.inner.end, quotation.end),
       };
-      const cue = by ? cueSpan(clause, by.cue) : null;
+      const cue = named?.cue ?? (by ? cueSpan(clause, by.cue) : null);
       found.push({
         start,
         end,
@@ -97,7 +98,7 @@ function quotesOf(clause: Clause, attribution: Attribution): Quote[] {
         marks,
         ...speaker,
         cue,
-        denied: by !== null && isDenial(by) && !isSaidAfter(clause, by, at),
+        denied: named === null && by !== null && isDenial(by) && !isSaidAfter(clause, by, at),
         order: start,
       });
     }
