@@ -67,8 +67,8 @@ describe('words of somebody between marks are speech', () => {
     ['what he called it', 'وأشار سامي الحداد إلى ما اعتبره "قلة اهتمام" من الوزارة.', 'قلة اهتمام'],
     [
       'right after the verb',
-      'وقال المدعي العام في بيان "لدينا 24 جريحا" بينهم قاصر.',
-      'لدينا 24 جريحا',
+      'وقال رئيس المرفأ في بيان "لدينا 31 جريحا" بينهم قاصر.',
+      'لدينا 31 جريحا',
     ],
     [
       'a fragment with its preposition',

@@ -65,7 +65,7 @@ export function nameStart(words: readonly Word[], isOwned = false): number {
   // `قائد محور صعدة العميد عبيد الحداد`
   const ranked = words.findIndex((_, i) => i > start && isRanked(words, i) && opensName(words, i));
   if (ranked > 0) return ranked;
-  // `المتحدث باسم وحدات حماية الشعب، نوري محمود`: a first name after a comma is who it is.
+  // `المتحدث باسم وحدات حماية الساحل، نوري زيد`: a first name after a comma is who it is.
   const apposed = words.findIndex(
     ({ gap }, i) => i > start && /[،,]/u.test(gap) && opensName(words, i),
   );

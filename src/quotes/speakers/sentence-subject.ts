@@ -67,7 +67,7 @@ export function sentenceSubject(
 }
 
 /**
- * `رغم كل الجدل الذي أثير في الداخل والخارج، دافع الوزير عن القرار مؤكدا`: behind what opens the sentence with a
+ * `رغم كل الكلام الذي قيل في المدينة كلها، دافع الوزير عن القرار مؤكدا`: behind what opens the sentence with a
  * preposition, the subject of the verb after its first comma.
  */
 function afterOpening(

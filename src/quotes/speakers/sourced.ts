@@ -126,7 +126,7 @@ function sentenceBefore(clause: Clause, opening: number, cues: readonly Cue[]): 
 }
 
 /**
- * `ومن بين الحالات وفق الأمم المتحدة، | 77 حالة طارئة في المخيم`: what stands behind a source between commas,
+ * `ومن بين الحالات وفق البلدية، | 12 حالة طارئة في المرفأ`: what stands behind a source between commas,
  * where it is longer than what stands before.
  */
 function behindSource(clause: Clause, cue: Cue, first: number, cues: readonly Cue[]): Span | null {
