@@ -40,12 +40,12 @@ describe('an article is news', () => {
     ['though it asks what something is', 'سئل الوزير ما هي خطته للمدارس هذا العام.', ''],
     [
       'though its lead has all words of a short headline',
-      'استقر الدولار دون أعلى مستوى في عام يوم الجمعة.',
-      'الدولار دون أعلى مستوى في عام',
+      'استقر سعر السمك دون أعلى مستوياته يوم الجمعة.',
+      'سعر السمك دون أعلى مستوياته',
     ],
     [
       'though a place is told to be something',
-      'في تجربة هي الأولى من نوعها أطلقت غواصة صاروخا.',
+      'في رحلة هي الأولى في المدينة أبحر قارب كهربائي.',
       '',
     ],
     ['though its first word is a pronoun', 'هو يوم لم تعرفه المدينة من قبل.', ''],

@@ -34,7 +34,7 @@ describe('a sentence dangles when it begins with', () => {
     ['a verb of saying and to whom it was said', 'وقال للصحفيين إن المفاوضات مستمرة.'],
     ['a turn, a comma and a verb without its speaker', 'وفي سياق متصل، أكد أن المطار سيفتح.'],
     ['what was asked, and a verb without its speaker', 'وعن ما حدث معها، قالت إنها نجت.'],
-    ['a verb and `also`', 'واقترحت أيضا تلقي الدعم من شبكة مستقلة للتدقيق.'],
+    ['a verb and `also`', 'واقترحت أيضا أن تأتي القوارب من ميناء آخر.'],
     ['what was done to somebody not named', 'وتم توقيفهم في المطار فجر الأحد.'],
     ['what was done to him', 'وتم القبض عليه في منزله بالعاصمة.'],
     ['the number of an entry in a list', '7-بعد الموافقة على البنود تنتشر الشرطة في المدينة.'],
