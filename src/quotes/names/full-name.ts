@@ -58,7 +58,9 @@ export function isOrigin(words: readonly Word[], at: number): boolean {
 const PARTICLE = /^(?:بن|ابن|ال|عبد|ابو|ابي|ام|بنت|ولد|دي|دا|فانـ?|فون|دو|لو|ماك|دير|بو|ابا)$/u;
 /** The second half of one name: `نور الدين`, `نصر الله`. */
 const HOLY = /^(?:الدين|العابدين|الله|الرحمن|الاسلام)$/u;
-const LONGEST = 5;
+/** `كمال كيليجدار أوغلو` */
+const SUFFIX = /^(?:اوغلو|اوغلي|زاده)$/u;
+const LONGEST = 6;
 const ORDINALS: ReadonlySet<string> = new Set(['اول', 'ثاني', 'ثالث', 'اخر', 'احد', 'احدي']);
 /** `محمد علي البدوي`: told from the particle. */
 const ALI = `علي${TATWEEL}`;
@@ -83,7 +85,12 @@ export function fullNameEnd(words: readonly Word[], at: number): number {
     const isThird = end > first + 1 && !PARTICLE.test(before.form) && !HOLY.test(before.form);
     // `سامح شكري | القرار`
     const isThing = ARTICLE.test(word.form) && isOrdinary(word.form);
-    if (isThird && (isThing || isOther(word) || (isUnknown(word) && !isParted(words, end + 1))))
+    const isSuffix = SUFFIX.test(word.form);
+    if (
+      isThird &&
+      !isSuffix &&
+      (isThing || isOther(word) || (isUnknown(word) && !isParted(words, end + 1)))
+    )
       break;
     const goesOn =
       PARTICLE.test(before.form) ||
@@ -93,6 +100,7 @@ export function fullNameEnd(words: readonly Word[], at: number): number {
       (before.form === 'اكبر' && words[end - 2]!.form === ALI);
     const isLed =
       goesOn ||
+      isSuffix ||
       before.form === 'الدين' ||
       end === first + 1 ||
       word.gap === '-' ||
@@ -103,7 +111,7 @@ export function fullNameEnd(words: readonly Word[], at: number): number {
       continue;
     }
     const isMiddle = goesOn || before.form === ALI;
-    if (!isLed || (isWhole && !isMiddle && word.gap !== '-')) break;
+    if (!isLed || (isWhole && !isMiddle && !isSuffix && word.gap !== '-')) break;
     isWhole = !PARTICLE.test(word.form);
     end++;
     if (ARTICLE.test(word.form) && !GIVEN_NAMES.has(word.form) && !isSecondFamily(words, end))

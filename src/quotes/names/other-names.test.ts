@@ -82,3 +82,16 @@ test('a king is told with the whole of his name, however he was named last', () 
 test('a name of piety goes on with its second word', () => {
   expect(speakersOf('وقال سيف الإسلام زيدان إن المرفأ مفتوح.')).toEqual(['سيف الإسلام زيدان']);
 });
+
+describe('a name ends where it ends', () => {
+  test.each([
+    ['وقال طاهر تيلي أوغلو إن المرفأ مفتوح. وقال تيلي أوغلو إن البحر هادئ.', 'طاهر تيلي أوغلو'],
+    [
+      'وصف مدرب نادي الساحل الفرنسي زين الدين زيدان "كلاسيكو" كرة القدم بأنه صعب. وقال زيدان إنه سعيد.',
+      'زين الدين زيدان',
+    ],
+    ['وقال الشيخ عبد الله بن أحمد آل حداد إن المرفأ مفتوح.', 'عبد الله بن أحمد آل حداد'],
+  ])('%s', (text, speaker) => {
+    expect(speakersOf(text).at(-1)).toBe(speaker);
+  });
+});

@@ -165,14 +165,16 @@ function isHisOwn([head, ...others]: readonly Word[]): boolean {
 
 /** `إيمانويل ماكرون | الحادث`: after a first name no more than a full name has. */
 function ownName(clause: Clause, name: readonly Word[]): readonly Word[] {
-  if (!GIVEN_NAMES.has(name[0]!.form)) {
+  const at = clause.words.findIndex(({ start }) => start === name[0]!.start);
+  // `زين الدين زيدان | "كلاسيكو"`: no first name by itself.
+  const isFirst = GIVEN_NAMES.has(name[0]!.form) || (at >= 0 && opensName(clause.words, at));
+  if (!isFirst) {
     // `الرئيس ترامب | اعتقاده`
     const thing = name.findIndex(
       ({ end, form }, i) => i > 0 && (clause.text[end - 1] === HEH || isOrdinary(form)),
     );
     return thing < 0 ? name : name.slice(0, thing);
   }
-  const at = clause.words.findIndex(({ start }) => start === name[0]!.start);
   // `لكريم زيدان`: the name begins inside a word.
   if (at < 0) return name;
   const count = fullNameEnd(clause.words, at) - at;

@@ -62,7 +62,7 @@ export class Subjects {
   #mayAct(clause: Clause, phrase: Phrase, place: Place, cue: Word | undefined): boolean {
     if (place === 'afterVerb' && this.isNameAfterVerb(clause, phrase)) return true;
     // `قتل عشرات المدنيين، مشيرا إلى` is told by somebody else, `مازح عشرات المستخدمين قائلين` by them.
-    const areMany = /(?:ين|ون|وا)$/u.test(cue?.form ?? '');
+    const areMany = /(?:ين|ون|وا|ون(?:ه|ها|هم))$/u.test(cue?.form ?? '');
     if (place === 'afterVerb' && areMany && isCrowd(clause.words, phrase)) return true;
     return this.isSomebody(clause, phrase);
   }
