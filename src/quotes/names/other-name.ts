@@ -55,6 +55,8 @@ export function apposedAfter(words: readonly Word[], from: number): number {
 /** `تود بلانش` before the end: two words or three that no list has. */
 function isUnknownName(words: readonly Word[], at: number): boolean {
   const all = words.slice(at);
+  // `علي أكبر حداد`, which no list has: it may be the preposition
+  if (/^عليـ?$/u.test(all[0]!.form) && all.length > 1) return true;
   const isName = ({ form, gap }: Word, i: number) =>
     (i === 0 || gap.trim() === '') && !ARTICLE.test(form) && !isOrdinary(form) && !isCommon(form);
   return all.length > 1 && all.length < 4 && all.every(isName);

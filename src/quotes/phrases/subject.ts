@@ -6,6 +6,7 @@ import { ADVERBS, BODY_NOUNS, PERSON_NOUNS } from '../lexicon/words.ts';
 import { isNounLike } from '../names/noun.ts';
 import { isActedOn } from './acted-on.ts';
 import { afterOutlet, isAddressee } from './addressee.ts';
+import { withApposed } from './apposed.ts';
 import { isPaper } from './bodies.ts';
 import { described } from './described.ts';
 import { isActOf, isObjectByForm } from './object-form.ts';
@@ -53,7 +54,8 @@ export function ownPhrase(clause: Clause, { cue, complement }: Led): Phrase | nu
     speakerPhrase(clause, cue.last + 1, to, takesObject) ??
     afterComma(clause, cue.last + 1, to) ??
     behindOutlet(clause, cue.last + 1, to);
-  const titled = found && complement ? wholeTitle(clause, found, to) : found;
+  const title = found && complement ? wholeTitle(clause, found, to) : found;
+  const titled = title && complement ? withApposed(clause, title, to) : title;
   const whole = titled && soleSubject(clause, titled, { cue, complement });
   const phrase = described(clause, cue, whole, to);
   // `الطبيب الذي كتب التقرير`
