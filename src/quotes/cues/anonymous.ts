@@ -38,6 +38,8 @@ export function beforeRefusal(words: readonly Word[], end: number): number {
 
 function isRefusing(words: readonly Word[], at: number): boolean {
   const { form } = words[at]!;
-  const isNot = words.slice(Math.max(0, at - 2), at).some((word) => NOT.test(word.form));
-  return ASKED.test(form) || (isNot && TOLD.test(form));
+  if (ASKED.test(form)) return true;
+  return (
+    TOLD.test(form) && words.slice(Math.max(0, at - 2), at).some((word) => NOT.test(word.form))
+  );
 }

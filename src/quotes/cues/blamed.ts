@@ -1,5 +1,4 @@
-import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { SURNAMES } from '../lexicon/surnames.ts';
+import { isListedName } from '../lexicon/surnames.ts';
 import type { VerbForm } from '../lexicon/verbs.ts';
 import {
   BODY_NOUNS,
@@ -40,13 +39,12 @@ export function blamedAt(
   if (isPronoun) return isDefinite || isDoubled ? whole : null;
   const isElsewhere = whole > first && PREPOSITIONS.has(words[first]!.form);
   if (whole <= first || isElsewhere || PREPOSITIONS.has(words[whole - 1]!.form)) return null;
-  const isBlaming = isDoubled;
   const at = blamed(words, { first, whole, form });
   // `يحملون البلدية مسؤولية`, `محملا الوزارة مسؤولية`: who blames stands before the verb.
   const isSubjectBefore = form.plural || form.shape === 'participle';
   const isComma = /[،,]/u.test(words[at]!.gap);
   const isCertain =
-    isSubjectBefore || isBlaming || isComma || isLandAfterSomebody(words, at, first);
+    isSubjectBefore || isDoubled || isComma || isLandAfterSomebody(words, at, first);
   const isSomebody =
     /^(?:ال|ايا)/u.test(words[at]!.form) || isHead(words[at]!) || isLand(words[at]!.form);
   return isCertain && isSomebody ? at : null;
@@ -69,7 +67,7 @@ function blamed(
 /** `حمل زيدان | إسرائيل المسؤولية`, but not `حمل رئيس إسرائيل المسؤولية`. */
 function isLandAfterSomebody(words: readonly Word[], at: number, first: number): boolean {
   const before = words[at - 1]!.form;
-  const isName = GIVEN_NAMES.has(before) || SURNAMES.has(before) || /^ال/u.test(before);
+  const isName = isListedName(before) || /^ال/u.test(before);
   const isAlone = at === first + 1 && !isHead(words[first]!);
   return (
     at > first && isLand(words[at]!.form) && (isName || isAlone) && words[at]!.gap.trim() === ''

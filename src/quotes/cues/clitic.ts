@@ -23,10 +23,11 @@ const COMMON: ReadonlySet<string> = new Set([
 
 /** Whether a word begins with the preposition `ب` (`برسائل`), not with a letter of its own (`بوتين`). */
 export function takesBeh(word: Word): boolean {
+  if (!word.form.startsWith(BEH)) return false;
   if (SURNAMES.has(word.form) || isLand(word.form) || BODY_NOUNS.has(word.form)) return false;
   // `بنقص`
   const noun = word.form.slice(1);
-  const isPlain = word.form.startsWith(BEH) && COMMON_WORDS.has(noun) && noun.length > 2;
+  const isPlain = COMMON_WORDS.has(noun) && noun.length > 2;
   const isWhole = COMMON_WORDS.has(word.form) && !word.form.startsWith('بن');
   if (isPlain && !isWhole && !GIVEN_NAMES.has(word.form)) return word.gap !== '-';
   // `تتهم مالطا بشن غارات`
@@ -50,22 +51,20 @@ function isWord(form: string, noun: string): boolean {
 
 /** `قال لمجلة "…"`: the preposition before whom one speaks to; `لجنة` has a `ل` of its own. */
 export function hasLam({ form }: Word): boolean {
+  if (!form.startsWith(LAM)) return false;
   const noun = form.slice(1);
   const lists = [BODY_NOUNS, OUTLETS, PERSON_NOUNS];
   const isOwn = GIVEN_NAMES.has(form) || lists.some((list) => list.has(form));
-  return (
-    form.startsWith(LAM) &&
-    !isOwn &&
-    (isWord(form, noun) || isLand(noun) || lists.some((list) => list.has(noun)))
-  );
+  return !isOwn && (isWord(form, noun) || isLand(noun) || lists.some((list) => list.has(noun)));
 }
 
 /** `بعدد من اللغات`, `برسالة`: the preposition before a noun that the lists have. */
 export function hasBeh({ form }: Word): boolean {
+  if (!form.startsWith(BEH)) return false;
   const noun = form.slice(1);
   const lists = [BODY_NOUNS, CHAIN, NAMED, OCCASIONS, PERSON_NOUNS, SAID_NOUNS, COMMON];
   const isNoun = isWord(form, noun) || lists.some((list) => list.has(noun));
-  return form.startsWith(BEH) && !isListedName(form) && isNoun;
+  return !isListedName(form) && isNoun;
 }
 
 /** `بزيادة`, `بالعمل`, `بكريم`: the preposition before a word that a list knows. */

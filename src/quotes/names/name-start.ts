@@ -51,7 +51,7 @@ const UNNAMED =
 export function nameStart(words: readonly Word[], isOwned = false): number {
   const first = firstName(words, isOwned);
   // `مدير حملة الرئيس المنتهية ولايته سامي زيد، | كريم زيدان`
-  if (first < 0 && isOfMany(words)) return apposedAfter(words, 1);
+  if (first < 0 && isLongTitle(words)) return apposedAfter(words, 1);
   const isOther = first > 0 && isOfOther(words, first);
   // `زوجة الرئيس سامي زيد، | مريم زيد`
   const isHis = RELATION.test(words[0]!.form) || servesOther(words, first);
@@ -72,7 +72,7 @@ export function nameStart(words: readonly Word[], isOwned = false): number {
   return apposed < 0 || /[،,]/u.test(words[start]!.gap) ? start : apposed;
 }
 
-function isOfMany(words: readonly Word[]): boolean {
+function isLongTitle(words: readonly Word[]): boolean {
   return words.length > LONGEST_TITLE && !UNNAMED.test(words[0]!.form);
 }
 

@@ -14,9 +14,11 @@ import {
 import { isCommon, isOrdinary } from './common.ts';
 import { ARTICLE } from './noun.ts';
 
-/** Halves of names and of papers' names. */
+/** Halves of names and of papers' names, and words that ask. */
 const HALF =
-  /^(?:ابو|ابي|ابن|بن|ام|عبد|ال|الله|الدين|برس|تايمز?|نيوز|بوست|تلغراف|تريبيون|كيف|لماذا|هل|متي|ماذا|اين|مويده?|مقربه?|مواليه?|داعمه?|مناهضه?|معارضه?)$/u;
+  /^(?:ابو|ابي|ابن|بن|ام|عبد|ال|الله|الدين|برس|تايمز?|نيوز|بوست|تلغراف|تريبيون|كيف|لماذا|هل|متي|ماذا|اين)$/u;
+/** `مؤيد للاتحاد`: how somebody stands to what follows. */
+const STANCE = /^(?:مويد|مقرب|موالي|داعم|مناهض|معارض)ه?$/u;
 /** `لمنصب`, `بفيلاديلفيا`: a preposition before a word that is none with it. */
 const LED = /^(?:ب(?!و)|ل)(?=\p{L}{3})/u;
 
@@ -35,6 +37,7 @@ export function isNobodysName(word: Word, before: Word | undefined): boolean {
     isWord ||
     isPlace ||
     HALF.test(form) ||
+    STANCE.test(form) ||
     LETTER.test(form) ||
     PREPOSITIONS.has(form) ||
     isLed(word)

@@ -35,11 +35,9 @@ export function described(
   const { form } = cue;
   if (!phrase || !form) return phrase;
   if (TOWARDS.test(form.verb.past)) {
-    const met = [beforeWhomMet, beforeObjectOfMany, beforeLand].map((end) =>
-      end(clause.words, phrase),
-    );
-    const to = Math.max(...met);
-    if (to > 0) return { ...phrase, to };
+    const cuts = [beforeWhomMet, beforeObjectOfMany, beforeLand];
+    const cut = cuts.map((before) => before(clause.words, phrase)).find((end) => end > 0);
+    if (cut !== undefined) return { ...phrase, to: cut };
   }
   if (!DESCRIBING.test(form.verb.past)) return phrase;
   // `ووصفتها الولايات المتحدة بأنها`: what is described is told of already.

@@ -9,7 +9,7 @@ import { ACT, isRelative, PREPOSITIONS } from '../lexicon/words.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 
 /** Verbs that stand behind the words themselves. */
-const SAYING =
+const STANDS_BEHIND =
   /^(?:قال|أضاف|تابع|أكد|أوضح|صرح|كتب|ذكر|علق|رد|أجاب|غرد|شدد|أردف|لفت|أعلن|روى|حذر|تساءل|حكى|شرح|أقر|اعترف)$/u;
 
 /** Whether somebody's words stand beside: `تحدث الوزير في المرفأ قائلا`, `«…»، قال الوزير`. */
@@ -30,7 +30,7 @@ export function isBehindWords({ words }: Clause, { cue }: Led, { from }: Phrase)
 
 /** Whether a verb may stand behind the words that it tells of. */
 export function isSayingBehind(cue: Led['cue']): boolean {
-  return SAYING.test(cue.form?.verb.past ?? '');
+  return STANDS_BEHIND.test(cue.form?.verb.past ?? '');
 }
 
 /** `على تصريحات الأمير`, `من قول الوزير`: words that are only spoken of. */
