@@ -38,6 +38,7 @@ import { isAnyones, isDeniedSpeech, isUnsaid } from './speakers/unsaid.ts';
 
 const CAME = /^(?:جاء|ورد)$/u;
 const ASKED = 'سأل';
+const RELAY = 'نقل';
 const ANSWERED = /^(?:أجاب|رد|علق|قال)$/u;
 /** `وأضاف`: whoever spoke goes on. */
 const GOING_ON = /^(?:أضاف|تابع|أردف|واصل|استطرد|استدرك|مضى|ختم|اختتم)$/u;
@@ -184,11 +185,13 @@ export class Attribution {
     const isOpening = isOpeningCue(clause, led, all);
     // Inside a sentence a participle is the speaker's, whatever the paper makes of his gender.
     const isHis = form?.shape === 'participle' && !isOpening;
+    // `أرفقت الممثلة صورة بتعليق جاء فيه`: no gender of hers.
+    const isOfPaper = CAME.test(form?.verb.past ?? '');
     const wanted = {
-      feminine: isHis ? null : (form?.feminine ?? null),
+      feminine: isHis || isOfPaper ? null : (form?.feminine ?? null),
       plural: form?.plural === true ? true : null,
     };
-    const isSubjectless = led.cue.kind !== 'verb' || CAME.test(form?.verb.past ?? '');
+    const isSubjectless = led.cue.kind !== 'verb' || isOfPaper;
     const hers = led.cue.kind === 'saying' ? handedOnOf(clause, led.cue.at) : null;
     if (hers !== null) {
       const named = this.#spoken.fitting({ feminine: hers, plural: null });
@@ -220,6 +223,8 @@ export class Attribution {
    */
   #maySpeakLater(clause: Clause, led: Led, phrase: Phrase, isAfter: boolean): boolean {
     const isSomebody = this.#subjects.isSomebody(clause, phrase);
+    // `الجرحى نقلوا`: carried, and nothing told.
+    if (led.cue.form?.verb.past === RELAY && led.cue.form.plural) return false;
     // `وصرح بارتوميو لقناة البحر قائلا`
     const isNamed = isListedName(clause.words[phrase.from]!.form);
     if (isAfter && isBehindWords(clause, led, phrase)) return true;

@@ -3,6 +3,7 @@ import { PREPOSITIONS } from '../lexicon/words.ts';
 import { isAct, isActAfterComma, isActBehindApposition, isActOfHis } from './act.ts';
 import type { Clause, Word } from './clause.ts';
 import type { Cue } from './cue.ts';
+import { isDefiniteAct } from './definite-act.ts';
 import { isInPaper } from './in-paper.ts';
 import { isWhatWasTold } from './relative-what.ts';
 import { isSaidAgain } from './said-again.ts';
@@ -49,6 +50,7 @@ export function isAnnounced(clause: Clause, cue: Cue, at: number): boolean {
     isActAfterComma(words, at) ||
     isActBehindApposition(words, at, cue) ||
     isActOfHis(clause, at, cue) ||
+    isDefiniteAct(clause, at, cue) ||
     (at > cue.last + 1 && isAct(words, at, !cue.form?.verb.takes.has('strict')))
   );
 }

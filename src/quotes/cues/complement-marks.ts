@@ -17,7 +17,7 @@ import type { Clause, Word } from './clause.ts';
 import { takesBeh } from './clitic.ts';
 import { isInPaper } from './in-paper.ts';
 import { isSaidNoun } from './said-noun.ts';
-import { isThat } from './that.ts';
+import { isJoinedThat, isThat } from './that.ts';
 
 const LONGEST_SUBJECT = 5;
 const LEAD_REACH = 160;
@@ -27,6 +27,9 @@ const LEADS_ON = /^[^.!?؟:"«“]*[\s،](?:إن|أن|بأن|إنه|إنها|أ�
 
 /** `«ماكرون»: "…"`: words follow a name between marks. */
 const WORDS_FOLLOW = /^\s*(?:\([^)]{1,40}\)\s*)?:/u;
+
+/** `وكتبت "الخوذ البيضاء" على تويتر: "…"` */
+const PLACE_FOLLOWS = /^\s*(?:على|في|عبر)(?:\s+\p{L}+){1,5}\s*:\s*["«“]/u;
 
 /** A colon leads on to what follows. */
 export function isLed(gap: string): boolean {
@@ -53,6 +56,7 @@ export function isNameHere(
   const title = /^\s*(\p{L}+)/u.exec(text.slice(end, end + LEAD_REACH))?.[1];
   if (isAfterCue && isShort && title !== undefined && PERSON_NOUNS.has(fold(title))) return true;
   if (isAfterCue && isShort && WORDS_FOLLOW.test(text.slice(end, end + LEAD_REACH))) return true;
+  if (isAfterCue && isShort && PLACE_FOLLOWS.test(text.slice(end, end + LEAD_REACH))) return true;
   if (isAfterCue && isShort && LEADS_ON.test(text.slice(end, end + LEAD_REACH))) return true;
   // `لقناة "العربية"`: its name.
   const isTouching = /^\s*["«“]$/u.test(word.gap);
@@ -142,6 +146,8 @@ export function isPassedOver(
     // `في تصريح لمراسل "البحر أف أم" بتدخل`
     const isLedTo = takes.has(word.form) || (takes.has(BEH) && takesBeh(word));
     if ((isTopic || isSpelled) && i === end && isLedTo) return true;
+    // `قالت "يجب أن نقف" وإن "…"`
+    if (i === end && isJoinedThat(word)) return false;
     if (isThat(word) && !NOT_BEFORE_THAT.has(words[i - 1]!.form)) return true;
   }
   return false;

@@ -70,7 +70,8 @@ export function sourceAt(words: readonly Word[], i: number): Cue | null {
     words[i + 1]?.form === 'ما' &&
     told &&
     told.shape !== 'participle' &&
-    !isWhatSaid(words, i + 2)
+    !isWhatSaid(words, i + 2) &&
+    !isToldThat(words, i + 3)
   )
     return { kind: 'source', at: i, last: i + 2, form: told };
   const isSource = SOURCES.has(form) || SOURCES.has(bare);
@@ -106,6 +107,15 @@ export function sourceAt(words: readonly Word[], i: number): Cue | null {
     break;
   }
   return isSource ? { kind: 'source', at: i, last, form: null } : null;
+}
+
+/** `علق على ما أفاد به مصدران | من أن`: what they told follows, and no sentence stands before. */
+function isToldThat(words: readonly Word[], at: number): boolean {
+  if (!/^به(?:ا)?$/u.test(words[at]?.form ?? '')) return false;
+  const { sentence } = words[at]!;
+  return words
+    .slice(at + 1, at + LONGEST_SAYER)
+    .some((word) => isThat(word) && word.sentence === sentence);
 }
 
 /** Whether a word is what a verb leads to: its preposition, or a noun that it announces. */

@@ -7,6 +7,7 @@ test.each([
     'ماتيو كوفان',
   ],
   ['لكن بحسب أحد الحراس ويدعى ماتيو كوفان، انطفأ الضوء فجأة.', 'ماتيو كوفان'],
+  ['وقال صديق آخر، ويدعى ماتيو كوفان، إن الضوء انطفأ.', 'ماتيو كوفان'],
 ])('one of many has the name that is told behind him: %s', (text, speaker) => {
   expect(speakersOf(text).at(-1)).toBe(speaker);
 });

@@ -1,9 +1,9 @@
 import type { Clause, Word } from '../cues/clause.ts';
 import type { Led } from '../cues/led.ts';
 import { SAID_NOUNS } from '../lexicon/verbs.ts';
-import { ACT, isLand, NAMED, OCCASIONS, SHORT_ACT } from '../lexicon/words.ts';
+import { ACT, BODY_NOUNS, isLand, NAMED, OCCASIONS, SHORT_ACT } from '../lexicon/words.ts';
 import { isOrdinary } from '../names/common.ts';
-import { ARTICLE, isKnown } from '../names/noun.ts';
+import { ARTICLE, isKnown, isNounLike } from '../names/noun.ts';
 import { isPaper } from './bodies.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -12,6 +12,8 @@ const TELLS = /^(?:that|colon|quotation)$/u;
 const DESCRIBES = 'وصف';
 /** They describe and threaten somebody or something, go on with it. */
 const ACTS = /^(?:وصف|اعتبر|عد|هدد|تابع|واصل|رفض|أقر)$/u;
+/** `وتتابع حديثها` */
+const GOES_ON = /^(?:تابع|واصل|ختم|اختتم|بدأ|استهل|أنهى|استأنف)$/u;
 /** Many who act, though the noun is a common one. */
 const PEOPLE =
   /^(?:احد|احدي|بعض|عدد|عده|معظم|اغلب|غالبيه|جميع|كل|كثير|عشرات|ميات|الاف|اعضا|اهل|اهالي|انصار|اتباع|اقارب|ذوو|ابنا|جماعات|مجموعات|شخصيات|حركات|دول|مقاطعه|جهات|اوساط|اطراف|جماهير|نجوم|زوار|رواد|قريبه?|صديقه?|جاره?|زميله?|ضحيه|عابر)ء?$/u;
@@ -27,11 +29,26 @@ export function isActedOn({ words }: Clause, { cue, complement }: Led, { from }:
   const head = words[from]!;
   if (!form || form.shape === 'participle' || from !== cue.last + 1) return false;
   if (MANY.test(head.form) && !form.plural) return true;
-  if (isOwnAct(head.form) && form.verb.takes.has('noun')) return true;
+  const mayAct = form.verb.takes.has('noun') || GOES_ON.test(form.verb.past);
+  if (isOwnAct(head.form) && mayAct) return true;
+  if (mayAct && isBehindSubject(words, cue.at) && isDefiniteThing(head)) return true;
   // `وصفت تصريحاته بأنها`: what is described, though a clause follows.
   const isTelling = TELLS.test(complement?.kind ?? '') && form.verb.past !== DESCRIBES;
   if (isTelling || !ACTS.test(form.verb.past)) return false;
   return ORDINAL.test(head.form) || isThing(words, from);
+}
+
+/** `دولي | أكد`: nothing but a name stands before the verb. */
+function isBehindSubject(words: readonly Word[], at: number): boolean {
+  const [earlier, before, verb] = [words[at - 2], words[at - 1], words[at]!];
+  if (!before || before.sentence !== verb.sentence || earlier?.sentence === verb.sentence)
+    return false;
+  return verb.form === verb.bare && verb.gap.trim() === '' && isNounLike(before);
+}
+
+/** `الحادثة`, `القرار`: nobody's name and no title. */
+function isDefiniteThing({ form }: Word): boolean {
+  return ARTICLE.test(form) && isOrdinary(form) && !isKnown(form) && !isLand(form);
 }
 
 /** `قيامه`, `انخفاضها`: somebody's act. */
@@ -45,7 +62,8 @@ function isOwnAct(form: string): boolean {
 function isThing(words: readonly Word[], at: number): boolean {
   const { form } = words[at]!;
   const both = `${form} ${words[at + 1]?.form ?? ''}`;
-  if (isKnown(form) || NAMED.has(form) || [form, both].some(isLand) || isPaper(form)) return false;
+  const isBody = NAMED.has(form) && BODY_NOUNS.has(form);
+  if (isKnown(form) || isBody || [form, both].some(isLand) || isPaper(form)) return false;
   if (PEOPLE.test(form) || /(?:ون|و|ان)$/u.test(form)) return false;
   return !ARTICLE.test(form) && (isOrdinary(form) || SAID_NOUNS.has(form));
 }

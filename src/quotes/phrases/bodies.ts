@@ -1,7 +1,7 @@
 import { ALEF, LAM } from '../../arabic/letters.ts';
 import type { Clause, Word } from '../cues/clause.ts';
 import { hasLam } from '../cues/clitic.ts';
-import { BODY_NOUNS, NAMED, OCCASIONS, PERSON_NOUNS } from '../lexicon/words.ts';
+import { BODY_NOUNS, OCCASIONS, OUTLETS, PERSON_NOUNS } from '../lexicon/words.ts';
 import { bodyName, definiteBody } from '../names/body-name.ts';
 import { ADJECTIVE, ARTICLE } from '../names/noun.ts';
 import { type Phrase, phraseAfterLam, speakerPhrase } from './phrase.ts';
@@ -19,9 +19,10 @@ export function isPaper(form: string): boolean {
 }
 
 /** Who stands behind a paper: `بيان نشر على موقع المجلس`, `تقرير صادر عن المنظمة`. */
-export function issuerOf(clause: Clause, { from, to }: Phrase): Phrase | null {
+export function issuerOf(clause: Clause, { from, to, lam }: Phrase): Phrase | null {
   const { words } = clause;
-  if (!PAPER.test(words[from]!.form)) return null;
+  const paper = words[from]!.form.replace(lam ? /^ل(?!ل)/u : /^$/u, '');
+  if (!PAPER.test(paper)) return null;
   // `بلاغ لوزارة الداخلية`, `بيان للمركز`
   const whose = words[from + 1];
   if (whose && whose.gap.trim() === '' && isOfBody(whose)) {
@@ -35,8 +36,8 @@ export function issuerOf(clause: Clause, { from, to }: Phrase): Phrase | null {
     if (/^(?:ال)?صادره?$|^صدر(?:ت)?$/u.test(form)) isIssued = true;
     const isFrom = form === 'عن' && isIssued;
     // `بيان نشرته وكالة الأنباء`: it hands on what another says.
-    const isHandedOn = STATEMENT.test(words[from]!.form) && HANDED_ON.test(form);
-    if (isHandedOn && NAMED.has(words[i + 1]!.form)) return null;
+    const isHandedOn = STATEMENT.test(paper) && HANDED_ON.test(form);
+    if (isHandedOn && OUTLETS.has(words[i + 1]!.form)) return null;
     // `البيان الصادر عن الاجتماع`
     const isOccasion = OCCASIONS.has(words[i + 1]!.form.replace(/^ال/u, ''));
     if (isFrom && isOccasion) return null;

@@ -3,7 +3,6 @@ import { isLedNoun, takesBeh } from '../cues/clitic.ts';
 import type { Led } from '../cues/led.ts';
 import { isConstruct } from '../cues/said-noun.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { isListedName, SURNAMES } from '../lexicon/surnames.ts';
 import { VERB_FORMS } from '../lexicon/verbs.ts';
 import {
   ACT,
@@ -15,15 +14,12 @@ import {
 } from '../lexicon/words.ts';
 import { isOrdinary } from '../names/common.ts';
 import { fullNameEnd } from '../names/full-name.ts';
-import { ADJECTIVE, ARTICLE, isDefiniteNoun } from '../names/noun.ts';
+import { ARTICLE, isDefiniteNoun } from '../names/noun.ts';
 import type { Phrase } from './phrase.ts';
 import { OBJECTS } from './phrase-stop.ts';
 
 /** Behind who speaks, what they describe or whom they accuse: no part of his phrase. */
 export const DESCRIBING = /^(?:وصف|اتهم)$/u;
-
-/** These act on somebody. */
-const TOWARDS = /^(?:وصف|اتهم|حذر|دعا|طالب|حث|ناشد|انتقد|هاجم|هنأ)$/u;
 
 /** `وصف شكري الاتفاق`: after a bare name comes what is described. */
 export function described(
@@ -34,11 +30,6 @@ export function described(
 ): Phrase | null {
   const { form } = cue;
   if (!phrase || !form) return phrase;
-  if (TOWARDS.test(form.verb.past)) {
-    const cuts = [beforeWhomMet, beforeObjectOfMany, beforeLand];
-    const cut = cuts.map((before) => before(clause.words, phrase)).find((end) => end > 0);
-    if (cut !== undefined) return { ...phrase, to: cut };
-  }
   if (!DESCRIBING.test(form.verb.past)) return phrase;
   // `ووصفتها الولايات المتحدة بأنها`: what is described is told of already.
   const { bare } = clause.words[cue.at]!;
@@ -113,52 +104,10 @@ export function described(
     : phrase;
 }
 
-/** `وصف ترامب | بايدن`, `دعا الرئيس ماكرون | الرئيس بوتين`: where a second one begins; -1 without one. */
-function beforeWhomMet(words: readonly Word[], { from, to }: Phrase): number {
-  const { form: head } = words[from]!;
-  const isDefinite = ARTICLE.test(head) && PERSON_NOUNS.has(head);
-  const at = isDefinite ? from + 1 : from;
-  const first = words[at];
-  if (!first || (!GIVEN_NAMES.has(first.form) && !SURNAMES.has(first.form))) return -1;
-  const end = GIVEN_NAMES.has(first.form) ? fullNameEnd(words, at) : at + 1;
-  const next = words[end];
-  if (!next || end >= to || next.gap.trim() !== '' || next.form !== next.bare) return -1;
-  // `سعد الله | زكريا`, `فاطمة الزهراء | المنصوري` may be one: only behind a known surname.
-  if (GIVEN_NAMES.has(first.form) && (end - at < 2 || !SURNAMES.has(words[end - 1]!.form)))
-    return -1;
-  const isTitle = ARTICLE.test(next.form) && PERSON_NOUNS.has(next.form);
-  const isOther = isTitle && isListedName(words[end + 1]?.form ?? '');
-  return isOther || isListedName(next.form) ? end : -1;
-}
-
-/** `المتحدث باسم الوزارة الروسية | لندن` */
-function beforeLand(words: readonly Word[], { from, to }: Phrase): number {
-  const [before, last] = [words[to - 2]!, words[to - 1]!];
-  const isCut = to - from > 2 && last.gap.trim() === '' && ADJECTIVE.test(before.form);
-  return isCut && isLand(last.form) && !ARTICLE.test(last.form) ? to - 1 : -1;
-}
-
 /** `القرار` behind a name */
 function isThingAt(words: readonly Word[], at: number): boolean {
   const { form } = words[at]!;
   return ARTICLE.test(form) && isOrdinary(form);
-}
-
-/** `نشطاء | الحكومة`, `خبراء أمميون | إسرائيل`: where whom many speak to begins; -1 without them. */
-function beforeObjectOfMany(words: readonly Word[], { from, to }: Phrase): number {
-  const { form: head } = words[from]!;
-  if (!PERSON_NOUNS.has(head) || ARTICLE.test(head)) return -1;
-  const isIndefinite = /^(?:نشطا|علما|خبرا)ء?$|\p{L}{3}ون$/u.test(head);
-  if (isIndefinite) {
-    let at = from + 1;
-    while (at < to && /\p{L}{3}ون$/u.test(words[at]!.form) && !ARTICLE.test(words[at]!.form)) at++;
-    const next = words[at]?.form ?? '';
-    return at < to && (BODY_NOUNS.has(next) || isLand(next)) ? at : -1;
-  }
-  if (!/^(?:اطبا|وزرا|روسا|قاده|زعما|اهالي|سكان|عمال|طلاب|والده?|والدا)ء?$/u.test(head)) return -1;
-  const [second, third] = [words[from + 1], words[from + 2]];
-  if (from + 2 >= to || !ARTICLE.test(second?.form ?? '') || !third) return -1;
-  return ARTICLE.test(third.form) && !ADJECTIVE.test(third.form) ? from + 2 : -1;
 }
 
 /** `وصف المتحدث | تصريح الوزير` */

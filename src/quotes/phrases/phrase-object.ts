@@ -14,6 +14,7 @@ import {
   PERSON_NOUNS,
   SEATS,
 } from '../lexicon/words.ts';
+import { isOrdinary } from '../names/common.ts';
 import { ADJECTIVE, ARTICLE, IN_TITLES, NISBA } from '../names/noun.ts';
 
 /**
@@ -80,9 +81,13 @@ export function isMatter(words: readonly Word[], start: number, at: number): boo
   // `الدعوى | الشركة الوطنية`
   const isBody = BODY_NOUNS.has(form) && !ADJECTIVE_TOO.test(form);
   if ((isBody || SEATS.has(form)) && BODY_NOUNS.has(head) && at === start + 1) return true;
+  // `الإمارات | التقرير`
+  const isAdjective = ADJECTIVE.test(form) || /^ال\p{L}{2}ي\p{L}$|[هي]$/u.test(form);
+  if (isPlace && at === start + 1 && isOrdinary(form) && !isAdjective) return true;
   // `روسيا | التورط`, `الشرطة | التعليق`
   const isAct = ACT.test(form.slice(2)) && !NISBA.test(form) && !isBody && !form.endsWith(HEH);
-  if (isAct && at === start + 1 && (isPlace || BODY_NOUNS.has(head))) return true;
+  const isSomebody = isPlace || BODY_NOUNS.has(head) || PERSON_NOUNS.has(head);
+  if (isAct && at === start + 1 && isSomebody) return true;
   const isOne = (ARTICLE.test(head) && !/(?:ين|ون)$/u.test(head)) || (isPlace && at === start + 1);
   // `وزارة الصحة | المسافرين`
   const isGoverning = GOVERNING.test(head) && ARTICLE.test(before) && !NISBA.test(form);
@@ -117,6 +122,7 @@ export function isObject({ text, words }: Clause, start: number, at: number): bo
   const written = text.slice(word.start, word.end);
   const isOwned =
     /\p{L}{3}(?:ها|هم)$/u.test(written) ||
+    (/^م\p{L}{3,}يه$/u.test(word.form) && written.endsWith(HEH)) ||
     isOwnAct(word.form, written) ||
     (OCCASIONS.has(word.form) && written.endsWith(HEH));
   if (ARTICLE.test(before.form) && isOwned && !PERSON_NOUNS.has(word.form)) return true;

@@ -5,6 +5,7 @@ import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { VERB_FORMS } from '../lexicon/verbs.ts';
 import { ADVERBS, BODY_NOUNS, MONTHS, PERSON_NOUNS, WEEKDAYS } from '../lexicon/words.ts';
 import { isCircumstance } from '../names/circumstance.ts';
+import { isOrdinary } from '../names/common.ts';
 import { ARTICLE, hasCueShape, isNounLike, isPeriod, isPresent } from '../names/noun.ts';
 import { isDeedOf } from './acted.ts';
 
@@ -30,7 +31,10 @@ export function mayBegin(words: readonly Word[], at: number, wasAdverb: boolean)
   // `ويؤكد رفضه لفكرة`
   if (isOwnStance(words[at - 1], word)) return false;
   if (isCircumstance(word.form) || isDeedOf(words, at)) return false;
-  if (hasCueShape(word) || THIS.test(word.form) || hasBeh(word) || hasLam(word)) return false;
+  if (hasCueShape(word) || THIS.test(word.form)) return false;
+  // `وأعلن "لي كيو تشول"`
+  const isOwnLam = word.quotation >= 0 && !isOrdinary(word.form.slice(1));
+  if (hasBeh(word) || (hasLam(word) && !isOwnLam)) return false;
   if (isBodyInMarks(words, at)) return false;
   if (words[at - 1]?.sentence !== word.sentence && word.quotation < 0) return isNounLike(word);
   // `تشير إحدى المنظمات`: elsewhere a name ends before it.

@@ -67,6 +67,7 @@ export function belongs(
   const { form } = words[at]!;
   const head = words[start]!.form;
   if (isBehindMany(words, start, at) || isCircumstanceAt(words, at)) return false;
+  if (BODY_NOUNS.has(head) && isBehindSeat(words, start, at)) return false;
   // `ماكرون | لدى وصوله`
   if (form === 'لدي' && isOccasionOf(words[at + 1])) return false;
   if (IN_TITLES.test(form)) return true;
@@ -139,8 +140,16 @@ export function belongs(
   // `الهيئة الوطنية للوقاية من التعذيب`
   if (form === 'من' && /^لل(?:وقايه|حمايه|حد|سلامه|تحقق)$/u.test(before))
     return ARTICLE.test(words[at + 1]?.form ?? '');
+  if (/^(?:به|بها|بهم)$/u.test(form)) return /^(?:ال)?(?:مشتبه|مغرر|موثوق)$/u.test(before);
   if (form === 'في' || form === 'من') {
     const next = words[at + 1];
+    if (form === 'في' && isSeatOf(words, start, at)) return true;
+    // `زعماء من المؤسسة`
+    const isOfMany =
+      /^(?!ال)\p{L}{2,}(?:ون|اء)$|^(?:زعما|خبرا|علما|قاده|نواب|نشطا|جنود|طلاب)$/u.test(head);
+    const isAsked = /^[وف]?[يت]?طلبت?$/u.test(words[start - 1]?.form ?? '');
+    if (form === 'من' && isPerson && at === start + 1 && isOfMany && !isAsked)
+      return ARTICLE.test(next?.form ?? '') && !OCCASIONS.has(next!.form.slice(2));
     // `بعثة الأمم المتحدة للدعم في ليبيا`
     if (form === 'في' && /^لل/u.test(before) && BODY_NOUNS.has(head) && isLand(next?.form ?? ''))
       return true;
@@ -176,6 +185,30 @@ export function belongs(
   if (/^ب\p{L}{3,}(?:ين|ات)$/u.test(form) && !GIVEN_NAMES.has(form) && !isBare) return false;
   if (form === 'غير') return at + 1 < words.length;
   return isNounLike(words[at]!) && !hasCueShape(words[at]!);
+}
+
+/** Parts of a land that a body may have its seat in. */
+const REGION = /^(?:قطاع|غزه|اقليم|ولايه|محافظه|مدينه|بلده|الضفه)$/u;
+
+/** `وزارة الصحة | في قطاع غزة`, `الحكومة | في هايتي`: where a body is. */
+function isSeatOf(words: readonly Word[], start: number, at: number): boolean {
+  const [before, next, after] = [words[at - 1]!, words[at + 1], words[at + 2]];
+  if (!BODY_NOUNS.has(words[start]!.form) || !ARTICLE.test(before.form)) return false;
+  if (words[at]!.gap.trim() !== '' || next?.gap.trim() !== '') return false;
+  const isPlace = [next.form, `${next.form} ${after?.form ?? ''}`].some(isLand);
+  return isPlace || REGION.test(next.form);
+}
+
+/** `الشرطة في الهند | إنها`: the name of a land ends where a body is. */
+function isBehindSeat(words: readonly Word[], start: number, at: number): boolean {
+  const [three, two, one] = [words[at - 3], words[at - 2], words[at - 1]!];
+  // `السلطات في مصر وإسرائيل`, `السفارة في أثينا والسلطات المحلية`
+  const { form, bare } = words[at]!;
+  if (form !== bare && (isLand(bare) || BODY_NOUNS.has(bare))) return false;
+  const isAfterTwo = at - start > 3 && three?.form === 'في' && isLand(`${two!.form} ${one.form}`);
+  if (isAfterTwo) return true;
+  const isAfterOne = at - start > 2 && two?.form === 'في' && isLand(one.form);
+  return isAfterOne && !isLand(`${one.form} ${words[at]!.form}`);
 }
 
 /** `المحتجون | شعارات`: many in the case of a subject have adjectives with the article, and no name. */

@@ -46,6 +46,8 @@ const NEWS = /^(?:انباء|انبا|اخبار)$/u;
 const PEOPLE = /^ال(?:قضاه|نواب|وزرا|عمال|طلبه|\p{L}{3,}[يو]ن)$/u;
 /** `، كونها`, `، لسنا`: another clause. */
 const CLAUSE = /^(?:اما|لان(?:ه|ها|هم)?|كون(?:ه|ها|هم)|لست\p{L}*|لسنا|ليسوا?)$/u;
+/** `القيادي في "جيش النور"`, `المتحدث باسم "نور"` */
+const IN_BODY = /^(?:باسم|في|لدي)$/u;
 const TANWEEN = /\u064b/u;
 
 /**
@@ -86,7 +88,7 @@ function phraseFrom(
 ): Phrase | null {
   const { words } = clause;
   let start = from;
-  while (start < to && isTime(words, start)) start++;
+  while (start < to && words[start]!.quotation < 0 && isTime(words, start)) start++;
   while (start + 1 < to && isAbbreviated(words, start)) start++;
   if (/^(?:ذات|نفس)$/u.test(words[start]?.form ?? '') && start + 1 < to) start++;
   if (words[start]?.form === 'كل' && words[start + 1]?.form === 'من') start += 2;
@@ -119,7 +121,7 @@ function phraseFrom(
       const { form: last } = words[end - 1]!;
       const bare = last.replace(/^ال/u, '');
       const isBody =
-        last === 'باسم' || [BODY_NOUNS, NAMED].some((list) => list.has(last) || list.has(bare));
+        IN_BODY.test(last) || [BODY_NOUNS, NAMED].some((list) => list.has(last) || list.has(bare));
       if (isPerson && isNobody && !isBody && !/[،,]/u.test(word.gap)) break;
       if (
         !isName ||

@@ -19,6 +19,8 @@ const STATEMENT =
   /^(?:تصريح|تصريحات|اقوال|شهاده|تعبير|قول|راي|كلام|وصف|روايه|روايات|شهادات|افاده|افادات|تاكيد)$/u;
 /** With a pronoun: `تصريحاته`, `قوله`, `ترجيحها`. */
 const OWN = /^\p{L}{3,}(?:ه|ها|هم)$/u;
+/** `وفقا له` */
+const HIS = /^ل(?:ه|ها|هم|هما)$/u;
 
 /** `ذكرت الوكالة نقلا عن الوزارة أن`: the one it is taken from says it. */
 export function relayedIn(
@@ -120,6 +122,7 @@ export function isOwnSource({ text, words }: Clause, { cue }: Pick<Led, 'cue'>):
   // `وفقا لطبيبته`
   const isSomebody = PERSON_NOUNS.has(word?.form.replace(/^ل(?!ل)/u, '') ?? '');
   if (!word || cue.form !== null || isSomebody || PERSON_NOUNS.has(word.form)) return false;
+  if (HIS.test(word.form)) return true;
   return OWN.test(text.slice(word.start, word.end));
 }
 

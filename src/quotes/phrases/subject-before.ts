@@ -226,6 +226,9 @@ function mayBeginSubject({ words }: Clause, at: number, end: number): boolean {
   if (/^(?:ايضا|كذلك)$/u.test(before.bare)) return true;
   // `في تقارير أشارت إلى`
   if (at + 1 === end && isPaper(word.form)) return true;
+  // `بحسب محاميهم الذي ندد`, `وفق إعلان حكومي تحدث`; but `بحسب إفادة طالب`
+  if (/^(?:وفق|حسب|بحسب)$/u.test(before.form))
+    return isRelative(words[end]?.form ?? '') || end - at > 1;
   // `وعن شعوره وقت الحادث أوضح`: what he speaks about opens the sentence.
   if (/^و?(?:عن|حول|في|علي|من)$/u.test(before.form) && opensSentence(words, at - 1)) return false;
   return /^(?:[وف]?(?:كان|كانت|كانوا|لكن|بينما|فيما|ان|حيث|ولكن|بان|ذلك|من|عن|الي|علي|مع|لسان))$/u.test(

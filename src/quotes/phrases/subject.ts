@@ -14,6 +14,7 @@ import { type Phrase, phraseAfterComma, speakerPhrase } from './phrase.ts';
 import { soleSubject } from './sole-subject.ts';
 import { relayed, sourcePhrase } from './source.ts';
 import { wholeTitle } from './whole-title.ts';
+import { beforeWhom } from './whom.ts';
 
 /** `رد الأمين العام بالقول`, `متابعا القول`: its subject stands before it. */
 const WITHOUT_OWNER = /^[وف]?ب?ال/u;
@@ -57,7 +58,8 @@ export function ownPhrase(clause: Clause, { cue, complement }: Led): Phrase | nu
   const title = found && complement ? wholeTitle(clause, found, to) : found;
   const titled = title && complement ? withApposed(clause, title, to) : title;
   const whole = titled && soleSubject(clause, titled, { cue, complement });
-  const phrase = described(clause, cue, whole, to);
+  const met = whole && beforeWhom(clause.words, whole, cue.form?.verb.past ?? '');
+  const phrase = met === whole ? described(clause, cue, whole, to) : met;
   // `الطبيب الذي كتب التقرير`
   if (phrase && cue.form?.verb.past === WROTE && isPaper(clause.words[phrase.from]!.form))
     return null;

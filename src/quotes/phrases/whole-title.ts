@@ -1,4 +1,4 @@
-import { ALEF } from '../../arabic/letters.ts';
+import { ALEF, LAM } from '../../arabic/letters.ts';
 import type { Clause, Word } from '../cues/clause.ts';
 import { hasBeh, hasLam, takesBeh } from '../cues/clitic.ts';
 import { isThat } from '../cues/that.ts';
@@ -55,7 +55,8 @@ export function wholeTitle(clause: Clause, phrase: Phrase, to: number, isApposed
   const name = near < 0 ? nameBefore(words, phrase, to) : near;
   const end = name < 0 ? -1 : nameEnd(words, name, to);
   // `بحسب كاتب النقابة، كريم زيدان لمراسلة البحر`
-  const isAddressing = words[end] !== undefined && hasLam(words[end]);
+  const next = words[end];
+  const isAddressing = next !== undefined && (hasLam(next) || next.form === LAM);
   const isApart = words[end] !== undefined && PREPOSITIONS.has(words[end].form);
   const isClosing = /[،,]/u.test(words[end]?.gap ?? '') || isAddressing || isApart;
   if (end < 0 || (isApposed && !isClosing)) return phrase;
@@ -143,8 +144,10 @@ function goesOn(word: Word): boolean {
 }
 
 function isClosed(words: readonly Word[], end: number, to: number): boolean {
-  const word = words[end]!;
-  return end >= to || /[،,]/u.test(word.gap) || PREPOSITIONS.has(word.form) || hasLam(word);
+  const word = words[end];
+  if (end >= to || word === undefined) return true;
+  const isTo = hasLam(word) || word.form === LAM;
+  return /[،,]/u.test(word.gap) || PREPOSITIONS.has(word.form) || isTo;
 }
 
 /** `لمنظمة البلدان المصدرة للنفط (أوبك)، كريم زيدان`: the word after a short bracket; -1 without one. */

@@ -4,7 +4,7 @@ import type { Led } from '../cues/led.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { ACT, isLand, OCCASIONS, PERSON_NOUNS, PREPOSITIONS } from '../lexicon/words.ts';
 import { isKnown } from '../names/noun.ts';
-import { type Phrase, speakerPhrase } from '../phrases/phrase.ts';
+import { type Phrase, phraseAfterComma, speakerPhrase } from '../phrases/phrase.ts';
 import { SUBJECT_REACH } from '../phrases/subject-before.ts';
 import { wholeTitle } from '../phrases/whole-title.ts';
 
@@ -126,7 +126,7 @@ export function objectBefore(clause: Clause, { at }: Cue): Phrase | null {
     const { form, gap } = words[from]!;
     const isName = GIVEN_NAMES.has(form) && /[،,]/u.test(gap);
     if (!PERSON_NOUNS.has(form) && !isName) continue;
-    const phrase = speakerPhrase(clause, from, at);
+    const phrase = (isName ? phraseAfterComma : speakerPhrase)(clause, from, at);
     if (phrase?.from === from && phrase.to === at) return phrase;
   }
   return null;

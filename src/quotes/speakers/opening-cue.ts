@@ -9,7 +9,8 @@ export function isOpeningCue(clause: Clause, led: Led, all: readonly Led[]): boo
   const { words } = clause;
   const { sentence, form, bare } = words[led.cue.at]!;
   // `وتنفي روسيا الاتهامات، وتؤكد`: who denied has not been met.
-  const isJoined = led.cue.kind === 'verb' && form !== bare;
+  // `ردت الصين على القرار، لتعلن عن رسوم`
+  const isJoined = led.cue.kind === 'verb' && (form !== bare || /^ل[يت]/u.test(form));
   const mayBePassed = ({ cue, said }: Led) =>
     (isJoined || isWhatSaid(words, led.cue.at)) && said === null && cue.kind === 'verb';
   return !all.some(

@@ -35,7 +35,7 @@ const RANKS: ReadonlySet<string> = new Set([
 ]);
 /** Sources and crowds are nobody in particular, and a president is not whoever spoke last. */
 const GROUPS =
-  /^ال(?:مصدر|مصادر|رييس|رييسه|عاهل|عضو|عضوه|\p{L}+(?:ون|ين|[ولر]ان))$|^(?:الخبرا|العلما|الاطبا|الشهود)ء?$/u;
+  /^ال(?:مصدر|مصادر|فريق|رييس|رييسه|عاهل|عضو|عضوه|\p{L}+(?:ون|ين|[ولر]ان))$|^(?:الخبرا|العلما|الاطبا|الشهود)ء?$/u;
 /** In a report of a trial or a crime they speak beside one another: `القاضي` is not whoever spoke last. */
 const PARTY =
   /^ال(?:قاضي|محامي|محقق|مدعي|شرطي|ضابط|صحفي|صحافي|مذيع|مراسل|حكم|شاهد|طبيب|ضحي|متهم|سجين)ه?$/u;
@@ -121,13 +121,16 @@ export class People {
   nameOf(clause: Clause, phrase: Phrase): string {
     const both = this.#coordinated(clause, phrase);
     if (both !== null) return both;
-    const told = ONE_OF.test(clause.words[phrase.from]!.form)
-      ? nameToldAfter(clause, phrase.to)
-      : [];
-    if (told.length > 0) return written(clause, told);
     const parts = partsOf(clause, phrase);
+    const { form: who } = clause.words[phrase.from]!;
+    const isUnnamed = parts.name.length === 0 && PERSON_NOUNS.has(who) && !ARTICLE.test(who);
+    const told = ONE_OF.test(who) || isUnnamed ? nameToldAfter(clause, phrase.to) : [];
+    if (told.length > 0) return written(clause, told);
     const at = clause.words[phrase.from]!.start;
     const isNamed = parts.isPerson && parts.name.length > 0;
+    // `وفقا لبيان نشرته القوات`
+    const issuedBy = phrase.lam ? issuerOf(clause, phrase) : null;
+    if (issuedBy) return this.nameOf(clause, issuedBy);
     if (phrase.lam && (!isNamed || parts.titles.length === 0))
       return this.#withoutLam(clause, clause.words.slice(phrase.from, phrase.to), at);
     if (isNamed && isOfKin(parts))

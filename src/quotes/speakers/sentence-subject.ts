@@ -1,13 +1,19 @@
 import type { Clause, Word } from '../cues/clause.ts';
+import { isRelaying } from '../cues/cues.ts';
 import { isThat } from '../cues/that.ts';
+import { COMMON_VERBS } from '../lexicon/common-verbs.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { BODY_NOUNS, PERSON_NOUNS, PREPOSITIONS } from '../lexicon/words.ts';
+import { isListedName } from '../lexicon/surnames.ts';
+import { VERB_FORMS } from '../lexicon/verbs.ts';
+import { ACT, BODY_NOUNS, isLand, NAMED, PERSON_NOUNS, PREPOSITIONS } from '../lexicon/words.ts';
+import { isOrdinary } from '../names/common.ts';
 import { ARTICLE } from '../names/noun.ts';
 import { isPaper } from '../phrases/bodies.ts';
 import { type Phrase, speakerPhrase } from '../phrases/phrase.ts';
 import { genderOf } from '../phrases/phrase-facts.ts';
 import { ONE_OF_THEM } from '../phrases/subject.ts';
 import { wholeTitle } from '../phrases/whole-title.ts';
+import { beforeWhom } from '../phrases/whom.ts';
 
 /** How far into a sentence its subject is looked for, in words. */
 const REACH = 16;
@@ -131,6 +137,8 @@ function subjectFrom(
       if (isPerson(words[from]!) && before !== 'من') from = phrase.to - 1;
       continue;
     }
+    // `ضد انضمام السويد`, `منتخب السويد`: whose it is.
+    if (from > first && isOfLand(words, from)) continue;
     const isAfterVerb = from === first + 1 || (from > first && opensClause(words, from - 1));
     const place = from === first ? 'first' : isAfterVerb ? 'afterVerb' : 'inside';
     if (!isSomebody(phrase, place)) continue;
@@ -139,9 +147,28 @@ function subjectFrom(
     const gender = isAfterVerb ? genderOfVerb(words[from - 1]!) : null;
     return feminine !== null && gender !== null && gender !== feminine
       ? null
-      : wholeTitle(clause, phrase, to);
+      : wholeTitle(clause, beforeWhom(words, phrase, verbBefore(words, from)), to);
   }
   return null;
+}
+
+/** `انتقد خامنئي | الرئيس`: the past of the verb that the subject stands right behind. */
+function verbBefore(words: readonly Word[], from: number): string {
+  const bare = words[from - 1]?.bare ?? '';
+  return VERB_FORMS.get(bare)?.verb.past ?? bare.replace(/ت$/u, '');
+}
+
+/** `ضد انضمام | السويد`, `منتخب السويد`: the land that somebody or something is of does not act. */
+function isOfLand(words: readonly Word[], at: number): boolean {
+  const [head, { form, gap }] = [words[at - 1]!, words[at]!];
+  if (!isLand(form) || gap.trim() !== '' || ARTICLE.test(head.form)) return false;
+  // `مع قول بريطانيا إن`
+  const isVerb = VERB_FORMS.has(head.bare) || COMMON_VERBS.has(head.bare) || /ت$/u.test(head.form);
+  if (isVerb || isRelaying(head)) return false;
+  const lists = [BODY_NOUNS, NAMED];
+  // `تدمير اليمن`, but `تنضم هولندا`
+  const isAct = ACT.test(head.form) && !/^[يت]/u.test(head.form);
+  return isAct || isOrdinary(head.form) || lists.some((list) => list.has(head.form));
 }
 
 function isInLongMarks(words: readonly Word[], at: number): boolean {
@@ -175,6 +202,8 @@ function opensClause(words: readonly Word[], at: number): boolean {
   const opening = isDenied ? words[at - 1]!.gap : gap;
   // `الشيخ زيد، وزير الخارجية، أعاد`: who he is, and no verb.
   if ([PERSON_NOUNS, BODY_NOUNS].some((list) => list.has(form))) return false;
+  // `الزعيم الشمالي، كيم جونغ أون، من`
+  if (isListedName(form) && !COMMON_VERBS.has(form)) return false;
   return /[،,]/u.test(opening) && !ARTICLE.test(form);
 }
 

@@ -1,0 +1,70 @@
+import { ALEF_WITH_HAMZA_BELOW } from '../../arabic/letters.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { isListedName } from '../lexicon/surnames.ts';
+import {
+  ACT,
+  ADVERBS,
+  BODY_NOUNS,
+  isLand,
+  PERSON_NOUNS,
+  PREPOSITIONS,
+  SHORT_ACT,
+  WEEKDAYS,
+} from '../lexicon/words.ts';
+import type { Clause } from './clause.ts';
+import { hasBeh, hasLam } from './clitic.ts';
+import type { Cue } from './cue.ts';
+import { SOMEBODY_TOO } from './deed.ts';
+
+const ANNOUNCING = /^(?:أعلن|أكد|نفى)$/u;
+const ARTICLE = /^ال\p{L}{2}/u;
+const NISBA = /(?:ي|يه)$/u;
+/** Acts without the form of one. */
+const ACTS_TOO = /^(?:عمل|قبض|سيطره|مشاركه|عثور|مضي|عزم|سعي|موافقه|مصادقه)$/u;
+/** Acts that stand for those who do them. */
+const DOERS = /^(?:احتلال|انتداب|اعلام|استعمار|عام|اول|تابعه?|تركي|تالي|تاريخ|تقليد|م\p{L}+)$/u;
+/** Written without its hamza it may be a plural. */
+const MANY = /^ا\p{L}{2}ا\p{L}?$/u;
+const SURE = /^(?:افراج|اغلاق|الغاء|ابقاء|انهاء|ايقاف|اطلاق)$/u;
+const PREPOSITION = /^(?:من|عن|الي|علي|في|مع)$/u;
+/** Words of who announces it. */
+const LONGEST_SUBJECT = 9;
+/** These take `عن` themselves: `أعلنت السلطات الإفراج عن`, but `أعلن الاحتلال عن`. */
+const OF = /^(?:افراج|كشف|تراجع|تخلي|اعلان|بحث|دفاع|عدول|تنازل|امتناع|استقاله|تنحي)$/u;
+
+/**
+ * `أعلن الحزب | الانسحاب من السباق`, `وكان قد أعلن، الثلاثاء، | الانسحاب من الاتفاق`: an act with its article and
+ * preposition, behind a whole subject or where the subject stands before the verb.
+ */
+export function isDefiniteAct({ text, words }: Clause, at: number, { form, last }: Cue): boolean {
+  if (form === null || form.shape === 'participle' || !ANNOUNCING.test(form.verb.past))
+    return false;
+  const [before, word, next] = [words[at - 1]!, words[at]!, words[at + 1]];
+  if (!ARTICLE.test(word.form) || word.quotation >= 0 || !/^\s*[،,)]?\s*$/u.test(word.gap))
+    return false;
+  const act = word.form.slice(2);
+  const isDeed = ACTS_TOO.test(act) || ((ACT.test(act) || SHORT_ACT.has(act)) && !DOERS.test(act));
+  if (!isDeed || NISBA.test(act) || SOMEBODY_TOO.test(act)) return false;
+  const between = words.slice(last + 1, at);
+  const isLong = between.length > LONGEST_SUBJECT;
+  if (isLong || between.some(({ form: of }) => PREPOSITIONS.has(of) && of !== 'في')) return false;
+  // `الإفراج`, but `الأخبار`
+  const isOfMany =
+    MANY.test(act) &&
+    !SURE.test(act) &&
+    !text.slice(word.start, word.end).includes(ALEF_WITH_HAMZA_BELOW);
+  if (isOfMany) return false;
+  const lists = [BODY_NOUNS, PERSON_NOUNS, GIVEN_NAMES];
+  if (lists.some((list) => list.has(word.form)) || next?.gap.trim() !== '') return false;
+  const isLed =
+    PREPOSITION.test(next.form) || hasBeh(next) || hasLam(next) || /^(?:بال|لل)/u.test(next.form);
+  if (!isLed || (next.form === 'عن' && !OF.test(act))) return false;
+  const isWhole =
+    [ARTICLE, /^(?:لل|بال)/u].some((part) => part.test(before.form)) ||
+    [ADVERBS, WEEKDAYS].some((list) => list.has(before.form)) ||
+    isListedName(before.form) ||
+    isLand(before.form) ||
+    /[،,]/u.test(word.gap);
+  const isBehindSubject = at === last + 1 && /^[وف]?قد$/u.test(words[last - 1]?.form ?? '');
+  return isBehindSubject || (at > last + 1 && isWhole);
+}

@@ -1,0 +1,88 @@
+import type { Word } from '../cues/clause.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { isListedName, SURNAMES } from '../lexicon/surnames.ts';
+import { BODY_NOUNS, isLand, PERSON_NOUNS } from '../lexicon/words.ts';
+import { fullNameEnd } from '../names/full-name.ts';
+import { ADJECTIVE, ARTICLE } from '../names/noun.ts';
+import type { Phrase } from './phrase.ts';
+
+/** These act on somebody. */
+const TOWARDS =
+  /^(?:وصف|اتهم|حذر|دعا|طالب|حث|ناشد|انتقد|هاجم|هنأ|أبلغ|أخبر|نصح|وعد|هدد|سأل|أمر|لام|شكر)$/u;
+
+/**
+ * A phrase before whom the verb acts on: `دعا الرئيس ماكرون | الرئيس بوتين`, `اتهم حازم قاسم | إسرائيل`,
+ * `طالب نشطاء | الحكومة`; the phrase itself where nobody is met in it.
+ * @param past the verb that leads it
+ */
+export function beforeWhom(words: readonly Word[], phrase: Phrase, past: string): Phrase {
+  if (!TOWARDS.test(past)) return phrase;
+  const cuts = [beforeOther, beforeListed, beforeObjectOfMany, beforeLand];
+  const cut = cuts.map((before) => before(words, phrase)).find((end) => end > 0);
+  return cut === undefined ? phrase : { ...phrase, to: cut };
+}
+
+/** Behind a whole name a land or somebody with a title: where it begins; -1 without one. */
+function beforeOther(words: readonly Word[], { from, to }: Phrase): number {
+  const { form: head } = words[from]!;
+  const isName = ({ form }: Word) =>
+    (GIVEN_NAMES.has(form) || SURNAMES.has(form)) && form !== 'باسم' && !PERSON_NOUNS.has(form);
+  const at = words.findIndex((word, i) => i >= from && i < to && isName(word));
+  if (at < 0 || (at > from && !PERSON_NOUNS.has(head))) return -1;
+  const isGiven = GIVEN_NAMES.has(words[at]!.form);
+  let end = Math.min(to, isGiven ? fullNameEnd(words, at) : at + 1);
+  while (end > at + 1 && isLand(words[end - 1]!.form)) end--;
+  const next = words[end];
+  if (!next || end >= to || next.gap.trim() !== '' || next.quotation >= 0) return -1;
+  if (landEnd(words, end) === to) return end;
+  const isWhole = end - at > 1 || !isGiven;
+  const isTitle = ARTICLE.test(next.form) && PERSON_NOUNS.has(next.form) && next.form.length > 4;
+  return isWhole && isTitle && end + 1 < to && !isListedName(next.form) ? end : -1;
+}
+
+/** Where the name of a land ends, or of its seat; -1 where none begins. */
+function landEnd(words: readonly Word[], at: number): number {
+  const { form } = words[at]!;
+  if (isLand(`${form} ${words[at + 1]?.form ?? ''}`)) return at + 2;
+  return isLand(form) && !ARTICLE.test(form) ? at + 1 : -1;
+}
+
+/** `وصف ترامب | بايدن`, `دعا الرئيس ماكرون | بوتين`: where a second name begins; -1 without one. */
+function beforeListed(words: readonly Word[], { from, to }: Phrase): number {
+  const { form: head } = words[from]!;
+  const isDefinite = ARTICLE.test(head) && PERSON_NOUNS.has(head);
+  const at = isDefinite ? from + 1 : from;
+  const first = words[at];
+  if (!first || (!GIVEN_NAMES.has(first.form) && !SURNAMES.has(first.form))) return -1;
+  const end = GIVEN_NAMES.has(first.form) ? fullNameEnd(words, at) : at + 1;
+  const next = words[end];
+  if (!next || end >= to || next.gap.trim() !== '' || next.form !== next.bare) return -1;
+  // `سعد الله | زكريا`, `فاطمة الزهراء | المنصوري` may be one: only behind a known surname.
+  if (GIVEN_NAMES.has(first.form) && (end - at < 2 || !SURNAMES.has(words[end - 1]!.form)))
+    return -1;
+  return isListedName(next.form) ? end : -1;
+}
+
+/** `المتحدث باسم الوزارة الروسية | لندن` */
+function beforeLand(words: readonly Word[], { from, to }: Phrase): number {
+  const [before, last] = [words[to - 2]!, words[to - 1]!];
+  const isCut = to - from > 2 && last.gap.trim() === '' && ADJECTIVE.test(before.form);
+  return isCut && isLand(last.form) && !ARTICLE.test(last.form) ? to - 1 : -1;
+}
+
+/** `نشطاء | الحكومة`, `خبراء أمميون | إسرائيل`: where whom many speak to begins; -1 without them. */
+function beforeObjectOfMany(words: readonly Word[], { from, to }: Phrase): number {
+  const { form: head } = words[from]!;
+  if (!PERSON_NOUNS.has(head) || ARTICLE.test(head)) return -1;
+  const isIndefinite = /^(?:نشطا|علما|خبرا)ء?$|\p{L}{3}ون$/u.test(head);
+  if (isIndefinite) {
+    let at = from + 1;
+    while (at < to && /\p{L}{3}ون$/u.test(words[at]!.form) && !ARTICLE.test(words[at]!.form)) at++;
+    const next = words[at]?.form ?? '';
+    return at < to && (BODY_NOUNS.has(next) || isLand(next)) ? at : -1;
+  }
+  if (!/^(?:اطبا|وزرا|روسا|قاده|زعما|اهالي|سكان|عمال|طلاب|والده?|والدا)ء?$/u.test(head)) return -1;
+  const [second, third] = [words[from + 1], words[from + 2]];
+  if (from + 2 >= to || !ARTICLE.test(second?.form ?? '') || !third) return -1;
+  return ARTICLE.test(third.form) && !ADJECTIVE.test(third.form) ? from + 2 : -1;
+}
