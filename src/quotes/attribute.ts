@@ -29,7 +29,12 @@ import {
 import { anaphor } from './speakers/anaphor.ts';
 import { beforeColon, subjectOfUnknown, withTheseWords } from './speakers/beside.ts';
 import { isInPassing } from './speakers/in-passing.ts';
-import { authorBefore, type Candidate, missingSubject } from './speakers/missing-subject.ts';
+import {
+  authorBefore,
+  type Candidate,
+  missingSubject,
+  tongueBefore,
+} from './speakers/missing-subject.ts';
 import { namedSoBy } from './speakers/named-so.ts';
 import { isOpeningCue } from './speakers/opening-cue.ts';
 import type { People } from './speakers/people.ts';
@@ -198,6 +203,8 @@ export class Attribution {
       return named ? this.#goOn(named, start) : NOBODY;
     }
     if (hasUnnamedSubject(clause, led)) return NOBODY;
+    const tongue = led.cue.kind === 'source' ? null : tongueBefore(clause, led, wanted);
+    if (tongue) return this.#meet(clause, tongue, led);
     if (this.#asked && ANSWERED.test(form?.verb.past ?? '')) return this.#goOn(this.#asked, start);
     if (isOpening && (isSubjectless || !GOING_ON.test(form?.verb.past ?? ''))) {
       const found = missingSubject({

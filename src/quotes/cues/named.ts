@@ -1,5 +1,6 @@
 import {
   ALEF_MAKSURA,
+  ALEF_WITH_HAMZA_BELOW,
   ALEF_WITH_MADDA_ABOVE,
   HEH,
   TATWEEL,
@@ -10,6 +11,7 @@ import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { isSpeechVerb, VERB_FORMS } from '../lexicon/verbs.ts';
 import {
   ADVERBS,
+  IMAM,
   PERSON_NOUNS,
   PREPOSITIONS,
   THAT,
@@ -77,6 +79,7 @@ export function withNames(text: string, words: readonly Word[], isTold: boolean)
     const isImam = word.form === 'امام' && GIVEN_NAMES.has(words[i - 1]?.form ?? '');
     if (isImam && /إ/u.test(text.slice(word.start, word.end)) && isTouching(word, words[i - 1]!))
       return { ...word, form: asName(word.form), bare: asName(word.form) };
+    if (isImamOf(text, words, i)) return { ...word, form: IMAM, bare: IMAM };
     const isNamed = LOOKALIKES.has(word.form)
       ? isName(text, words, i, isTold)
       : isAfterItsVerb(words, i) || (PERSON_NOUNS.has(word.form) && isSurname(text, words, i));
@@ -84,6 +87,17 @@ export function withNames(text: string, words: readonly Word[], isTold: boolean)
     const form = asName(word.form);
     return { ...word, form, bare: form };
   });
+}
+
+/** `إمام المسجد`, which is `أمام` once folded. */
+function isImamOf(text: string, words: readonly Word[], i: number): boolean {
+  const [word, next] = [words[i]!, words[i + 1]];
+  return (
+    word.form === 'امام' &&
+    text[word.start] === ALEF_WITH_HAMZA_BELOW &&
+    next !== undefined &&
+    isTouching(next, word)
+  );
 }
 
 /** `قال فيرون إن`: right after a verb of speech comes no conjunction and verb but a name. */

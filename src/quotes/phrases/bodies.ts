@@ -3,7 +3,8 @@ import type { Clause, Word } from '../cues/clause.ts';
 import { hasLam } from '../cues/clitic.ts';
 import { BODY_NOUNS, OCCASIONS, OUTLETS, PERSON_NOUNS } from '../lexicon/words.ts';
 import { bodyName, definiteBody } from '../names/body-name.ts';
-import { ADJECTIVE, ARTICLE } from '../names/noun.ts';
+import { isOrdinary } from '../names/common.ts';
+import { ADJECTIVE, ARTICLE, NISBA } from '../names/noun.ts';
 import { type Phrase, phraseAfterLam, speakerPhrase } from './phrase.ts';
 
 const PAPER = /^(?:ال)?(?:بيانا?|تقريرا?|تقارير|دراسات|رساله|مذكره|بلاغا?)$/u;
@@ -114,6 +115,33 @@ export class Bodies {
     }
     return null;
   }
+
+  /**
+   * The longer name whose first words these are, where the text has one such before offset `before`: `صندوق النقد
+   * الدولي` for `صندوق النقد`; null where it has none, or several.
+   * @param forms the words to be told, folded
+   */
+  longer(forms: readonly string[], before: number): string | null {
+    // `حزب الله اللبناني`, `قناة الجزيرة القطرية`: its name is whole without what it is besides.
+    const isProper = ![isOrdinary, isTitle].some((knows) => knows(forms[1]!));
+    if (isProper || forms[1] === 'الله') return null;
+    const names = new Map<string, string>();
+    for (const { clause, at } of this.#places.get(withoutArticle(forms[0]!)) ?? []) {
+      if (clause.words[at]!.start >= before || hasLam(clause.words[at]!)) continue;
+      const phrase = speakerPhrase(clause, at, Math.min(clause.words.length, at + LONGEST));
+      if (!phrase) continue;
+      const all = clause.words.slice(phrase.from, phrase.to);
+      const isSame = forms.every((form, i) => form === (i === 0 ? all[0]!.bare : all[i]?.form));
+      const rest = all.slice(forms.length);
+      if (!isSame || rest.length === 0 || !rest.every(({ form }) => NISBA.test(form))) continue;
+      names.set(rest.map(({ form }) => form).join(' '), nameIn(clause, all, false));
+    }
+    return names.size === 1 ? [...names.values()][0]! : null;
+  }
+}
+
+function isTitle(form: string): boolean {
+  return PERSON_NOUNS.has(form) || BODY_NOUNS.has(form);
 }
 
 /** The words as written, without a conjunction or a `ل` before the first. */

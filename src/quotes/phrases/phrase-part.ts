@@ -215,7 +215,7 @@ function isBehindSeat(words: readonly Word[], start: number, at: number): boolea
 function isBehindMany(words: readonly Word[], start: number, at: number): boolean {
   const { form, bare, gap } = words[at]!;
   if (
-    form !== bare ||
+    (form !== bare && !PERSON_NOUNS.has(form)) ||
     !/^ال\p{L}{3,}ون$/u.test(words[start]!.form) ||
     BODY_NOUNS.has(words[start]!.form)
   )

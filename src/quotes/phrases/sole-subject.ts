@@ -1,5 +1,6 @@
 import type { Clause } from '../cues/clause.ts';
 import type { Led } from '../cues/led.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import type { Phrase } from './phrase.ts';
 import { grown } from './whole-phrase.ts';
 
@@ -23,10 +24,19 @@ export function soleSubject(
   const past = cue.form?.verb.past ?? '';
   const isThatClause = complement?.kind === 'that';
   const isHolding = isThatClause && HOLDING_THAT.test(past);
+  if (complement?.kind === 'noun' && SAYING_THAT.test(past))
+    return closedByComma(clause, phrase, complement.before);
   if (!(SAYING.test(past) || isHolding || (isThatClause && SAYING_THAT.test(past)))) return phrase;
   const limit = complement?.before ?? words.length;
   const whole = grown(clause, phrase, limit);
   return isHolding && whole.to !== limit ? phrase : whole;
+}
+
+/** `أكد الناطق أشرف | القدرة، الثلاثاء، مقتل`: up to a comma that stands before what is announced. */
+function closedByComma({ words }: Clause, phrase: Phrase, limit: number): Phrase {
+  const isName = GIVEN_NAMES.has(words[phrase.to - 2]?.form ?? '');
+  const isClosed = phrase.to < limit && /[،,]/u.test(words[phrase.to]!.gap);
+  return isName && isClosed ? { ...phrase, closed: true } : phrase;
 }
 
 /**

@@ -2,16 +2,20 @@ import { LAM } from '../../arabic/letters.ts';
 import type { Clause } from '../cues/clause.ts';
 import { hasLam } from '../cues/clitic.ts';
 import type { Led } from '../cues/led.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { ADVERBS, BODY_NOUNS, OCCASIONS, PERSON_NOUNS } from '../lexicon/words.ts';
 import type { Agreement, Met, Spoken } from '../names/spoken.ts';
 import { isPaper } from '../phrases/bodies.ts';
 import { type Phrase, phraseAfterLam, speakerPhrase } from '../phrases/phrase.ts';
+import { genderOf } from '../phrases/phrase-facts.ts';
 import { isInPaper } from '../phrases/subject-before.ts';
 import { isManyActing, isPlural } from '../phrases/titled-name.ts';
 import { isUnderTopic } from '../phrases/topic.ts';
+import { wholeTitle } from '../phrases/whole-title.ts';
 import { adjacentBefore, objectBefore, sayingHimself } from './beside.ts';
 import type { Subjects } from './subjects.ts';
 
+const TONGUE = 'لسان';
 const CAME = /^(?:جاءت?|وجاءت?|اتي|واتي|ياتي|وياتي)$/u;
 const WRITINGS = /^(?:تغريدات|تدوينات|منشورات|مقالات|صحفيه|حصريه|اعلاميه|متلفزه|تلفزيونيه)$/u;
 
@@ -87,6 +91,22 @@ function candidate(clause: Clause, phrase: Phrase | null): Candidate | null {
 
 function again(met: Met | null): Candidate | null {
   return met && { met };
+}
+
+/** Whose words another tells: `على لسان الوزيرة سارة زيد في مقابلة، حيث قالت`; null where nobody agrees. */
+export function tongueBefore(clause: Clause, { cue }: Led, wanted: Agreement): Phrase | null {
+  const { words } = clause;
+  const { sentence } = words[cue.at]!;
+  const at = words.findLastIndex(
+    ({ form, sentence: other }, i) =>
+      i > 0 && i < cue.at && other === sentence && form === TONGUE && words[i - 1]!.form === 'علي',
+  );
+  const phrase = at < 0 ? null : speakerPhrase(clause, at + 1, cue.at);
+  const head = words[phrase?.from ?? 0]!.form;
+  if (!phrase || !(PERSON_NOUNS.has(head) || GIVEN_NAMES.has(head))) return null;
+  const gender = genderOf(words[phrase.from]!);
+  const isHers = wanted.feminine === null || gender === null || gender === wanted.feminine;
+  return isHers ? wholeTitle(clause, phrase, cue.at) : null;
 }
 
 /** A paper that the sentence tells of with whose it is, where it came in it. */

@@ -188,6 +188,10 @@ export class People {
       const fuller = this.#fuller(all.map(formOf), at);
       if (fuller !== null) return fuller;
     }
+    // `صندوق النقد` after `صندوق النقد الدولي`
+    const isBody = BODY_NOUNS.has(head.form) && !ARTICLE.test(head.form) && all.length > 1;
+    const longer = isBody ? this.#bodies.longer(all.map(formOf), at) : null;
+    if (longer !== null) return longer;
     return written(clause, all);
   }
 
