@@ -43,7 +43,7 @@ export function isAct(words: readonly Word[], at: number, isLoose = true): boole
   if (isAfterTime || YEAR.test(one.form)) return next?.gap.trim() === '' && !isOwnDeed(form);
   const isTown = [one.form, one.bare].some(isLand);
   const isAfterWhole =
-    /^(?:ال|لل)|^[a-z]+$/u.test(one.form) ||
+    /^(?:ال|لل|بال)|^[a-z]+$/u.test(one.form) ||
     isTown ||
     isFirstNameAlone(words, at) ||
     isSomeone(two, one) ||

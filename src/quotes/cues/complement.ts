@@ -25,6 +25,7 @@ const FARTHEST = 34;
 const FEELING =
   /^(?:امل|قلق|تخوف|مخاوف|خشيت?|رفض|تضامن|استعداد|اسف|ارتياح|استياء|استياي|غضب|تقدير|شكر|امتنان|دعم|ترحيب|سعادت|حزن|استغراب|دهشت|اعتزاز|فخر|رغبت|تفاول|ثقت|ايمان|اعتقاد|قناعت|تاييد|ادانت|استنكار|معارضت|احترام)(?:ه|ها|هم|هما)$/u;
 const FRAGMENT = 2;
+const OCCASION = /^(?:خلال|اثناء|لدي|عقب|بعد|قبيل)$/u;
 const CALLED = /^[وف]?(?:وصف|[يت]صف|سم|اسم|[يت]سم)(?:ت|ي|ا|وا?|ون)?(?:ه|ها|هم|هما)$/u;
 const DESCRIBED = 'وصف';
 /** `كان عليها أن تترجم`: what somebody must do. */
@@ -98,6 +99,13 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
       // `رفض الوزير أن يحمل الشركة مسؤولية الحادث`
       if (cue.form?.verb.past === REFUSED && !takes?.has('that')) return object;
       if (takes && !takes.has('that') && !(isLedByPreposition && isOwn) && !isOfVerb) continue;
+      // `أكد خلال إشرافه على الندوة، أن`
+      if (
+        object?.kind === 'preposition' &&
+        isOfOccasion(words, cue, object.at) &&
+        /[،,]/u.test(word.gap)
+      )
+        object = null;
       const isInside = object !== null && i - object.at > 2;
       if (isInside || (object && NEED.test(before.form))) return object;
       if (THAT.has(word.form)) {
@@ -118,6 +126,12 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
       object = { kind: 'noun', at: i, before: i };
   }
   return object;
+}
+
+/** `خلال إشرافه | على الندوة`: what an occasion's own noun takes. */
+function isOfOccasion(words: readonly Word[], { last }: Cue, at: number): boolean {
+  const when = words.findIndex(({ form }, i) => i > last && i < at && OCCASION.test(form));
+  return when > 0 && /\p{L}{3}(?:ه|ها|هم)$/u.test(words[when + 1]?.form ?? '');
 }
 
 /** `عبر الرئيس خلال اجتماع بشأن … | عن تخوفه`: far behind only what somebody feels himself. */

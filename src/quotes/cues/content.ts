@@ -11,6 +11,9 @@ const OTHER_SPEAKS = /^و?(?:في|فيما|بينما|حين)$/u;
 /** After a comma these lead back to the paper: `، وذلك`, `، فيما`, `، بينما`. */
 const BACK = /^(?:وذلك|فيما|بينما|وجاء|وجاءت|جاء|وياتي|وتاتي|ياتي|حسب|بحسب|علما)$/u;
 
+const BUT_HE = /^و?لكن(?:ه|ها|هم|هما)$/u;
+const HIS_WORD = /^(?:تعبير|قول|وصف|زعم|راي|كلام|ترجيح|تصريح|تصريحات)(?:ه|ها|هم|هما)$/u;
+
 /** Words of `(فرانس برس)`. */
 const LONGEST_CREDIT = 2;
 const CREDIT =
@@ -65,6 +68,18 @@ function endsBefore(
   if (kind === 'noun' && isAfterComma && (cue !== undefined || /^و?لكن/u.test(word.form)))
     return true;
   if (/^و?(?:لكن|فيما|بينما)$/u.test(word.form) && isCueNear(at)) return true;
+  // `… إلى الحوار، لكنها شددت على`, `… أبوابه غير أنه نفى`
+  if (BUT_HE.test(word.form) && isCueNext(at)) return true;
+  if (
+    /^(?:الا|غير|بيد)$/u.test(word.form) &&
+    /^ان(?:ه|ها|هم)$/u.test(words[at + 1]?.form ?? '') &&
+    isCueNext(at + 1)
+  )
+    return true;
+  // `… معيب في حين أعلنت روما`
+  if (word.form === 'في' && words[at + 1]?.form === 'حين' && isCueNext(at + 1)) return true;
+  // `… ألف سفينة على حد تعبيره`
+  if (isHisWord(words, cue)) return true;
   if (/^(?:كما|حيث)$/u.test(word.form) && isCueNext(at)) return true;
   // `… عشرة جرحى | وكان أعلن في وقت سابق أن`
   if (/^وكانت?$/u.test(word.form) && isCueNext(at)) return true;
@@ -78,6 +93,12 @@ function endsBefore(
   const isOther = isAfterComma && cue.form?.shape === 'past' && OTHER_SPEAKS.test(words[0]!.form);
   if (isOther && PERSON_NOUNS.has(words[at + 1]?.form ?? '')) return true;
   return isJoined(word, cue) && isAfterCommaOrVerb(words, at, cue);
+}
+
+/** `وفق تعبيره`, `على حد قولها`: it closes what he said, with no comma before it. */
+function isHisWord(words: readonly Word[], cue: Cue | undefined): boolean {
+  if (cue?.kind !== 'source') return false;
+  return [words[cue.last], words[cue.last + 1]].some((word) => HIS_WORD.test(word?.form ?? ''));
 }
 
 /** `ووصف`, but not `وصف`: a conjunction, no letter of the verb's own. */

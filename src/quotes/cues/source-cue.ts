@@ -133,7 +133,9 @@ function isTaken(verb: Word, { form }: Word): boolean {
 /** `، كما اعتبر السفير أن`: "and he held", not "as he held". */
 function isMoreover(words: readonly Word[], i: number): boolean {
   for (const word of words.slice(i + 2, i + 2 + RELAY_REACH)) {
-    if (word.sentence !== words[i]!.sentence || /[،,]/u.test(word.gap)) return false;
+    if (word.sentence !== words[i]!.sentence) return false;
+    // `كما أكد المتحدث، خالد زيد، أنه`
+    if (/[،,]/u.test(word.gap) && !isThat(word) && !GIVEN_NAMES.has(word.form)) return false;
     if (isThat(word) || /:/u.test(word.gap)) return true;
     // `، كما أكد رفضه`, `، كما دعا إلى`
     if (isTaken(words[i + 1]!, word)) return true;

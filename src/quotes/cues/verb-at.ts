@@ -84,6 +84,10 @@ export function verbAt(text: string, words: readonly Word[], i: number): VerbFor
   if (words[i + 1]?.form === 'قدما') return null;
   // `طالب لجوء`
   if (form.verb.past === 'طالب' && STUDY.test(words[i + 1]?.form ?? '')) return null;
+  // `500 طالب وطالبة`
+  if (isCounted(words, i)) return null;
+  // `طالب وطالبة`
+  if (word.form === 'وطالبه' && words[i - 1]?.form === 'طالب') return null;
   // `ردا على من يقول إن`: to what he spoke
   if (word.bare === 'ردا') return null;
   if (isImpersonal(words, i) || refusesName(words, i) || isInRefusal(words, i)) return null;
@@ -109,6 +113,14 @@ export function verbAt(text: string, words: readonly Word[], i: number): VerbFor
   const isOne = form.shape === 'participle' && form.feminine && !form.plural;
   if (isOne && text[word.end - 1] !== TEH_MARBUTA) return null;
   return isBetween(words, i) ? null : form;
+}
+
+/** `500 طالب وطالبة`, `17 طالبا في`; but `في 2018 طالب المحامي` */
+function isCounted(words: readonly Word[], i: number): boolean {
+  const [before, word, next] = [words[i - 1], words[i]!, words[i + 1]];
+  if (!/^طالبا?$/u.test(word.form) || word.gap.trim() !== '') return false;
+  const isMany = /^\d/u.test(before?.form ?? '') && before!.sentence === word.sentence;
+  return isMany && !/^ال/u.test(next?.form ?? '') && !PERSON_NOUNS.has(next?.form ?? '');
 }
 
 /** `كان متوقعا أن`, `13 متهما`, `نفت نفيا قاطعا`: no participle of a speaker's, no verb of two. */

@@ -74,8 +74,8 @@ export function isMatter(words: readonly Word[], start: number, at: number): boo
     return true;
   // `الحركة | الموقف الرسمي`: no adjective of hers.
   const isHers = /ه$|ي$|^ال(?:ام|عليا|كبري|عظمي|صغري|اولي|اخري|اعلي|امم)$/u.test(form);
-  if (at === start + 1 && /^ال\p{L}{2,}ه$/u.test(head) && BODY_NOUNS.has(head) && !isHers)
-    return true;
+  const isAllDefinite = words.slice(start, at).every((word) => ARTICLE.test(word.form));
+  if (isAllDefinite && /^ال\p{L}{2,}ه$/u.test(head) && BODY_NOUNS.has(head) && !isHers) return true;
   // `التحالف | المجتمع الدولي`, `الوزير | الوفد`
   if (ADDRESSED.test(form) && ARTICLE.test(head)) return true;
   // `الدعوى | الشركة الوطنية`

@@ -50,6 +50,7 @@ const OF_OFFICE = /يه?$|^(?:العام|العامه|المساعد|الخاص|
 /** `الداعم للحكومة`, `الموالية لإيران` */
 const FOR_OR_AGAINST =
   /^(?:ال)?(?:داعم|موالي|موال|تابع|مويد|معارض|مناهض|منتمي|مملوك)(?:ه|ون|ين)?$/u;
+const ORGANISING = /^ال(?:منظم|منتج|مالك|مشغل|مصنع|راعي|مطور|مستورد|ناشر|ممثل)ه?$/u;
 const SENT_TO = /^(?:ال)?(?:مبعوث|سفير|مندوب|موفد|بعثه)/u;
 const ANSWERS_FOR = /^(?:ال)?(?:مسوول|نايب|ممثل|مرشح|مدافع)(?:ه|ون|ين|ات)?$/u;
 const UNNAMED = /^(?:مصدر|مصادر|مسوول|مسوولون|شاهد|شهود|دبلوماسي|خبير|محلل)$/u;
@@ -73,6 +74,7 @@ export function belongs(
   if (IN_TITLES.test(form)) return true;
   // `صحيفة وول ستريت جورنال`
   if (PRESS.test(form) && words[at]!.gap.trim() === '') return true;
+  if (words[at - 1]!.form === 'ضمن' && form.startsWith('هذ')) return true;
   if (isPeriod(words, at) || /^[بلفك]?هذ[اه]$/u.test(form))
     return at === start + 1 && head === 'احدي';
   // `الشركة | بموقعها`, `الشركة | عمل الطيارين`
@@ -122,7 +124,7 @@ export function belongs(
   )
     return false;
   if (isOfBody(words, start, at, isPerson)) return true;
-  if (isForOrAgainst(words, at)) return true;
+  if (isForOrAgainst(words, at) || isOfParticiple(words, at)) return true;
   if (/^لل/u.test(form) && !/[،,]/u.test(words[at]!.gap)) {
     if (isWhomOf(head, form)) return false;
     // `مصدر أمني | للإذاعة`
@@ -235,6 +237,16 @@ function isForOrAgainst(words: readonly Word[], at: number): boolean {
   if (!form.startsWith(LAM) || gap.trim() !== '' || !FOR_OR_AGAINST.test(before.form)) return false;
   const noun = form.startsWith(LAM + LAM) ? ALEF + form.slice(1) : form.slice(1);
   return !OUTLETS.has(noun) && !/^ال(?:صحفيين|صحافيين|اعلام)$/u.test(noun);
+}
+
+/** `الأحزاب المنضوية ضمن التحالف`, `الشركة المنظمة لمسابقة الغناء`, `مجلة ذي تايمز`. */
+function isOfParticiple(words: readonly Word[], at: number): boolean {
+  const [before, { form, gap }, next] = [words[at - 1]!, words[at]!, words[at + 1]];
+  if (gap.trim() !== '') return false;
+  if (before.form === 'ذي') return true;
+  if (form === 'ضمن') return /^ال(?:منضوي|عامل|منخرط|مندرج)/u.test(before.form);
+  const isOf = /^ل(?!ل)\p{L}{3}/u.test(form) && !OUTLETS.has(form.slice(1));
+  return isOf && ORGANISING.test(before.form) && next?.gap.trim() === '';
 }
 
 /** `بدء خطابه`, `سؤاله` */

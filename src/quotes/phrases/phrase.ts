@@ -201,7 +201,7 @@ function phraseFrom(
       break;
     end++;
   }
-  while (end > start + 1 && /^(?:و|باسم|برتبه|لدي|في|الي|عن|الصادره?)$/u.test(words[end - 1]!.form))
+  while (end > start + 1 && /^(?:و|باسم|برتبه|لدي|في|الي|عن|ضمن|هذا|هذه|الصادره?|المحسوبه?)$/u.test(words[end - 1]!.form))
     end--;
   return { from: start, to: end };
 }

@@ -25,6 +25,7 @@ const LINK = /^(?:علي|في|عن|من|الي)$/u;
 const OF_SOURCE = /^(?:وهو|وهي|وهم)$/u;
 
 const LIKE = 'كما';
+const SELF = /^(?:ذات|نفس)(?:ه|ها|هم)$/u;
 const SHOWED = 'أظهر';
 const OTHER_NAME = /^(?:عبد|ال(?:هلال|صليب)$)/u;
 /** `وفي كل عام حسب التقاليد، يذبح`, `وكان الوزير بحسب الشرطة، نائما`: the statement goes on behind. */
@@ -60,6 +61,8 @@ export function sourced(clause: Clause, cue: Cue, cues: readonly Cue[]): Span | 
     if (behind) return behind;
     const isUnfinished = cue.at - first <= OPENING && UNFINISHED.test(words[first]!.form);
     if (isUnfinished && isFollowed(clause, cue)) return null;
+    // `وتابع الوزير وفقا لما نقلته الوكالة: «…»`
+    if (isLeadOnly(clause, cue, first, before)) return null;
     // `وصلت السفن، وذلك بحسب الميناء`
     const isThat = words[cue.at - 1]!.form === 'وذلك' && cue.at - 2 >= first;
     return { start: words[first]!.start, end: words[cue.at - (isThat ? 2 : 1)]!.end };
@@ -67,6 +70,8 @@ export function sourced(clause: Clause, cue: Cue, cues: readonly Cue[]): Span | 
   if (isBetween && form === bare) return null;
   const phrase = sourcePhrase(clause, cue);
   let at = phrase?.to ?? cue.last + 1;
+  // `وحسب الجريدة ذاتها، فإن`
+  if (SELF.test(words[at]?.form ?? '')) at++;
   const next = words[at]?.form ?? '';
   if (phrase === null || isRelative(next) || LINK.test(next)) {
     while (at < words.length && words[at]!.sentence === sentence && !isTurn(words[at]!)) at++;
@@ -84,6 +89,14 @@ function isNoStatement(words: readonly Word[], at: number): boolean {
   if (rest.length > FEWEST || rest.some(({ gap }) => /\S/u.test(gap))) return false;
   const isTime = rest.every(({ form }) => WEEKDAYS.has(form) || ADVERBS.has(form));
   return isTime || hasLam(rest[0]!);
+}
+
+/** Nothing but a verb of speech with its subject stands before a source, and a colon behind it. */
+function isLeadOnly({ words }: Clause, cue: Cue, first: number, before: readonly Cue[]): boolean {
+  const isVerb = before.some(({ at, kind }) => at === first && kind === 'verb');
+  const { sentence } = words[first]!;
+  const colon = words.findIndex(({ gap }, i) => i > cue.last && /:/u.test(gap));
+  return isVerb && cue.at - first <= OPENING && words[colon - 1]?.sentence === sentence;
 }
 
 /** A person, a body, a paper or a state, but not `بحسب النتيجة`, `حسب التقاليد`. */
