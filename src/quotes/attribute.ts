@@ -5,6 +5,7 @@ import { isListedName } from './lexicon/surnames.ts';
 import { ARTICLE } from './names/noun.ts';
 import { type Met, NOBODY, type Speaker, Spoken } from './names/spoken.ts';
 import { speaksToSomebody } from './phrases/addressee.ts';
+import { issuerOf } from './phrases/bodies.ts';
 import { antecedent, isDescription, isOfThing } from './phrases/description.ts';
 import { inscriptionOf } from './phrases/inscription.ts';
 import { type Phrase, speakerPhrase } from './phrases/phrase.ts';
@@ -33,6 +34,7 @@ import {
   authorBefore,
   type Candidate,
   missingSubject,
+  subjectOfTurn,
   tongueBefore,
 } from './speakers/missing-subject.ts';
 import { namedSoBy } from './speakers/named-so.ts';
@@ -171,7 +173,12 @@ export class Attribution {
     const met: Met = {
       speakerText,
       speaker,
-      feminine: isMarked ? form.feminine : genderOf(clause.words[phrase.from]!),
+      // `بيان صادر عن الرابطة`: whoever issued it goes on.
+      feminine: issuerOf(clause, phrase)
+        ? null
+        : isMarked
+          ? form.feminine
+          : genderOf(clause.words[phrase.from]!),
       plural: isMany(clause, phrase, lastName !== null),
       lastName,
       at: at ?? clause.words[led?.cue.at ?? found.from]!.start,
@@ -206,16 +213,21 @@ export class Attribution {
     const tongue = led.cue.kind === 'source' ? null : tongueBefore(clause, led, wanted);
     if (tongue) return this.#meet(clause, tongue, led);
     if (this.#asked && ANSWERED.test(form?.verb.past ?? '')) return this.#goOn(this.#asked, start);
+    const missing = {
+      clause,
+      led,
+      wanted,
+      isSubjectless,
+      spoken: this.#spoken,
+      subjects: this.#subjects,
+      before: this.#before,
+    };
+    const lastCue =
+      all.findLast(({ cue, said }) => said !== null && cue.at < led.cue.at)?.cue.last ?? -1;
+    const turned = subjectOfTurn(missing, lastCue);
+    if (turned) return this.#speakAs(turned, clause, led);
     if (isOpening && (isSubjectless || !GOING_ON.test(form?.verb.past ?? ''))) {
-      const found = missingSubject({
-        clause,
-        led,
-        wanted,
-        isSubjectless,
-        spoken: this.#spoken,
-        subjects: this.#subjects,
-        before: this.#before,
-      });
+      const found = missingSubject(missing);
       if (found) return this.#speakAs(found, clause, isSubjectless ? null : led);
     }
     const fitting = this.#spoken.fitting(wanted);

@@ -1,6 +1,6 @@
 import { WAW } from '../../arabic/letters.ts';
 import { VERB_FORMS } from '../lexicon/verbs.ts';
-import { OCCASIONS, PERSON_NOUNS } from '../lexicon/words.ts';
+import { isRelative, OCCASIONS, PERSON_NOUNS } from '../lexicon/words.ts';
 import type { Clause, Word } from './clause.ts';
 import type { Cue } from './cue.ts';
 import type { Complement } from './led.ts';
@@ -26,6 +26,9 @@ const COMMENT = /^(?:يعني|يشير|ادي|يوكد|دفع|اثار|يزيد)
 export function contentEnd(clause: Clause, { at, kind }: Complement, cues: readonly Cue[]): number {
   const { words, text } = clause;
   const first = words[at]!;
+  const marked = clause.quotations[first.quotation];
+  // `البيان الذي أفاد بأن "…"، قال الوزير`
+  if (isRelative(words[at - 3]?.form ?? '') && marked && marked.end < clause.end) return marked.end;
   const byWord = new Map(cues.map((cue) => [cue.at, cue]));
   const isCueNear = (from: number) =>
     cues.some((cue) => cue.kind === 'verb' && cue.at > from && cue.at <= from + 8);

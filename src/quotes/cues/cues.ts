@@ -77,7 +77,7 @@ function isNoun(words: readonly Word[], i: number): boolean {
   // `هذا رد`, but `إلى ذلك قال`, `ومع هذا أعرب`
   if (POINTING.test(before.form)) return NOUN_TOO.test(form);
   return /^(?:وسط|اثناء|خلال|عبر|بسبب|قبيل|منذ|عمليه|عدم|اعاده|في|من|علي|عن|الي|بين|بعد|قبل|اي|كل|دون|بدون|احد|احدي|واحد|ضمن|كان_له)$/u.test(
-    before.form,
+    before.form === 'ووسط' ? 'وسط' : before.form,
   );
 }
 

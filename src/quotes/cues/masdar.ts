@@ -13,6 +13,7 @@ export const MASDARS: ReadonlyMap<string, string> = new Map([
   ['نفي', 'نفي'],
   ['تشديد', 'شدد'],
   ['اعلان', 'اعلن'],
+  ['اعراب', 'اعرب'],
 ]);
 
 const ABOUT = 'عن';
@@ -22,6 +23,10 @@ const COMMA = /[،,]/u;
 const RELAY_REACH = 9;
 
 const SUBJECT_REACH = 9;
+
+/** `أسبوع من`, `أيام من` */
+const TIME =
+  /^(?:ايام|يوم|يومين|اسبوع|اسبوعين|اسابيع|شهر|شهرين|اشهر|ساعات|ساعه|ساعتين|عام|عامين|سنوات|دقايق)$/u;
 
 const AFTERWARDS = /^(?:بعد|عقب|اثر|غداه|رغم|خلفيه|منذ)$/u;
 
@@ -35,7 +40,7 @@ export function masdarAt(words: readonly Word[], at: number): VerbForm | null {
 /** `بعد إعلان الوزارة أن المرفأ مغلق`, `عقب إعلان الإمارات عن`: somebody's announcement, and what it was. */
 function isAfterwards(words: readonly Word[], i: number): boolean {
   const next = words[i + 1];
-  if (!AFTERWARDS.test(words[i - 1]?.form ?? '') || next?.gap.trim() !== '') return false;
+  if (!isWhen(words, i) || next?.gap.trim() !== '') return false;
   const isSomebody = [BODY_NOUNS, PERSON_NOUNS, GIVEN_NAMES].some((list) => list.has(next.form));
   if (!isSomebody && !isLand(next.form)) return false;
   for (let j = i + 2; j < Math.min(words.length, i + SUBJECT_REACH); j++) {
@@ -46,6 +51,13 @@ function isAfterwards(words: readonly Word[], i: number): boolean {
       return isClosed(words, i, j);
   }
   return false;
+}
+
+/** `بعد إعلان`, `بعد أسبوع من إعلان`, `من بينها تأكيد` */
+function isWhen(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1]?.form ?? '';
+  const isSince = before === 'من' && TIME.test(words[i - 2]?.form ?? '');
+  return AFTERWARDS.test(before) || isSince || /^(?:بينها|منها)$/u.test(before);
 }
 
 /**

@@ -79,6 +79,10 @@ export function withNames(text: string, words: readonly Word[], isTold: boolean)
     const isImam = word.form === 'امام' && GIVEN_NAMES.has(words[i - 1]?.form ?? '');
     if (isImam && /إ/u.test(text.slice(word.start, word.end)) && isTouching(word, words[i - 1]!))
       return { ...word, form: asName(word.form), bare: asName(word.form) };
+    // `سجاد مالك، ممثل المفوضية`
+    const isMalik = word.form === 'مالك' && GIVEN_NAMES.has(words[i - 1]?.form ?? '');
+    if (isMalik && isTouching(word, words[i - 1]!) && /[،,]/u.test(words[i + 1]?.gap ?? ''))
+      return { ...word, form: asName(word.form), bare: asName(word.form) };
     if (isImamOf(text, words, i)) return { ...word, form: IMAM, bare: IMAM };
     const isNamed = LOOKALIKES.has(word.form)
       ? isName(text, words, i, isTold)

@@ -1,7 +1,15 @@
 import { fold } from '../../arabic/fold.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { SAID_NOUNS, VERB_FORMS } from '../lexicon/verbs.ts';
-import { BODY_NOUNS, isLand, PERSON_NOUNS, SOURCES, WHAT } from '../lexicon/words.ts';
+import {
+  BODY_NOUNS,
+  isLand,
+  PERSON_NOUNS,
+  PREPOSITIONS,
+  SOURCES,
+  WEEKDAYS,
+  WHAT,
+} from '../lexicon/words.ts';
 import type { Word } from './clause.ts';
 import type { Cue } from './cue.ts';
 import { isWhatSaid } from './relative-what.ts';
@@ -135,7 +143,8 @@ function isMoreover(words: readonly Word[], i: number): boolean {
   for (const word of words.slice(i + 2, i + 2 + RELAY_REACH)) {
     if (word.sentence !== words[i]!.sentence) return false;
     // `كما أكد المتحدث، خالد زيد، أنه`
-    if (/[،,]/u.test(word.gap) && !isThat(word) && !GIVEN_NAMES.has(word.form)) return false;
+    const isAside = [GIVEN_NAMES, PREPOSITIONS, WEEKDAYS].some((list) => list.has(word.form));
+    if (/[،,]/u.test(word.gap) && !isThat(word) && !isAside) return false;
     if (isThat(word) || /:/u.test(word.gap)) return true;
     // `، كما أكد رفضه`, `، كما دعا إلى`
     if (isTaken(words[i + 1]!, word)) return true;

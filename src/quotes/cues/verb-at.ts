@@ -86,6 +86,10 @@ export function verbAt(text: string, words: readonly Word[], i: number): VerbFor
   if (form.verb.past === 'طالب' && STUDY.test(words[i + 1]?.form ?? '')) return null;
   // `500 طالب وطالبة`
   if (isCounted(words, i)) return null;
+  // `أملا في أن`, not `آملا`
+  if (word.bare === 'املا' && !text.slice(word.start, word.end).includes('آ')) return null;
+  // `على علم بتفاصيل`
+  if (word.form === 'علم' && words[i - 1]?.form === 'علي') return null;
   // `طالب وطالبة`
   if (word.form === 'وطالبه' && words[i - 1]?.form === 'طالب') return null;
   // `ردا على من يقول إن`: to what he spoke
@@ -97,6 +101,12 @@ export function verbAt(text: string, words: readonly Word[], i: number): VerbFor
   if (PREPOSITIONS_TOO.test(word.form) && !opensSentence(words, i)) return null;
   if (word.bare === AFTER && ACT_OR_TIME.test(words[i + 1]?.form ?? '')) return null;
   // `تشيانغ راي`, not `رأى`
+  if (
+    form.verb.past === 'رأى' &&
+    /^را/u.test(word.bare) &&
+    !/[أآ]/u.test(text.slice(word.start, word.end))
+  )
+    return null;
   if (word.bare === SAW && !text.slice(word.start, word.end).includes(ALEF_WITH_HAMZA_ABOVE))
     return null;
   // `وأصل الصور`, not `واصل`

@@ -2,7 +2,7 @@ import { ALEF, LAM } from '../../arabic/letters.ts';
 import type { Word } from '../cues/clause.ts';
 import { BODY_NOUNS, OUTLETS, PERSON_NOUNS } from '../lexicon/words.ts';
 import { fullNameEnd } from './full-name.ts';
-import { ARTICLE } from './noun.ts';
+import { ARTICLE, NISBA } from './noun.ts';
 
 /** Bodies that have no purpose in their names: after them `لل` tells to whom (`البنك المركزي | للبنوك`). */
 const WITHOUT_PURPOSE =
@@ -45,6 +45,12 @@ export function definiteBody(words: readonly Word[]): readonly Word[] {
   return words.slice(0, end);
 }
 
+/** `المبعوث`, but `المكتب الإعلامي`, `الحزب الحاكم` */
+function isOfficer(form: string): boolean {
+  const isAdjective = NISBA.test(form) || /^ال(?:حاكم|معارض)/u.test(form);
+  return ARTICLE.test(form) && PERSON_NOUNS.has(form) && !isAdjective;
+}
+
 /** A body without article: its head, its complement, and the adjectives of that. */
 export function bodyName(words: readonly Word[], isClosed = false): readonly Word[] {
   const marks = words[1]?.quotation ?? -1;
@@ -56,7 +62,11 @@ export function bodyName(words: readonly Word[], isClosed = false): readonly Wor
   if (PERSON_NOUNS.has(words[definite]!.form) && definite + 1 < words.length)
     return words.slice(0, fullNameEnd(words, definite + 1));
   const end = words.findIndex(
-    ({ form, quotation }, i) => i > definite && quotation < 0 && !/^(?:وال|ال|لل|بال)/u.test(form),
+    ({ form, quotation }, i) =>
+      i > definite &&
+      quotation < 0 &&
+      // `رابطة الأمهات | المبعوث الأممي`
+      (!/^(?:وال|ال|لل|بال)/u.test(form) || isOfficer(form)),
   );
   // `صحيفة الديلي ميل`: a foreign name goes on without article.
   const isForeign =

@@ -246,6 +246,8 @@ function isParted(words: readonly Word[], at: number): boolean {
   if (word.quotation !== before.quotation || isThat(word)) return true;
   // `محمد زيد شاكر رئيس الحزب`, but `محمد بن راشد جميع القادة`
   if (PERSON_NOUNS.has(word.form)) return !ARTICLE.test(word.form);
+  // `كارل هاينتس رومينيغه رغبة فريقه`
+  if (SAID_NOUNS.has(word.form) && !GIVEN_NAMES.has(word.form)) return true;
   const lists = [PREPOSITIONS, ADVERBS, WEEKDAYS];
   return lists.some((list) => list.has(word.form)) || VERB_FORMS.has(word.bare);
 }

@@ -93,7 +93,10 @@ function firstName(words: readonly Word[], isOwned: boolean): number {
     const isThere = isOwned && i === 1 && !ARTICLE.test(word.form);
     if (isThere && (isDeed(word.form) || isOrdinary(word.form))) return -1;
     // `سلطان بن سامي`, `أمير بن زيد`
-    if (/^(?:بن|بنت)$/u.test(words[i + 1]?.form ?? '') && !ARTICLE.test(word.form)) return i;
+    const isSon = /^(?:بن|بنت)$/u.test(words[i + 1]?.form ?? '');
+    // `الأمير | الوليد بن طلال`, but `الوزير التركي بن علي`
+    const isWhole = !ARTICLE.test(word.form) || GIVEN_NAMES.has(word.form.slice(2));
+    if (isSon && isWhole) return i;
     // `مراسل بي بي سي`
     if (LETTER.test(word.form) && LETTER.test((words[i + 1] ?? before).form)) continue;
     // `نفى رئيس الوزراء | ارتكاب`: what is denied, and nobody's name.

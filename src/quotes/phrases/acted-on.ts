@@ -1,5 +1,6 @@
 import type { Clause, Word } from '../cues/clause.ts';
 import type { Led } from '../cues/led.ts';
+import { isThat } from '../cues/that.ts';
 import { SAID_NOUNS } from '../lexicon/verbs.ts';
 import { ACT, BODY_NOUNS, isLand, NAMED, OCCASIONS, SHORT_ACT } from '../lexicon/words.ts';
 import { isOrdinary } from '../names/common.ts';
@@ -41,8 +42,10 @@ export function isActedOn({ words }: Clause, { cue, complement }: Led, { from }:
 /** `دولي | أكد`: nothing but a name stands before the verb. */
 function isBehindSubject(words: readonly Word[], at: number): boolean {
   const [earlier, before, verb] = [words[at - 2], words[at - 1], words[at]!];
-  if (!before || before.sentence !== verb.sentence || earlier?.sentence === verb.sentence)
-    return false;
+  if (!before || before.sentence !== verb.sentence) return false;
+  // `بيد أن كوفان | استبعد`
+  const isFirst = earlier?.sentence !== verb.sentence;
+  if (!isFirst && !isThat(earlier) && !/^و?لكن$/u.test(earlier.form)) return false;
   return verb.form === verb.bare && verb.gap.trim() === '' && isNounLike(before);
 }
 

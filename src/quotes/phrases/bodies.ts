@@ -145,7 +145,9 @@ function isTitle(form: string): boolean {
 }
 
 /** The words as written, without a conjunction or a `ل` before the first. */
-function nameIn({ text }: Clause, words: readonly Word[], hasClitic: boolean): string {
+function nameIn({ text }: Clause, all: readonly Word[], hasClitic: boolean): string {
+  // `مكتب إسكان اللاجئين التابع | لوزارة`
+  const words = /^التابعه?$/u.test(all.at(-1)!.form) ? all.slice(0, -1) : all;
   const { form, bare, start } = words[0]!;
   const isJoined = form !== bare && (BODY_NOUNS.has(bare) || PERSON_NOUNS.has(bare));
   const from = start + (hasClitic || isJoined ? 1 : 0);

@@ -50,6 +50,8 @@ const OF_OFFICE = /يه?$|^(?:العام|العامه|المساعد|الخاص|
 /** `الداعم للحكومة`, `الموالية لإيران` */
 const FOR_OR_AGAINST =
   /^(?:ال)?(?:داعم|موالي|موال|تابع|مويد|معارض|مناهض|منتمي|مملوك)(?:ه|ون|ين)?$/u;
+const BROKEN_PLURAL =
+  /^(?:كبار|عرب|اتراك|روس|اكراد|جدد|اجانب|كثر|شباب|يهود|من|في|غير|لم|بارزون|اثنان)$/u;
 const ORGANISING = /^ال(?:منظم|منتج|مالك|مشغل|مصنع|راعي|مطور|مستورد|ناشر|ممثل)ه?$/u;
 const SENT_TO = /^(?:ال)?(?:مبعوث|سفير|مندوب|موفد|بعثه)/u;
 const ANSWERS_FOR = /^(?:ال)?(?:مسوول|نايب|ممثل|مرشح|مدافع)(?:ه|ون|ين|ات)?$/u;
@@ -68,7 +70,17 @@ export function belongs(
   const { form } = words[at]!;
   const head = words[start]!.form;
   if (isBehindMany(words, start, at) || isCircumstanceAt(words, at)) return false;
+  if (isThingOfMany(words, start, at)) return false;
   if (BODY_NOUNS.has(head) && isBehindSeat(words, start, at)) return false;
+  // `مسؤول كوري جنوبي`
+  if (
+    /^(?:ال)?(?:جنوبي|شمالي)ه?$/u.test(form) &&
+    /^(?:ال)?(?:كوري|سوداني)ه?$/u.test(words[at - 1]!.form)
+  )
+    return true;
+  // `مصدر متابع للتطورات`
+  if (/^لل\p{L}{3}/u.test(form) && /^(?:ال)?(?:متابع|مواكب|مراقب)ه?$/u.test(words[at - 1]!.form))
+    return !OUTLETS.has(`ال${form.slice(2)}`);
   // `ماكرون | لدى وصوله`
   if (form === 'لدي' && isOccasionOf(words[at + 1])) return false;
   if (IN_TITLES.test(form)) return true;
@@ -229,6 +241,17 @@ function isBehindMany(words: readonly Word[], start: number, at: number): boolea
   )
     return false;
   return words.slice(start + 1, at).every((word) => ARTICLE.test(word.form));
+}
+
+/** `ناشطون | مقطع فيديو`: what many in the indefinite act on. */
+function isThingOfMany(words: readonly Word[], start: number, at: number): boolean {
+  const [head, { form, bare, gap }] = [words[start]!.form, words[at]!];
+  if (at !== start + 1 || gap.trim() !== '' || form !== bare || !/^(?!ال)\p{L}{3,}ون$/u.test(head))
+    return false;
+  if (!PERSON_NOUNS.has(head) || ARTICLE.test(form) || PERSON_NOUNS.has(form)) return false;
+  return (
+    isOrdinary(form) && !IN_TITLES.test(form) && !BROKEN_PLURAL.test(form) && !/ون$/u.test(form)
+  );
 }
 
 /** `الداعم للحكومة`, but `المعارض للصحيفة` */

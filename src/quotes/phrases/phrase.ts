@@ -89,6 +89,7 @@ function phraseFrom(
   const { words } = clause;
   let start = from;
   while (start < to && words[start]!.quotation < 0 && isTime(words, start)) start++;
+  if (isForHisPart(words, start) && start + 2 < to) start += 2;
   while (start + 1 < to && isAbbreviated(words, start)) start++;
   if (/^(?:ذات|نفس)$/u.test(words[start]?.form ?? '') && start + 1 < to) start++;
   if (words[start]?.form === 'كل' && words[start + 1]?.form === 'من') start += 2;
@@ -201,9 +202,20 @@ function phraseFrom(
       break;
     end++;
   }
-  while (end > start + 1 && /^(?:و|باسم|برتبه|لدي|في|الي|عن|ضمن|هذا|هذه|الصادره?|المحسوبه?)$/u.test(words[end - 1]!.form))
+  while (
+    end > start + 1 &&
+    /^(?:و|باسم|برتبه|لدي|في|الي|عن|ضمن|هذا|هذه|الصادره?|المحسوبه?|المولوده?|البالغه?|المقيمه?)$/u.test(
+      words[end - 1]!.form,
+    )
+  )
     end--;
   return { from: start, to: end };
+}
+
+/** `وأكدت | من جهتها | شركة النفط` */
+function isForHisPart(words: readonly Word[], at: number): boolean {
+  const part = /^(?:جهت|جانب|ناحيت)(?:ه|ها|هم)$/u.test(words[at + 1]?.form ?? '');
+  return part && words[at]!.form === 'من' && /^\s*[،,]?\s*$/u.test(words[at]!.gap);
 }
 
 /** `الناطقة باسم مكتب تنسيق الشؤون`: a body without its article is one of something. */

@@ -15,7 +15,10 @@ import { wholeTitle } from './whole-title.ts';
 
 /** How far before its verb a subject may begin, in words. */
 export const SUBJECT_REACH = 14;
+/** Words of `عددا من المسؤولين الإيرانيين الكبار`. */
+const MOST_OF_MANY = 5;
 const CAME = /^(?:جاء|ورد)$/u;
+const WAS = /^كان(?:ت|وا)?$/u;
 const ISSUED = /^(?:ال)?صادره?$|^صدرت?$/u;
 const AFTER = /^(?:من|عن|الي|علي|مع)$/u;
 const THEIR_LIKE = /^نظير(?:ه|ته|ها|تها)$/u;
@@ -68,9 +71,20 @@ function subjectOfClause(clause: Clause, verb: number): Phrase | null {
   if (that < 0 || !head || verb - that > SUBJECT_REACH || that + 1 >= verb) return null;
   if (head.sentence !== words[verb]!.sentence || head.sentence !== words[that]!.sentence)
     return null;
+  if (isManyBefore(words, that + 1, verb)) return { from: that + 1, to: verb };
   if (![PERSON_NOUNS, GIVEN_NAMES, BODY_NOUNS].some((list) => list.has(head.form))) return null;
   const phrase = titled(clause, that + 1, verb);
   return phrase?.from === that + 1 && phrase.to === verb ? phrase : null;
+}
+
+/** `أن | عددا من المسؤولين | يعتبرون`, `أن المتهمين الـ 18 اعترفوا`: many, in the case that `أن` wants. */
+function isManyBefore(words: readonly Word[], from: number, verb: number): boolean {
+  const all = words.slice(from, verb);
+  if (all.length > MOST_OF_MANY || !/(?:ون|وا)$/u.test(words[verb]!.form)) return false;
+  const isMany = /^(?:عددا|بعض|غالبيه|معظم)$|^ال\p{L}{3,}ين$/u.test(all[0]!.form);
+  const isPart = ({ form, gap }: Word) =>
+    /^\s*-?\s*$/u.test(gap) && !/^(?:في|الي|عن|مع)$|\p{L}{2}وا$/u.test(form) && !isRelative(form);
+  return isMany && all.every(isPart);
 }
 
 /** A title with the name that stands further on. */
@@ -90,6 +104,8 @@ export function subjectBefore(clause: Clause, { cue }: Led): Phrase | null {
   const isWas = /^(?:قد|كان|كانت|كانوا)$/u.test(before.form);
   // `الرئيس سامي زيدان الذي كان يطالب`
   if (isWas && isRelative(words[end - 2]?.form ?? '')) end -= 2;
+  // `شخصيات كانت قد أعلنت`
+  else if (before.form === 'قد' && WAS.test(words[end - 2]?.form ?? '')) end -= 2;
   else if (isWas || isRelative(before.form)) end--;
   else if (before.form === 'ان' && words[end - 2]?.form === 'بعد') {
     end -= words[end - 3]?.form === 'وذلك' ? 3 : 2;
@@ -176,6 +192,11 @@ function described(clause: Clause, end: number): Phrase | null {
   for (let from = Math.max(0, end - SUBJECT_REACH); from < end; from++) {
     const { form, sentence } = words[from]!;
     if (sentence !== words[end]!.sentence) continue;
+    // `وفقا لبوابة الأهرام، التي ذكرت`
+    if (BODY_NOUNS.has(form.replace(/^ل(?!ل)/u, '')) && /^ل(?!ل)/u.test(form)) {
+      const body = phraseAfterLam(clause, from, end);
+      if (body?.to === end) return body;
+    }
     if (!PERSON_NOUNS.has(form) && !GIVEN_NAMES.has(form)) continue;
     // `لعارضة، كارين زيدان، التي تقول`
     const isApposed = /^\s*[،,]\s*$/u.test(words[from]!.gap);
@@ -185,7 +206,11 @@ function described(clause: Clause, end: number): Phrase | null {
     const isAll = phrase?.to === end || (phrase && isConstituency(words, phrase.to + 1, end));
     if (phrase?.from === from && isAll && isPlain(clause, phrase)) return phrase;
   }
-  return null;
+  // `شبكة غولن الذي ينفي`
+  const last = words[end - 1];
+  return last && isListedName(last.form) && last.sentence === words[end]!.sentence
+    ? { from: end - 1, to: end }
+    : null;
 }
 
 function isKnown(form: string): boolean {
@@ -229,6 +254,9 @@ function mayBeginSubject({ words }: Clause, at: number, end: number): boolean {
   // `بحسب محاميهم الذي ندد`, `وفق إعلان حكومي تحدث`; but `بحسب إفادة طالب`
   if (/^(?:وفق|حسب|بحسب)$/u.test(before.form))
     return isRelative(words[end]?.form ?? '') || end - at > 1;
+  // `اللقاء مع رئيس الدولة أكد`: nor whom one was with.
+  if (before.form === 'مع')
+    return isRelative(words[end]?.form ?? '') || /وا$/u.test(words[end]?.bare ?? '');
   // `وعن شعوره وقت الحادث أوضح`: what he speaks about opens the sentence.
   if (/^و?(?:عن|حول|في|علي|من)$/u.test(before.form) && opensSentence(words, at - 1)) return false;
   return /^(?:[وف]?(?:كان|كانت|كانوا|لكن|بينما|فيما|ان|حيث|ولكن|بان|ذلك|من|عن|الي|علي|مع|لسان))$/u.test(

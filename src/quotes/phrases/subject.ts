@@ -50,6 +50,7 @@ export function ownPhrase(clause: Clause, { cue, complement }: Led): Phrase | nu
   const isInside = /^في/u.test(clause.words[cue.last + 1]?.form ?? '');
   if (CAME.test(cue.form?.verb.past ?? '') && isInside) return paperPhrase(clause, cue, to);
   if (cue.kind === 'source') return sourcePhrase(clause, cue, to);
+  if (isThisPaper(clause, cue.last + 1)) return speakerPhrase(clause, cue.last + 2, to);
   const takesObject = mayTakeObject({ cue, complement });
   const found =
     speakerPhrase(clause, cue.last + 1, to, takesObject) ??
@@ -67,6 +68,13 @@ export function ownPhrase(clause: Clause, { cue, complement }: Led): Phrase | nu
   if (phrase && isActedOn(clause, { cue, complement, said: null }, phrase)) return null;
   if (phrase && (isObjectByForm(clause, cue, phrase) || isSpoken(clause, phrase))) return null;
   return phrase && isAddressee(clause, cue, phrase) ? null : phrase;
+}
+
+/** `وينص هذا القانون`, `وتقول هذه المنظمة` */
+function isThisPaper({ words }: Clause, at: number): boolean {
+  const noun = words[at + 1]?.form ?? '';
+  const isSayer = BODY_NOUNS.has(noun) || TEXT.test(noun);
+  return /^هذ(?:ا|ه)$/u.test(words[at]?.form ?? '') && isSayer && noun.startsWith('ال');
 }
 
 /** `وتوضح لفرانس24 شانتال زيدان أن` */

@@ -2,13 +2,19 @@ import type { Word } from '../cues/clause.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { isListedName, SURNAMES } from '../lexicon/surnames.ts';
 import { BODY_NOUNS, isLand, PERSON_NOUNS } from '../lexicon/words.ts';
+import { isOrdinary } from '../names/common.ts';
 import { fullNameEnd } from '../names/full-name.ts';
 import { ADJECTIVE, ARTICLE } from '../names/noun.ts';
 import type { Phrase } from './phrase.ts';
 
 /** These act on somebody. */
 const TOWARDS =
-  /^(?:وصف|اتهم|حذر|دعا|طالب|حث|ناشد|انتقد|هاجم|هنأ|أبلغ|أخبر|نصح|وعد|هدد|سأل|أمر|لام|شكر)$/u;
+  /^(?:وصف|اتهم|حذر|دعا|طالب|حث|ناشد|انتقد|هاجم|هنأ|أبلغ|أخبر|نصح|وعد|توعد|هدد|سأل|أمر|لام|شكر|زار|أدان)$/u;
+
+/** `الإسرائيلي`, `الأمم المتحدة` */
+const CLOSING = /^ال(?:\p{L}{2,}(?:ي|يه)|متحده)$/u;
+/** Adjectives of many without the ending of many. */
+const BROKEN_PLURAL = /^(?:كبار|عرب|اتراك|روس|اكراد|جدد|اجانب|كثر|شباب|يهود|غربيون|اخرون|من|في)$/u;
 
 /**
  * A phrase before whom the verb acts on: `دعا الرئيس ماكرون | الرئيس بوتين`, `اتهم حازم قاسم | إسرائيل`,
@@ -63,11 +69,13 @@ function beforeListed(words: readonly Word[], { from, to }: Phrase): number {
   return isListedName(next.form) ? end : -1;
 }
 
-/** `المتحدث باسم الوزارة الروسية | لندن` */
+/** `المتحدث باسم الوزارة الروسية | لندن`, `الرئيس الفرنسي | إيران وحلفاءها` */
 function beforeLand(words: readonly Word[], { from, to }: Phrase): number {
-  const [before, last] = [words[to - 2]!, words[to - 1]!];
-  const isCut = to - from > 2 && last.gap.trim() === '' && ADJECTIVE.test(before.form);
-  return isCut && isLand(last.form) && !ARTICLE.test(last.form) ? to - 1 : -1;
+  return words.findIndex(({ form, gap }, i) => {
+    if (i < from + 2 || i >= to || gap.trim() !== '') return false;
+    const isWhole = (i === to - 1 ? ADJECTIVE : CLOSING).test(words[i - 1]!.form);
+    return isWhole && isLand(form) && !ARTICLE.test(form);
+  });
 }
 
 /** `نشطاء | الحكومة`, `خبراء أمميون | إسرائيل`: where whom many speak to begins; -1 without them. */
@@ -79,7 +87,9 @@ function beforeObjectOfMany(words: readonly Word[], { from, to }: Phrase): numbe
     let at = from + 1;
     while (at < to && /\p{L}{3}ون$/u.test(words[at]!.form) && !ARTICLE.test(words[at]!.form)) at++;
     const next = words[at]?.form ?? '';
-    return at < to && (BODY_NOUNS.has(next) || isLand(next)) ? at : -1;
+    // `محللون | جولة تيلرسون`
+    const isThing = isOrdinary(next) && !ARTICLE.test(next) && !BROKEN_PLURAL.test(next);
+    return at < to && (BODY_NOUNS.has(next) || isLand(next) || isThing) ? at : -1;
   }
   if (!/^(?:اطبا|وزرا|روسا|قاده|زعما|اهالي|سكان|عمال|طلاب|والده?|والدا)ء?$/u.test(head)) return -1;
   const [second, third] = [words[from + 1], words[from + 2]];

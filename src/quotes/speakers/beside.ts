@@ -85,7 +85,8 @@ export function subjectOfUnknown(clause: Clause, at: number): Phrase | null {
   if (opening < 0 || at - first > 12) return null;
   const phrase = speakerPhrase(clause, first + 1, at);
   // `صندوق النقد الدولي "…"`: the first word is no verb.
-  if (isNoun(words[first]!)) return null;
+  if (isNoun(words[first]!) || isLand(`${words[first]!.form} ${words[first + 1]?.form ?? ''}`))
+    return null;
   const isAll = phrase !== null && phrase.from === first + 1 && phrase.to === at;
   const isShort = isAll && phrase.to - phrase.from <= (ONE_OF.test(words[first + 1]!.form) ? 4 : 2);
   return isShort && !/^ال/u.test(words[first]!.form) ? phrase : null;

@@ -15,6 +15,7 @@ import { wholeTitle } from '../phrases/whole-title.ts';
 import { adjacentBefore, objectBefore, sayingHimself } from './beside.ts';
 import type { Subjects } from './subjects.ts';
 
+const CAME_IN = /^(?:جاء|ورد)$/u;
 const TONGUE = 'لسان';
 const CAME = /^(?:جاءت?|وجاءت?|اتي|واتي|ياتي|وياتي)$/u;
 const WRITINGS = /^(?:تغريدات|تدوينات|منشورات|مقالات|صحفيه|حصريه|اعلاميه|متلفزه|تلفزيونيه)$/u;
@@ -91,6 +92,51 @@ function candidate(clause: Clause, phrase: Phrase | null): Candidate | null {
 
 function again(met: Met | null): Candidate | null {
   return met && { met };
+}
+
+/** Where another clause of a sentence begins, with its verb or behind `أن` with its subject. */
+const TURN = /^[وف]?(?:فيما|بينما|بعدما|حيث|اذ)$/u;
+const TURN_OF_TWO = /^(?:بعد ان|في حين)$/u;
+const BUT = /^(?:الا|غير|بيد)$/u;
+
+/**
+ * The subject of the clause that a joined verb goes on from: `فيما ترفض موسكو الاتهامات وتؤكد`, `بعد أن قطعت
+ * القاهرة العلاقات واتهمتها`, `إلا أن الوزارة أصدرت بيانا جاء فيه`; null where none is told there. `from`: no
+ * cue stands between that word and the verb.
+ */
+export function subjectOfTurn(missing: Missing, from: number): Candidate | null {
+  const { clause, led, wanted, subjects } = missing;
+  const { words } = clause;
+  const { sentence, form, bare } = words[led.cue.at]!;
+  const isOfPaper = CAME_IN.test(led.cue.form?.verb.past ?? '');
+  if (led.cue.kind !== 'verb' || (form === bare && !isOfPaper)) return null;
+  for (let at = led.cue.at - 2; at > from; at--) {
+    const word = words[at]!;
+    if (word.sentence !== sentence) return null;
+    const both = `${word.form} ${words[at + 1]!.form}`;
+    const isBut = BUT.test(word.form) && /^ان(?:ه|ها)?$/u.test(words[at + 1]!.form);
+    const verb = TURN.test(word.form)
+      ? at + 1
+      : TURN_OF_TWO.test(both)
+        ? at + 2
+        : isBut
+          ? at + 1
+          : -1;
+    if (verb < 0) continue;
+    const phrase = speakerPhrase(clause, verb + 1, led.cue.at);
+    if (phrase?.from !== verb + 1) return null;
+    const isSomebody =
+      subjects.isSomebody(clause, phrase) || subjects.isNameAfterVerb(clause, phrase);
+    const isHers =
+      wanted.feminine === null || isBut || isFeminineVerb(words[verb]!) === wanted.feminine;
+    return isSomebody && isHers ? { clause, phrase: wholeTitle(clause, phrase, led.cue.at) } : null;
+  }
+  return null;
+}
+
+/** `قطعت`, `ترفض`, not `قطع`, `يرفض` */
+function isFeminineVerb({ bare }: { readonly bare: string }): boolean {
+  return /^ت|\p{L}{2}ت$/u.test(bare);
 }
 
 /** Whose words another tells: `على لسان الوزيرة سارة زيد في مقابلة، حيث قالت`; null where nobody agrees. */

@@ -144,8 +144,16 @@ export class People {
         const isHe = known !== null && fold(known).split(' ').includes(behind);
         return isHe ? known : written(clause, parts.name);
       }
+      // `أبوزيد` after `أحمد أبو زيد`
+      const apart = words.flatMap((word) =>
+        /^ابو\p{L}{3}/u.test(word) ? ['ابو', word.slice(3)] : [word],
+      );
+      const isApart = apart.length > words.length;
       return (
-        this.index.fullName(words, at) ?? this.#inText(words, at) ?? this.#withRank(clause, parts)
+        this.index.fullName(words, at) ??
+        (isApart ? this.index.fullName(apart, at) : null) ??
+        this.#inText(words, at) ??
+        this.#withRank(clause, parts)
       );
     }
     const all = clause.words.slice(phrase.from, phrase.to);

@@ -138,7 +138,7 @@ function subjectFrom(
       continue;
     }
     // `ضد انضمام السويد`, `منتخب السويد`: whose it is.
-    if (from > first && isOfLand(words, from)) continue;
+    if (from > first && (isOfLand(words, from) || isAdjective(clause, from))) continue;
     const isAfterVerb = from === first + 1 || (from > first && opensClause(words, from - 1));
     const place = from === first ? 'first' : isAfterVerb ? 'afterVerb' : 'inside';
     if (!isSomebody(phrase, place)) continue;
@@ -158,13 +158,27 @@ function verbBefore(words: readonly Word[], from: number): string {
   return VERB_FORMS.get(bare)?.verb.past ?? bare.replace(/ت$/u, '');
 }
 
+/** `تقرير | برلماني`, `فريقه الاقتصادي`, `الأسلحة السعودية`: what the noun before it is, and nobody. */
+function isAdjective({ text, words }: Clause, at: number): boolean {
+  const [head, { form, gap }] = [words[at - 1]!, words[at]!];
+  const isShaped =
+    /^(?:ال)?\p{L}{3,}ي(?:ه|ين)?$/u.test(form) && (PERSON_NOUNS.has(form) || isLand(form));
+  if (!isShaped || gap.trim() !== '' || PERSON_NOUNS.has(head.form) || GIVEN_NAMES.has(head.form))
+    return false;
+  if (VERB_FORMS.has(head.bare) || COMMON_VERBS.has(head.bare)) return false;
+  const isOwned = /\p{L}{3}(?:ه|ها|هم)$/u.test(text.slice(head.start, head.end));
+  return ARTICLE.test(form) ? ARTICLE.test(head.form) || isOwned : isOrdinary(head.form);
+}
+
 /** `ضد انضمام | السويد`, `منتخب السويد`: the land that somebody or something is of does not act. */
 function isOfLand(words: readonly Word[], at: number): boolean {
   const [head, { form, gap }] = [words[at - 1]!, words[at]!];
   if (!isLand(form) || gap.trim() !== '' || ARTICLE.test(head.form)) return false;
   // `مع قول بريطانيا إن`
   const isVerb = VERB_FORMS.has(head.bare) || COMMON_VERBS.has(head.bare) || /ت$/u.test(head.form);
-  if (isVerb || isRelaying(head)) return false;
+  // `وتدافع إسرائيل عن`: a noun elsewhere.
+  const isFirst = words[at - 2]?.sentence !== head.sentence && /^[يت]/u.test(head.bare);
+  if (isVerb || isFirst || isRelaying(head)) return false;
   const lists = [BODY_NOUNS, NAMED];
   // `تدمير اليمن`, but `تنضم هولندا`
   const isAct = ACT.test(head.form) && !/^[يت]/u.test(head.form);

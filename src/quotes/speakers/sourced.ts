@@ -73,6 +73,9 @@ export function sourced(clause: Clause, cue: Cue, cues: readonly Cue[]): Span | 
   // `وحسب الجريدة ذاتها، فإن`
   if (SELF.test(words[at]?.form ?? '')) at++;
   const next = words[at]?.form ?? '';
+  // `ووفقا للاستطلاع المنشور | الثلاثاء، فإن`
+  const isTime = WEEKDAYS.has(next) && isTurn(words[at + 1] ?? words[at]!);
+  if (isTime) at++;
   if (phrase === null || isRelative(next) || LINK.test(next)) {
     while (at < words.length && words[at]!.sentence === sentence && !isTurn(words[at]!)) at++;
   }
