@@ -34,6 +34,7 @@ import {
   authorBefore,
   type Candidate,
   missingSubject,
+  ownerOfWords,
   subjectOfTurn,
   tongueBefore,
 } from './speakers/missing-subject.ts';
@@ -210,7 +211,10 @@ export class Attribution {
       return named ? this.#goOn(named, start) : NOBODY;
     }
     if (hasUnnamedSubject(clause, led)) return NOBODY;
-    const tongue = led.cue.kind === 'source' ? null : tongueBefore(clause, led, wanted);
+    const tongue =
+      led.cue.kind === 'source'
+        ? null
+        : (ownerOfWords(clause, led) ?? tongueBefore(clause, led, wanted));
     if (tongue) return this.#meet(clause, tongue, led);
     if (this.#asked && ANSWERED.test(form?.verb.past ?? '')) return this.#goOn(this.#asked, start);
     const missing = {

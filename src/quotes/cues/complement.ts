@@ -85,6 +85,8 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
       return object ?? { kind: 'quotation', at: i, before: i };
     }
     if (word.form === 'ان' && MUST.test(before.form)) continue;
+    // `وجدوا وظيفة، إلا أن`, which is no `ألا`
+    if (word.form === 'الا' && words[i + 1]?.form === 'ان') continue;
     if (isTold) continue;
     // `زعمت إيران من قبل أن`
     const isEarlier = before.form === 'قبل' && words[i - 2]?.form === 'من';

@@ -65,6 +65,9 @@ function isWhileAnswering(words: readonly Word[], i: number): boolean {
 /** `على يقين من أن`, `على ثقة بأن`. */
 function isCertainty(words: readonly Word[], i: number): boolean {
   if (!CERTAINTY.test(words[i]!.form) || words[i - 1]?.form !== 'علي') return false;
+  // `على علم بتفاصيل المحادثات`
+  if (words[i]!.form === 'علم' && !/^(?:من|بان\p{L}*)$/u.test(words[i + 1]?.form ?? ''))
+    return false;
   // `ليسوا على يقين من أن`
   return !/^(?:ليس\p{L}*|لس\p{L}+|غير)$/u.test(words[i - 2]?.bare ?? '');
 }

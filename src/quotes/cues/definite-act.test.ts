@@ -21,3 +21,7 @@ test.each([
 ])('news, names and adjectives are none: %s', (text) => {
   expect(reportedIn(text)).toEqual([]);
 });
+
+test('«إلا أن» tells nothing said', () => {
+  expect(reportedIn('ومع أن كوفان نفى الخبر، إلا أن الشرطة أغلقت المتجر.')).toEqual([]);
+});

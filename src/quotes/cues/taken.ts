@@ -62,6 +62,7 @@ export function isTaken(words: readonly Word[], cue: Cue, at: number, reach: num
     (takes.has('إلى') && form === 'الي' && !isOfMission(words, cue.last, at, reach)) ||
     (takes.has('عن') &&
       form === 'عن' &&
+      !/^(?:ال)?صادره?$/u.test(words[at - 1]!.form) &&
       (at - 1 === cue.last ? opensClause(words, cue) : !OF_ITS_OWN.test(words[at - 1]!.form)) &&
       !isOfDeputy(words, at)) ||
     (takes.has('من') && form === 'من') ||

@@ -135,6 +135,12 @@ function firstName(words: readonly Word[], isOwned: boolean): number {
     }
     // `ملازم أول سلطان زيد`
     if (ADVERBS.has(word.form) || /^(?:اول|ثان|ركن|بحري|جوي)$/u.test(word.form)) continue;
+    // `المرشد آية الله | علي`
+    if (word.form === 'ايه' && words[i + 1]?.form === 'الله') {
+      i++;
+      wantsComplement = false;
+      continue;
+    }
     // `الشيخ | لـ CNN`
     if (word.form === 'ل') return -1;
     if (isOfClub(words, i)) continue;

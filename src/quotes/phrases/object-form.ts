@@ -1,6 +1,7 @@
 import { TEH_MARBUTA } from '../../arabic/letters.ts';
 import type { Clause } from '../cues/clause.ts';
 import type { Led } from '../cues/led.ts';
+import { MASDARS } from '../cues/masdar.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import {
   BODY_NOUNS,
@@ -21,10 +22,12 @@ const MASCULINE_LAND =
 /** `هددوا شيوخ القبيلة`, `وصف خطوة الرئيس`: no subject of a verb with such an ending. */
 export function isObjectByForm(
   { text, words }: Clause,
-  { form }: Led['cue'],
+  cue: Led['cue'],
   { from }: Phrase,
 ): boolean {
+  const { form } = cue;
   if (!form || form.shape === 'participle') return false;
+  if (MASDARS.has(words[cue.at]!.form)) return false;
   if (form.plural) return true;
   const head = words[from]!;
   // `واتهم تركيا`: she would take a verb in the feminine.

@@ -78,6 +78,8 @@ export function belongs(
     /^(?:ال)?(?:كوري|سوداني)ه?$/u.test(words[at - 1]!.form)
   )
     return true;
+  // `المرشد الأعلى للجمهورية آية الله علي`
+  if (isAyatollah(words, at) || isAyatollah(words, at - 1)) return true;
   // `مصدر متابع للتطورات`
   if (/^لل\p{L}{3}/u.test(form) && /^(?:ال)?(?:متابع|مواكب|مراقب)ه?$/u.test(words[at - 1]!.form))
     return !OUTLETS.has(`ال${form.slice(2)}`);
@@ -252,6 +254,10 @@ function isThingOfMany(words: readonly Word[], start: number, at: number): boole
   return (
     isOrdinary(form) && !IN_TITLES.test(form) && !BROKEN_PLURAL.test(form) && !/ون$/u.test(form)
   );
+}
+
+function isAyatollah(words: readonly Word[], at: number): boolean {
+  return words[at]!.form === 'ايه' && words[at + 1]?.form === 'الله';
 }
 
 /** `الداعم للحكومة`, but `المعارض للصحيفة` */

@@ -10,6 +10,7 @@ import { wholeTitle } from './whole-title.ts';
 
 /** How far before its cue a source may begin, in words. */
 const REACH = 14;
+const MEDIA = /^(?:صحفي|صحافي|اعلامي|متلفز|تلفزيوني|اذاعي|رسمي|حصري|سابق)(?:ه|ات)?$/u;
 const ADDRESSEE_REACH = 9;
 const ABOUT_REACH = 9;
 const ACCORDING = /^(?:وفقا|طبقا|استنادا)$/u;
@@ -80,12 +81,18 @@ function isParted({ words }: Clause, { to }: Phrase): boolean {
 
 /** `وفق تصريح المدير للصحيفة`: whose statement it is. */
 function ofStatement(clause: Clause, cue: Led['cue'], to: number): Phrase | null {
-  const [statement, whose] = clause.words.slice(cue.last + 1, cue.last + 3);
+  const [statement, next] = clause.words.slice(cue.last + 1, cue.last + 3);
+  // `حسب تصريحات صحفية لمدير السد`
+  const isMedia = MEDIA.test(next?.form ?? '');
+  const at = cue.last + (isMedia ? 3 : 2);
+  const whose = clause.words[at];
+  if (STATEMENT.test(statement?.form ?? '') && /^ل\p{L}{3}/u.test(whose?.form ?? ''))
+    return phraseAfterLam(clause, at, to);
   if (!STATEMENT.test(statement?.form ?? '') || !whose || whose.gap.trim() !== '') return null;
   const isSomebody =
     [PERSON_NOUNS, GIVEN_NAMES, BODY_NOUNS].some((list) => list.has(whose.form)) ||
     /^(?:احد|احدي|بعض|شهود)$/u.test(whose.form);
-  return isSomebody ? speakerPhrase(clause, cue.last + 2, to) : null;
+  return isSomebody ? speakerPhrase(clause, at, to) : null;
 }
 
 /** `بحسب ما صرح به لإذاعة البحر، الصحفي كريم زيدان`: after whom he spoke to, a comma. */

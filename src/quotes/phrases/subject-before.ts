@@ -18,6 +18,8 @@ export const SUBJECT_REACH = 14;
 /** Words of `عددا من المسؤولين الإيرانيين الكبار`. */
 const MOST_OF_MANY = 5;
 const CAME = /^(?:جاء|ورد)$/u;
+const TELLING =
+  /^ال(?:دراسات|ابحاث|ارقام|احصاءات|احصاييات|استطلاعات|تقديرات|معطيات|بيانات|تقارير|وثايق)$/u;
 const WAS = /^كان(?:ت|وا)?$/u;
 const ISSUED = /^(?:ال)?صادره?$|^صدرت?$/u;
 const AFTER = /^(?:من|عن|الي|علي|مع)$/u;
@@ -206,6 +208,15 @@ function described(clause: Clause, end: number): Phrase | null {
     const isAll = phrase?.to === end || (phrase && isConstituency(words, phrase.to + 1, end));
     if (phrase?.from === from && isAll && isPlain(clause, phrase)) return phrase;
   }
+  // `عشرات الدراسات الاقتصادية التي تؤكد`
+  const paper = words.findLastIndex(
+    ({ form, sentence }, i) =>
+      i < end && i >= end - 3 && sentence === words[end]!.sentence && TELLING.test(form),
+  );
+  const isRest = words
+    .slice(paper + 1, end)
+    .every(({ form, gap }) => /^ال/u.test(form) && gap.trim() === '');
+  if (paper >= 0 && isRest && paper < end) return { from: paper, to: end };
   // `شبكة غولن الذي ينفي`
   const last = words[end - 1];
   return last && isListedName(last.form) && last.sentence === words[end]!.sentence
@@ -220,7 +231,10 @@ function isKnown(form: string): boolean {
 /** A subject before its verb: short, or with the head of a title or body; not a list of clauses. */
 function isPlain({ words }: Clause, { from, to }: Phrase): boolean {
   const { form } = words[from]!;
-  return to - from <= 4 || PERSON_NOUNS.has(form) || BODY_NOUNS.has(form);
+  // `أحمد عواد الجبوري المتحدث باسم النقابة`
+  const isTitled = words.slice(from, to).some((word) => PERSON_NOUNS.has(word.form));
+  const isNamed = GIVEN_NAMES.has(form) && isTitled;
+  return to - from <= 4 || PERSON_NOUNS.has(form) || BODY_NOUNS.has(form) || isNamed;
 }
 
 /** `أما فلان فقال`. */

@@ -3,7 +3,14 @@ import type { Clause } from '../cues/clause.ts';
 import { hasLam } from '../cues/clitic.ts';
 import type { Led } from '../cues/led.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { ADVERBS, BODY_NOUNS, OCCASIONS, PERSON_NOUNS } from '../lexicon/words.ts';
+import {
+  ADVERBS,
+  BODY_NOUNS,
+  isLand,
+  isRelative,
+  OCCASIONS,
+  PERSON_NOUNS,
+} from '../lexicon/words.ts';
 import type { Agreement, Met, Spoken } from '../names/spoken.ts';
 import { isPaper } from '../phrases/bodies.ts';
 import { type Phrase, phraseAfterLam, speakerPhrase } from '../phrases/phrase.ts';
@@ -15,6 +22,14 @@ import { wholeTitle } from '../phrases/whole-title.ts';
 import { adjacentBefore, objectBefore, sayingHimself } from './beside.ts';
 import type { Subjects } from './subjects.ts';
 
+const TELLING =
+  /^(?:[يت]نقل|نقلت?|[يت]كتب|كتبت?|[يت]علق|علقت?|[يت]شرح|[يت]رد|ردت?|[يت]روي|روت?|[يت]ختم|[يت]عود|عادت?)$/u;
+const LONGEST_SUBJECT = 5;
+const IN_THEM = /^(?:فيها|فيه|خلالها|خلاله)$/u;
+const OF_SPEECH =
+  /^(?:تصريحات?|كلمه|خطاب|حديث|مقابله|تغريده|تغريدات|رساله|مقال|بيان|تدوينه|محاضره|مداخله)$/u;
+const MADE = /^(?:كتب|نشر|القي|اجري|ادلي|بث|وجه|ارسل)ت?(?:ه|ها|ا)$/u;
+const OWNER_REACH = 12;
 const CAME_IN = /^(?:جاء|ورد)$/u;
 const TONGUE = 'لسان';
 const CAME = /^(?:جاءت?|وجاءت?|اتي|واتي|ياتي|وياتي)$/u;
@@ -77,7 +92,8 @@ export function missingSubject(missing: Missing): Candidate | null {
 function isOneForMany(found: Candidate, { wanted }: Missing): boolean {
   if (wanted.plural !== true || 'met' in found) return false;
   const { form } = found.clause.words[found.phrase.from]!;
-  return (BODY_NOUNS.has(form) || PERSON_NOUNS.has(form)) && !isPlural(form);
+  const isOne = BODY_NOUNS.has(form) || PERSON_NOUNS.has(form) || isLand(form);
+  return isOne && !isPlural(form);
 }
 
 /** `سخر المديرون من …، وقال`: many are said to have spoken in the plural, behind their verb. */
@@ -110,6 +126,8 @@ export function subjectOfTurn(missing: Missing, from: number): Candidate | null 
   const { sentence, form, bare } = words[led.cue.at]!;
   const isOfPaper = CAME_IN.test(led.cue.form?.verb.past ?? '');
   if (led.cue.kind !== 'verb' || (form === bare && !isOfPaper)) return null;
+  const beside = subjectBeside(missing);
+  if (beside) return { clause, phrase: beside };
   for (let at = led.cue.at - 2; at > from; at--) {
     const word = words[at]!;
     if (word.sentence !== sentence) return null;
@@ -134,9 +152,47 @@ export function subjectOfTurn(missing: Missing, from: number): Candidate | null 
   return null;
 }
 
+/** `تنقل الصحيفة | وتقول`: nothing but the subject of a verb of telling stands between the two. */
+function subjectBeside({ clause, led, subjects }: Missing): Phrase | null {
+  const { words } = clause;
+  const { at } = led.cue;
+  for (let from = at - 1; from > Math.max(0, at - LONGEST_SUBJECT); from--) {
+    const verb = words[from - 1]!;
+    if (verb.sentence !== words[at]!.sentence || words[from]!.gap.trim() !== '') return null;
+    if (!TELLING.test(verb.bare)) continue;
+    const phrase = speakerPhrase(clause, from, at);
+    return phrase?.from === from && phrase.to === at && subjects.isSomebody(clause, phrase)
+      ? phrase
+      : null;
+  }
+  return null;
+}
+
 /** `قطعت`, `ترفض`, not `قطع`, `يرفض` */
 function isFeminineVerb({ bare }: { readonly bare: string }): boolean {
   return /^ت|\p{L}{2}ت$/u.test(bare);
+}
+
+/**
+ * Whose words a noun of speech tells of, of which the verb tells more: `تصريحات كوفان التي أكد فيها`, `كلمة الأمير،
+ * والتي وصف فيها`; null where nobody is.
+ */
+export function ownerOfWords(clause: Clause, { cue }: Led): Phrase | null {
+  const { words } = clause;
+  const { sentence } = words[cue.at]!;
+  const relative = cue.at - 1;
+  if (!isRelative(words[relative]?.form ?? '') || !IN_THEM.test(words[cue.last + 1]?.form ?? ''))
+    return null;
+  const at = words.findLastIndex(
+    ({ form, sentence: other }, i) =>
+      i < relative && i >= relative - OWNER_REACH && other === sentence && OF_SPEECH.test(form),
+  );
+  // `مقال كتبه كوفان، والذي يدعو فيه`
+  const owner = at + (MADE.test(words[at + 1]?.form ?? '') ? 2 : 1);
+  const head = words[owner]?.form ?? '';
+  if (at < 0 || (/^(?:ال|من|في)/u.test(head) && !PERSON_NOUNS.has(head))) return null;
+  const phrase = speakerPhrase(clause, owner, relative);
+  return phrase?.from === owner ? wholeTitle(clause, phrase, relative) : null;
 }
 
 /** Whose words another tells: `على لسان الوزيرة سارة زيد في مقابلة، حيث قالت`; null where nobody agrees. */
