@@ -1,4 +1,4 @@
-import { ALEF, LAM } from '../../arabic/letters.ts';
+import { ALEF, BEH, LAM } from '../../arabic/letters.ts';
 import type { Word } from '../cues/clause.ts';
 import { isLedNoun, takesBeh } from '../cues/clitic.ts';
 import { isRelaying } from '../cues/cues.ts';
@@ -52,6 +52,8 @@ const FOR_OR_AGAINST =
   /^(?:ال)?(?:داعم|موالي|موال|تابع|مويد|معارض|مناهض|منتمي|مملوك)(?:ه|ون|ين)?$/u;
 const BROKEN_PLURAL =
   /^(?:كبار|عرب|اتراك|روس|اكراد|جدد|اجانب|كثر|شباب|يهود|من|في|غير|لم|بارزون|اثنان)$/u;
+const OF_LAND = /^(?:ال)?(?:كوري|سوداني)ه?$/u;
+const IN_OFFICE = /^ب(?:وزاره|رياسه|مجلس|حكومه|الحكومه|البرلمان|الوزاره|مكتب|جامعه|جيش|الجيش)/u;
 const ORGANISING = /^ال(?:منظم|منتج|مالك|مشغل|مصنع|راعي|مطور|مستورد|ناشر|ممثل)ه?$/u;
 const SENT_TO = /^(?:ال)?(?:مبعوث|سفير|مندوب|موفد|بعثه)/u;
 const ANSWERS_FOR = /^(?:ال)?(?:مسوول|نايب|ممثل|مرشح|مدافع)(?:ه|ون|ين|ات)?$/u;
@@ -73,29 +75,29 @@ export function belongs(
   if (isThingOfMany(words, start, at)) return false;
   if (BODY_NOUNS.has(head) && isBehindSeat(words, start, at)) return false;
   // `مسؤول كوري جنوبي`
-  if (
-    /^(?:ال)?(?:جنوبي|شمالي)ه?$/u.test(form) &&
-    /^(?:ال)?(?:كوري|سوداني)ه?$/u.test(words[at - 1]!.form)
-  )
-    return true;
+  const previous = words[at - 1]!.form;
+  if (OF_LAND.test(previous) && /^(?:ال)?(?:جنوبي|شمالي)ه?$/u.test(form)) return true;
   // `المرشد الأعلى للجمهورية آية الله علي`
   if (isAyatollah(words, at) || isAyatollah(words, at - 1)) return true;
   // `مصدر متابع للتطورات`
-  if (/^لل\p{L}{3}/u.test(form) && /^(?:ال)?(?:متابع|مواكب|مراقب)ه?$/u.test(words[at - 1]!.form))
+  const isFor = form.startsWith(LAM + LAM);
+  if (isFor && form.length > 4 && /^(?:ال)?(?:متابع|مواكب|مراقب)ه?$/u.test(previous))
     return !OUTLETS.has(`ال${form.slice(2)}`);
   // `ماكرون | لدى وصوله`
   if (form === 'لدي' && isOccasionOf(words[at + 1])) return false;
   if (IN_TITLES.test(form)) return true;
   // `صحيفة وول ستريت جورنال`
   if (PRESS.test(form) && words[at]!.gap.trim() === '') return true;
-  if (words[at - 1]!.form === 'ضمن' && form.startsWith('هذ')) return true;
+  if (previous === 'ضمن' && form.startsWith('هذ')) return true;
   if (isPeriod(words, at) || /^[بلفك]?هذ[اه]$/u.test(form))
     return at === start + 1 && head === 'احدي';
   // `الشركة | بموقعها`, `الشركة | عمل الطيارين`
-  if (/^ب\p{L}{3,}(?:ها|هم)$/u.test(form)) return false;
+  const hasBeh = form.startsWith(BEH);
+  if (hasBeh && /^ب\p{L}{3,}(?:ها|هم)$/u.test(form)) return false;
   const isAlone = at === start + 1 && !isPerson && BODY_NOUNS.has(head) && ARTICLE.test(head);
-  const isOther = /^(?:ال|ل|بال|مطلع|غير)/u.test(form) || BODY_NOUNS.has(words[at]!.bare);
-  if (isAlone && !isOther && !LETTER.test(form)) return false;
+  const isOther = () =>
+    /^(?:ال|ل|بال|مطلع|غير)/u.test(form) || BODY_NOUNS.has(words[at]!.bare) || LETTER.test(form);
+  if (isAlone && !isOther()) return false;
   // `هايلي | الشائعات`
   if (GIVEN_NAMES.has(words[at - 1]!.form) && /^ال\p{L}{3,}ات$/u.test(form)) return false;
   // `الدورة الـ72`
@@ -116,30 +118,26 @@ export function belongs(
   // `حزب الله | لعبة`, `دول غربية | موسكو`, `الأكراد | دمشق`
   if (before === 'الله' && !ARTICLE.test(form) && !GIVEN_NAMES.has(form) && !isPerson)
     return /^ل/u.test(form);
-  const isWhole =
-    (/يه?$/u.test(before) && !BODY_NOUNS.has(before)) || (ARTICLE.test(before) && at === start + 1);
-  const isSeat = !ARTICLE.test(form) && isLand(form);
-  const isNext = words[at]!.gap.trim() === '' && before !== 'في';
-  if (isWhole && !isPerson && isSeat && isNext) return false;
+  if (!isPerson && isLand(form) && isSeatBehindWhole(words, start, at)) return false;
   if (isRelaying(words[at]!) || ONCE.test(form)) return false;
   // `جوسيب ماريا بارتوميو`: a surname that begins like a preposition.
   const isSecond = GIVEN_NAMES.has(before) || /[،,]/u.test(words[at - 1]!.gap);
-  const isSurname = isSecond && /^ب/u.test(form) && !isLedNoun(words[at]!);
+  const isSurname = isSecond && hasBeh && !isLedNoun(words[at]!);
   if (!isSurname && isAfterName(words, start, at) && endsName(words[at]!, words[at + 1]))
     return false;
   // `المنظمة غير الهادفة للربح`
   if (form === 'للربح') return /^ال(?:هادفه?|ساعيه?)$/u.test(before);
-  if (/^لل/u.test(form) && at === start + 1 && /^مصادر?$/u.test(head)) return true;
-  if (/^ب(?:وزاره|رياسه|مجلس|حكومه|الحكومه|البرلمان|الوزاره|مكتب|جامعه|جيش|الجيش)/u.test(form))
-    return isPerson;
+  if (isFor && at === start + 1 && /^مصادر?$/u.test(head)) return true;
+  if (hasBeh && IN_OFFICE.test(form)) return isPerson;
   if (
-    /^ل\p{L}{2}/u.test(form) &&
+    form.startsWith(LAM) &&
+    form.length > 2 &&
     OUTLETS.has(form.replace(/^لل?/u, (lam) => (lam === 'لل' ? 'ال' : '')))
   )
     return false;
   if (isOfBody(words, start, at, isPerson)) return true;
   if (isForOrAgainst(words, at) || isOfParticiple(words, at)) return true;
-  if (/^لل/u.test(form) && !/[،,]/u.test(words[at]!.gap)) {
+  if (isFor && !/[،,]/u.test(words[at]!.gap)) {
     if (isWhomOf(head, form)) return false;
     // `مصدر أمني | للإذاعة`
     if (at > start + 1 && UNNAMED.test(head)) return false;
@@ -254,6 +252,14 @@ function isThingOfMany(words: readonly Word[], start: number, at: number): boole
   return (
     isOrdinary(form) && !IN_TITLES.test(form) && !BROKEN_PLURAL.test(form) && !/ون$/u.test(form)
   );
+}
+
+/** `دول غربية | موسكو`: a seat of a government right behind a body that is told already. */
+function isSeatBehindWhole(words: readonly Word[], start: number, at: number): boolean {
+  const [before, { form, gap }] = [words[at - 1]!.form, words[at]!];
+  const isWhole =
+    (/يه?$/u.test(before) && !BODY_NOUNS.has(before)) || (ARTICLE.test(before) && at === start + 1);
+  return isWhole && !ARTICLE.test(form) && gap.trim() === '' && before !== 'في';
 }
 
 function isAyatollah(words: readonly Word[], at: number): boolean {
