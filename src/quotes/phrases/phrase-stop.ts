@@ -1,4 +1,4 @@
-import { ALEF, HEH } from '../../arabic/letters.ts';
+import { ALEF, BEH, HEH, LAM } from '../../arabic/letters.ts';
 import type { Word } from '../cues/clause.ts';
 import { hasBeh } from '../cues/clitic.ts';
 import { isThat } from '../cues/that.ts';
@@ -44,30 +44,28 @@ export function isOfVerb(
   const { form } = words[at]!;
   const [head, before] = [words[start]!.form, words[at - 1]!.form];
   // `رئيسة الوزراء | بتحديد اختبارات`
+  const initial = form[0]!;
   const noun = form.slice(1);
-  const isDeed = ACT.test(noun) || SHORT_ACT.has(noun);
-  if (/^ب/u.test(form) && isDeed && ARTICLE.test(before) && !BODY_NOUNS.has(noun)) return true;
-  // `راد | بسرعة`, `أبل | لسماعاتها`
-  const isLed = form.length > 4 && /^[بل](?!ال)/u.test(form) && !/^ب[لو]/u.test(form);
-  // `عزمي بشارة إن`
-  const next = words[at + 1];
-  const isWhole = GIVEN_NAMES.has(head) && next !== undefined && isThat(next);
-  const isCommon = hasBeh(words[at]!) || isOrdinary(form);
-  const isApart = isLed && isCommon && !SURNAMES.has(form) && !isWhole;
-  if (at === start + 1 && isApart && !isPerson && !BODY_NOUNS.has(head)) return true;
+  const isDeed = () => ACT.test(noun) || SHORT_ACT.has(noun);
+  if (initial === BEH && isDeed() && ARTICLE.test(before) && !BODY_NOUNS.has(noun)) return true;
+  const mayBeLed = at === start + 1 && !isPerson && form.length > 4 && !BODY_NOUNS.has(head);
+  if (mayBeLed && (initial === BEH || initial === LAM) && isLedApart(words, at)) return true;
   // `اللجنة | لتحتسب الهدف`
   const isPurposed =
-    /^ل[يت]\p{L}{3,}$/u.test(form) && ARTICLE.test(before) && !GIVEN_NAMES.has(before);
+    initial === LAM &&
+    /^ل[يت]\p{L}{3,}$/u.test(form) &&
+    ARTICLE.test(before) &&
+    !GIVEN_NAMES.has(before);
   if (isPurposed && !isName(form.slice(1)) && !form.endsWith(HEH)) return true;
   // `الأمير الشاب | لتنفيذ`: what for.
-  if (/^ل/u.test(form) && ACT.test(form.slice(1))) return true;
+  if (initial === LAM && ACT.test(noun)) return true;
   // `الاتحاد السعودي | منع اللاعبين`
   if (at - start > 1 && ARTICLE.test(before) && SHORT_ACT.has(form)) return true;
   // `الاتحاد السعودي | قرار اللجنة`
   const isAfterBody = !isPerson && at - start > 1 && /^(?:ال|لل)\p{L}{2}/u.test(before);
-  const isLeft = form === words[at]!.bare && !NAMED.has(head) && NISBA.test(before);
-  const isThing = OBJECTS.test(form) || (isLeft && isOrdinary(form) && !isTitle(form));
-  if (isAfterBody && !ARTICLE.test(form) && isThing) return true;
+  const isLeft = () => form === words[at]!.bare && !NAMED.has(head) && NISBA.test(before);
+  const isThing = () => OBJECTS.test(form) || (isLeft() && isOrdinary(form) && !isTitle(form));
+  if (isAfterBody && !ARTICLE.test(form) && isThing()) return true;
   // `منصور | عقد مؤتمرا`, `الأزهر | أصدر بيانا`
   if (isDeedOf(words, at)) return true;
   // `البيان | يستحدث لغة`
@@ -89,6 +87,14 @@ export function isOfVerb(
   const isHers = isPerson && /ه$/u.test(head) && ARTICLE.test(before);
   if (isHers && PAST_FEMININE.test(form) && !GIVEN_NAMES.has(form)) return true;
   return false;
+}
+
+/** `راد | بسرعة`, `أبل | لسماعاتها`: a preposition on a common word, behind a name; but `عزمي بشارة إن`. */
+function isLedApart(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1]!, words[at]!, words[at + 1]];
+  if (!/^[بل](?!ال)/u.test(word.form) || /^ب[لو]/u.test(word.form)) return false;
+  const isWhole = GIVEN_NAMES.has(before.form) && next !== undefined && isThat(next);
+  return (hasBeh(word) || isOrdinary(word.form)) && !SURNAMES.has(word.form) && !isWhole;
 }
 
 /** `دعما`, `تحقيقا`: what is given or done, in the case of an object. */

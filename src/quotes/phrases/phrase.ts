@@ -100,7 +100,12 @@ function phraseFrom(
   let end = words[start]!.quotation < 0 ? start + 1 : endOfQuotation(words, start);
   if (end - start > LONGEST) return null;
   let commas = 0;
+  const { form: head } = words[start]!;
   const isPerson = isPersonHead(words[start]!, isLed);
+  const isOneOf = ONE_OF.test(head);
+  const isBodyHead = BODY_NOUNS.has(head);
+  const isWhom = (isBodyHead && ARTICLE.test(head)) || isLand(head);
+  const isBodyOrLed = BODY_NOUNS.has(isLed ? withoutLam(head, true)[0] : head);
   while (end < to && end - start < LONGEST) {
     const word = words[end]!;
     if (word.quotation >= 0) {
@@ -136,58 +141,58 @@ function phraseFrom(
       end = after;
       continue;
     }
+    const isPlain = word.gap === ' ';
     if (word.gap === '.' || word.gap === '-') {
       end++;
       continue;
     }
-    if (/[:.!?؟…؛;\-–—]/u.test(word.gap) && !/^\s*\)?\s*$/u.test(word.gap.replace(/[-–—]/u, '')))
+    if (
+      !isPlain &&
+      /[:.!?؟…؛;\-–—]/u.test(word.gap) &&
+      !/^\s*\)?\s*$/u.test(word.gap.replace(/[-–—]/u, ''))
+    )
       break;
-    if (/[([]/u.test(word.gap)) {
+    if (!isPlain && /[([]/u.test(word.gap)) {
       const after = endOfBracket(clause, end);
       if (after === null || after > to) break;
       end = after;
       continue;
     }
-    if (/[،,]/u.test(word.gap)) {
+    const isAfterComma = !isPlain && /[،,]/u.test(word.gap);
+    if (isAfterComma) {
       commas++;
       const isOther = commas > 1 && !PERSON_NOUNS.has(word.form) && !GIVEN_NAMES.has(word.form);
       const isTold = isPerson && !ARTICLE.test(words[start]!.form) && isRelative(words, end);
       if (commas > 2 || isOther || isTold || !mayGoOnAfterComma(words, end, to)) break;
       // `وفقا للوكالة، | حل الوزير`: a body is described by another noun of the kind, or with an article.
       const isMore = [BODY_NOUNS, PERSON_NOUNS, NAMED].some((list) => list.has(word.form));
-      const isBody = BODY_NOUNS.has(words[start]!.form) && mayTakeObject && end - start > 1;
+      const isBody = isBodyHead && mayTakeObject && end - start > 1;
       if (!isPerson && (isLed || isBody) && !isMore && !ARTICLE.test(word.form)) break;
     }
     // `سأل أحد الصحافيين | الوزير`: after somebody unnamed comes another.
-    const isOneOf = ONE_OF.test(words[start]!.form) && end - start > 1;
-    if (isOneOf && (isTitled(word) || REPORTER.test(word.form))) break;
+    if (isOneOf && end - start > 1 && (isTitled(word) || REPORTER.test(word.form))) break;
     // `دعت البلدية | الوزير`: after a body, whom it speaks to.
-    const { form: head } = words[start]!;
-    const isWhom = (BODY_NOUNS.has(head) && ARTICLE.test(head)) || isLand(head);
-    // `المكتب التنفيذي لجمعية القضاة`
-    const isOfBody = hasLam(words[end - 1]!) || /^ل\p{L}{3,}ه$/u.test(words[end - 1]!.form);
-    if (isWhom && mayTakeObject && isAddressed(word) && !isOfBody) break;
+    if (isWhom && mayTakeObject && isAddressed(word) && !isOfBody(words[end - 1]!)) break;
     // `دعا المكتب، القضاة، إلى`
-    if (isWhom && /[،,]/u.test(word.gap) && PEOPLE.test(word.form)) break;
+    if (isWhom && isAfterComma && PEOPLE.test(word.form)) break;
     // `حركة العدل الوطنية | رئيس الوزراء`
     const isAfterWhole = end - start > 1 && ARTICLE.test(words[end - 1]!.form);
     // `تقرير للأمم المتحدة | قوات حفظ السلام`
-    const body = isLed ? withoutLam(head, true)[0] : head;
-    const isOther = isSomebodyNew(word) || (isLed && BODY_NOUNS.has(word.form));
-    if (BODY_NOUNS.has(body) && isAfterWhole && mayTakeObject && isOther) break;
+    const isOther = () => isSomebodyNew(word) || (isLed && BODY_NOUNS.has(word.form));
+    if (isBodyOrLed && isAfterWhole && mayTakeObject && isOther()) break;
     // `شركة "تايسون" | توقعات`: after its name a body has adjectives only.
     const isAfterMarks = words[end - 1]!.quotation >= 0 && words[start]!.quotation < 0;
     if (isAfterMarks && !isPerson && !ARTICLE.test(word.form) && word.gap.trim().length === 1)
       break;
     // `وكالة الأنباء | بيانا للسفارة`
-    if (end - start > 1 && BODY_NOUNS.has(head) && PAPER.test(word.form)) break;
+    if (end - start > 1 && isBodyHead && PAPER.test(word.form)) break;
     if (TANWEEN.test(clause.text.slice(word.start, word.end))) break;
     if (isHalfName(words, end)) {
       end += 2;
       continue;
     }
     // `صاحب المتجر أبو | خالد`
-    if (KUNYA.test(words[end - 1]!.form) && end - 1 > start && word.gap.trim() === '') {
+    if (end - 1 > start && KUNYA.test(words[end - 1]!.form) && word.gap.trim() === '') {
       end++;
       continue;
     }
@@ -210,6 +215,11 @@ function phraseFrom(
   )
     end--;
   return { from: start, to: end };
+}
+
+/** `المكتب التنفيذي لجمعية | القضاة` */
+function isOfBody(word: Word): boolean {
+  return hasLam(word) || /^ل\p{L}{3,}ه$/u.test(word.form);
 }
 
 /** `وأكدت | من جهتها | شركة النفط` */
