@@ -230,7 +230,8 @@ export class Attribution {
       all.findLast(({ cue, said }) => said !== null && cue.at < led.cue.at)?.cue.last ?? -1;
     const turned = subjectOfTurn(missing, lastCue);
     if (turned) return this.#speakAs(turned, clause, led);
-    if (isOpening && (isSubjectless || !GOING_ON.test(form?.verb.past ?? ''))) {
+    const isGoingOn = GOING_ON.test(form?.verb.past ?? '') && this.#spoken.last !== undefined;
+    if (isOpening && (isSubjectless || !isGoingOn)) {
       const found = missingSubject(missing);
       if (found) return this.#speakAs(found, clause, isSubjectless ? null : led);
     }

@@ -5,6 +5,7 @@ import { Attribution } from './attribute.ts';
 import { type Clause, toClauses } from './cues/clause.ts';
 import type { Cue } from './cues/cue.ts';
 import { findCues } from './cues/cues.ts';
+import { isOwnDeed } from './cues/deed.ts';
 import type { Led } from './cues/led.ts';
 import { isSpeech } from './cues/marked.ts';
 import { isThat } from './cues/that.ts';
@@ -123,7 +124,10 @@ function isReported(
   const own = direct.reduce((sum, { start, end }) => {
     return sum + Math.max(0, Math.min(end, said.end) - Math.max(start, said.start));
   }, 0);
-  if (own < MOSTLY_OWN * length) return /\s/u.test(clause.text.slice(said.start, said.end).trim());
+  const isDeed = complement?.kind === 'noun' && isOwnDeed(clause.words[complement.at]!.form);
+  // `وأعلنت الوزيرة استقالتها، قائلة`
+  if (own < MOSTLY_OWN * length)
+    return isDeed || /\s/u.test(clause.text.slice(said.start, said.end).trim());
   // `إن الحظر يشمل "…"`, but not `إنه "…"`: the clause has a subject outside the marks.
   const told = clause.words.filter(
     (word) =>

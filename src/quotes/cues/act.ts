@@ -33,7 +33,7 @@ export function isAct(words: readonly Word[], at: number, isLoose = true): boole
   const isDeed =
     !/^ال/u.test(form) &&
     (ACT.test(form) || SHORT_ACT.has(form) || isOwnDeed(form) || isAccusativeAct(form));
-  if (!isDeed || GIVEN_NAMES.has(form) || PERSON_NOUNS.has(form) || !/^\)?\s*$/u.test(gap))
+  if (!isDeed || GIVEN_NAMES.has(form) || PERSON_NOUNS.has(form) || !/^[)"»”]?\s*$/u.test(gap))
     return false;
   // `في الاجتماع الذي عقد الاثنين`
   if (isRelative(one.form)) return false;
@@ -48,6 +48,8 @@ export function isAct(words: readonly Word[], at: number, isLoose = true): boole
     isFirstNameAlone(words, at) ||
     isSomeone(two, one) ||
     GIVEN_NAMES.has(two.form) ||
+    // `رئيس "اف بي آي" | إعادة فتح`
+    (one.quotation >= 0 && words[at]!.quotation < 0) ||
     /\)/u.test(gap);
   if (isOwnDeed(form)) return isAfterWhole;
   // `أعلن المركز الوطني | تخفيضا يصل إلى`
@@ -101,8 +103,9 @@ export function isActOfHis(
   // `ينفي | ممارسته الضغط`, `ينفي | قيامه بأي تهريب`
   const isOwn = isOwnDeed(form);
   if (isOwn && verb?.verb.past === DENIED && next?.gap.trim() === '') return true;
+  // `بعد أن أعلن | انسحابه من السباق`
+  if (isOwn && next?.gap.trim() === '') return true;
   if (!isBare(next)) return false;
-  if (isOwn) return true;
   const isDeed = (ACT.test(form) || SHORT_ACT.has(form)) && !/^ال/u.test(form);
   const isSomebody = [GIVEN_NAMES, PERSON_NOUNS, BODY_NOUNS, NAMED].some((list) => list.has(form));
   const isOf = /^ال|\p{L}{3}(?:ه|ها|هم)$/u.test(next!.form) || isLand(next!.form);

@@ -14,7 +14,8 @@ import { isThat } from './that.ts';
 const LED = /^(?:حول|بشان|وسط|بعد|خلال|بسبب|دون|مع|من|في|لدي|رغم|منذ|اثر|عقب|قبل|بين|ضد)$/u;
 
 /** Verbs of news, and what the news may be without a preposition: `ذكرت المنظمة | مقتل جنديين`. */
-const TELLING = /^(?:ذكر|أفاد|أورد)$/u;
+const RELAY = 'نقل';
+const TELLING = /^(?:ذكر|أفاد|أورد|نقل)$/u;
 const NEWS =
   /^(?:مقتل|مصرع|اصابه|وفاه|اعتقال|توقيف|اختطاف|سقوط|وقوع|غرق|انفجار|اندلاع|سماع|استشهاد|التوصل|العثور)$/u;
 
@@ -34,7 +35,10 @@ export function isAnnounced(clause: Clause, cue: Cue, at: number): boolean {
   const word = words[at]!;
   const isFree = isInPaper(words, at) || !isConstruct(words[at - 1]!);
   const isNews = NEWS.test(word.form) && at > cue.last + 1 && !LED.test(words[at - 1]!.form);
-  if (!cue.form!.verb.takes.has('noun')) return isNews && isFree && !isAlone(words, at);
+  // `نقلت الصحيفة عن مصدر | مقتل`, but `طائرة نقل`
+  const isFrom =
+    cue.form!.verb.past !== RELAY || words.slice(cue.last, at).some(({ form }) => form === 'عن');
+  if (!cue.form!.verb.takes.has('noun')) return isNews && isFree && isFrom && !isAlone(words, at);
   if (isSaidAgain(words, at, cue) || isGuilt(words, at, cue)) return true;
   const isNoun =
     isSaidNoun(word) &&

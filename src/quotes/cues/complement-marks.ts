@@ -92,6 +92,7 @@ function isToReporter({ form }: Word): boolean {
 }
 
 const LONGEST_BYNAME = 3;
+const SHORTEST_NAME = 2;
 /** How far before it the head stands that it names. */
 const HEAD_REACH = 4;
 const DAYS = /^(?:اليوم|امس|صباح|مساء|يوم)$/u;
@@ -128,6 +129,10 @@ export function isPassedOver(
   const next = words[end];
   if (!isAfterCue && end - at <= LONGEST_BYNAME && isBynameBefore(words, { at, end, reach, takes }))
     return true;
+  // `وأفادت وكالة الأنباء "وفا" بمقتل`
+  const isLedToBehind =
+    next?.sentence === sentence && (takes.has(next.form) || (takes.has(BEH) && takesBeh(next)));
+  if (!isAfterCue && end - at <= SHORTEST_NAME && isLedToBehind && !isLed(next.gap)) return true;
   // `نقلت "البحر" عن`, `أعلنت "كتائب الشمال" مسؤوليتها`
   // `أعلنت "كتائب البحر" في بيان مسؤوليتها`
   const after = words[end + 2];

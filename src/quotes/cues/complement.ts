@@ -1,5 +1,5 @@
 import { fold } from '../../arabic/fold.ts';
-import { NOT_BEFORE_THAT, SOURCES, THAT, THAT_WITH } from '../lexicon/words.ts';
+import { LETTER, NOT_BEFORE_THAT, SOURCES, THAT, THAT_WITH } from '../lexicon/words.ts';
 import { announces, isAnnounced } from './announced.ts';
 import { isInRefusal } from './anonymous.ts';
 import { askedOf } from './asked.ts';
@@ -25,6 +25,8 @@ const FARTHEST = 34;
 const FEELING =
   /^(?:امل|قلق|تخوف|مخاوف|خشيت?|رفض|تضامن|استعداد|اسف|ارتياح|استياء|استياي|غضب|تقدير|شكر|امتنان|دعم|ترحيب|سعادت|حزن|استغراب|دهشت|اعتزاز|فخر|رغبت|تفاول|ثقت|ايمان|اعتقاد|قناعت|تاييد|ادانت|استنكار|معارضت|احترام)(?:ه|ها|هم|هما)$/u;
 const FRAGMENT = 2;
+const WHEN_OR_WHERE =
+  /^(?:في|خلال|عقب|بعد|قبل|اثناء|عبر|لدي|ضمن|منذ|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|الاحد|الاثنين)$/u;
 const OCCASION = /^(?:خلال|اثناء|لدي|عقب|بعد|قبيل)$/u;
 const CALLED = /^[وف]?(?:وصف|[يت]صف|سم|اسم|[يت]سم)(?:ت|ي|ا|وا?|ون)?(?:ه|ها|هم|هما)$/u;
 const DESCRIBED = 'وصف';
@@ -54,7 +56,10 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
   const isStrict = takes?.has('strict') === true;
   const isExpressed = cue.form?.verb.past === EXPRESSED;
   const isNear = isStrict && !isExpressed;
-  const reach = Math.min(words.length, cue.last + 1 + (isNear ? STRICT_REACH : FARTHEST), next);
+  // Only what asks or warns of something waits for it so long.
+  const isAsking = (takes?.has('ب') || takes?.has('من')) && !takes.has('clause');
+  const near = isNear ? STRICT_REACH + (isAsking ? asideOf(words, cue) : 0) : FARTHEST;
+  const reach = Math.min(words.length, cue.last + 1 + Math.min(near, FARTHEST), next);
   const isToldOf = cue.form?.verb.past === INFORMED;
   const isTold = isToldByPronoun(words, cue);
   let object: Complement | null = objectOf(words, cue);
@@ -70,7 +75,7 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
     if (word.quotation >= 0) {
       // `النظام أظهر "نمط سلوك"`: that is whoever speaks of it.
       if (cue.form?.verb.past === SHOW) return object;
-      if (isLatin(words, i)) continue;
+      if (isLatin(words, i) || isSpelled(words, i)) continue;
       // `تعهد بـ"توفير السيولة"`
       if (!object && isGluedBeh(before, word) && takes?.has('ب') && goesOn(words, i, cue))
         return { kind: 'preposition', at: i - 1, before: i - 1 };
@@ -142,10 +147,37 @@ function expresses(words: readonly Word[], { last }: Cue, at: number): boolean {
   return at - last <= STRICT_REACH || FEELING.test(words[at + 1]?.form ?? '');
 }
 
+/**
+ * Words behind a cue that only tell when and where, up to a comma: `طالبت الأسرة، في أول بيان لها منذ اختفائه، بلجنة`.
+ */
+function asideOf(words: readonly Word[], { last }: Cue): number {
+  const { sentence } = words[last]!;
+  let from = -1;
+  let aside = 0;
+  for (let i = last + 2; i < Math.min(words.length, last + FARTHEST); i++) {
+    const { form, gap, sentence: other } = words[i]!;
+    if (other !== sentence) break;
+    const isComma = /[،,]/u.test(gap);
+    if (isComma && from >= 0) {
+      aside += i - from;
+      from = -1;
+    }
+    if (from < 0 && WHEN_OR_WHERE.test(form)) from = i;
+  }
+  return aside;
+}
+
 /** `دراسة نشرتها "NATURE COMMUNICATIONS"`: a name. */
 function isLatin(words: readonly Word[], at: number): boolean {
   const { quotation } = words[at]!;
   return words.every((word) => word.quotation !== quotation || /^[a-z\d]+$/u.test(word.form));
+}
+
+/** `رئيس "اف بي آي"`: letters of another alphabet by their names. */
+function isSpelled(words: readonly Word[], at: number): boolean {
+  const { quotation } = words[at]!;
+  const all = words.filter((word) => word.quotation === quotation);
+  return all.length > 1 && all.length < 5 && all.every(({ form }) => LETTER.test(form));
 }
 
 /** `"استعداده" لعرض خيارات`, but not `شركة "صلة" السعودية` */

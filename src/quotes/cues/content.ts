@@ -66,6 +66,9 @@ function endsBefore(
   if (/^وفي(?:ما)?$/u.test(word.form) && /^(?:ما|يتعلق|يخص)$/u.test(words[at + 1]?.form ?? ''))
     return true;
   if (isAfterComma && word.form === 'ما' && COMMENT.test(words[at + 1]?.form ?? '')) return true;
+  // `استقالتها، ثم غادرت`
+  const isLed = kind === 'noun' || kind === 'preposition';
+  if (isLed && isAfterComma && word.form === 'ثم') return true;
   if (isAfterComma && isAnsweredBy(words, at)) return true;
   if (isAfterComma && word.form === 'في' && OCCASIONS.has(words[at + 1]?.form ?? '')) return true;
   if (kind === 'noun' && isAfterComma && (cue !== undefined || /^و?لكن/u.test(word.form)))

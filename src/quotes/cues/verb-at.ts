@@ -32,7 +32,7 @@ const ACT_OR_TIME =
 const ACCUSED = 'اتهم';
 
 /** What one may be a `طالب` of. */
-const STUDY = /^(?:لجوء|لجو|علم|جامعي|طب|هندسه|حقوق|دكتوراه|ماجستير|ثانوي|عمل)$/u;
+const STUDY = /^(?:اخر|سابق|لجوء|لجو|علم|جامعي|طب|هندسه|حقوق|دكتوراه|ماجستير|ثانوي|عمل)$/u;
 
 /** `متهمة إياها` */
 const HIM = /^ايا(?:ه|ها|هم|هما)$/u;
@@ -52,7 +52,7 @@ const SENTENCE_REACH = 30;
 
 /** `سألته`, `يتهمها`, `وصفوه`, `يطالبونها`: the verb, and with whom somebody speaks. */
 const TO_SOMEBODY =
-  /^(?<verb>(?:سال|اخبر|ابلغ|اجاب|وصف|اتهم|طالب|حذر|خاطب|ناشد|نصح)(?:ت|و)?|[يت](?:صف|تهم|طالب|حذر|ناشد)(?:ون)?)(?:ه|ها|هم|هما|ني|نا)$/u;
+  /^(?<verb>(?:سال|اخبر|ابلغ|اجاب|وصف|اتهم|طالب|حذر|خاطب|ناشد|نصح|حث|حض)(?:ت|و)?|دعا|دعت|[يت](?:صف|تهم|طالب|حذر|ناشد|حث|حض|دعو)(?:ون)?)(?:ه|ها|هم|هما|ني|نا)$/u;
 /** `كان متوقعا`, `كان متهما` */
 const WAS = /^[وف]?(?:كان|كانت|يكون|تكون)$/u;
 const WHOEVER = /^و?(?:ما|من)$/u;
@@ -158,7 +158,10 @@ function saidTo(words: readonly Word[], i: number): VerbForm | null {
   const verb = TO_SOMEBODY.exec(words[i]!.bare)?.groups?.['verb'];
   if (verb === undefined) return null;
   const form = VERB_FORMS.get(verb) ?? VERB_FORMS.get(`${verb}ا`) ?? null;
-  const isOfHim = form?.shape === 'present' && isOfRelative(words[i - 1]?.form ?? '');
+  // `الدوافع التي دعتهم إلى التطرف`
+  const isCalling = /^(?:دع|[يت]دعو|حث|[يت]حث|حض|[يت]حض)/u.test(verb);
+  const isRelated = isOfRelative(words[i - 1]?.form ?? '');
+  const isOfHim = (form?.shape === 'present' || isCalling) && isRelated;
   return isOfHim ? null : form;
 }
 

@@ -75,8 +75,15 @@ function isVerb({ form, bare }: Word): boolean {
   );
 }
 
-export function hasCueShape(word: Word): boolean {
-  return word.bare !== word.form && VERB_FORMS.has(word.bare);
+export function hasCueShape({ form, bare }: Word): boolean {
+  if (bare === form) return false;
+  // `وحثها`
+  return VERB_FORMS.has(bare) || isOnSomebody(bare);
+}
+
+function isOnSomebody(bare: string): boolean {
+  const verb = bare.replace(/(?:ه|ها|هم|هما)$/u, '');
+  return verb !== bare && verb.length > 1 && VERB_FORMS.has(verb) && !isListedName(bare);
 }
 
 export function isTitled({ form }: Word): boolean {

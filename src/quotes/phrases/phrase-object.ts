@@ -66,6 +66,8 @@ export function isMatter(words: readonly Word[], start: number, at: number): boo
   if (gap.trim() !== '' || !ARTICLE.test(form)) return false;
   const isPlace = isLand(before);
   if (!ARTICLE.test(before) && !isPlace) return false;
+  // `السلطات | المدعو سامي زيد`
+  if (/^المدعوه?$/u.test(form)) return true;
   if (
     MATTER.test(form) ||
     SAID_NOUNS.has(form) ||
@@ -145,7 +147,8 @@ export function isObject({ text, words }: Clause, start: number, at: number): bo
   return SAID_NOUNS.has(word.form) || NAMED.has(word.form) || BODY_NOUNS.has(word.form);
 }
 
-const SPEECH = /^(?:كلام|حديث|خطاب|تصريحات|مداخلت|كلمت|تغريدت|روايت|شهادت)$/u;
+const SPEECH =
+  /^(?:قرار|موقف|مواقف|قرارات|خطوت|كلام|حديث|خطاب|تصريحات|مداخلت|كلمت|تغريدت|روايت|شهادت)$/u;
 
 /** `انتقاده`, `رفضه`, `كلامه`: somebody's act. */
 function isOwnAct(form: string, written: string): boolean {

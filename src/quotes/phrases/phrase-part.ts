@@ -46,7 +46,8 @@ const FUTURE = /^س[ينت]\p{L}{3,}$/u;
 /** `لغوث ولد | بغالي` */
 const PARTICLE = /^(?:بن|ابن|ولد|بنت|ال|ابو|ابي|ام|عبد)$/u;
 /** Adjectives of an office, after which `لل` names it: `الأمين العام للأمم المتحدة`. */
-const OF_OFFICE = /يه?$|^(?:العام|العامه|المساعد|الخاص|الدايم|الدايمه|الدوله|السامي|نايب)$/u;
+const OF_OFFICE =
+  /ي(?:ه|ون|ين)?$|^(?:العام|العامه|المساعد|الخاص|الدايم|الدايمه|الدوله|السامي|نايب)$/u;
 /** `الداعم للحكومة`, `الموالية لإيران` */
 const FOR_OR_AGAINST =
   /^(?:ال)?(?:داعم|موالي|موال|تابع|مويد|معارض|مناهض|منتمي|مملوك)(?:ه|ون|ين)?$/u;
@@ -189,6 +190,9 @@ export function belongs(
   if (isOfVerb(words, start, at, isPerson)) return false;
   if (/^\d+$/u.test(form))
     return /[+\d]/u.test(words[at]!.gap + words[at - 1]!.form) || BODY_NOUNS.has(head);
+  // `دبلوماسي غربي`, not `السفير غربي المدينة`
+  const isCompass = /^(?:غربي|شرقي)ه?$/u.test(form) && at === start + 1 && !ARTICLE.test(head);
+  if (isCompass && isPerson) return true;
   if (ADVERBS.has(form)) return false;
   // `صاحب إحدى العربات`
   if (/^احدي?$/u.test(form) && at === start + 1) return isPerson && !ARTICLE.test(head);
@@ -326,7 +330,7 @@ function isBodysAdjective(words: readonly Word[], at: number): boolean {
 function isAfterName(words: readonly Word[], start: number, at: number): boolean {
   const [two, one] = [words[at - 2]!, words[at - 1]!];
   if (at - start < 2 || /[،,(]/u.test(words[at]!.gap) || PARTICLE.test(one.form)) return false;
-  if (GIVEN_NAMES.has(two.form)) return true;
+  if (GIVEN_NAMES.has(two.form) && two.form !== 'باسم') return true;
   const isName = ({ form }: Word) =>
     !/^(?:ال|لل|بال)\p{L}{2}/u.test(form) &&
     ![PERSON_NOUNS, BODY_NOUNS, CHAIN, NAMED, PREPOSITIONS].some((list) => list.has(form)) &&

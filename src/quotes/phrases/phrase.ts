@@ -1,7 +1,7 @@
 import { LAM, WAW } from '../../arabic/letters.ts';
 import { refusesName } from '../cues/anonymous.ts';
 import type { Clause, Word } from '../cues/clause.ts';
-import { hasLam, withoutLam } from '../cues/clitic.ts';
+import { hasBeh, hasLam, withoutLam } from '../cues/clitic.ts';
 import { isHalfName } from '../cues/source-cue.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { BODY_NOUNS, isLand, NAMED, PERSON_NOUNS } from '../lexicon/words.ts';
@@ -36,18 +36,20 @@ const KUNYA = /^(?:ابو|ابا|بن)$/u;
 const LONGEST = 18;
 /** A name between marks is no longer. */
 const LONGEST_NAME = 5;
+/** Nor right behind what it names. */
+const LONGEST_TITLE = 8;
 /** Words of a second part after a comma, `الرئيس الروسي، فلاديمير بوتين،`. */
 const LONGEST_APPOSITION = 9;
 const REPORTER = /^(?:مراسله?|موفده?|مذيعه?)$/u;
 const ONE_OF = /^(?:احد|احدي|مصدر|مصادر|(?!ال)\p{L}{3,}ون)$/u;
-const PAPER = /^(?:بيانا?|تقريرا?|بلاغا?|رساله)$/u;
+const PAPER = /^(?:بيانا?|تقريرا?|بلاغا?|رساله|وثايق|صورا?|لقطات|مقطعا?|مقاطع|نتايج|تفاصيل)$/u;
 /** `وكالة أنباء "البحر"` */
 const NEWS = /^(?:انباء|انبا|اخبار)$/u;
 const PEOPLE = /^ال(?:قضاه|نواب|وزرا|عمال|طلبه|\p{L}{3,}[يو]ن)$/u;
 /** `، كونها`, `، لسنا`: another clause. */
 const CLAUSE = /^(?:اما|لان(?:ه|ها|هم)?|كون(?:ه|ها|هم)|لست\p{L}*|لسنا|ليسوا?)$/u;
 /** `القيادي في "جيش النور"`, `المتحدث باسم "نور"` */
-const IN_BODY = /^(?:باسم|في|لدي)$/u;
+const IN_BODY = /^(?:باسم|في|لدي|عن)$/u;
 const TANWEEN = /\u064b/u;
 
 /**
@@ -110,7 +112,10 @@ function phraseFrom(
     const word = words[end]!;
     if (word.quotation >= 0) {
       const after = endOfQuotation(words, end);
-      const isName = after - end <= LONGEST_NAME && after <= to;
+      // `جمعية "مواطنون من أجل المسؤولية والأخلاق"`
+      const isBehindHead = end === start + 1 && isNaming(words[start]!, isLed);
+      const longest = isBehindHead ? LONGEST_TITLE : LONGEST_NAME;
+      const isName = after - end <= longest && after <= to && !hasBeh(word);
       if (
         isName &&
         words.slice(start + 1, end).every(({ form }) => ARTICLE.test(form) || NEWS.test(form)) &&

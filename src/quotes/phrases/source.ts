@@ -165,7 +165,8 @@ export function relayed(clause: Clause, at: number): Phrase | null {
 /** `ونقلت عنه الصحيفة قوله`: whether it is a woman's; null where no pronoun tells whose words these are. */
 export function handedOnOf({ words }: Clause, at: number): boolean | null {
   const verb = handingOn(words, at, REACH);
-  const pronoun = /^عن(?:ه|ها)$/u.exec(words[verb + 1]?.form ?? '')?.[0];
+  // `ونقلت عنه الصحيفة`, `ونقلت الوكالة عنها`
+  const pronoun = words.slice(verb + 1, at).find(({ form }) => /^عن(?:ه|ها)$/u.test(form))?.form;
   return verb < 0 || pronoun === undefined ? null : pronoun === 'عنها';
 }
 

@@ -68,12 +68,15 @@ function isPlaceOnly(words: readonly Word[], from: number, to: number): boolean 
 /** `إن مفوض حماية البيانات حذر الشركة من`: all that stands between `أن` and its verb. */
 function subjectOfClause(clause: Clause, verb: number): Phrase | null {
   const { words } = clause;
-  const that = words.findLastIndex((word, i) => i < verb && THAT.has(word.form));
+  const that = words.findLastIndex(
+    ({ form, bare }, i) => i < verb && (THAT.has(form) || bare === 'لكن'),
+  );
   const head = words[that + 1];
   if (that < 0 || !head || verb - that > SUBJECT_REACH || that + 1 >= verb) return null;
   if (head.sentence !== words[verb]!.sentence || head.sentence !== words[that]!.sentence)
     return null;
   if (isManyBefore(words, that + 1, verb)) return { from: that + 1, to: verb };
+  if (words[that]!.bare === 'لكن') return null;
   if (![PERSON_NOUNS, GIVEN_NAMES, BODY_NOUNS].some((list) => list.has(head.form))) return null;
   const phrase = titled(clause, that + 1, verb);
   return phrase?.from === that + 1 && phrase.to === verb ? phrase : null;
@@ -83,7 +86,7 @@ function subjectOfClause(clause: Clause, verb: number): Phrase | null {
 function isManyBefore(words: readonly Word[], from: number, verb: number): boolean {
   const all = words.slice(from, verb);
   if (all.length > MOST_OF_MANY || !/(?:ون|وا)$/u.test(words[verb]!.form)) return false;
-  const isMany = /^(?:عددا|بعض|غالبيه|معظم)$|^ال\p{L}{3,}ين$/u.test(all[0]!.form);
+  const isMany = /^(?:عددا|بعض|غالبيه|معظم)$|^(?:ال)?\p{L}{3,}ين$/u.test(all[0]!.form);
   const isPart = ({ form, gap }: Word) =>
     /^\s*-?\s*$/u.test(gap) && !/^(?:في|الي|عن|مع)$|\p{L}{2}وا$/u.test(form) && !isRelative(form);
   return isMany && all.every(isPart);

@@ -73,7 +73,7 @@ export function ownPhrase(clause: Clause, { cue, complement }: Led): Phrase | nu
 /** `وينص هذا القانون`, `وتقول هذه المنظمة` */
 function isThisPaper({ words }: Clause, at: number): boolean {
   const noun = words[at + 1]?.form ?? '';
-  const isSayer = BODY_NOUNS.has(noun) || TEXT.test(noun);
+  const isSayer = BODY_NOUNS.has(noun) || TEXT.test(noun) || noun === 'المصادر';
   return /^هذ(?:ا|ه)$/u.test(words[at]?.form ?? '') && isSayer && noun.startsWith('ال');
 }
 

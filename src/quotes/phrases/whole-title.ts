@@ -73,7 +73,9 @@ function nameAfter(words: readonly Word[], { from, to }: Phrase, limit: number):
     if (word.sentence !== sentence || isThat(word)) return -1;
     if (/[،,]/u.test(word.gap)) {
       if (mayBeName(words, i)) return i;
-      if (isDescribed || ++commas > MOST_COMMAS || !PERSON_NOUNS.has(word.form)) return -1;
+      // `السفيرة الأمريكية، لدى الأمم المتحدة، نيكي زيد`
+      const isMore = PERSON_NOUNS.has(word.form) || word.form === 'لدي';
+      if (isDescribed || ++commas > MOST_COMMAS || !isMore) return -1;
     } else if (isRelative(word.form)) isDescribed = true;
     else if (isDescribed || word.quotation >= 0) continue;
     else if (/^\s*\($/u.test(word.gap) && endOfBracket(words, i) > 0)

@@ -46,7 +46,9 @@ export function withTheseWords(clause: Clause, at: number): Phrase | null {
   const verb = verbOfThese(words, end);
   if (verb === null) return null;
   const to = Math.min(words.length, end + 14);
-  const phrase = speakerPhrase(clause, verb + 1, to);
+  // `هكذا جاء تعليق الدكتور محمد زيد`
+  const isWords = OCCASIONS.has(words[verb + 1]?.form ?? '');
+  const phrase = speakerPhrase(clause, verb + (isWords ? 2 : 1), to);
   return phrase && wholeTitle(clause, phrase, to);
 }
 
