@@ -1,12 +1,13 @@
 import { WAW } from '../../arabic/letters.ts';
-import { VERB_FORMS } from '../lexicon/verbs.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { isRelative, OCCASIONS, PERSON_NOUNS } from '../lexicon/words.ts';
 import type { Clause, Word } from './clause.ts';
 import type { Cue } from './cue.ts';
 import type { Complement } from './led.ts';
+import { isAnsweredBy, isBackBehind } from './paper-again.ts';
 
 /** `وفي حين قال …، نفى …`, `وبينما قال …`. */
-const OTHER_SPEAKS = /^و?(?:في|فيما|بينما|حين)$/u;
+const OTHER_SPEAKS = /^و?(?:في|فيما|بينما|حين|بعد|بعدما|عندما|منذ)$/u;
 
 /** After a comma these lead back to the paper: `، وذلك`, `، فيما`, `، بينما`. */
 const BACK = /^(?:وذلك|فيما|بينما|وجاء|وجاءت|جاء|وياتي|وتاتي|ياتي|حسب|بحسب|علما)$/u;
@@ -63,13 +64,13 @@ function endsBefore(
   if (isCredit(words, at)) return true;
   const isAfterComma = /[،,؛;–—-]/u.test(word.gap);
   if (isAfterComma && BACK.test(word.form)) return true;
-  if (/^وفي(?:ما)?$/u.test(word.form) && /^(?:ما|يتعلق|يخص)$/u.test(words[at + 1]?.form ?? ''))
+  if (/^وفي(?:ما)?$/u.test(word.form) && /^(?:ما|يتعلق|يخص|يلي)$/u.test(words[at + 1]?.form ?? ''))
     return true;
   if (isAfterComma && word.form === 'ما' && COMMENT.test(words[at + 1]?.form ?? '')) return true;
   // `استقالتها، ثم غادرت`
   const isLed = kind === 'noun' || kind === 'preposition';
   if (isLed && isAfterComma && word.form === 'ثم') return true;
-  if (isAfterComma && isAnsweredBy(words, at)) return true;
+  if (isAfterComma && (isAnsweredBy(words, at) || isBackBehind(words, first, at))) return true;
   if (isAfterComma && word.form === 'في' && OCCASIONS.has(words[at + 1]?.form ?? '')) return true;
   if (kind === 'noun' && isAfterComma && (cue !== undefined || /^و?لكن/u.test(word.form)))
     return true;
@@ -97,7 +98,8 @@ function endsBefore(
   if (/^(?:كما|حيث|فيما)$/u.test(before.form)) return true;
   // `قال النائب إن …، نفى النائب الآخر ذلك`: another speaks.
   const isOther = isAfterComma && cue.form?.shape === 'past' && OTHER_SPEAKS.test(words[0]!.form);
-  if (isOther && PERSON_NOUNS.has(words[at + 1]?.form ?? '')) return true;
+  const next = words[at + 1]?.form ?? '';
+  if (isOther && (PERSON_NOUNS.has(next) || GIVEN_NAMES.has(next))) return true;
   return isJoined(word, cue) && isAfterCommaOrVerb(words, at, cue);
 }
 
@@ -113,13 +115,6 @@ function isJoined({ form, bare, gap }: Word, cue: Cue): boolean {
   // `…، وعد الوسطاء`: after a comma it is rather the paper's.
   const isAfterComma = /[،,]/u.test(gap);
   return form !== bare && (isAfterComma || !isOwn || bare.startsWith(WAW));
-}
-
-/** `إلى فرض ضريبة، | وهو ما رفضه`: what another said of it. */
-function isAnsweredBy(words: readonly Word[], at: number): boolean {
-  const isThat = /^و?ه[وي]$/u.test(words[at]!.form) && words[at + 1]?.form === 'ما';
-  const verb = words[at + 2]?.form.replace(/(?:ه|ها)$/u, '') ?? '';
-  return isThat && VERB_FORMS.get(verb)?.shape === 'past';
 }
 
 /** `وأردف السيسي`: the paper speaks again; `… ويؤكد ضرورة`: it may be the speaker still. */

@@ -2,6 +2,7 @@ import { fold } from '../../arabic/fold.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { SAID_NOUNS, VERB_FORMS } from '../lexicon/verbs.ts';
 import {
+  ACT,
   BODY_NOUNS,
   isLand,
   PERSON_NOUNS,
@@ -51,6 +52,9 @@ const STATEMENT = 4;
 const PUBLISHED =
   /^(?:نشر|بث|اورد|رصد|تداول|علم|ابرز|ترجم|كتب|نقل|افاد|جاء|ورد)(?:ت|وا)?(?:ه|ها|نا)?$/u;
 
+/** `وفق ما يقتضيه القانون`: measured by, and not told. */
+const REQUIRES = /^[يت](?:قتضي|تطلب|سمح|تيح|فرض|لزم|ناسب|ستدعي|مليي?)(?:ه|ها)?$/u;
+
 /** With `حسب` the second half of a name. */
 const OF_FAITH = /^(?:الله|النبي|الرسول)$/u;
 
@@ -99,6 +103,7 @@ export function sourceAt(words: readonly Word[], i: number): Cue | null {
   for (let j = i + 1; j <= i + SOURCE_VERB_REACH && j < words.length; j++) {
     const word = words[j]!;
     if (WHAT.has(word.form)) {
+      if (REQUIRES.test(words[j + 1]?.form ?? '')) return null;
       last = j;
       continue;
     }
@@ -140,6 +145,8 @@ function isTaken(verb: Word, { form }: Word): boolean {
 
 /** `، كما اعتبر السفير أن`: "and he held", not "as he held". */
 function isMoreover(words: readonly Word[], i: number): boolean {
+  // `، كما رفضت إدخال تعديل`
+  if (ACT.test(words[i + 2]?.form ?? '')) return true;
   for (const word of words.slice(i + 2, i + 2 + RELAY_REACH)) {
     if (word.sentence !== words[i]!.sentence) return false;
     // `كما أكد المتحدث، خالد زيد، أنه`

@@ -14,6 +14,8 @@ const isToAct = (form: string) =>
   /^لل/u.test(form) && ACT.test(form.slice(2)) && !BODY_NOUNS.has(form.slice(2));
 /** `دعا أبناء القبائل لترك السلاح` */
 const TO_DO = /^ل(?:ترك|دعم|عدم|نبذ|وقف|ضبط|رفع|منع)$/u;
+/** `بأسره`: all of it. */
+const WHOLE = /^ب(?:اسر|اكمل|رمت)(?:ه|ها|هم)$/u;
 /** `دعا البحارة | بالعودة إلى العمل` */
 const BY_DOING =
   /^بال(?:كف|عمل|عوده|خروج|دخول|صبر|حفاظ|ضغط|ت\p{L}{2}ي\p{L}|ت\p{L}{3}|ا\p{L}ت\p{L}ا\p{L}|ا[نست]\p{L}{1,3}ا\p{L}ه?)$/u;
@@ -69,6 +71,7 @@ export function isTaken(words: readonly Word[], cue: Cue, at: number, reach: num
     (takes.has('ب') &&
       takesBeh(words[at]!) &&
       form !== SO &&
+      !WHOLE.test(form) &&
       // `أبلغت الشرطة بالمدينة عن`: where they are.
       !(takes.has('عن') && next?.form === 'عن') &&
       !isNameWithBeh(words, cue, at) &&

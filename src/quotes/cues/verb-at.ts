@@ -10,6 +10,7 @@ import type { Word } from './clause.ts';
 import { judgedAt } from './judged.ts';
 import { masdarAt } from './masdar.ts';
 import { isThat } from './that.ts';
+import { isUnspoken } from './unspoken.ts';
 import { objectVerbAt } from './verb-with-object.ts';
 
 /** `عقب` is "after" and `عبر` "through" unless they open a sentence. */
@@ -73,7 +74,7 @@ export function verbAt(text: string, words: readonly Word[], i: number): VerbFor
     (text[word.end - 1] === TEH_MARBUTA ? null : saidTo(words, i)) ??
     judgedAt(text, words, i) ??
     objectVerbAt(text, words, i);
-  if (!form) return null;
+  if (!form || isUnspoken(words, i, form)) return null;
   // `اقرأ أيضا: …`: a link
   if (READ.test(word.form)) return null;
   // `يتخذ من مالطا مقرا له`

@@ -1,0 +1,40 @@
+import { VERB_FORMS } from '../lexicon/verbs.ts';
+import type { Word } from './word.ts';
+
+/** `ومع تأكيده أن …، فإنه`, `وإذا كانت الصحف تقول إن …، فإنني`: what is set against a main clause. */
+const SET_AGAINST = /^و?(?:مع|رغم|برغم|بالرغم|اذا|لين|ان|لما|علي)$/u;
+const SO_THEN = /^ف(?:ان|انه|انها|انهم|انني|اننا)$/u;
+const CONDITION = /^[وفب]?(?:اذا|رغم|برغم|بالرغم|مع|مهما|لين|حال)$/u;
+const FRONT_REACH = 8;
+
+/** Who is named again as the one that spoke. */
+const SPOKE =
+  /^ال(?:مصدر|مصادر|مسوول|مسوولون|متحدث|متحدثه|ناطق|بيان|تقرير|وزير|وزيره|صحيفه|وكاله|موقع|قناه|دراسه|بلاغ)$/u;
+
+/** `إلى فرض ضريبة، | وهو ما رفضه`, `وهو الأمر الذي تنفيه`: what another said of it. */
+export function isAnsweredBy(words: readonly Word[], at: number): boolean {
+  const head = words[at]!.form;
+  const isMatter = /^(?:الامر|الشيء|الشي)$/u.test(words[at + 1]?.form ?? '');
+  const isIt = /^و?ه[وي]$/u.test(head);
+  const verb = (i: number) => words[i]?.form.replace(/(?:ه|ها)$/u, '') ?? '';
+  const isTold = (i: number) => {
+    const form = VERB_FORMS.get(verb(i)) ?? VERB_FORMS.get(verb(i).replace(/ي$/u, ''));
+    return form !== undefined && form.shape !== 'participle';
+  };
+  if (isIt && words[at + 1]?.form === 'ما')
+    return isTold(at + 2) || /^سمت?ا?ه$/u.test(words[at + 2]!.form);
+  return isIt && isMatter && words[at + 2]?.form === 'الذي' && isTold(at + 3);
+}
+
+/** After a comma the paper goes on: with the main clause, or with who spoke (`، ولم يرغب المصدر`). */
+export function isBackBehind(words: readonly Word[], first: Word, at: number): boolean {
+  const { form } = words[at]!;
+  if (form === 'ولم' && /^[يت]/u.test(words[at + 1]?.form ?? ''))
+    return SPOKE.test(words[at + 2]?.form ?? '');
+  if (!SO_THEN.test(form)) return false;
+  const from = words.findIndex(({ sentence }) => sentence === first.sentence);
+  const said = words.indexOf(first);
+  if (!SET_AGAINST.test(words[from]!.form) || said - from > FRONT_REACH) return false;
+  if (words.slice(from + 1, said).some(({ gap }) => /[،,]/u.test(gap))) return false;
+  return !words.slice(from + 1, at).some((word) => CONDITION.test(word.form));
+}
