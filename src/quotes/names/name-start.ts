@@ -82,6 +82,13 @@ function isRanked(words: readonly Word[], at: number): boolean {
   return RANKS.has(before) || (before === 'الركن' && RANKS.has(words[at - 2]?.form ?? ''));
 }
 
+/** Whether behind the marks around word `at` a name stands. */
+function isFollowedByName(words: readonly Word[], at: number): boolean {
+  const { quotation } = words[at]!;
+  const end = words.findIndex((word, i) => i > at && word.quotation !== quotation);
+  return end > 0 && !isOrdinary(words[end]!.form);
+}
+
 function firstName(words: readonly Word[], isOwned: boolean): number {
   let wantsComplement =
     !isOwned && !ARTICLE.test(words[0]!.form) && !COURTESIES.has(words[0]!.form);
@@ -104,8 +111,11 @@ function firstName(words: readonly Word[], isOwned: boolean): number {
     if (word.quotation >= 0) {
       // `القيادي في "جيش النور" محمد زيدان`
       const isNameOfBody = wantsComplement && (i === 1 || LINK.test(before.form));
+      // `النائب عن حزب البحر "نور" سامي حداد`
+      const isOfParty = NAMED.has(words[i - 2]?.form ?? '') && isFollowedByName(words, i);
       if (
         isNameOfBody ||
+        isOfParty ||
         NAMED.has(before.form) ||
         BODY_NOUNS.has(before.form.replace(/^ال/u, '')) ||
         /^ل/u.test(before.form) ||

@@ -53,6 +53,10 @@ const ADDRESSED = /^ال(?:مجتمع|جميع|اطراف|عالم|وفد|جمه
 const MEMBERS_OF = /^[بل]?(?:جمعيه|نقابه|نقابات|اتحاد|رابطه|غرفه|هييه|تجمع|منتدي|شبكه|لجنه)$/u;
 /** They speak to people and are not made up of them. */
 const GOVERNING = /^(?:وزاره|حكومه|رياسه|بلديه|شركه|اداره|ولايه|محافظه|سفاره|هييه)$/u;
+/** Many, in the case of a subject. */
+const MANY_ACT = /^ال\p{L}{3,}ون$/u;
+const OF_MANY =
+  /(?:[هي]|ون|ين|ات)$|^ال(?:كبار|صغار|جدد|شباب|عرب|اكراد|روس|اجانب|قدامي|اتراك|افغان|المان|اقباط|دروز|يهود|اخرون|اوايل|بارزون|عزل|سود|بيض|غربا|ابريا|عاطلون|رييسيون)$/u;
 /** `المسلحين`: many, in the case of an object. */
 const MANY = /^ال\p{L}{3,}ين$/u;
 
@@ -66,6 +70,9 @@ export function isMatter(words: readonly Word[], start: number, at: number): boo
   if (gap.trim() !== '' || !ARTICLE.test(form)) return false;
   const isPlace = isLand(before);
   if (!ARTICLE.test(before) && !isPlace) return false;
+  // `أمير البحرين | الاتفاقات`, `المتمردون | الحكم`
+  if (isPlace && /^ال\p{L}{3,}ات$/u.test(form) && !isLand(form)) return true;
+  if (at === start + 1 && MANY_ACT.test(head) && isOneThing(form)) return true;
   // `السلطات | المدعو سامي زيد`
   if (/^المدعوه?$/u.test(form)) return true;
   if (
@@ -95,6 +102,11 @@ export function isMatter(words: readonly Word[], start: number, at: number): boo
   const isGoverning = GOVERNING.test(head) && ARTICLE.test(before) && !NISBA.test(form);
   const isTheirs = PERSON_NOUNS.has(before.replace(/^ال/u, '')) || isOfMembers(words, at);
   return MANY.test(form) && (isOne || isGoverning) && !isTheirs;
+}
+
+/** A thing, and no adjective of many: `الحكم`, not `الكبار`. */
+function isOneThing(form: string): boolean {
+  return isOrdinary(form) && !ADJECTIVE.test(form) && !OF_MANY.test(form);
 }
 
 /** `جمعية البحارة | التونسيين`: the adjective of those whom a society is of. */

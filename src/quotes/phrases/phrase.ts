@@ -4,7 +4,7 @@ import type { Clause, Word } from '../cues/clause.ts';
 import { hasBeh, hasLam, withoutLam } from '../cues/clitic.ts';
 import { isHalfName } from '../cues/source-cue.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { BODY_NOUNS, isLand, NAMED, PERSON_NOUNS } from '../lexicon/words.ts';
+import { BODY_NOUNS, isLand, NAMED, OUTLETS, PERSON_NOUNS } from '../lexicon/words.ts';
 import { isOrdinary } from '../names/common.ts';
 import { isForeignWaw } from '../names/name-shape.ts';
 import {
@@ -105,7 +105,9 @@ function phraseFrom(
   const { form: head } = words[start]!;
   const isPerson = isPersonHead(words[start]!, isLed);
   const isOneOf = ONE_OF.test(head);
+  const isSource = /^مصا?در$/u.test(head);
   const isBodyHead = BODY_NOUNS.has(head);
+  const isNamed = isBodyHead || NAMED.has(head);
   const isWhom = (isBodyHead && ARTICLE.test(head)) || isLand(head);
   const isBodyOrLed = BODY_NOUNS.has(isLed ? withoutLam(head, true)[0] : head);
   while (end < to && end - start < LONGEST) {
@@ -175,7 +177,11 @@ function phraseFrom(
       if (!isPerson && (isLed || isBody) && !isMore && !ARTICLE.test(word.form)) break;
     }
     // `سأل أحد الصحافيين | الوزير`: after somebody unnamed comes another.
-    if (isOneOf && end - start > 1 && (isTitled(word) || REPORTER.test(word.form))) break;
+    // `أفاد مصدر أمني | وكالة الأنباء`
+    const isTold = isSource && OUTLETS.has(word.form) && !IN_BODY.test(words[end - 1]!.form);
+    if (isOneOf && end - start > 1 && (isTitled(word) || REPORTER.test(word.form) || isTold)) break;
+    // `شيميت (46 عاما) | الفنزويلي`
+    if (/\)\s*$/u.test(word.gap) && NISBA.test(word.form) && !isPerson && !isNamed) break;
     // `دعت البلدية | الوزير`: after a body, whom it speaks to.
     if (isWhom && mayTakeObject && isAddressed(word) && !isOfBody(words[end - 1]!)) break;
     // `دعا المكتب، القضاة، إلى`
@@ -244,6 +250,8 @@ function wantsComplement(words: readonly Word[], start: number, at: number): boo
 function countedEnd(words: readonly Word[], at: number, to: number): number | null {
   const [number, noun] = [words[at], words[at + 1]];
   if (!number || !noun || at + 1 >= to || !/^\d{1,4}$/u.test(number.form)) return null;
+  // `3 منهم`
+  if (/^منه(?:م|ن)$/u.test(noun.form) && noun.gap.trim() === '') return at + 2;
   const isPerson =
     /^(?:شخصا|\p{L}{3,}ا)$/u.test(noun.form) && PERSON_NOUNS.has(noun.form.slice(0, -1));
   if (!isPerson || noun.gap.trim() !== '') return null;

@@ -128,7 +128,9 @@ export function isOwnSource({ text, words }: Clause, { cue }: Pick<Led, 'cue'>):
   const word = words[cue.last + 1];
   // `وفقا لطبيبته`
   const isSomebody = PERSON_NOUNS.has(word?.form.replace(/^ل(?!ل)/u, '') ?? '');
-  if (!word || cue.form !== null || isSomebody || PERSON_NOUNS.has(word.form)) return false;
+  // `وفق الإليزيه`
+  const isListed = PERSON_NOUNS.has(word?.form ?? '') || BODY_NOUNS.has(word?.form ?? '');
+  if (!word || cue.form !== null || isSomebody || isListed) return false;
   if (HIS.test(word.form)) return true;
   return OWN.test(text.slice(word.start, word.end));
 }

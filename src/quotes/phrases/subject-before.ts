@@ -19,7 +19,7 @@ export const SUBJECT_REACH = 14;
 const MOST_OF_MANY = 5;
 const CAME = /^(?:جاء|ورد)$/u;
 const TELLING =
-  /^ال(?:دراسات|ابحاث|ارقام|احصاءات|احصاييات|استطلاعات|تقديرات|معطيات|بيانات|تقارير|وثايق)$/u;
+  /^ال(?:تقرير|بيان|فيديو|بحث|استطلاع|وثيقه|تسجيل|مسح|دراسه|دراسات|ابحاث|ارقام|احصاءات|احصاييات|استطلاعات|تقديرات|معطيات|بيانات|تقارير|وثايق)$/u;
 const WAS = /^كان(?:ت|وا)?$/u;
 const ISSUED = /^(?:ال)?صادره?$|^صدرت?$/u;
 const AFTER = /^(?:من|عن|الي|علي|مع)$/u;
@@ -137,7 +137,8 @@ export function subjectBefore(clause: Clause, { cue }: Led): Phrase | null {
     const isIssued = ISSUED.test(words[from - 2]?.form ?? '');
     const isAfter = AFTER.test(words[from - 1]?.form ?? '') && !isIssued;
     // `مسؤول رفض الكشف عن هويته قال`: what is his does not speak.
-    const isThing = /^ال|\p{L}{3}(?:ته|ها|هم)$/u.test(word.form) && !isKnown(word.form);
+    // `للوالد على حسابه قال`
+    const isThing = isOwned(clause, from) && !isKnown(word.form);
     // `وبخصوص العودة من بؤر التوتر، قال`: nobody.
     const isTopic = /[،,]/u.test(words[cue.at]!.gap) && end === cue.at && !isKnown(word.form);
     const isDescribed = end === cue.at && cue.form?.shape === 'present';
@@ -150,6 +151,12 @@ export function subjectBefore(clause: Clause, { cue }: Led): Phrase | null {
   const teller = isRelative(words[end]!.form) ? described(clause, end) : null;
   // `رجل أعمال من أصل لبناني سامي زيد، الذي كان وسيطا، قال`
   return teller && isTold && !GIVEN_NAMES.has(words[teller.from]!.form) ? null : teller;
+}
+
+/** `حسابه`, `هويتها`, `القرار`: definite, with a pronoun or the article. */
+function isOwned({ text, words }: Clause, at: number): boolean {
+  const { form, start, end } = words[at]!;
+  return /^ال|\p{L}{3}(?:ته|ها|هم)$/u.test(form) || /\p{L}{3}ه$/u.test(text.slice(start, end));
 }
 
 /** Whether a word stands first in its sentence, behind `أن` or behind a comma. */

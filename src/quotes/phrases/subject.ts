@@ -23,6 +23,7 @@ const RELAY = 'نقل';
 /** Where words stand: `ورد في خطاب الاتحاد`. */
 const TEXT =
   /^(?:ال)?(?:خطاب|نص|تدوينه|منشور|محضر|مقال|كتاب|تغريده|برقيه|شكوي|مسوده|قانون|دستور|مشروع|نسخه|ماده|فصل|اتفاق|اتفاقيه|قرار|حكم|مقدمه|نشره|خبر|افتتاحيه|عريضه|اعلان|مسح|استطلاع|ميثاق|مرسوم|ملصق|لافته|وصيه)$/u;
+const SOMEBODY = /^ال(?:مصادر|عنصر|عناصر|شخص|رجل|مسوول|مصدر|متهم|موظف|خبير|طبيب|شاهد|شاب)$/u;
 /** Where somebody's words stand, whose name follows: `جاء في كلمة الوزير أن`. */
 const WORDS_OF = /^(?:كلمه|مداخله|تصريح|تصريحات|حديث|مقابله|خطبه)$/u;
 const WROTE = 'كتب';
@@ -70,10 +71,10 @@ export function ownPhrase(clause: Clause, { cue, complement }: Led): Phrase | nu
   return phrase && isAddressee(clause, cue, phrase) ? null : phrase;
 }
 
-/** `وينص هذا القانون`, `وتقول هذه المنظمة` */
+/** `وينص هذا القانون`, `وتقول هذه المنظمة`, `واعترف هذا العنصر` */
 function isThisPaper({ words }: Clause, at: number): boolean {
   const noun = words[at + 1]?.form ?? '';
-  const isSayer = BODY_NOUNS.has(noun) || TEXT.test(noun) || noun === 'المصادر';
+  const isSayer = BODY_NOUNS.has(noun) || TEXT.test(noun) || SOMEBODY.test(noun);
   return /^هذ(?:ا|ه)$/u.test(words[at]?.form ?? '') && isSayer && noun.startsWith('ال');
 }
 

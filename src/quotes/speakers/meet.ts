@@ -102,11 +102,15 @@ function meetCalled({ index }: Met, clause: Clause, at: number): void {
       !/^(?:ال)?مص(?:در|ادر)$/u.test(word.form) &&
       word.sentence === name[0]!.sentence,
   );
+  // `القاضي إن إحدى المتهمات اسمها مريم`: no judge.
+  const isOther = words.slice(from + 1, at).some(isThat);
   index.add({
     name: written(clause, name),
     words: name.map(formOf),
     titles:
-      from < 0 ? [] : words.slice(from, at).filter(({ form }) => !/^(?:و?هو|و?هي)$/u.test(form)),
+      from < 0 || isOther
+        ? []
+        : words.slice(from, at).filter(({ form }) => !/^(?:و?هو|و?هي)$/u.test(form)),
     at: name[0]!.start,
     isClosed: true,
   });
