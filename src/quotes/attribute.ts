@@ -11,7 +11,7 @@ import { inscriptionOf } from './phrases/inscription.ts';
 import { type Phrase, speakerPhrase } from './phrases/phrase.ts';
 import { genderOf, isMany, spanOf } from './phrases/phrase-facts.ts';
 import { isProviding, provisionOf } from './phrases/provision.ts';
-import { handedOnOf, isOwnSource, relayedIn } from './phrases/source.ts';
+import { genderOfSource, handedOnOf, isOwnSource, relayedIn } from './phrases/source.ts';
 import { hasUnnamedSubject, ownPhrase } from './phrases/subject.ts';
 import {
   frontedSubject,
@@ -201,7 +201,7 @@ export class Attribution {
     // `أرفقت الممثلة صورة بتعليق جاء فيه`: no gender of hers.
     const isOfPaper = CAME.test(form?.verb.past ?? '');
     const wanted = {
-      feminine: isHis || isOfPaper ? null : (form?.feminine ?? null),
+      feminine: isHis || isOfPaper ? null : (form?.feminine ?? genderOfSource(clause, led.cue)),
       plural: form?.plural === true ? true : null,
     };
     const isSubjectless = led.cue.kind !== 'verb' || isOfPaper;

@@ -28,6 +28,11 @@ const LEADS_ON = /^[^.!?؟:"«“]*[\s،](?:إن|أن|بأن|إنه|إنها|أ�
 /** `«ماكرون»: "…"`: words follow a name between marks. */
 const WORDS_FOLLOW = /^\s*(?:\([^)]{1,40}\)\s*)?:/u;
 
+/** `"الخوذ البيضاء"`: a noun and its adjective. */
+function isTwo(text: string): boolean {
+  return /^\s*ال\p{L}{2,}\s+ال\p{L}{2,}\s*$/u.test(text);
+}
+
 /** `وكتبت "الخوذ البيضاء" على تويتر: "…"` */
 const PLACE_FOLLOWS = /^\s*(?:على|في|عبر)(?:\s+\p{L}+){1,5}\s*:\s*["«“]/u;
 
@@ -56,7 +61,9 @@ export function isNameHere(
   const title = /^\s*(\p{L}+)/u.exec(text.slice(end, end + LEAD_REACH))?.[1];
   if (isAfterCue && isShort && title !== undefined && PERSON_NOUNS.has(fold(title))) return true;
   if (isAfterCue && isShort && WORDS_FOLLOW.test(text.slice(end, end + LEAD_REACH))) return true;
-  if (isAfterCue && isShort && PLACE_FOLLOWS.test(text.slice(end, end + LEAD_REACH))) return true;
+  const places = text.slice(end, end + LEAD_REACH);
+  if (isAfterCue && isTwo(text.slice(span.start, span.end)) && PLACE_FOLLOWS.test(places))
+    return true;
   if (isAfterCue && isShort && LEADS_ON.test(text.slice(end, end + LEAD_REACH))) return true;
   // `لقناة "العربية"`: its name.
   const isTouching = /^\s*["«“]$/u.test(word.gap);

@@ -29,7 +29,9 @@ export function contentEnd(clause: Clause, { at, kind }: Complement, cues: reado
   const first = words[at]!;
   const marked = clause.quotations[first.quotation];
   // `البيان الذي أفاد بأن "…"، قال الوزير`
-  if (isRelative(words[at - 3]?.form ?? '') && marked && marked.end < clause.end) return marked.end;
+  const isParted = marked !== undefined && /^\s*[،,]/u.test(text.slice(marked.end));
+  if (isRelative(words[at - 3]?.form ?? '') && isParted && marked.end < clause.end)
+    return marked.end;
   const byWord = new Map(cues.map((cue) => [cue.at, cue]));
   const isCueNear = (from: number) =>
     cues.some((cue) => cue.kind === 'verb' && cue.at > from && cue.at <= from + 8);
@@ -76,17 +78,21 @@ function endsBefore(
     return true;
   if (/^و?(?:لكن|فيما|بينما)$/u.test(word.form) && isCueNear(at)) return true;
   // `… إلى الحوار، لكنها شددت على`, `… أبوابه غير أنه نفى`
-  if (BUT_HE.test(word.form) && isCueNext(at)) return true;
+  // but not `إن المتهم اعترف لكنه نفى`, where he is the one told of
+  const isOfHim = kind !== 'that' || isOfHimself(first, word);
+  if (isOfHim && BUT_HE.test(word.form) && isCueNext(at)) return true;
   if (
+    isOfHim &&
     /^(?:الا|غير|بيد)$/u.test(word.form) &&
     /^ان(?:ه|ها|هم)$/u.test(words[at + 1]?.form ?? '') &&
     isCueNext(at + 1)
   )
     return true;
   // `… معيب في حين أعلنت روما`
-  if (word.form === 'في' && words[at + 1]?.form === 'حين' && isCueNext(at + 1)) return true;
+  if (isOfHim && word.form === 'في' && words[at + 1]?.form === 'حين' && isCueNext(at + 1))
+    return true;
   // `… ألف سفينة على حد تعبيره`
-  if (isHisWord(words, cue)) return true;
+  if (isHisWord(words, at, cue)) return true;
   if (/^(?:كما|حيث)$/u.test(word.form) && isCueNext(at)) return true;
   // `… عشرة جرحى | وكان أعلن في وقت سابق أن`
   if (/^وكانت?$/u.test(word.form) && isCueNext(at)) return true;
@@ -103,10 +109,21 @@ function endsBefore(
   return isJoined(word, cue) && isAfterCommaOrVerb(words, at, cue);
 }
 
+/** `أنه «يريد …»، لكنه أشار`, `إن «الوضع …»، لكنها شددت`: words of his own, and about nobody else. */
+function isOfHimself(first: Word, { form }: Word): boolean {
+  if (first.quotation >= 0) return true;
+  const pronoun = /^[بوف]?ان(?<of>ه|ها|هم)$/u.exec(first.form)?.groups?.['of'];
+  return pronoun !== undefined && (!BUT_HE.test(form) || form.endsWith(pronoun));
+}
+
 /** `وفق تعبيره`, `على حد قولها`: it closes what he said, with no comma before it. */
-function isHisWord(words: readonly Word[], cue: Cue | undefined): boolean {
+function isHisWord(words: readonly Word[], at: number, cue: Cue | undefined): boolean {
   if (cue?.kind !== 'source') return false;
-  return [words[cue.last], words[cue.last + 1]].some((word) => HIS_WORD.test(word?.form ?? ''));
+  const last = [cue.last, cue.last + 1].find((i) => HIS_WORD.test(words[i]?.form ?? ''));
+  const next = words[(last ?? 0) + 1];
+  // `إن المقاتلين وفق زعمه انسحبوا`: his words go on.
+  const isClosed = next?.sentence !== words[at]!.sentence || /[،,]/u.test(next.gap);
+  return last !== undefined && isClosed;
 }
 
 /** `ووصف`, but not `وصف`: a conjunction, no letter of the verb's own. */

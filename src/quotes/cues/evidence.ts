@@ -127,7 +127,6 @@ export const EVIDENCE: readonly Evidence[] = [
   },
   { points: -0.6, holds: isSubjectLike },
   // `إن بلاده "دولة محبة"، `
-  { points: 1.5, holds: isPredicate },
   // `إن "سبيس موجة" تنوي`
   { points: -3, holds: isSubjectOfThat },
 ];
@@ -183,13 +182,6 @@ function isSubjectLike({ led, isTouching, before, next, nextGap, count, forms }:
   if (led !== 'right' || !isTouching || isThat(before!) || next === null) return false;
   if (nextGap.trim() !== '' || count > SHORT) return false;
   return !forms.some((form) => FINITE.test(form) || PAST.test(form));
-}
-
-/** What the sentence says of something of his, right behind `أن`. */
-function isPredicate({ isTouching, before, clause, first, nextGap }: Facts): boolean {
-  if (!isTouching || !OWNED.test(before!.form) || !/[،,.؟!]/u.test(nextGap)) return false;
-  const that = clause.words[first - 2];
-  return that !== undefined && isThat(that);
 }
 
 /** Right after `أن`, with its verb outside. */

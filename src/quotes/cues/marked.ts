@@ -1,6 +1,6 @@
 import { COMMON_VERBS } from '../lexicon/common-verbs.ts';
 import { SAID_NOUNS, VERB_FORMS } from '../lexicon/verbs.ts';
-import { ACT, isRelative, LETTER, SHORT_ACT } from '../lexicon/words.ts';
+import { ACT, LETTER, SHORT_ACT } from '../lexicon/words.ts';
 import { EVIDENCE, PRIOR } from './evidence.ts';
 import { type Facts, factsOf, type Marked } from './facts.ts';
 
@@ -24,7 +24,7 @@ const GROUP =
  */
 export function isSpeech(marked: Marked): boolean {
   const facts = factsOf(marked);
-  if (isSpelled(facts) || isLedOnFrom(facts) || isGroup(facts) || isWork(facts)) return false;
+  if (isSpelled(facts) || isLedOnFrom(facts) || isGroup(facts)) return false;
   // `قال: "نعم"`; else one word is no more than a word.
   if (facts.count === 1) return facts.led === 'right' && !facts.isTouching;
   return pointsOf(facts) > ENOUGH;
@@ -45,13 +45,6 @@ function isGroup({ forms, count, gap, followed, next, nextGap, before }: Facts):
   const isDeed = ACT.test(second) || SHORT_ACT.has(second) || SAID_NOUNS.has(second);
   const isConstruct = ARTICLE.test(second) || (isDeed && forms.some((form) => ARTICLE.test(form)));
   return isConstruct && !forms.some((form) => VERB_FORMS.has(form) || COMMON_VERBS.has(form));
-}
-
-/** `توم روب، الذي كتب "اغتيال الملك"، إن`: what he wrote, by its title. */
-function isWork({ clause, first, gap, before, nextGap }: Facts): boolean {
-  const isWritten = /^(?:كتب|الف|اخرج|انتج)ت?$/u.test(before?.form ?? '');
-  const isOfHim = isRelative(clause.words[first - 2]?.form ?? '');
-  return isWritten && isOfHim && gap.trim() === '' && /^\s*[،,]/u.test(nextGap);
 }
 
 /** `"إن بي سي نيوز"`, `"CNN"` */

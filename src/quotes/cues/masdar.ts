@@ -53,11 +53,11 @@ function isAfterwards(words: readonly Word[], i: number): boolean {
   return false;
 }
 
-/** `بعد إعلان`, `بعد أسبوع من إعلان`, `من بينها تأكيد` */
+/** `بعد إعلان`, `بعد أسبوع من إعلان` */
 function isWhen(words: readonly Word[], i: number): boolean {
   const before = words[i - 1]?.form ?? '';
   const isSince = before === 'من' && TIME.test(words[i - 2]?.form ?? '');
-  return AFTERWARDS.test(before) || isSince || /^(?:بينها|منها)$/u.test(before);
+  return AFTERWARDS.test(before) || isSince;
 }
 
 /**
@@ -73,7 +73,7 @@ function isClosed(words: readonly Word[], at: number, said: number): boolean {
 
 /** `بعد | إعلان الوزير أن المطار سيغلق، قال`: a comma ends its words, and others act behind it. */
 export function isMasdarAfter(words: readonly Word[], at: number): boolean {
-  return MASDARS.has(words[at]!.form) && AFTERWARDS.test(words[at - 1]?.form ?? '');
+  return MASDARS.has(words[at]!.form) && isWhen(words, at);
 }
 
 /** `نقل المكتب تأكيد الوزير على …`: a verbal noun that a verb of relaying hands on. */

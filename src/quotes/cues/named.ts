@@ -12,6 +12,7 @@ import { isSpeechVerb, VERB_FORMS } from '../lexicon/verbs.ts';
 import {
   ADVERBS,
   IMAM,
+  isLand,
   PERSON_NOUNS,
   PREPOSITIONS,
   THAT,
@@ -83,6 +84,7 @@ export function withNames(text: string, words: readonly Word[], isTold: boolean)
     const isMalik = word.form === 'مالك' && GIVEN_NAMES.has(words[i - 1]?.form ?? '');
     if (isMalik && isTouching(word, words[i - 1]!) && /[،,]/u.test(words[i + 1]?.gap ?? ''))
       return { ...word, form: asName(word.form), bare: asName(word.form) };
+    if (isSadiq(words, i)) return { ...word, form: asName(word.form), bare: asName(word.form) };
     if (isImamOf(text, words, i)) return { ...word, form: IMAM, bare: IMAM };
     const isNamed = LOOKALIKES.has(word.form)
       ? isName(text, words, i, isTold)
@@ -93,6 +95,15 @@ export function withNames(text: string, words: readonly Word[], isTold: boolean)
   });
 }
 
+/** `عمدة لندن صديق خان`: behind a title a name, and nobody's friend. */
+function isSadiq(words: readonly Word[], i: number): boolean {
+  const [before, word] = [words[i - 1], words[i]!];
+  if (word.form !== 'صديق' || !before || !isTouching(word, before)) return false;
+  return PERSON_NOUNS.has(before.form) || isLand(before.form) || /^ال\p{L}{3}/u.test(before.form);
+}
+
+const MOSQUE = /^(?:ال)?(?:مسجد|جامع|حرم|مصلي|مركز)$|^و?خطيب$/u;
+
 /** `إمام المسجد`, which is `أمام` once folded. */
 function isImamOf(text: string, words: readonly Word[], i: number): boolean {
   const [word, next] = [words[i]!, words[i + 1]];
@@ -100,7 +111,8 @@ function isImamOf(text: string, words: readonly Word[], i: number): boolean {
     word.form === 'امام' &&
     text[word.start] === ALEF_WITH_HAMZA_BELOW &&
     next !== undefined &&
-    isTouching(next, word)
+    isTouching(next, word) &&
+    MOSQUE.test(next.form)
   );
 }
 

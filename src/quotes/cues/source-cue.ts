@@ -147,11 +147,17 @@ function isTaken(verb: Word, { form }: Word): boolean {
 function isMoreover(words: readonly Word[], i: number): boolean {
   // `، كما رفضت إدخال تعديل`
   if (ACT.test(words[i + 2]?.form ?? '')) return true;
+  let isInAside = false;
   for (const word of words.slice(i + 2, i + 2 + RELAY_REACH)) {
     if (word.sentence !== words[i]!.sentence) return false;
+    const isComma = /[،,]/u.test(word.gap);
+    // `كما أعلن الرئيس، إلى حين التأكد من أن`: what it leads to stands behind another comma.
+    if (isInAside && !isComma) continue;
     // `كما أكد المتحدث، خالد زيد، أنه`
     const isAside = [GIVEN_NAMES, PREPOSITIONS, WEEKDAYS].some((list) => list.has(word.form));
-    if (/[،,]/u.test(word.gap) && !isThat(word) && !isAside) return false;
+    isInAside = isComma && isAside && !GIVEN_NAMES.has(word.form) && !isThat(word);
+    if (isInAside) continue;
+    if (isComma && !isThat(word) && !isAside) return false;
     if (isThat(word) || /:/u.test(word.gap)) return true;
     // `، كما أكد رفضه`, `، كما دعا إلى`
     if (isTaken(words[i + 1]!, word)) return true;

@@ -130,6 +130,8 @@ export function verbAt(text: string, words: readonly Word[], i: number): VerbFor
 function isCounted(words: readonly Word[], i: number): boolean {
   const [before, word, next] = [words[i - 1], words[i]!, words[i + 1]];
   if (!/^طالبا?$/u.test(word.form) || word.gap.trim() !== '') return false;
+  // `في 2015 طالب حزب البحر`
+  if (/^(?:19|20)\d\d$/u.test(before?.form ?? '')) return false;
   const isMany = /^\d/u.test(before?.form ?? '') && before!.sentence === word.sentence;
   return isMany && !/^ال/u.test(next?.form ?? '') && !PERSON_NOUNS.has(next?.form ?? '');
 }

@@ -2,7 +2,7 @@ import type { Clause, Word } from '../cues/clause.ts';
 import type { Led } from '../cues/led.ts';
 import { isThat } from '../cues/that.ts';
 import { SAID_NOUNS } from '../lexicon/verbs.ts';
-import { ACT, BODY_NOUNS, isLand, NAMED, OCCASIONS, SHORT_ACT } from '../lexicon/words.ts';
+import { ACT, ADVERBS, BODY_NOUNS, isLand, NAMED, OCCASIONS, SHORT_ACT } from '../lexicon/words.ts';
 import { isOrdinary } from '../names/common.ts';
 import { ARTICLE, isKnown, isNounLike } from '../names/noun.ts';
 import { isPaper } from './bodies.ts';
@@ -46,7 +46,11 @@ function isBehindSubject(words: readonly Word[], at: number): boolean {
   // `بيد أن كوفان | استبعد`
   const isFirst = earlier?.sentence !== verb.sentence;
   if (!isFirst && !isThat(earlier) && !/^و?لكن$/u.test(earlier.form)) return false;
-  return verb.form === verb.bare && verb.gap.trim() === '' && isNounLike(before);
+  // `رسميا أعلن الزمالك`, `وأمس أعلن الميناء`
+  const isAdverb =
+    (isFirst && /ا$/u.test(before.form)) ||
+    [before.form, before.bare].some((form) => ADVERBS.has(form));
+  return verb.form === verb.bare && verb.gap.trim() === '' && isNounLike(before) && !isAdverb;
 }
 
 /** `الحادثة`, `القرار`: nobody's name and no title. */

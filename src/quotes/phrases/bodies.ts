@@ -4,7 +4,7 @@ import { hasLam } from '../cues/clitic.ts';
 import { BODY_NOUNS, OCCASIONS, OUTLETS, PERSON_NOUNS } from '../lexicon/words.ts';
 import { bodyName, definiteBody } from '../names/body-name.ts';
 import { isOrdinary } from '../names/common.ts';
-import { ADJECTIVE, ARTICLE, NISBA } from '../names/noun.ts';
+import { ADJECTIVE, ARTICLE } from '../names/noun.ts';
 import { type Phrase, phraseAfterLam, speakerPhrase } from './phrase.ts';
 
 const PAPER = /^(?:ال)?(?:بيانا?|تقريرا?|تقارير|دراسات|رساله|مذكره|بلاغا?)$/u;
@@ -38,7 +38,8 @@ export function issuerOf(clause: Clause, { from, to, lam }: Phrase): Phrase | nu
     const isFrom = form === 'عن' && isIssued;
     // `بيان نشرته وكالة الأنباء`: it hands on what another says.
     const isHandedOn = STATEMENT.test(paper) && HANDED_ON.test(form);
-    if (isHandedOn && OUTLETS.has(words[i + 1]!.form)) return null;
+    const where = words[i + 1]!.form;
+    if (isHandedOn && (OUTLETS.has(where) || /^(?:تطبيق|منصه|حساب)$/u.test(where))) return null;
     // `البيان الصادر عن الاجتماع`
     const isOccasion = OCCASIONS.has(words[i + 1]!.form.replace(/^ال/u, ''));
     if (isFrom && isOccasion) return null;
@@ -60,6 +61,11 @@ const BEARS_NAME =
   /^(?:شركه|حركه|حزب|منظمه|مجموعه|وكاله|صحيفه|جريده|قناه|جماعه|بنك|موقع|شبكه|نادي|جمعيه|موسسه)$/u;
 /** `القابضة`, `الراعية` */
 const DESCRIBES = /^ال\p{L}ا\p{L}{2}ه?$/u;
+
+/** Adjectives of a body's own name, no nationality. */
+const OF_NO_LAND = /^ال(?:دولي|عالمي|مركزي|اعلي|عليا|عام|وطني|اتحادي|فدرالي|فيدرالي)ه?$/u;
+/** `مجلس الأمن | الدولي`, `وزارة الصحة | في قطاع غزة` */
+const GOES_ON = new RegExp(`${OF_NO_LAND.source}|^في$`, 'u');
 
 interface Place {
   readonly clause: Clause;
@@ -128,12 +134,24 @@ export class Bodies {
     const names = new Map<string, string>();
     for (const { clause, at } of this.#places.get(withoutArticle(forms[0]!)) ?? []) {
       if (clause.words[at]!.start >= before || hasLam(clause.words[at]!)) continue;
-      const phrase = speakerPhrase(clause, at, Math.min(clause.words.length, at + LONGEST));
+      const isNext = clause.words[at + 1]?.form === forms[1];
+      const to = Math.min(clause.words.length, at + LONGEST);
+      const end = at + forms.length;
+      const phrase =
+        isNext && GOES_ON.test(clause.words[end]?.form ?? '')
+          ? speakerPhrase(clause, at, to)
+          : null;
       if (!phrase) continue;
       const all = clause.words.slice(phrase.from, phrase.to);
       const isSame = forms.every((form, i) => form === (i === 0 ? all[0]!.bare : all[i]?.form));
       const rest = all.slice(forms.length);
-      if (!isSame || rest.length === 0 || !rest.every(({ form }) => NISBA.test(form))) continue;
+      // `حزب العمال الكردستاني`, `مجلس النواب الأمريكي`: another may have the short name by right.
+      if (
+        !isSame ||
+        rest.length === 0 ||
+        !(rest[0]!.form === 'في' || rest.every(({ form }) => OF_NO_LAND.test(form)))
+      )
+        continue;
       names.set(rest.map(({ form }) => form).join(' '), nameIn(clause, all, false));
     }
     return names.size === 1 ? [...names.values()][0]! : null;

@@ -52,7 +52,7 @@ const OF_OFFICE =
 const FOR_OR_AGAINST =
   /^(?:ال)?(?:داعم|موالي|موال|تابع|مويد|معارض|مناهض|منتمي|مملوك)(?:ه|ون|ين)?$/u;
 const BROKEN_PLURAL =
-  /^(?:كبار|عرب|اتراك|روس|اكراد|جدد|اجانب|كثر|شباب|يهود|من|في|غير|لم|بارزون|اثنان)$/u;
+  /^(?:كبار|عرب|اتراك|روس|اكراد|جدد|اجانب|كثر|شباب|شبان|شيعه|سنه|افارقه|اقباط|دروز|قدامي|افغان|المان|يهود|من|في|غير|لم|بارزون|اثنان)$/u;
 const OF_LAND = /^(?:ال)?(?:كوري|سوداني)ه?$/u;
 const IN_OFFICE = /^ب(?:وزاره|رياسه|مجلس|حكومه|الحكومه|البرلمان|الوزاره|مكتب|جامعه|جيش|الجيش)/u;
 const ORGANISING = /^ال(?:منظم|منتج|مالك|مشغل|مصنع|راعي|مطور|مستورد|ناشر|ممثل)ه?$/u;
@@ -164,7 +164,9 @@ export function belongs(
       /^(?!ال)\p{L}{2,}(?:ون|اء)$|^(?:زعما|خبرا|علما|قاده|نواب|نشطا|جنود|طلاب)$/u.test(head);
     const isAsked = /^[وف]?[يت]?طلبت?$/u.test(words[start - 1]?.form ?? '');
     if (form === 'من' && isPerson && at === start + 1 && isOfMany && !isAsked)
-      return ARTICLE.test(next?.form ?? '') && !OCCASIONS.has(next!.form.slice(2));
+      return BODY_NOUNS.has(next?.form ?? '')
+        ? ARTICLE.test(next!.form)
+        : isSideOf(next, words[at + 2]);
     // `بعثة الأمم المتحدة للدعم في ليبيا`
     if (form === 'في' && /^لل/u.test(before) && BODY_NOUNS.has(head) && isLand(next?.form ?? ''))
       return true;
@@ -205,6 +207,10 @@ export function belongs(
   return isNounLike(words[at]!) && !hasCueShape(words[at]!);
 }
 
+const SIDES = /^ال(?:بلدين|طرفين|جانبين|دولتين|صليب|هلال)$/u;
+/** What goes on telling of a place: `المعترف بها`, `شمال غربي سوريا`, a second one. */
+const FARTHER =
+  /^(?:شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي|ال(?:معترف|منبثق|تابع|مدعوم|موقت|قريب|واقع)ه?)$/u;
 /** Parts of a land that a body may have its seat in. */
 const REGION = /^(?:قطاع|غزه|اقليم|ولايه|محافظه|مدينه|بلده|الضفه)$/u;
 
@@ -213,8 +219,20 @@ function isSeatOf(words: readonly Word[], start: number, at: number): boolean {
   const [before, next, after] = [words[at - 1]!, words[at + 1], words[at + 2]];
   if (!BODY_NOUNS.has(words[start]!.form) || !ARTICLE.test(before.form)) return false;
   if (words[at]!.gap.trim() !== '' || next?.gap.trim() !== '') return false;
+  const isTwo = isLand(`${next.form} ${after?.form ?? ''}`);
+  const isPlace = isTwo || isLand(next.form);
+  const isRegion = REGION.test(next.form);
+  // `الحكومة في اليمن المعترف بها`, `محافظة إدلب شمال غربي سوريا`: more is told of it.
+  const behind = words[at + (isTwo || isRegion ? 3 : 2)];
+  const isTold = behind?.gap.trim() === '' && FARTHER.test(behind.form);
+  return (isPlace || isRegion) && !isTold;
+}
+
+/** `مسؤولون من الولايات المتحدة`, `مسؤولون من البلدين`: where several come from. */
+function isSideOf(next: Word | undefined, after: Word | undefined): boolean {
+  if (next === undefined) return false;
   const isPlace = [next.form, `${next.form} ${after?.form ?? ''}`].some(isLand);
-  return isPlace || REGION.test(next.form);
+  return (isPlace && ARTICLE.test(next.form)) || SIDES.test(next.form);
 }
 
 /** `الشرطة في الهند | إنها`: the name of a land ends where a body is. */

@@ -3,7 +3,14 @@ import type { Clause, Word } from '../cues/clause.ts';
 import type { Led } from '../cues/led.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { VERB_FORMS } from '../lexicon/verbs.ts';
-import { ADVERBS, BODY_NOUNS, MEASURES, PERSON_NOUNS, WEEKDAYS } from '../lexicon/words.ts';
+import {
+  ADVERBS,
+  BODY_NOUNS,
+  MEASURES,
+  OUTLETS,
+  PERSON_NOUNS,
+  WEEKDAYS,
+} from '../lexicon/words.ts';
 import { type Phrase, phraseAfterComma, phraseAfterLam, speakerPhrase } from './phrase.ts';
 import { soleSource } from './sole-subject.ts';
 import { wholeTitle } from './whole-title.ts';
@@ -79,6 +86,12 @@ function isParted({ words }: Clause, { to }: Phrase): boolean {
   return next === undefined || next.sentence !== words[to - 1]!.sentence || /[،,]/u.test(next.gap);
 }
 
+/** `لصحيفة`, `للصحفيين`, `للوكالة`: to whom something was said. */
+function isOutlet(form: string): boolean {
+  const noun = form.startsWith(LAM + LAM) ? ALEF + form.slice(1) : form.slice(1);
+  return OUTLETS.has(noun) || OUTLETS.has(noun.replace(/^ال/u, ''));
+}
+
 /** `وفق تصريح المدير للصحيفة`: whose statement it is. */
 function ofStatement(clause: Clause, cue: Led['cue'], to: number): Phrase | null {
   const [statement, next] = clause.words.slice(cue.last + 1, cue.last + 3);
@@ -87,7 +100,7 @@ function ofStatement(clause: Clause, cue: Led['cue'], to: number): Phrase | null
   const at = cue.last + (isMedia ? 3 : 2);
   const whose = clause.words[at];
   if (STATEMENT.test(statement?.form ?? '') && /^ل\p{L}{3}/u.test(whose?.form ?? ''))
-    return phraseAfterLam(clause, at, to);
+    return isOutlet(whose!.form) ? null : phraseAfterLam(clause, at, to);
   if (!STATEMENT.test(statement?.form ?? '') || !whose || whose.gap.trim() !== '') return null;
   const isSomebody =
     [PERSON_NOUNS, GIVEN_NAMES, BODY_NOUNS].some((list) => list.has(whose.form)) ||
@@ -133,6 +146,13 @@ export function isOwnSource({ text, words }: Clause, { cue }: Pick<Led, 'cue'>):
   if (!word || cue.form !== null || isSomebody || isListed) return false;
   if (HIS.test(word.form)) return true;
   return OWN.test(text.slice(word.start, word.end));
+}
+
+/** `ووفقا لها`: whether a source named by a pronoun is a woman's; null for others. */
+export function genderOfSource({ words }: Clause, { kind, last }: Led['cue']): boolean | null {
+  const form = words[last + 1]?.form ?? '';
+  if (kind !== 'source' || !/^ل(?:ه|ها)$/u.test(form)) return null;
+  return form === 'لها';
 }
 
 const HANDS_ON = /^(?:نقل|نقلت|ينقل|تنقل|نقلوا)$/u;

@@ -23,6 +23,8 @@ const TELLING =
 const WAS = /^كان(?:ت|وا)?$/u;
 const ISSUED = /^(?:ال)?صادره?$|^صدرت?$/u;
 const AFTER = /^(?:من|عن|الي|علي|مع)$/u;
+/** `بحسب إفادة طالب قال` */
+const TESTIMONY = /^(?:افاده|شهاده|تصريح|روايه|قول|كلام)$/u;
 const THEIR_LIKE = /^نظير(?:ه|ته|ها|تها)$/u;
 
 /** `لكن الوزير ويلبر روس، قال …`: a titled subject that opens the sentence and reaches its verb. */
@@ -229,7 +231,9 @@ function described(clause: Clause, end: number): Phrase | null {
   if (paper >= 0 && isRest && paper < end) return { from: paper, to: end };
   // `شبكة غولن الذي ينفي`
   const last = words[end - 1];
-  return last && isListedName(last.form) && last.sentence === words[end]!.sentence
+  // `حكومة نتنياهو التي`: not he.
+  const isHis = !/^و?التي$/u.test(words[end]!.form);
+  return isHis && last && isListedName(last.form) && last.sentence === words[end]!.sentence
     ? { from: end - 1, to: end }
     : null;
 }
@@ -277,7 +281,7 @@ function mayBeginSubject({ words }: Clause, at: number, end: number): boolean {
   if (at + 1 === end && isPaper(word.form)) return true;
   // `بحسب محاميهم الذي ندد`, `وفق إعلان حكومي تحدث`; but `بحسب إفادة طالب`
   if (/^(?:وفق|حسب|بحسب)$/u.test(before.form))
-    return isRelative(words[end]?.form ?? '') || end - at > 1;
+    return isRelative(words[end]?.form ?? '') || (end - at > 1 && !TESTIMONY.test(word.form));
   // `اللقاء مع رئيس الدولة أكد`: nor whom one was with.
   if (before.form === 'مع')
     return isRelative(words[end]?.form ?? '') || /وا$/u.test(words[end]?.bare ?? '');

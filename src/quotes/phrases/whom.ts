@@ -14,7 +14,8 @@ const TOWARDS =
 /** `الإسرائيلي`, `الأمم المتحدة` */
 const CLOSING = /^ال(?:\p{L}{2,}(?:ي|يه)|متحده)$/u;
 /** Adjectives of many without the ending of many. */
-const BROKEN_PLURAL = /^(?:كبار|عرب|اتراك|روس|اكراد|جدد|اجانب|كثر|شباب|يهود|غربيون|اخرون|من|في)$/u;
+const BROKEN_PLURAL =
+  /^(?:كبار|عرب|اتراك|روس|اكراد|جدد|اجانب|كثر|شباب|شبان|شيعه|سنه|افارقه|اقباط|دروز|قدامي|افغان|المان|يهود|غربيون|اخرون|من|في)$/u;
 
 /**
  * A phrase before whom the verb acts on: `دعا الرئيس ماكرون | الرئيس بوتين`, `اتهم حازم قاسم | إسرائيل`,
@@ -87,6 +88,8 @@ function beforeObjectOfMany(words: readonly Word[], { from, to }: Phrase): numbe
     let at = from + 1;
     while (at < to && /\p{L}{3}ون$/u.test(words[at]!.form) && !ARTICLE.test(words[at]!.form)) at++;
     const next = words[at]?.form ?? '';
+    // `صحفيون وكتاب`
+    if (next !== words[at]?.bare) return -1;
     // `محللون | جولة تيلرسون`
     const isThing = isOrdinary(next) && !ARTICLE.test(next) && !BROKEN_PLURAL.test(next);
     return at < to && (BODY_NOUNS.has(next) || isLand(next) || isThing) ? at : -1;

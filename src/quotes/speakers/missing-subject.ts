@@ -32,6 +32,8 @@ const MADE = /^(?:كتب|نشر|القي|اجري|ادلي|بث|وجه|ارسل)
 const OWNER_REACH = 12;
 const CAME_IN = /^(?:جاء|ورد)$/u;
 const TONGUE = 'لسان';
+/** `نشرت ذلك الوكالة على لسان`, `جاء ذلك على لسان` */
+const RELAYED = /^(?:نشر|نقل|اورد|بث|جاء|ورد|ذكر|ابلغ|اعلن|اكد)ت?$/u;
 const CAME = /^(?:جاءت?|وجاءت?|اتي|واتي|ياتي|وياتي)$/u;
 const WRITINGS = /^(?:تغريدات|تدوينات|منشورات|مقالات|صحفيه|حصريه|اعلاميه|متلفزه|تلفزيونيه)$/u;
 
@@ -110,43 +112,37 @@ function again(met: Met | null): Candidate | null {
   return met && { met };
 }
 
-/** Where another clause of a sentence begins, with its verb or behind `أن` with its subject. */
-const TURN = /^[وف]?(?:فيما|بينما|بعدما|حيث|اذ)$/u;
-const TURN_OF_TWO = /^(?:بعد ان|في حين)$/u;
+/** Where another acts at the same time. */
+const MEANWHILE = /^[وف]?(?:فيما|بينما)$/u;
 const BUT = /^(?:الا|غير|بيد)$/u;
 
 /**
- * The subject of the clause that a joined verb goes on from: `فيما ترفض موسكو الاتهامات وتؤكد`, `بعد أن قطعت
- * القاهرة العلاقات واتهمتها`, `إلا أن الوزارة أصدرت بيانا جاء فيه`; null where none is told there. `from`: no
- * cue stands between that word and the verb.
+ * The subject of the clause that a joined verb goes on from: `فيما ترفض موسكو الاتهامات وتؤكد`, both in the present
+ * and with no comma between; `إلا أن الوزارة أصدرت بيانا جاء فيه`; null where none is told there. `from`: no cue
+ * stands between that word and the verb.
  */
 export function subjectOfTurn(missing: Missing, from: number): Candidate | null {
   const { clause, led, wanted, subjects } = missing;
   const { words } = clause;
-  const { sentence, form, bare } = words[led.cue.at]!;
+  const { sentence, form, bare, gap } = words[led.cue.at]!;
   const isOfPaper = CAME_IN.test(led.cue.form?.verb.past ?? '');
   if (led.cue.kind !== 'verb' || (form === bare && !isOfPaper)) return null;
   const beside = subjectBeside(missing);
   if (beside) return { clause, phrase: beside };
+  const isPresent = led.cue.form?.shape === 'present' && gap.trim() === '';
+  if (!isPresent && !isOfPaper) return null;
   for (let at = led.cue.at - 2; at > from; at--) {
     const word = words[at]!;
     if (word.sentence !== sentence) return null;
-    const both = `${word.form} ${words[at + 1]!.form}`;
-    const isBut = BUT.test(word.form) && /^ان(?:ه|ها)?$/u.test(words[at + 1]!.form);
-    const verb = TURN.test(word.form)
-      ? at + 1
-      : TURN_OF_TWO.test(both)
-        ? at + 2
-        : isBut
-          ? at + 1
-          : -1;
-    if (verb < 0) continue;
-    const phrase = speakerPhrase(clause, verb + 1, led.cue.at);
-    if (phrase?.from !== verb + 1) return null;
+    const next = words[at + 1]!;
+    const isBut = isOfPaper && BUT.test(word.form) && /^ان(?:ه|ها)?$/u.test(next.form);
+    const isTurn = isPresent && MEANWHILE.test(word.form) && /^[يت]\p{L}{3,}$/u.test(next.form);
+    if (!isBut && !isTurn) continue;
+    const phrase = speakerPhrase(clause, at + 2, led.cue.at);
+    if (phrase?.from !== at + 2) return null;
     const isSomebody =
       subjects.isSomebody(clause, phrase) || subjects.isNameAfterVerb(clause, phrase);
-    const isHers =
-      wanted.feminine === null || isBut || isFeminineVerb(words[verb]!) === wanted.feminine;
+    const isHers = wanted.feminine === null || isBut || /^ت/u.test(next.form) === wanted.feminine;
     return isSomebody && isHers ? { clause, phrase: wholeTitle(clause, phrase, led.cue.at) } : null;
   }
   return null;
@@ -166,11 +162,6 @@ function subjectBeside({ clause, led, subjects }: Missing): Phrase | null {
       : null;
   }
   return null;
-}
-
-/** `قطعت`, `ترفض`, not `قطع`, `يرفض` */
-function isFeminineVerb({ bare }: { readonly bare: string }): boolean {
-  return /^ت|\p{L}{2}ت$/u.test(bare);
 }
 
 /**
@@ -203,7 +194,9 @@ export function tongueBefore(clause: Clause, { cue }: Led, wanted: Agreement): P
     ({ form, sentence: other }, i) =>
       i > 0 && i < cue.at && other === sentence && form === TONGUE && words[i - 1]!.form === 'علي',
   );
-  const phrase = at < 0 ? null : speakerPhrase(clause, at + 1, cue.at);
+  // `رد على ما جاء على لسان الوزير، وقال`: who answers or denies speaks himself.
+  const first = words.find((word) => word.sentence === sentence)!;
+  const phrase = at < 0 || !RELAYED.test(first.bare) ? null : speakerPhrase(clause, at + 1, cue.at);
   const head = words[phrase?.from ?? 0]!.form;
   if (!phrase || !(PERSON_NOUNS.has(head) || GIVEN_NAMES.has(head))) return null;
   const gender = genderOf(words[phrase.from]!);
