@@ -89,7 +89,7 @@ function endsBefore(
   )
     return true;
   // `… معيب في حين أعلنت روما`
-  if (isOfHim && word.form === 'في' && words[at + 1]?.form === 'حين' && isCueNext(at + 1))
+  if (kind !== 'that' && word.form === 'في' && words[at + 1]?.form === 'حين' && isCueNext(at + 1))
     return true;
   // `… ألف سفينة على حد تعبيره`
   if (isHisWord(words, at, cue)) return true;

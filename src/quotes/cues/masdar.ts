@@ -66,7 +66,8 @@ function isWhen(words: readonly Word[], i: number): boolean {
  */
 function isClosed(words: readonly Word[], at: number, said: number): boolean {
   const { sentence } = words[at]!;
-  const opens = words[at - 2]?.sentence !== sentence;
+  const first = words[at - 1]?.form === 'من' ? at - 3 : at - 1;
+  const opens = words[first - 1]?.sentence !== sentence;
   if (!opens && (isThat(words[said]!) || words[said]!.form === ABOUT)) return true;
   return words.slice(said + 1).some((word) => word.sentence === sentence && COMMA.test(word.gap));
 }

@@ -5,6 +5,7 @@ import { BODY_NOUNS, OCCASIONS, OUTLETS, PERSON_NOUNS } from '../lexicon/words.t
 import { bodyName, definiteBody } from '../names/body-name.ts';
 import { isOrdinary } from '../names/common.ts';
 import { ADJECTIVE, ARTICLE } from '../names/noun.ts';
+import { type Longer, longerNames, nameIn, type Place } from './longer-name.ts';
 import { type Phrase, phraseAfterLam, speakerPhrase } from './phrase.ts';
 
 const PAPER = /^(?:ال)?(?:بيانا?|تقريرا?|تقارير|دراسات|رساله|مذكره|بلاغا?)$/u;
@@ -62,20 +63,11 @@ const BEARS_NAME =
 /** `القابضة`, `الراعية` */
 const DESCRIBES = /^ال\p{L}ا\p{L}{2}ه?$/u;
 
-/** Adjectives of a body's own name, no nationality. */
-const OF_NO_LAND = /^ال(?:دولي|عالمي|مركزي|اعلي|عليا|عام|وطني|اتحادي|فدرالي|فيدرالي)ه?$/u;
-/** `مجلس الأمن | الدولي`, `وزارة الصحة | في قطاع غزة` */
-const GOES_ON = new RegExp(`${OF_NO_LAND.source}|^في$`, 'u');
-
-interface Place {
-  readonly clause: Clause;
-  readonly at: number;
-}
-
 /** The bodies and papers that a document describes, for a bare noun later. */
 export class Bodies {
   /** Where each head stands, without its article; read only when somebody asks. */
   readonly #places = new Map<string, Place[]>();
+  readonly #longer = new Map<string, readonly Longer[]>();
 
   note(clause: Clause, at: number): void {
     const word = clause.words[at]!;
@@ -131,48 +123,23 @@ export class Bodies {
     // `حزب الله اللبناني`, `قناة الجزيرة القطرية`: its name is whole without what it is besides.
     const isProper = ![isOrdinary, isTitle].some((knows) => knows(forms[1]!));
     if (isProper || forms[1] === 'الله') return null;
-    const names = new Map<string, string>();
-    for (const { clause, at } of this.#places.get(withoutArticle(forms[0]!)) ?? []) {
-      if (clause.words[at]!.start >= before || hasLam(clause.words[at]!)) continue;
-      const isNext = clause.words[at + 1]?.form === forms[1];
-      const to = Math.min(clause.words.length, at + LONGEST);
-      const end = at + forms.length;
-      const phrase =
-        isNext && GOES_ON.test(clause.words[end]?.form ?? '')
-          ? speakerPhrase(clause, at, to)
-          : null;
-      if (!phrase) continue;
-      const all = clause.words.slice(phrase.from, phrase.to);
-      const isSame = forms.every((form, i) => form === (i === 0 ? all[0]!.bare : all[i]?.form));
-      const rest = all.slice(forms.length);
-      // `حزب العمال الكردستاني`, `مجلس النواب الأمريكي`: another may have the short name by right.
-      if (
-        !isSame ||
-        rest.length === 0 ||
-        !(rest[0]!.form === 'في' || rest.every(({ form }) => OF_NO_LAND.test(form)))
-      )
-        continue;
-      names.set(rest.map(({ form }) => form).join(' '), nameIn(clause, all, false));
-    }
-    return names.size === 1 ? [...names.values()][0]! : null;
+    const names = this.#longerNames(forms).filter((name) => name.at < before);
+    return names.length === 1 ? names[0]!.name : null;
+  }
+
+  /** The different longer names of the whole text, each with where it first stands; read once for each short one. */
+  #longerNames(forms: readonly string[]): readonly Longer[] {
+    const key = forms.join(' ');
+    const known = this.#longer.get(key);
+    if (known) return known;
+    const names = longerNames(this.#places.get(withoutArticle(forms[0]!)) ?? [], forms);
+    this.#longer.set(key, names);
+    return names;
   }
 }
 
 function isTitle(form: string): boolean {
   return PERSON_NOUNS.has(form) || BODY_NOUNS.has(form);
-}
-
-/** The words as written, without a conjunction or a `ل` before the first. */
-function nameIn({ text }: Clause, all: readonly Word[], hasClitic: boolean): string {
-  // `مكتب إسكان اللاجئين التابع | لوزارة`
-  const words = /^التابعه?$/u.test(all.at(-1)!.form) ? all.slice(0, -1) : all;
-  const { form, bare, start } = words[0]!;
-  const isJoined = form !== bare && (BODY_NOUNS.has(bare) || PERSON_NOUNS.has(bare));
-  const from = start + (hasClitic || isJoined ? 1 : 0);
-  return [
-    text.slice(from, words[0]!.end),
-    ...words.slice(1).map((word) => text.slice(word.start, word.end)),
-  ].join(' ');
 }
 
 /** Whether its second word is part of a name: `الشركة الوطنية`, `بيان الوزارة`, not `بيان استشهاد`. */

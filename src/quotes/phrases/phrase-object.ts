@@ -15,7 +15,7 @@ import {
   SEATS,
 } from '../lexicon/words.ts';
 import { isOrdinary } from '../names/common.ts';
-import { ADJECTIVE, ARTICLE, IN_TITLES, NISBA } from '../names/noun.ts';
+import { ADJECTIVE, ARTICLE, IN_TITLES, isKnown, NISBA } from '../names/noun.ts';
 
 /**
  * Whether a word begins what the verb acts on: `البعثة الروسية لدى ليبيا | الإدلاء`, `وزارة الخارجية
@@ -45,7 +45,7 @@ export function isBeyond(
 
 /** What is refused, called for or told, with its article; after a whole name it is no part of it. */
 const MATTER =
-  /^ال(?:طلب|دعو[هي]|دعاوي|قرارا?ت?|مقترح(?:ات)?|عرض|خبر|انبا\p{L}?|مزاعم|تقارير|تهم|تهمه|امر|خطوه|تصريحات|مفاوضات|حوار|عقوبات|هجوم|هجمات|عمليه|شايعات|محادثات|احداث|حادث\p{L}*|اعتدا\p{L}*|انتقادات|ادعا\p{L}*|مسووليه|رساله|ثقه|موازنه|اجراات)$/u;
+  /^ال(?:طلب|دعو[هي]|دعاوي|قرارا?ت?|مقترح(?:ات)?|عرض|خبر|انبا\p{L}?|مزاعم|تقارير|تهم|تهمه|امر|خطوه|تصريحات|مفاوضات|حوار|عقوبات|هجوم|هجمات|عمليه|شايعات|محادثات|احداث|حادث\p{L}*|اعتدا\p{L}*|انتقادات|ادعا\p{L}*|مسووليه|رساله|ثقه|موازنه|اجراات|وضع|اوضاع|مشهد|قضيه|حكم|نتايج|نتيجه|فكره|مبادره|خطه)$/u;
 /** `الهيئة المنظمة`, `الهيئة المديرة` */
 const ADJECTIVE_TOO = /^ال(?:منظمه|مديره|محافظه|داخليه|خارجيه)$/u;
 /** Whom one calls on. */
@@ -92,7 +92,8 @@ export function isMatter(words: readonly Word[], start: number, at: number): boo
   if ((isBody || SEATS.has(form)) && BODY_NOUNS.has(head) && at === start + 1) return true;
   // `الإمارات | التقرير`
   const isAdjective = ADJECTIVE.test(form) || /^ال\p{L}{2}ي\p{L}$|[هي]$/u.test(form);
-  if (isPlace && at === start + 1 && isOrdinary(form) && !isAdjective) return true;
+  const isOwn = isAdjective || /^ال(?:عظمي|كبري|جديده?|فتاه|متحده?)$/u.test(form);
+  if (isPlace && at === start + 1 && !isOwn && (isOrdinary(form) || !isKnown(form))) return true;
   // `روسيا | التورط`, `الشرطة | التعليق`
   const isAct = ACT.test(form.slice(2)) && !NISBA.test(form) && !isBody && !form.endsWith(HEH);
   const isSomebody = isPlace || BODY_NOUNS.has(head) || PERSON_NOUNS.has(head);

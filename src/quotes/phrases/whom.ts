@@ -41,7 +41,9 @@ function beforeOther(words: readonly Word[], { from, to }: Phrase): number {
   while (end > at + 1 && isLand(words[end - 1]!.form)) end--;
   const next = words[end];
   if (!next || end >= to || next.gap.trim() !== '' || next.quotation >= 0) return -1;
-  if (landEnd(words, end) === to) return end;
+  // `دينزل واشنطن`: a first name alone may have it for a surname.
+  const isFirstOnly = end - at === 1 && at === from && isGiven && !SURNAMES.has(words[at]!.form);
+  if (landEnd(words, end) === to) return isFirstOnly ? -1 : end;
   const isWhole = end - at > 1 || !isGiven;
   const isTitle = ARTICLE.test(next.form) && PERSON_NOUNS.has(next.form) && next.form.length > 4;
   return isWhole && isTitle && end + 1 < to && !isListedName(next.form) ? end : -1;

@@ -32,6 +32,7 @@ const MADE = /^(?:كتب|نشر|القي|اجري|ادلي|بث|وجه|ارسل)
 const OWNER_REACH = 12;
 const CAME_IN = /^(?:جاء|ورد)$/u;
 const TONGUE = 'لسان';
+const FORGED = /^(?:كاذب|مفبرك|مزيف|مزور|ملفق)(?:ه|ات|ا)?$/u;
 /** `نشرت ذلك الوكالة على لسان`, `جاء ذلك على لسان` */
 const RELAYED = /^(?:نشر|نقل|اورد|بث|جاء|ورد|ذكر|ابلغ|اعلن|اكد)ت?$/u;
 const CAME = /^(?:جاءت?|وجاءت?|اتي|واتي|ياتي|وياتي)$/u;
@@ -196,7 +197,9 @@ export function tongueBefore(clause: Clause, { cue }: Led, wanted: Agreement): P
   );
   // `رد على ما جاء على لسان الوزير، وقال`: who answers or denies speaks himself.
   const first = words.find((word) => word.sentence === sentence)!;
-  const phrase = at < 0 || !RELAYED.test(first.bare) ? null : speakerPhrase(clause, at + 1, cue.at);
+  const isForged = words.some((word) => word.sentence === sentence && FORGED.test(word.form));
+  const phrase =
+    at < 0 || isForged || !RELAYED.test(first.bare) ? null : speakerPhrase(clause, at + 1, cue.at);
   const head = words[phrase?.from ?? 0]!.form;
   if (!phrase || !(PERSON_NOUNS.has(head) || GIVEN_NAMES.has(head))) return null;
   const gender = genderOf(words[phrase.from]!);
