@@ -11,7 +11,8 @@ import { inscriptionOf } from './phrases/inscription.ts';
 import { type Phrase, speakerPhrase } from './phrases/phrase.ts';
 import { genderOf, isMany, spanOf } from './phrases/phrase-facts.ts';
 import { isProviding, provisionOf } from './phrases/provision.ts';
-import { genderOfSource, handedOnOf, isOwnSource, relayedIn } from './phrases/source.ts';
+import { handedOnOf, relayedIn } from './phrases/source.ts';
+import { genderOfSource, isOwnSource, paperOfSource } from './phrases/source-pronoun.ts';
 import { hasUnnamedSubject, ownPhrase } from './phrases/subject.ts';
 import {
   frontedSubject,
@@ -211,6 +212,9 @@ export class Attribution {
       return named ? this.#goOn(named, start) : NOBODY;
     }
     if (hasUnnamedSubject(clause, led)) return NOBODY;
+    const paper = paperOfSource(clause, led, this.#before.at(-1));
+    // `أكد التقرير … . ووفقا له`: it spoke itself.
+    if (paper && paper.start !== this.#spoken.last?.speakerText?.start) return NOBODY;
     const tongue =
       led.cue.kind === 'source'
         ? null

@@ -7,9 +7,10 @@ const SO_THEN = /^ف(?:ان|انه|انها|انهم|انني|اننا)$/u;
 const CONDITION = /^[وفب]?(?:اذا|رغم|برغم|بالرغم|مع|مهما|لين|حال)$/u;
 const FRONT_REACH = 8;
 
-/** Who is named again as the one that spoke. */
-const SPOKE =
-  /^ال(?:مصدر|مصادر|مسوول|مسوولون|متحدث|متحدثه|ناطق|بيان|تقرير|وزير|وزيره|صحيفه|وكاله|موقع|قناه|دراسه|بلاغ)$/u;
+/** `ولم يرغب المصدر`: who spoke, though called by another name (`قال ضابط إن …، ولم يكشف المتحدث`). */
+const SOURCE = /^ال(?:مصدر|مصادر|متحدث|متحدثه|ناطق|ناطقه)$/u;
+/** What he did not tell besides. */
+const NOT_TELLING = /^[يت](?:رغب|كشف|حدد|وضح|فصح|فصل|شا|شاء|عط|سم|تطرق|ذكر|شر)$/u;
 
 /** `إلى فرض ضريبة، | وهو ما رفضه`, `وهو الأمر الذي تنفيه`: what another said of it. */
 export function isAnsweredBy(words: readonly Word[], at: number): boolean {
@@ -29,11 +30,17 @@ export function isAnsweredBy(words: readonly Word[], at: number): boolean {
 /** After a comma the paper goes on: with the main clause, or with who spoke (`، ولم يرغب المصدر`). */
 export function isBackBehind(words: readonly Word[], first: Word, at: number): boolean {
   const { form } = words[at]!;
-  if (form === 'ولم' && /^[يت]/u.test(words[at + 1]?.form ?? ''))
-    return SPOKE.test(words[at + 2]?.form ?? '');
-  if (!SO_THEN.test(form)) return false;
   const from = words.findIndex(({ sentence }) => sentence === first.sentence);
   const said = words.indexOf(first);
+  const [next, who] = [words[at + 1]?.form ?? '', words[at + 2]?.form ?? ''];
+  if (form === 'ولم' && /^[يت]/u.test(next) && who.startsWith('ال')) {
+    // `قال مصدر إن …، ولم يرغب المصدر`
+    const isHe = words
+      .slice(from, said)
+      .some((word) => who.endsWith(word.form) && word.form.length > 2);
+    return isHe || (NOT_TELLING.test(next) && SOURCE.test(who));
+  }
+  if (!SO_THEN.test(form)) return false;
   if (!SET_AGAINST.test(words[from]!.form) || said - from > FRONT_REACH) return false;
   if (words.slice(from + 1, said).some(({ gap }) => /[،,]/u.test(gap))) return false;
   return !words.slice(from + 1, at).some((word) => CONDITION.test(word.form));

@@ -4,6 +4,7 @@ import { isThat } from './that.ts';
 
 /** How far behind `ما إذا كان` its verb may stand, in words. */
 const WHETHER_REACH = 7;
+const WILL = /^س[يت]\p{L}{3,}$/u;
 /** How far behind its verb a vote is told, in words. */
 const VOTE_REACH = 12;
 const ADOPTED = 'أقر';
@@ -11,7 +12,8 @@ const VOTED = /^ب(?:ال)?(?:غالبيه|اغلبيه|اجماع)$/u;
 const WARNED = 'حذرا';
 const HANDED_ON = 'نقل';
 /** `إجراءات مشددة على`: what is strict, in the indefinite. */
-const STRICT = /^(?!ال)(?:قيود|شروط|عقوبات|تدابير|ضوابط|نظم|\p{L}{3,}ات|\p{L}{3,}يه)$/u;
+const STRICT =
+  /^(?:قيود|شروط|عقوب(?:ه|ات)|تدابير|ضوابط|نظم|رسوما?|حراسه|رقابه|احكام|(?:اجرا|احتياط|تشديد|تعليم|توجيه|اشتراط)\p{L}{0,2}ات)$/u;
 const STRESSING = 'مشدده';
 /** `التي يُعتقد أن بها كنزا`: what the voice of the verb leaves to nobody. */
 const OF_OTHERS = /^و?(?:التي|الذين|اللذين|اللتين|اللواتي|اللاتي)$/u;
@@ -19,16 +21,21 @@ const BELIEVED = /^ي(?:عتقد|قال|ظن|رجح|فترض|شتبه|زعم|ت�
 
 /** Whether nobody speaks by a verb where it stands: it is asked after, describes something, or is passive. */
 export function isUnspoken(words: readonly Word[], i: number, { shape, verb }: VerbForm): boolean {
-  const [before, { form, bare, gap, sentence }] = [words[i - 1], words[i]!];
+  const [before, { form, bare, gap, sentence }, next] = [words[i - 1], words[i]!, words[i + 1]];
   if (before?.sentence !== sentence) return false;
-  if (shape !== 'participle' && isWhether(words, i)) return true;
+  // `عما إذا كان سيشارك | قال الوزير`: told of him who was asked.
+  const isAsked = shape === 'present' || (shape === 'past' && before.form === 'قد');
+  if (isAsked && form === bare && isWhether(words, i)) return true;
   // `لا يزال حذرا من`
   if (bare === WARNED && form === bare && gap.trim() === '') return true;
-  if (form === STRESSING && gap.trim() === '') return STRICT.test(before.form);
+  if (form === STRESSING && gap.trim() === '') {
+    // `عقوبات تجارية مشددة`
+    const noun = /يه$/u.test(before.form) ? (words[i - 2]?.form ?? '') : '';
+    return STRICT.test(before.form) || STRICT.test(noun);
+  }
   // `شاحنات تبريد أو نقل`
-  if (form === HANDED_ON && before.form === 'او') return true;
+  if (form === HANDED_ON && before.form === 'او') return next?.form !== 'عن';
   if (verb.past === ADOPTED && isVoted(words, i)) return true;
-  const next = words[i + 1];
   return BELIEVED.test(form) && OF_OTHERS.test(before.form) && next !== undefined && isThat(next);
 }
 
@@ -47,7 +54,8 @@ function isWhether(words: readonly Word[], i: number): boolean {
     const { form, gap, sentence: other } = words[at]!;
     if (other !== sentence) return false;
     if (form === 'اذا') return /^(?:ما|عما|بما|فيما)$/u.test(words[at - 1]!.form);
-    if (/[،,:]/u.test(gap)) return false;
+    // `عما إذا كان سيشارك | يقول الوزير`: the question has its verb.
+    if (/[،,:]/u.test(gap) || (at < i && WILL.test(form))) return false;
   }
   return false;
 }

@@ -32,8 +32,12 @@ const ACT_OR_TIME =
 
 const ACCUSED = 'اتهم';
 
+/** `الدقيقة 80 | طالب`, `قمة العشرين G20 | طالب`: a number that counts nobody. */
+const NUMBERED =
+  /^(?:[وبلف]?ال)?(?:دقيقه|ماده|فصل|بند|فقره|صفحه|حلقه|جلسه|دوره|جوله|مرحله|قمه|ساعه|عدد|عشرين|مجموعه|شهر|يوم|عام|سنه|رقم|بين)$/u;
+
 /** What one may be a `طالب` of. */
-const STUDY = /^(?:اخر|سابق|لجوء|لجو|علم|جامعي|طب|هندسه|حقوق|دكتوراه|ماجستير|ثانوي|عمل)$/u;
+const STUDY = /^(?:سابق|لجوء|لجو|علم|جامعي|طب|هندسه|حقوق|دكتوراه|ماجستير|ثانوي|عمل)$/u;
 
 /** `متهمة إياها` */
 const HIM = /^ايا(?:ه|ها|هم|هما)$/u;
@@ -85,6 +89,8 @@ export function verbAt(text: string, words: readonly Word[], i: number): VerbFor
   if (words[i + 1]?.form === 'قدما') return null;
   // `طالب لجوء`
   if (form.verb.past === 'طالب' && STUDY.test(words[i + 1]?.form ?? '')) return null;
+  // `طالب آخر`, but `وطالب آخر بتعويض`
+  if (word.form === 'طالب' && words[i + 1]?.form === 'اخر') return null;
   // `500 طالب وطالبة`
   if (isCounted(words, i)) return null;
   // `أملا في أن`, not `آملا`
@@ -104,7 +110,7 @@ export function verbAt(text: string, words: readonly Word[], i: number): VerbFor
   // `تشيانغ راي`, not `رأى`
   if (
     form.verb.past === 'رأى' &&
-    /^را/u.test(word.bare) &&
+    /^راي?$/u.test(word.bare) &&
     !/[أآ]/u.test(text.slice(word.start, word.end))
   )
     return null;
@@ -133,6 +139,7 @@ function isCounted(words: readonly Word[], i: number): boolean {
   // `في 2015 طالب حزب البحر`
   if (/^(?:19|20)\d\d$/u.test(before?.form ?? '')) return false;
   const isMany = /^\d/u.test(before?.form ?? '') && before!.sentence === word.sentence;
+  if (NUMBERED.test(words[i - 2]?.form ?? '') || /^\d/u.test(next?.form ?? '')) return false;
   return isMany && !/^ال/u.test(next?.form ?? '') && !PERSON_NOUNS.has(next?.form ?? '');
 }
 

@@ -13,6 +13,7 @@ import {
 } from '../lexicon/words.ts';
 import { type Phrase, phraseAfterComma, phraseAfterLam, speakerPhrase } from './phrase.ts';
 import { soleSource } from './sole-subject.ts';
+import { isOwnSource, OWN } from './source-pronoun.ts';
 import { wholeTitle } from './whole-title.ts';
 
 /** How far before its cue a source may begin, in words. */
@@ -25,10 +26,6 @@ const ACCORDING = /^(?:وفقا|طبقا|استنادا)$/u;
 const WORDS_OF_ANYONE = /^(?:لل|ال)?(?:تصريحات|تصريح|معلومات)$/u;
 const STATEMENT =
   /^(?:تصريح|تصريحات|اقوال|شهاده|تعبير|قول|راي|كلام|وصف|روايه|روايات|شهادات|افاده|افادات|تاكيد)$/u;
-/** With a pronoun: `تصريحاته`, `قوله`, `ترجيحها`. */
-const OWN = /^\p{L}{3,}(?:ه|ها|هم)$/u;
-/** `وفقا له` */
-const HIS = /^ل(?:ه|ها|هم|هما)$/u;
 
 /** `ذكرت الوكالة نقلا عن الوزارة أن`: the one it is taken from says it. */
 export function relayedIn(
@@ -134,25 +131,6 @@ function isTime(words: readonly Word[], at: number): boolean {
   const form = words[at]?.form ?? '';
   if (ADVERBS.has(form) || WEEKDAYS.has(form) || /^\d+$/u.test(form)) return true;
   return /^\d{1,2}$/u.test(words[at - 1]?.form ?? '') && /^\d{4}$/u.test(words[at + 1]?.form ?? '');
-}
-
-/** `بحسب تصريحاته`, `على حد قوله`: the source is the speaker's own, so it names nobody new. */
-export function isOwnSource({ text, words }: Clause, { cue }: Pick<Led, 'cue'>): boolean {
-  const word = words[cue.last + 1];
-  // `وفقا لطبيبته`
-  const isSomebody = PERSON_NOUNS.has(word?.form.replace(/^ل(?!ل)/u, '') ?? '');
-  // `وفق الإليزيه`
-  const isListed = PERSON_NOUNS.has(word?.form ?? '') || BODY_NOUNS.has(word?.form ?? '');
-  if (!word || cue.form !== null || isSomebody || isListed) return false;
-  if (HIS.test(word.form)) return true;
-  return OWN.test(text.slice(word.start, word.end));
-}
-
-/** `ووفقا لها`: whether a source named by a pronoun is a woman's; null for others. */
-export function genderOfSource({ words }: Clause, { kind, last }: Led['cue']): boolean | null {
-  const form = words[last + 1]?.form ?? '';
-  if (kind !== 'source' || !/^ل(?:ه|ها)$/u.test(form)) return null;
-  return form === 'لها';
 }
 
 const HANDS_ON = /^(?:نقل|نقلت|ينقل|تنقل|نقلوا)$/u;

@@ -28,7 +28,7 @@ const SOMEBODY = /^ال(?:مصادر|عنصر|عناصر|شخص|رجل|مسوو�
 const WORDS_OF = /^(?:كلمه|مداخله|تصريح|تصريحات|حديث|مقابله|خطبه)$/u;
 const WROTE = 'كتب';
 /** Besides what they lead to, these take somebody or something: `أبلغ الوزير النواب أن`. */
-const TAKES_OBJECT_TOO = /^(?:أبلغ|أخبر|نصح|دعا|طالب|ناشد|حث|سأل|اتهم|وصف|نقل|حذر|وعد|هدد)$/u;
+const TAKES_OBJECT_TOO = /^(?:أبلغ|أخبر|نصح|دعا|طالب|ناشد|حث|سأل|اتهم|وصف|نقل|حذر|وعد|هدد|برر)$/u;
 /** With their preposition they take no object before it. */
 const INTRANSITIVE = /^(?:أعرب|عبر|شدد|أشار|لفت|كشف|أعلن|أشاد|رحب|أفصح|ألمح|نوه|تعهد|أصر)$/u;
 /** `قال أحدهم`: who it is, the text does not say; elsewhere these are no subject (`بعضهم بعضا`). */

@@ -15,7 +15,7 @@ const TOWARDS =
 const CLOSING = /^ال(?:\p{L}{2,}(?:ي|يه)|متحده)$/u;
 /** Adjectives of many without the ending of many. */
 const BROKEN_PLURAL =
-  /^(?:كبار|عرب|اتراك|روس|اكراد|جدد|اجانب|كثر|شباب|شبان|شيعه|سنه|افارقه|اقباط|دروز|قدامي|افغان|المان|يهود|غربيون|اخرون|من|في)$/u;
+  /^(?:كبار|عرب|اتراك|روس|اكراد|جدد|اجانب|كثر|شباب|شبان|شيعه|سنه|افارقه|اقباط|دروز|قدامي|افغان|المان|يهود|سود|بيض|غربيون|اخرون|من|في)$/u;
 
 /**
  * A phrase before whom the verb acts on: `دعا الرئيس ماكرون | الرئيس بوتين`, `اتهم حازم قاسم | إسرائيل`,
@@ -93,8 +93,11 @@ function beforeObjectOfMany(words: readonly Word[], { from, to }: Phrase): numbe
     // `صحفيون وكتاب`
     if (next !== words[at]?.bare) return -1;
     // `محللون | جولة تيلرسون`
-    const isThing = isOrdinary(next) && !ARTICLE.test(next) && !BROKEN_PLURAL.test(next);
-    return at < to && (BODY_NOUNS.has(next) || isLand(next) || isThing) ? at : -1;
+    // `خبراء أمن المعلومات`: in the construct state one cannot tell.
+    const isApart = at > from + 1 || /ون$/u.test(head);
+    const isThing = isApart && isOrdinary(next) && !ARTICLE.test(next) && !BROKEN_PLURAL.test(next);
+    const isBody = BODY_NOUNS.has(next) && (isApart || ARTICLE.test(next));
+    return at < to && (isBody || isLand(next) || isThing) ? at : -1;
   }
   if (!/^(?:اطبا|وزرا|روسا|قاده|زعما|اهالي|سكان|عمال|طلاب|والده?|والدا)ء?$/u.test(head)) return -1;
   const [second, third] = [words[from + 1], words[from + 2]];

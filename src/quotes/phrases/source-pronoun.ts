@@ -1,0 +1,50 @@
+import { HEH } from '../../arabic/letters.ts';
+import type { Clause, Word } from '../cues/clause.ts';
+import type { Led } from '../cues/led.ts';
+import { BODY_NOUNS, PERSON_NOUNS } from '../lexicon/words.ts';
+
+/** With a pronoun: `تصريحاته`, `قوله`, `ترجيحها`. */
+export const OWN = /^\p{L}{3,}(?:ه|ها|هم)$/u;
+/** `وفقا له` */
+const HIS = /^ل(?:ه|ها|هم|هما)$/u;
+/** What findings are published in. */
+const PUBLISHED =
+  /^(?:ال)?(?:بيانا?|تقريرا?|بلاغا?|كتابا?|بحثا?|مقالا?|استطلاعا?|مذكره|رساله|دراسه|وثيقه|ورقه)$/u;
+
+/** `بحسب تصريحاته`, `على حد قوله`: the source is the speaker's own, so it names nobody new. */
+export function isOwnSource({ text, words }: Clause, { cue }: Pick<Led, 'cue'>): boolean {
+  const word = words[cue.last + 1];
+  // `وفقا لطبيبته`
+  const isSomebody = PERSON_NOUNS.has(word?.form.replace(/^ل(?!ل)/u, '') ?? '');
+  // `وفق الإليزيه`
+  const isListed = PERSON_NOUNS.has(word?.form ?? '') || BODY_NOUNS.has(word?.form ?? '');
+  if (!word || cue.form !== null || isSomebody || isListed) return false;
+  if (HIS.test(word.form)) return true;
+  return OWN.test(text.slice(word.start, word.end));
+}
+
+/** `ووفقا لها`: whether a source named by a pronoun is a woman's; null for others. */
+export function genderOfSource(
+  { words }: Pick<Clause, 'words'>,
+  { kind, last }: Led['cue'],
+): boolean | null {
+  const form = words[last + 1]?.form ?? '';
+  if (kind !== 'source' || !/^ل(?:ه|ها)$/u.test(form)) return null;
+  return form === 'لها';
+}
+
+/** `نشرت الجامعة دراسة. ووفقا لها`: the paper of that gender that the sentence before tells of. */
+export function paperOfSource(
+  { words }: Clause,
+  { cue }: Led,
+  before: Clause | undefined,
+): Word | null {
+  const feminine = genderOfSource({ words }, cue);
+  if (feminine === null) return null;
+  const first = words.findIndex(({ sentence }) => sentence === words[cue.at]!.sentence);
+  const told = first > 0 ? words.slice(0, first) : (before?.words ?? []);
+  const { sentence } = told.at(-1) ?? {};
+  const isIt = ({ form, sentence: other }: Word) =>
+    other === sentence && PUBLISHED.test(form) && form.endsWith(HEH) === feminine;
+  return told.findLast(isIt) ?? null;
+}
