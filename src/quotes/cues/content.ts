@@ -1,27 +1,36 @@
-import { WAW } from '../../arabic/letters.ts';
+import { LAM, WAW } from '../../arabic/letters.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { isRelative, OCCASIONS, PERSON_NOUNS } from '../lexicon/words.ts';
 import type { Clause, Word } from './clause.ts';
 import type { Cue } from './cue.ts';
+import { goesOn } from './goes-on.ts';
 import type { Complement } from './led.ts';
-import { isAnsweredBy, isBackBehind } from './paper-again.ts';
+import { isAnsweredBy, isBackBehind, isTurnedBack, isUntold } from './paper-again.ts';
 
 /** `وفي حين قال …، نفى …`, `وبينما قال …`. */
 const OTHER_SPEAKS = /^و?(?:في|فيما|بينما|حين|بعد|بعدما|عندما|منذ)$/u;
 
-/** After a comma these lead back to the paper: `، وذلك`, `، فيما`, `، بينما`. */
-const BACK = /^(?:وذلك|فيما|بينما|وجاء|وجاءت|جاء|وياتي|وتاتي|ياتي|حسب|بحسب|علما)$/u;
-
 const BUT_HE = /^و?لكن(?:ه|ها|هم|هما)$/u;
 const HIS_WORD = /^(?:تعبير|قول|وصف|زعم|راي|كلام|ترجيح|تصريح|تصريحات)(?:ه|ها|هم|هما)$/u;
+
+/** `إذ وجدت أدلة`, `وقد نقلت إلى المستشفى` */
+const NO_SAYING = /^(?:وجد|نقل)$/u;
+/** Fewer words between marks may be a name. */
+const FEWEST_OWN = 4;
+/** `يواصل عمله`, `يتابع التدريب` */
+const CARRYING_ON = /^(?:واصل|تابع|بدأ|ختم|جدد|كرر|عبر|نقل|ورد|جاء)$/u;
+
+/** What joins the words said to the paper's. */
+const LINK = /^(?:و?لكن|فيما|بينما|كما|حيث|اذ|[وف]?قد|وكانت?)$/u;
+/** `إذا صح الخبر، فقد وعدت الشركة`: what follows from a condition is his. */
+const CONDITION = /^[وفب]?(?:بعد|بعدما|اذا|رغم|برغم|بالرغم|لما|لو|منذ|كلما|مع)$/u;
+/** Its own words complete it. */
+const INCOMPLETE = /^(?:هو|هي|كالاتي|كالتالي|التالي|بقوله|بقولها|قايلا|قايله|بالقول)$/u;
 
 /** Words of `(فرانس برس)`. */
 const LONGEST_CREDIT = 2;
 const CREDIT =
   /^(?:رويترز|فرانس|الفرنسيه|اسوشيتد|اسوشييتد|الاناضول|غيتي|سبوتنيك|وكالات|ارشيف|afp|ap|epa|reuters|getty|cnn)$/u;
-
-/** `، ما يعني`, `، ما أدى`: the paper draws its conclusion. */
-const COMMENT = /^(?:يعني|يشير|ادي|يوكد|دفع|اثار|يزيد)$/u;
 
 /** Where the words said, which begin at `complement.at`, end; an offset into the text. */
 export function contentEnd(clause: Clause, { at, kind }: Complement, cues: readonly Cue[]): number {
@@ -33,15 +42,26 @@ export function contentEnd(clause: Clause, { at, kind }: Complement, cues: reado
   if (isRelative(words[at - 3]?.form ?? '') && isParted && marked.end < clause.end)
     return marked.end;
   const byWord = new Map(cues.map((cue) => [cue.at, cue]));
+  // `ولكن بعض الأعضاء يواصلون انخراطهم`: nothing is told by these alone.
   const isCueNear = (from: number) =>
-    cues.some((cue) => cue.kind === 'verb' && cue.at > from && cue.at <= from + 8);
-  const isCueNext = (from: number) => byWord.get(from + 1)?.kind === 'verb';
+    cues.some(
+      ({ kind, at, form }) =>
+        kind === 'verb' && at > from && at <= from + 8 && !CARRYING_ON.test(form!.verb.past),
+    );
+  const own = cues.findLast(({ last }) => last < at);
+  const isCueNext = (from: number) => {
+    const next = byWord.get(from + 1);
+    return next?.kind === 'verb' && !NO_SAYING.test(next.form!.verb.past);
+  };
   let end = at + 1;
   while (
     end < words.length &&
-    !endsBefore(words, end, first, byWord.get(end), kind, isCueNear, isCueNext)
+    (goesOn(words, first, end, { own, cue: byWord.get(end), kind }) ||
+      !endsBefore(words, end, first, byWord.get(end), kind, isCueNear, isCueNext))
   )
     end++;
+  // `مزاعم تورطه | فيما`
+  while (end > at + 1 && LINK.test(words[end - 1]!.form)) end--;
   return withMarks(clause, first.start, words[end - 1]!, text);
 }
 
@@ -65,10 +85,10 @@ function endsBefore(
   if (word.quotation >= 0 && word.quotation === words[at - 1]!.quotation) return false;
   if (isCredit(words, at)) return true;
   const isAfterComma = /[،,؛;–—-]/u.test(word.gap);
-  if (isAfterComma && BACK.test(word.form)) return true;
+  if (isUntold(words, at, first)) return true;
+  if (isAfterComma && isTurnedBack(words, at)) return true;
   if (/^وفي(?:ما)?$/u.test(word.form) && /^(?:ما|يتعلق|يخص|يلي)$/u.test(words[at + 1]?.form ?? ''))
     return true;
-  if (isAfterComma && word.form === 'ما' && COMMENT.test(words[at + 1]?.form ?? '')) return true;
   // `استقالتها، ثم غادرت`
   const isLed = kind === 'noun' || kind === 'preposition';
   if (isLed && isAfterComma && word.form === 'ثم') return true;
@@ -92,14 +112,23 @@ function endsBefore(
   if (kind !== 'that' && word.form === 'في' && words[at + 1]?.form === 'حين' && isCueNext(at + 1))
     return true;
   // `… ألف سفينة على حد تعبيره`
-  if (isHisWord(words, at, cue)) return true;
-  if (/^(?:كما|حيث)$/u.test(word.form) && isCueNext(at)) return true;
+  if (isHisWord(words, at, cue) || isOnHisSay(words, at)) return true;
+  if (/^(?:كما|حيث|اذ)$/u.test(word.form) && isCueNext(at)) return true;
+  if (isAfterComma && /^[وف]قد$/u.test(word.form) && isCueNext(at))
+    return !words.slice(words.indexOf(first), at).some(({ form }) => CONDITION.test(form));
+  // `… للبلدية في الوقت الذي أعلن فيه خصمه`
+  const isWhile = word.form === 'في' && words[at + 1]?.form === 'الوقت';
+  if (isWhile && words[at + 2]?.form === 'الذي' && isCueNext(at + 2)) return true;
+  // `…: "الناس هنا يظنون"`: his own words follow.
+  if (kind === 'that' && isOwnWords(words, at)) return true;
   // `… عشرة جرحى | وكان أعلن في وقت سابق أن`
   if (/^وكانت?$/u.test(word.form) && isCueNext(at)) return true;
   if (!cue) return false;
   if (cue.kind === 'source') return isAfterComma || cue.last > cue.at;
   if (cue.kind === 'participle') return true;
   if (cue.kind === 'saying') return false;
+  // `، ليضيف أن`
+  if (isAfterComma && cue.form?.shape === 'present' && word.form.startsWith(LAM)) return true;
   const before = words[at - 1]!;
   if (/^(?:كما|حيث|فيما)$/u.test(before.form)) return true;
   // `قال النائب إن …، نفى النائب الآخر ذلك`: another speaks.
@@ -126,6 +155,21 @@ function isHisWord(words: readonly Word[], at: number, cue: Cue | undefined): bo
   return last !== undefined && isClosed;
 }
 
+/** `… في الإضراب على حد قوله.` */
+function isOnHisSay(words: readonly Word[], at: number): boolean {
+  const [of, say, next] = [words[at + 1], words[at + 2], words[at + 3]];
+  if (words[at]!.form !== 'علي' || of?.form !== 'حد' || !HIS_WORD.test(say?.form ?? ''))
+    return false;
+  return next?.sentence !== words[at]!.sentence || /[،,]/u.test(next.gap);
+}
+
+/** A colon and a whole sentence between marks. */
+function isOwnWords(words: readonly Word[], at: number): boolean {
+  const { gap, quotation } = words[at]!;
+  if (quotation < 0 || !/:/u.test(gap) || INCOMPLETE.test(words[at - 1]!.form)) return false;
+  return words.filter((word) => word.quotation === quotation).length >= FEWEST_OWN;
+}
+
 /** `ووصف`, but not `وصف`: a conjunction, no letter of the verb's own. */
 function isJoined({ form, bare, gap }: Word, cue: Cue): boolean {
   const isOwn = cue.form?.shape === 'past' && cue.form.verb.past.startsWith(WAW);
@@ -146,5 +190,6 @@ function withMarks(clause: Clause, start: number, last: Word, text: string): num
   const said = text.slice(start, last.end);
   const isOpen =
     said.lastIndexOf('(') > said.lastIndexOf(')') || said.lastIndexOf('[') > said.lastIndexOf(']');
-  return last.end + (isOpen && /[)\]]/u.test(text[last.end] ?? '') ? 1 : 0);
+  const percent = /^\s?[%٪]/u.exec(text.slice(last.end, last.end + 2))?.[0].length ?? 0;
+  return last.end + (isOpen && /[)\]]/u.test(text[last.end] ?? '') ? 1 : percent);
 }

@@ -1,0 +1,72 @@
+import { COMMON_VERBS } from '../lexicon/common-verbs.ts';
+import { VERB_FORMS } from '../lexicon/verbs.ts';
+import { isRelative } from '../lexicon/words.ts';
+import type { Cue } from './cue.ts';
+import type { Complement } from './led.ts';
+import type { Word } from './word.ts';
+
+/** How far behind its beginning an aside on the subject of what is said may begin, in words. */
+const SUBJECT_REACH = 5;
+const ASIDE_REACH = 14;
+/** `وكشف الحيتان`: a noun as well as a verb. */
+const NOUN_TOO = /^(?:كشف|نقل|شكر|طلب|وصف)$/u;
+
+/** What the words said stand to: the cue that leads to them, one at their next word, and how they are led to. */
+interface Telling {
+  readonly own: Cue | undefined;
+  readonly cue: Cue | undefined;
+  readonly kind: Complement['kind'];
+}
+
+/** Whether word `at` is still of the words said that begin with `first`, whatever it looks like. */
+export function goesOn(
+  words: readonly Word[],
+  first: Word,
+  at: number,
+  { own, cue, kind }: Telling,
+): boolean {
+  const word = words[at]!;
+  if (word.sentence !== first.sentence) return false;
+  if (kind === 'that' && closesAside(words, words.indexOf(first), at)) return true;
+  if (!cue) return false;
+  if (cue.kind === 'source') return isBetweenDashes(words, at);
+  if (cue.kind !== 'verb' || word.form === word.bare) return false;
+  const next = words[cue.last + 1];
+  if (next?.gap.trim() !== '') return false;
+  // `دعا إلى احترام القانون وكشف الحيتان`
+  const isNoun = NOUN_TOO.test(cue.form?.verb.past ?? '') && cue.form?.shape === 'past';
+  if (kind === 'preposition' && isNoun && word.gap.trim() === '')
+    return cue.form?.feminine !== true && /^ال\p{L}{3}/u.test(next.form);
+  // `أوضح مراسلنا أن الدورية أوقفت العنصر وطلبت منه`: not he.
+  const isOfHer = /^\p{L}{2,}(?:ه|ات)$/u.test(first.form) && !/^[بوف]?ان/u.test(first.form);
+  const isHe = own?.kind === 'verb' && own.form?.feminine === false && own.form.plural !== true;
+  const isBare = /^(?:من|في|عن|الي|علي|ب)(?:ه|ها|هم)$/u.test(next.form);
+  return kind === 'that' && isHe && isOfHer && cue.form?.feminine === true && isBare;
+}
+
+/** `الصياد، الذي كان مفقودا، | وجد حيا`, `إضرابهم هذا وهو الثالث، | يأتي`: the verb of a subject that an aside told of. */
+function closesAside(words: readonly Word[], from: number, at: number): boolean {
+  const { form: verb, gap: comma } = words[at]!;
+  if (!/^\s*[،,]\s*$/u.test(comma) || at - from > ASIDE_REACH || !mayBeVerb(verb)) return false;
+  const opens = words.findIndex(({ form, gap }, i) => {
+    if (i <= from || i >= at || i - from > SUBJECT_REACH) return false;
+    return (/[،,]/u.test(gap) && isRelative(form)) || /^وه[وي]$/u.test(form);
+  });
+  if (opens < 0) return false;
+  const isWithin = words.slice(opens + 1, at).every(({ gap }) => !/[،,:]/u.test(gap));
+  return isWithin && words.slice(from, opens).every(({ quotation }) => quotation < 0);
+}
+
+function mayBeVerb(form: string): boolean {
+  return VERB_FORMS.has(form) || COMMON_VERBS.has(form) || /^[يت]\p{L}{3,}$/u.test(form);
+}
+
+/** `التي كانت تعمل - بحسب تقارير - من الجزيرة` */
+function isBetweenDashes(words: readonly Word[], at: number): boolean {
+  const dash = /[-–—]/u;
+  if (!dash.test(words[at]!.gap)) return false;
+  const { sentence } = words[at]!;
+  return words
+    .slice(at + 1, at + 1 + SUBJECT_REACH)
+    .some((word) => word.sentence === sentence && dash.test(word.gap));
+}
