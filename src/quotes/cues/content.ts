@@ -32,6 +32,13 @@ const LONGEST_CREDIT = 2;
 const CREDIT =
   /^(?:رويترز|فرانس|الفرنسيه|اسوشيتد|اسوشييتد|الاناضول|غيتي|سبوتنيك|وكالات|ارشيف|afp|ap|epa|reuters|getty|cnn)$/u;
 
+/** Whether a verb of speech stands within some words behind one, right behind it, or a cue at it. */
+interface Near {
+  readonly isCueNear: (at: number) => boolean;
+  readonly isCueNext: (at: number) => boolean;
+  readonly isCue: (at: number) => boolean;
+}
+
 /** Where the words said, which begin at `complement.at`, end; an offset into the text. */
 export function contentEnd(clause: Clause, { at, kind }: Complement, cues: readonly Cue[]): number {
   const { words, text } = clause;
@@ -53,11 +60,12 @@ export function contentEnd(clause: Clause, { at, kind }: Complement, cues: reado
     const next = byWord.get(from + 1);
     return next?.kind === 'verb' && !NO_SAYING.test(next.form!.verb.past);
   };
+  const near = { isCueNear, isCueNext, isCue: (i: number) => byWord.has(i) };
   let end = at + 1;
   while (
     end < words.length &&
     (goesOn(words, first, end, { own, cue: byWord.get(end), kind }) ||
-      !endsBefore(words, end, first, byWord.get(end), kind, isCueNear, isCueNext))
+      !endsBefore(words, end, first, byWord.get(end), kind, near))
   )
     end++;
   // `مزاعم تورطه | فيما`
@@ -77,8 +85,7 @@ function endsBefore(
   first: Word,
   cue: Cue | undefined,
   kind: Complement['kind'],
-  isCueNear: (at: number) => boolean,
-  isCueNext: (at: number) => boolean,
+  { isCueNear, isCueNext, isCue }: Near,
 ): boolean {
   const word = words[at]!;
   if (word.sentence !== first.sentence) return true;
@@ -112,7 +119,7 @@ function endsBefore(
   if (kind !== 'that' && word.form === 'في' && words[at + 1]?.form === 'حين' && isCueNext(at + 1))
     return true;
   // `… ألف سفينة على حد تعبيره`
-  if (isHisWord(words, at, cue) || isOnHisSay(words, at)) return true;
+  if (isHisWord(words, at, cue) || isOnHisSay(words, at, isCue)) return true;
   if (/^(?:كما|حيث|اذ)$/u.test(word.form) && isCueNext(at)) return true;
   if (isAfterComma && /^[وف]قد$/u.test(word.form) && isCueNext(at))
     return !words.slice(words.indexOf(first), at).some(({ form }) => CONDITION.test(form));
@@ -155,12 +162,12 @@ function isHisWord(words: readonly Word[], at: number, cue: Cue | undefined): bo
   return last !== undefined && isClosed;
 }
 
-/** `… في الإضراب على حد قوله.` */
-function isOnHisSay(words: readonly Word[], at: number): boolean {
+/** `… في الإضراب على حد قوله.`; `الذي حاول، على حد قوله، "بناء دولة"` goes on. */
+function isOnHisSay(words: readonly Word[], at: number, isCue: Near['isCue']): boolean {
   const [of, say, next] = [words[at + 1], words[at + 2], words[at + 3]];
   if (words[at]!.form !== 'علي' || of?.form !== 'حد' || !HIS_WORD.test(say?.form ?? ''))
     return false;
-  return next?.sentence !== words[at]!.sentence || /[،,]/u.test(next.gap);
+  return next?.sentence !== words[at]!.sentence || isCue(at + 3);
 }
 
 /** A colon and a whole sentence between marks. */
