@@ -110,6 +110,8 @@ interface Passing {
   readonly isAfterCue: boolean;
   /** Prepositions that lead to what is said, folded. */
   readonly takes: ReadonlySet<string>;
+  /** Whether a word begins the thing that the cue announces. */
+  readonly announces: (at: number) => boolean;
 }
 
 /**
@@ -119,7 +121,7 @@ interface Passing {
 export function isPassedOver(
   { words, quotations }: Clause,
   at: number,
-  { reach, isAfterCue, takes }: Passing,
+  { reach, isAfterCue, takes, announces }: Passing,
 ): boolean {
   const { quotation, gap, sentence } = words[at]!;
   const before = words[at - 1]!;
@@ -140,6 +142,9 @@ export function isPassedOver(
   const isLedToBehind =
     next?.sentence === sentence && (takes.has(next.form) || (takes.has(BEH) && takesBeh(next)));
   if (!isAfterCue && end - at <= SHORTEST_NAME && isLedToBehind && !isLed(next.gap)) return true;
+  // `أعلن رئيس "اف بي آي" إعادة فتح`
+  const isName = isSpelled || NAMED.has(before.form) || NAMED.has(before.bare);
+  if (!isAfterCue && isName && next?.gap.trim().length === 1 && announces(end)) return true;
   // `نقلت "البحر" عن`, `أعلنت "كتائب الشمال" مسؤوليتها`
   // `أعلنت "كتائب البحر" في بيان مسؤوليتها`
   const after = words[end + 2];

@@ -25,6 +25,8 @@ const FARTHEST = 34;
 const FEELING =
   /^(?:امل|قلق|تخوف|مخاوف|خشيت?|رفض|تضامن|استعداد|اسف|ارتياح|استياء|استياي|غضب|تقدير|شكر|امتنان|دعم|ترحيب|سعادت|حزن|استغراب|دهشت|اعتزاز|فخر|رغبت|تفاول|ثقت|ايمان|اعتقاد|قناعت|تاييد|ادانت|استنكار|معارضت|احترام)(?:ه|ها|هم|هما)$/u;
 const FRAGMENT = 2;
+/** `"نجاح الإجراءات القانونية لاسترداد" المتهم` */
+const NOUN_FRAGMENT = 5;
 const WHEN_OR_WHERE =
   /^(?:في|خلال|عقب|بعد|قبل|اثناء|عبر|لدي|ضمن|منذ|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|الاحد|الاثنين)$/u;
 const OCCASION = /^(?:خلال|اثناء|لدي|عقب|بعد|قبيل)$/u;
@@ -82,10 +84,20 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
       if (!object && isGluedBeh(before, word) && takes?.has('ب'))
         return { kind: 'quotation', at: i, before: i - 1 };
       // `أعلن الوزير، الأربعاء، "استعداده" لعرض خيارات`
-      if (!object && takes?.has('noun') && isOwnNoun(words, i) && goesOn(words, i, cue))
+      if (
+        !object &&
+        takes?.has('noun') &&
+        isOwnNoun(words, i) &&
+        goesOn(words, i, cue, NOUN_FRAGMENT)
+      )
         return { kind: 'noun', at: i, before: i };
       if (isNameHere(clause, word, before, i - 1 === cue.last)) continue;
-      const passing = { reach, isAfterCue: i - 1 === cue.last, takes: prepositions };
+      const passing = {
+        reach,
+        isAfterCue: i - 1 === cue.last,
+        takes: prepositions,
+        announces: (at: number) => announces(cue) && isAnnounced(clause, cue, at),
+      };
       if (isPassedOver(clause, i, passing)) continue;
       return object ?? { kind: 'quotation', at: i, before: i };
     }
@@ -186,13 +198,13 @@ function isOwnNoun(words: readonly Word[], at: number): boolean {
 }
 
 /** `ندد بـ"التوغل" التركي`: a word or two between marks that the paper's own go on from. */
-function goesOn(words: readonly Word[], at: number, { form }: Cue): boolean {
+function goesOn(words: readonly Word[], at: number, { form }: Cue, longest = FRAGMENT): boolean {
   // `طالبت من وصفتهم بـ"دول الحصار" بالجلوس`
   if (form?.verb.past === DESCRIBED || CALLED.test(words[at - 2]?.form ?? '')) return false;
   const { quotation, sentence } = words[at]!;
   const end = words.findIndex((word, i) => i > at && word.quotation !== quotation);
   const next = words[end];
-  if (next?.sentence !== sentence || end - at > FRAGMENT) return false;
+  if (next?.sentence !== sentence || end - at > longest) return false;
   return /^["»”]\s+$/u.test(next.gap) && next.form === next.bare && !SOURCES.has(next.form);
 }
 

@@ -86,7 +86,9 @@ export function isTaken(words: readonly Word[], cue: Cue, at: number, reach: num
       (/^ل(?!ل)\p{L}{4}/u.test(form) || TO_DO.test(form) || isToAct(form)));
   // `ورحب المدعي العام بالقرار.`
   const isLast = /^(?:بال|لل)\p{L}{3}/u.test(form);
-  return isPreposition && (next ? !NOT_SAID_AFTER.has(next.form) : isLast);
+  // `طالب بتجنب هذا السيناريو`
+  const isGlued = /^ب\p{L}{3}/u.test(form) && /^(?:هذا|ذلك)$/u.test(next?.form ?? '');
+  return isPreposition && (next ? isGlued || !NOT_SAID_AFTER.has(next.form) : isLast);
 }
 
 /** `أشار البحارة الذين تحدثوا | إلى الجريدة إلى أن`: whom they spoke to. */

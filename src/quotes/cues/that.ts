@@ -10,5 +10,7 @@ export function isThat(word: Word): boolean {
 
 /** `وأن`, `وإنه`: a second clause of the same speech. */
 export function isJoinedThat(word: Word): boolean {
+  // `فاني`, a first name
+  if (word.form === 'فاني') return false;
   return word.form !== word.bare && (THAT.has(word.bare) || THAT_WITH.has(word.bare));
 }

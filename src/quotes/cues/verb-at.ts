@@ -95,6 +95,9 @@ export function verbAt(text: string, words: readonly Word[], i: number): VerbFor
   if (isCounted(words, i)) return null;
   // `أملا في أن`, not `آملا`
   if (word.bare === 'املا' && !text.slice(word.start, word.end).includes('آ')) return null;
+  // `مذكرة تفاهم`
+  const isMemo = word.bare === 'مذكره' || word.bare === 'مذكر';
+  if (isMemo && !(words[i + 1] && isThat(words[i + 1]!))) return null;
   // `على علم بتفاصيل`
   if (word.form === 'علم' && words[i - 1]?.form === 'علي') return null;
   // `طالب وطالبة`
@@ -147,7 +150,9 @@ function isCounted(words: readonly Word[], i: number): boolean {
 function isAccusative(words: readonly Word[], i: number, form: VerbForm): boolean {
   const [before, next] = [words[i - 1]?.form ?? '', words[i + 1]?.form ?? ''];
   if (!words[i]!.form.endsWith(ALEF) || words[i]!.gap.trim() !== '') return false;
-  if (form.shape === 'participle') return WAS.test(before) || /^\d+$/u.test(before);
+  // `هناك مقترحا`
+  if (form.shape === 'participle')
+    return WAS.test(before) || /^(?:\d+|هناك|هنالك|ثمه)$/u.test(before);
   const isOfTwo = form.shape === 'past' && /[^و]ا$/u.test(words[i]!.form);
   return (
     isOfTwo &&

@@ -104,6 +104,7 @@ const TABLE = `
 أورد يورد - that
 قدر يقدر مقدر that strict
 اشتكى يشتكي مشتكي من that
+ذكر - مذكر that strict ب
 تحدث يتحدث متحدث عن strict
 حكى يحكي - that
 أسف يأسف - strict

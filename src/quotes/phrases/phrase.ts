@@ -4,7 +4,7 @@ import type { Clause, Word } from '../cues/clause.ts';
 import { hasBeh, hasLam, withoutLam } from '../cues/clitic.ts';
 import { isHalfName } from '../cues/source-cue.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { BODY_NOUNS, isLand, NAMED, OUTLETS, PERSON_NOUNS } from '../lexicon/words.ts';
+import { BODY_NOUNS, isLand, LETTER, NAMED, OUTLETS, PERSON_NOUNS } from '../lexicon/words.ts';
 import { isOrdinary } from '../names/common.ts';
 import { isForeignWaw } from '../names/name-shape.ts';
 import {
@@ -121,7 +121,9 @@ function phraseFrom(
       if (
         isName &&
         words.slice(start + 1, end).every(({ form }) => ARTICLE.test(form) || NEWS.test(form)) &&
-        (isNaming(words[start]!, isLed) || REPORTER.test(words[start]!.form)) &&
+        (isNaming(words[start]!, isLed) ||
+          REPORTER.test(words[start]!.form) ||
+          words.slice(end, after).every(({ form }) => LETTER.test(form))) &&
         word.gap.trim().length === 1
       ) {
         end = after;

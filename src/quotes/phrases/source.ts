@@ -6,6 +6,7 @@ import { VERB_FORMS } from '../lexicon/verbs.ts';
 import {
   ADVERBS,
   BODY_NOUNS,
+  isRelative,
   MEASURES,
   OUTLETS,
   PERSON_NOUNS,
@@ -66,6 +67,8 @@ export function sourcePhrase(
   const { form, bare } = clause.words[cue.at]!;
   const afterLam = ACCORDING.test(form) || ACCORDING.test(bare);
   const lam = afterLam ? phraseAfterLam(clause, cue.last + 1, to) : null;
+  const published = ofPublished(clause, cue, to);
+  if (published) return published;
   const phrase =
     lam ??
     ofStatement(clause, cue, to) ??
@@ -89,6 +92,10 @@ function isOutlet(form: string): boolean {
   return OUTLETS.has(noun) || OUTLETS.has(noun.replace(/^ال/u, ''));
 }
 
+const FINDINGS =
+  /^(?:لل|ل|ال)?(?:معلومات|بيانات|ارقام|تقارير|تفاصيل|وثايق|نتايج|دراسه|احصايات|احصاءات|صور)$/u;
+const GAVE_OUT = /^(?:كشف|نشر|اورد|ذكر|اعلن|بث|اصدر|اجر|اعد|جمع|وزع)ت?(?:ها|ه)$/u;
+
 /** `وفق تصريح المدير للصحيفة`: whose statement it is. */
 function ofStatement(clause: Clause, cue: Led['cue'], to: number): Phrase | null {
   const [statement, next] = clause.words.slice(cue.last + 1, cue.last + 3);
@@ -103,6 +110,14 @@ function ofStatement(clause: Clause, cue: Led['cue'], to: number): Phrase | null
     [PERSON_NOUNS, GIVEN_NAMES, BODY_NOUNS].some((list) => list.has(whose.form)) ||
     /^(?:احد|احدي|بعض|شهود)$/u.test(whose.form);
   return isSomebody ? speakerPhrase(clause, at, to) : null;
+}
+
+/** `بحسب المعلومات التي كشفتها | الصحيفة`, `وفق بيانات نشرتها | الهيئة`: who published it. */
+function ofPublished(clause: Clause, { last, form }: Led['cue'], to: number): Phrase | null {
+  const { words } = clause;
+  if (form !== null || !FINDINGS.test(words[last + 1]?.form ?? '')) return null;
+  const at = last + (isRelative(words[last + 2]?.form ?? '') ? 3 : 2);
+  return GAVE_OUT.test(words[at]?.form ?? '') ? speakerPhrase(clause, at + 1, to) : null;
 }
 
 /** `بحسب ما صرح به لإذاعة البحر، الصحفي كريم زيدان`: after whom he spoke to, a comma. */

@@ -37,6 +37,15 @@ const OPENING = 5;
 /** `بلاغ لوزارة الطاقة | أصدرته الثلاثاء،`: what belongs to a source besides who it is. */
 const LONGEST_REST = 4;
 
+const RELAY = 'نقلا';
+/** `كما ذكرت الوكالة` */
+const TOLD = /^(?:ذكر|أفاد|أورد|نقل|أعلن|أوضح|أكد|قال|كتب|روى|كشف|نشر)$/u;
+/** `بحسب البيان`: where he said it himself. */
+const OWN_PAPER =
+  /^(?:لل|ل|ال)?(?:بيان|بلاغ|نص|مقتطفات|تقرير|رساله|مقطع|تسجيل|مقابله|حساب|موقع|صفح\p{L}{1,3}|تغريد\p{L}{1,4}|منشور|وثيقه|دراسه|مذكره|خطاب|كلم\p{L}{1,2})$/u;
+/** Where another clause begins. */
+const TURN = /^(?:فيما|بينما|لكن|كما|حيث|و(?:في|بين)ما)$/u;
+
 /** What a source stands for: the rest of its sentence, or what stands before it there. */
 export function sourced(clause: Clause, cue: Cue, cues: readonly Cue[]): Span | null {
   const { words } = clause;
@@ -51,12 +60,15 @@ export function sourced(clause: Clause, cue: Cue, cues: readonly Cue[]): Span | 
   );
   const isBetween = before.some((other) => isLedBeyond(clause, other, cue, cues));
   if (!isFirst) {
-    const isOther = before.some(
-      (other) => other.kind === 'source' || complementOf(clause, other, cue.at) !== null,
-    );
+    // `وفقا للاتفاق، غادر الرهائن، وفقا للتلفزيون`: a source that is nobody leaves room for one.
+    const isOther = before.some((other) => other.kind === 'source' && isSomebody(clause, other));
     // `ستعقد الجلسة كما أعلنت الوزارة؟`
     const isDoubt = form === LIKE && isAsked(clause, cue.at);
     if (isBetween || isOther || isDoubt) return null;
+    // `استنادا إلى تقسيم العمل حسب القطاع`
+    if (before.some(({ kind }) => kind === 'source') && !isSomebody(clause, cue)) return null;
+    if (before.some((other) => complementOf(clause, other, cue.at) !== null))
+      return carriedBy(clause, cue, first);
     const behind = behindSource(clause, cue, first, cues);
     if (behind) return behind;
     const isUnfinished = cue.at - first <= OPENING && UNFINISHED.test(words[first]!.form);
@@ -92,6 +104,30 @@ function isNoStatement(words: readonly Word[], at: number): boolean {
   if (rest.length > FEWEST || rest.some(({ gap }) => /\S/u.test(gap))) return false;
   const isTime = rest.every(({ form }) => WEEKDAYS.has(form) || ADVERBS.has(form));
   return isTime || hasLam(rest[0]!);
+}
+
+/**
+ * `أعلن الوزير أن الميناء مغلق، وفق ما ذكرت الوكالة`: whoever carried what another said told all of it, from the last
+ * turn of the sentence; null where it is the speaker's own paper (`بحسب البيان`).
+ */
+function carriedBy(clause: Clause, cue: Cue, first: number): Span | null {
+  const { words } = clause;
+  const phrase = sourcePhrase(clause, cue);
+  // `، كما رفضوا إعادة الأسلحة`, `وقال نقلا عن الوكالة إن`
+  const { form: word, bare } = words[cue.at]!;
+  const isTold = word !== LIKE || TOLD.test(cue.form?.verb.past ?? 'ذكر');
+  if (!isTold || bare === RELAY) return null;
+  const isEnd =
+    /[،,]/u.test(words[cue.at]!.gap) || words[cue.at - 1]!.form === 'وذلك' || cue.last > cue.at;
+  if (!isEnd || !phrase || !isSomebody(clause, cue)) return null;
+  if (OWN_PAPER.test(words[phrase.from]!.form)) return null;
+  const to = cue.at - (words[cue.at - 1]!.form === 'وذلك' ? 2 : 1);
+  const turn = words.findLastIndex(
+    ({ form, gap }, i) => i > first && i < to && /[،,]/u.test(gap) && TURN.test(form),
+  );
+  const from = Math.max(first, turn);
+  const end = clause.quotations[words[to]!.quotation]?.end ?? words[to]!.end;
+  return to - from + 1 < FEWEST ? null : { start: words[from]!.start, end };
 }
 
 /** Nothing but a verb of speech with its subject stands before a source, and a colon behind it. */
@@ -137,7 +173,9 @@ function sentenceBefore(clause: Clause, opening: number, cues: readonly Cue[]): 
   const last = words[opening - 1];
   if (!last || last.quotation >= 0 || isAsked(clause, opening - 1)) return null;
   const first = words.findIndex(({ sentence }) => sentence === last.sentence);
-  if (opening - first < FEWEST || cues.some(({ at }) => at >= first && at < opening)) return null;
+  // `سحبت الوزارة تصريحها. حسب البحر.`: a noun alone tells nothing.
+  const isTold = cues.some(({ at, kind }) => at >= first && at < opening && kind !== 'saying');
+  if (opening - first < FEWEST || isTold) return null;
   return { start: words[first]!.start, end: last.end };
 }
 
