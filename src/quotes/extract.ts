@@ -61,7 +61,8 @@ function quotesOf(clause: Clause, attribution: Attribution): Quote[] {
     };
     if (!isSpeech(marked)) return [];
     const { start, end } = trimSpan(clause.text, quotation.inner);
-    return [{ at: first, by: by?.led ?? after, quotation, start, end }];
+    const carrier = followerOf(clause, led, first + count, true);
+    return [{ at: first, by: by?.led ?? after, carrier, quotation, start, end }];
   });
   const found: (Quote & { readonly order: number })[] = [];
   // Speakers are met in the order of the text, so that a pronoun finds the one before it.
@@ -85,8 +86,11 @@ function quotesOf(clause: Clause, attribution: Attribution): Quote[] {
     } else if (event.direct) {
       const { by, quotation, start, end, at } = event.direct;
       const named = attribution.namer(clause, at);
-      const speaker =
+      const told =
         named ?? (by && attribution.speakerOf(clause, by, led)) ?? attribution.implied(clause, at);
+      // Nobody but whoever carried them: `«…»، وفق ما نقلت وكالة البحر`.
+      const carrier = told.speaker === null && by === null ? event.direct.carrier : null;
+      const speaker = (carrier && attribution.speakerOf(clause, carrier, led)) ?? told;
       const marks = {
         open: clause.text.slice(quotation.start, quotation.inner.start),
         close: clause.text.slice(quotation.inner.end, quotation.end),

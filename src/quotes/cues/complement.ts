@@ -125,6 +125,8 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
         /[،,]/u.test(word.gap)
       )
         object = null;
+      // `المتحدث باسم قوات تحالف دعم الشرعية زيد، الاثنين، أن`
+      if (object?.kind === 'noun' && THAT.has(word.form) && /[،,]/u.test(word.gap)) object = null;
       const isInside = object !== null && i - object.at > 2;
       if (isInside || (object && NEED.test(before.form))) return object;
       if (THAT.has(word.form)) {

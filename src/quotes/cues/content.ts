@@ -108,6 +108,8 @@ function endsBefore(
   // but not `إن المتهم اعترف لكنه نفى`, where he is the one told of
   const isOfHim = kind !== 'that' || isOfHimself(first, word);
   if (isOfHim && BUT_HE.test(word.form) && isCueNext(at)) return true;
+  // `اتهم الوزير بالكذب، لكنه اضطر`
+  if (isLed && isAfterComma && BUT_HE.test(word.form)) return true;
   if (
     isOfHim &&
     /^(?:الا|غير|بيد)$/u.test(word.form) &&

@@ -4,7 +4,7 @@ import type { Word } from './word.ts';
 
 /** Acts by their form that are bodies: `الاتحاد`, `التحالف`, `الائتلاف`. */
 export const SOMEBODY_TOO =
-  /^(?:اتحاد|تحالف|ائتلاف|تجمع|تنظيم|تيار|ادعاء|تقرير|تلفزيون|تحقيق|انتربول|اعلام|امين|امير)$/u;
+  /^(?:اتحاد|تحالف|ائتلاف|تجمع|تنظيم|تيار|ادعاء|تقرير|تلفزيون|تحقيق|انتربول|اعلام|امين|امير|مواطنه)$/u;
 
 /** Short acts that are no verbs: `عقد اليوم` may be one. */
 export const NOUN_ONLY =

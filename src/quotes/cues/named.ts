@@ -84,7 +84,10 @@ export function withNames(text: string, words: readonly Word[], isTold: boolean)
     const isMalik = word.form === 'مالك' && GIVEN_NAMES.has(words[i - 1]?.form ?? '');
     if (isMalik && isTouching(word, words[i - 1]!) && /[،,]/u.test(words[i + 1]?.gap ?? ''))
       return { ...word, form: asName(word.form), bare: asName(word.form) };
-    if (isSadiq(words, i)) return { ...word, form: asName(word.form), bare: asName(word.form) };
+    // `شريط مصور`
+    const isFilmed = word.form === 'مصور' && FILM.test(words[i - 1]?.form ?? '');
+    if (isFilmed || isSadiq(words, i))
+      return { ...word, form: asName(word.form), bare: asName(word.form) };
     if (isImamOf(text, words, i)) return { ...word, form: IMAM, bare: IMAM };
     const isNamed = LOOKALIKES.has(word.form)
       ? isName(text, words, i, isTold)
@@ -94,6 +97,8 @@ export function withNames(text: string, words: readonly Word[], isTold: boolean)
     return { ...word, form, bare: form };
   });
 }
+
+const FILM = /^(?:شريطا?|مقطعا?|فيديو|تسجيلا?|تقريرا?|خطابا?|حوارا?|لقاءا?|محتوي|بيانا?|فيلما?)$/u;
 
 /** `عمدة لندن صديق خان`: behind a title a name, and nobody's friend. */
 function isSadiq(words: readonly Word[], i: number): boolean {

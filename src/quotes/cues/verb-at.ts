@@ -131,7 +131,8 @@ export function verbAt(text: string, words: readonly Word[], i: number): VerbFor
   if (/^و?[يت]دعي$/u.test(word.form) && text[word.end - 1] === ALEF_MAKSURA) return null;
   // A feminine participle looks like a noun with a pronoun (`مقرة`, `مقره`) once folded.
   const isOne = form.shape === 'participle' && form.feminine && !form.plural;
-  if (isOne && text[word.end - 1] !== TEH_MARBUTA) return null;
+  const letters = text.slice(word.start, word.end).replace(/\p{M}+$/u, '');
+  if (isOne && !letters.endsWith(TEH_MARBUTA)) return null;
   return isBetween(words, i) ? null : form;
 }
 
@@ -170,7 +171,10 @@ function thenSaid(form: string): VerbForm | null {
 
 /** `وسأله المذيع`, `أخبرتهم أن`: with whom somebody spoke. */
 function saidTo(words: readonly Word[], i: number): VerbForm | null {
-  const verb = TO_SOMEBODY.exec(words[i]!.bare)?.groups?.['verb'];
+  const { form: whole, bare } = words[i]!;
+  // `وصفوها`, whose `و` is its own
+  const isMany = /^وصفو/u.test(whole) && words[i - 1]?.form !== 'ما';
+  const verb = TO_SOMEBODY.exec(isMany ? whole : bare)?.groups?.['verb'];
   if (verb === undefined) return null;
   const form = VERB_FORMS.get(verb) ?? VERB_FORMS.get(`${verb}ا`) ?? null;
   // `الدوافع التي دعتهم إلى التطرف`

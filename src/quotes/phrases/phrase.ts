@@ -199,6 +199,8 @@ function phraseFrom(
       break;
     // `وكالة الأنباء | بيانا للسفارة`
     if (end - start > 1 && isBodyHead && PAPER.test(word.form)) break;
+    // `كوفان | تغريدة`
+    if (POST.test(word.form)) break;
     if (TANWEEN.test(clause.text.slice(word.start, word.end))) break;
     if (isHalfName(words, end)) {
       end += 2;
@@ -225,7 +227,8 @@ function phraseFrom(
     (/^(?:و|باسم|برتبه|لدي|في|الي|عن|ضمن|هذا|هذه|الصادره?|المحسوبه?|المولوده?|البالغه?)$/u.test(
       words[end - 1]!.form,
     ) ||
-      (/^المقيمه?$/u.test(words[end - 1]!.form) && words[end]?.form === 'في'))
+      (/^(?:ال)?مقيمه?$/u.test(words[end - 1]!.form) &&
+        /^(?:في$|ب\p{L}{3})/u.test(words[end]?.form ?? '')))
   )
     end--;
   return { from: start, to: end };
@@ -273,6 +276,9 @@ function isNaming({ form }: Word, isLed: boolean): boolean {
 function isPersonHead({ form }: Word, isLed: boolean): boolean {
   return PERSON_NOUNS.has(form) || (isLed && PERSON_NOUNS.has(form.replace(/^ل(?!ل)/u, '')));
 }
+
+/** What somebody posts, and nobody is called. */
+const POST = /^(?:تغريده|تغريدات|تدوينه|منشورا)$/u;
 
 /** `رئيس الوزراء` after a whole body. */
 function isSomebodyNew({ form, gap }: Word): boolean {

@@ -25,6 +25,10 @@ const ISSUED = /^(?:ال)?صادره?$|^صدرت?$/u;
 const AFTER = /^(?:من|عن|الي|علي|مع)$/u;
 /** `بحسب إفادة طالب قال` */
 const TESTIMONY = /^(?:افاده|شهاده|تصريح|روايه|قول|كلام)$/u;
+/** Where one writes. */
+const PLATFORM =
+  /^(?:موقع|منصه|شبكه|صفحه|حساب|تطبيق)(?:ه|ها|ته|تها)?$|^(?:تويتر|فيسبوك|انستغرام|يوتيوب|تليغرام|اكس)$/u;
+const MOTTO = /^(?:شعار|عنوان|بعنوان|بشعار|وسم|هاشتاغ)$/u;
 const THEIR_LIKE = /^نظير(?:ه|ته|ها|تها)$/u;
 
 /** `لكن الوزير ويلبر روس، قال …`: a titled subject that opens the sentence and reaches its verb. */
@@ -138,6 +142,10 @@ export function subjectBefore(clause: Clause, { cue }: Led): Phrase | null {
     // `التقرير الصادر عن الأكاديمية يقول`: hers.
     const isIssued = ISSUED.test(words[from - 2]?.form ?? '');
     const isAfter = AFTER.test(words[from - 1]?.form ?? '') && !isIssued;
+    // `تغريدة على | موقع تويتر جاء فيها`
+    if (isAfter && PLATFORM.test(word.form)) continue;
+    // `تحت شعار | "كوفان: الحداثة"، أكد`
+    if (word.quotation >= 0 && MOTTO.test(words[from - 1]?.form ?? '')) continue;
     // `مسؤول رفض الكشف عن هويته قال`: what is his does not speak.
     // `للوالد على حسابه قال`
     const isThing = isOwned(clause, from) && !isKnown(word.form);

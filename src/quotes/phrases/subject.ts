@@ -3,6 +3,7 @@ import { hasBeh } from '../cues/clitic.ts';
 import type { Led } from '../cues/led.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { ADVERBS, BODY_NOUNS, PERSON_NOUNS } from '../lexicon/words.ts';
+import { isOrdinary } from '../names/common.ts';
 import { isNounLike } from '../names/noun.ts';
 import { isActedOn } from './acted-on.ts';
 import { afterOutlet, isAddressee } from './addressee.ts';
@@ -103,7 +104,9 @@ function isBetweenCommas({ words }: Clause, at: number): boolean {
   const end = words.findIndex(({ gap }, i) => i > at && /\S/u.test(gap));
   if (end < 0 || end - at > 3 || !/[،,]/u.test(words[end]!.gap)) return false;
   return words.slice(at, end).every((word) => {
-    const isManner = /(?:ا|ه)$/u.test(word.form) && !/^ال/u.test(word.form);
+    // `وقالت، فاستا زيدان، …`
+    const isManner =
+      /(?:ا|ه)$/u.test(word.form) && !/^ال/u.test(word.form) && isOrdinary(word.form);
     return isNounLike(word) && !isManner && !ADVERBS.has(word.form) && !hasBeh(word);
   });
 }

@@ -84,7 +84,8 @@ export function subjectOfUnknown(clause: Clause, at: number): Phrase | null {
   const first = /^[وف]?(?:كما|قد|لقد|لكن|ثم)$/u.test(words[opening]?.form ?? '')
     ? opening + 1
     : opening;
-  if (opening < 0 || at - first > 12) return null;
+  // `وخشية العنف، "…"`
+  if (opening < 0 || at - first > 12 || /[،,]/u.test(words[at]!.gap)) return null;
   const phrase = speakerPhrase(clause, first + 1, at);
   // `صندوق النقد الدولي "…"`: the first word is no verb.
   if (isNoun(words[first]!) || isLand(`${words[first]!.form} ${words[first + 1]?.form ?? ''}`))

@@ -1,13 +1,17 @@
 import type { Span } from '../../arabic/span.ts';
 import type { Clause } from '../cues/clause.ts';
 import type { Led } from '../cues/led.ts';
-import { isRelative } from '../lexicon/words.ts';
+import { isRelative, OUTLETS, SOURCES } from '../lexicon/words.ts';
 import { sourcePhrase } from '../phrases/source.ts';
 import { isInPaper } from '../phrases/subject-before.ts';
 import { isEmbedded, isSayingBehind } from './among-cues.ts';
 
 /** `نقلت "رويترز" عن`: right after it stands who relays. */
 const RELAY = 'نقل';
+
+/** `وكالتا الأنباء`, `وام`, `لـ"فرانس برس"` */
+const AGENCY =
+  /^(?:وكال\p{L}{1,3}|وام|واس|سانا|وفا|رويترز|فرانس|اسوشيتد|اسوشييتد|سبوتنيك|تاس|ارنا|فارس|موقع|الموقع|ما|وسايل)$|ـ/u;
 
 /** Words between a closing mark and a cue that belongs to it. */
 /** Fewer between marks may be a name: `"حرب الأيام الستة"، قال المؤرخ إن`. */
@@ -75,7 +79,13 @@ export function sourceBefore(clause: Clause, led: readonly Led[], first: number)
   return sourcePhrase(clause, item.cue, first)?.to === first ? item : null;
 }
 
-export function followerOf(clause: Clause, led: readonly Led[], after: number): Led | null {
+/** The cue right behind words between marks; `isCarried`: also of an agency that only carried them. */
+export function followerOf(
+  clause: Clause,
+  led: readonly Led[],
+  after: number,
+  isCarried = false,
+): Led | null {
   const last = clause.words[after - 1]!;
   for (const item of led) {
     const distance = item.cue.at - after;
@@ -83,12 +93,30 @@ export function followerOf(clause: Clause, led: readonly Led[], after: number): 
     const word = clause.words[item.cue.at]!;
     const isNear =
       distance < FOLLOWING || (item.cue.kind === 'source' && word.sentence === last.sentence);
-    if (!isNear || word.form !== word.bare) break;
+    // `وفق الوزير`, whose `و` is its own
+    const isJoined = word.form !== word.bare && !isOwnWaw(clause.words, item, isCarried);
+    if (!isNear || isJoined) break;
     const isFree =
       item.cue.kind === 'source' || item.complement === null || isBetween(clause, item, after);
     return isFree ? item : null;
   }
   return null;
+}
+
+/** `«…» وفق الوزير`: its `و` is its own; but an agency that carried the words did not say them. */
+function isOwnWaw(words: Clause['words'], { cue }: Led, isCarried: boolean): boolean {
+  if (!SOURCES.has(words[cue.at]!.form)) return false;
+  if (isCarried) return true;
+  const carrier = words[cue.last + 1];
+  const noun = carrier?.form.replace(/^لل/u, 'ال').replace(/^ل(?!ل)/u, '') ?? '';
+  const isOutlet = [noun, noun.replace(/^ال/u, '')].some((form) => OUTLETS.has(form));
+  return (
+    carrier !== undefined &&
+    noun.length > 1 &&
+    !isOutlet &&
+    !AGENCY.test(noun) &&
+    !/["«“]/u.test(carrier.gap)
+  );
 }
 
 /** `«لن نقبل بهذا أبدا»، قال ماكرون إن الوقت حان`: a sentence's own words open it, and the verb goes on. */

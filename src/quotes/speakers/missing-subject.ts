@@ -3,6 +3,7 @@ import type { Clause } from '../cues/clause.ts';
 import { hasLam } from '../cues/clitic.ts';
 import type { Led } from '../cues/led.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { isListedName } from '../lexicon/surnames.ts';
 import {
   ADVERBS,
   BODY_NOUNS,
@@ -172,9 +173,11 @@ function subjectBeside({ clause, led, subjects }: Missing): Phrase | null {
 export function ownerOfWords(clause: Clause, { cue }: Led): Phrase | null {
   const { words } = clause;
   const { sentence } = words[cue.at]!;
-  const relative = cue.at - 1;
-  if (!isRelative(words[relative]?.form ?? '') || !IN_THEM.test(words[cue.last + 1]?.form ?? ''))
-    return null;
+  // `تغريدة لكوفان، قال فيها`, `تصريحات كوفان التي أكد فيها`
+  const isParted = /^\s*[،,]\s*$/u.test(words[cue.at]!.gap);
+  const relative = isParted ? cue.at : cue.at - 1;
+  if (!isParted && !isRelative(words[relative]?.form ?? '')) return null;
+  if (!IN_THEM.test(words[cue.last + 1]?.form ?? '')) return null;
   const at = words.findLastIndex(
     ({ form, sentence: other }, i) =>
       i < relative && i >= relative - OWNER_REACH && other === sentence && OF_SPEECH.test(form),
@@ -183,8 +186,16 @@ export function ownerOfWords(clause: Clause, { cue }: Led): Phrase | null {
   const owner = at + (MADE.test(words[at + 1]?.form ?? '') ? 2 : 1);
   const head = words[owner]?.form ?? '';
   if (at < 0 || (/^(?:ال|من|في)/u.test(head) && !PERSON_NOUNS.has(head))) return null;
-  const phrase = speakerPhrase(clause, owner, relative);
-  return phrase?.from === owner ? wholeTitle(clause, phrase, relative) : null;
+  // `تغريدة لكوفان`
+  const isOf = head.startsWith(LAM) && !hasOwnLam(head);
+  const phrase = (isOf ? phraseAfterLam : speakerPhrase)(clause, owner, relative);
+  const isAll = phrase?.from === owner && (!isParted || phrase.to === relative);
+  return isAll ? wholeTitle(clause, phrase, relative) : null;
+}
+
+/** `لافروف`, `لجنة`: a `ل` of its own. */
+function hasOwnLam(form: string): boolean {
+  return isListedName(form) || BODY_NOUNS.has(form) || PERSON_NOUNS.has(form);
 }
 
 /** Whose words another tells: `على لسان الوزيرة سارة زيد في مقابلة، حيث قالت`; null where nobody agrees. */

@@ -131,7 +131,10 @@ function subjectFrom(
     // `أعلى سلطة في العراق`: no subject stands after a preposition.
     const before = words[from - 1]?.form ?? '';
     const isAfterWas = WAS.test(before) && words[to]?.sentence === sentence;
-    const isAfterPreposition = PREPOSITIONS.has(before) && !INFORMED.test(before);
+    // `وحول القمة المقبلة، أكد الوزير`
+    const opener = words[from - 1]?.bare ?? '';
+    const isJoined = from === first + 1 && /^(?:حول|بشان|بخصوص|عن)$/u.test(opener);
+    const isAfterPreposition = (PREPOSITIONS.has(before) || isJoined) && !INFORMED.test(before);
     if (from > first && isAfterPreposition && before !== TONGUE && !isAfterWas) {
       // `مع المصور تايلر شيلدز`: nor inside what stands after one.
       if (isPerson(words[from]!) && before !== 'من') from = phrase.to - 1;
@@ -144,7 +147,7 @@ function subjectFrom(
     if (!isSomebody(phrase, place)) continue;
     const own = isAfterVerb ? null : genderOf(words[from]!);
     if (feminine !== null && own !== null && own !== feminine) continue;
-    const gender = isAfterVerb ? genderOfVerb(words[from - 1]!) : null;
+    const gender = isAfterVerb ? genderAfterVerb(words[from - 1]!, words[from]!) : null;
     return feminine !== null && gender !== null && gender !== feminine
       ? null
       : wholeTitle(clause, beforeWhom(words, phrase, verbBefore(words, from)), to);
@@ -219,6 +222,12 @@ function opensClause(words: readonly Word[], at: number): boolean {
   // `الزعيم الشمالي، كيم جونغ أون، من`
   if (isListedName(form) && !COMMON_VERBS.has(form)) return false;
   return /[،,]/u.test(opening) && !ARTICLE.test(form);
+}
+
+/** Of the verb, else of a title or body behind it: `تمتلئ الصفحة`. */
+function genderAfterVerb(verb: Word, head: Word): boolean | null {
+  const isListed = BODY_NOUNS.has(head.form) || PERSON_NOUNS.has(head.form);
+  return genderOfVerb(verb) ?? (isListed ? genderOf(head) : null);
 }
 
 /** Of a past tense: `سعت` is feminine, `سعى` is not; null for what may be either. */

@@ -77,7 +77,8 @@ export function sourced(clause: Clause, cue: Cue, cues: readonly Cue[]): Span | 
     if (isLeadOnly(clause, cue, first, before)) return null;
     // `وصلت السفن، وذلك بحسب الميناء`
     const isThat = words[cue.at - 1]!.form === 'وذلك' && cue.at - 2 >= first;
-    return { start: words[first]!.start, end: words[cue.at - (isThat ? 2 : 1)]!.end };
+    const last = words[cue.at - (isThat ? 2 : 1)]!;
+    return { start: words[first]!.start, end: clause.quotations[last.quotation]?.end ?? last.end };
   }
   if (isBetween && form === bare) return null;
   const phrase = sourcePhrase(clause, cue);

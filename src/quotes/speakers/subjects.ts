@@ -14,6 +14,8 @@ import { isManyActing } from '../phrases/titled-name.ts';
 import { type Place, sentenceSubject } from './sentence-subject.ts';
 
 const ISSUED = /^(?:اصدر|نشر|وزع|عمم)ت?$/u;
+/** `نشر العويران | تغريدة` */
+const POST = /^(?:تغريده|تغريدات|تدوينه|منشورا|صوره|صورا|مقطعا?|فيديو|رساله|مقالا|تعليقا|تسجيلا)$/u;
 /** Words. */
 const LONGEST_ISSUER = 5;
 const CROWD = /^(?:عدد|مجموعه|عشرات|ميات|الاف|ملايين|بعض|معظم|غالبيه)$/u;
@@ -104,7 +106,9 @@ export class Subjects {
     const next = words[to];
     // `أصدرت كوالكوم بيانا`, `أصدرت الخطوط الجوية العراقية بيانا`
     const longest = ISSUED.test(verb?.bare ?? '') ? LONGEST_ISSUER : 2;
-    if (isPaper(next?.form ?? '') && all.length <= longest && !isPaper(all[0]!.form)) return true;
+    const isIssuing = ISSUED.test(verb?.bare ?? '') && POST.test(next?.form ?? '');
+    if ((isPaper(next?.form ?? '') || isIssuing) && all.length <= longest && !isPaper(all[0]!.form))
+      return true;
     // `سخر المديرون من`: in the case of a subject.
     if (isManyActing(all[0]!.form)) return true;
     const isApposed = /[،,]/u.test(next?.gap ?? '') && isRelative(next?.form ?? '');
