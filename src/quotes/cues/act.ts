@@ -25,7 +25,12 @@ import { isThat } from './that.ts';
  * `أعلنت الشركة الوطنية | إيقاف العمل`: after a whole subject the act that it tells of; `isLoose`, of
  * anything: not behind `رفض القادة | إجراء محادثات`, which may be what they did.
  */
-export function isAct(words: readonly Word[], at: number, isLoose = true): boolean {
+export function isAct(
+  words: readonly Word[],
+  at: number,
+  isLoose = true,
+  isNamed = false,
+): boolean {
   const [two, one] = [words[at - 2]!, words[at - 1]!];
   const { form, gap } = words[at]!;
   const next = words[at + 1];
@@ -43,6 +48,7 @@ export function isAct(words: readonly Word[], at: number, isLoose = true): boole
   if (isAfterTime || YEAR.test(one.form)) return next?.gap.trim() === '' && !isOwnDeed(form);
   const isTown = [one.form, one.bare].some(isLand);
   const isAfterWhole =
+    isNamed ||
     /^(?:ال|لل|بال)|^[a-z]+$/u.test(one.form) ||
     isTown ||
     isFirstNameAlone(words, at) ||

@@ -1,5 +1,7 @@
+import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { PREPOSITIONS } from '../lexicon/words.ts';
+import { isListedName } from '../lexicon/surnames.ts';
+import { ACT, PREPOSITIONS } from '../lexicon/words.ts';
 import { isAct, isActAfterComma, isActBehindApposition, isActOfHis } from './act.ts';
 import type { Clause, Word } from './clause.ts';
 import type { Cue } from './cue.ts';
@@ -24,6 +26,8 @@ export function announces({ form, kind }: Cue): boolean {
   if (form === null) return false;
   return form.verb.takes.has('noun') || (kind === 'verb' && TELLING.test(form.verb.past));
 }
+
+const ANNOUNCED = 'أعلن';
 
 /** `ينفي التاجر | الضلوع في الحريق` */
 const DENYING = /^(?:نفى|أنكر)$/u;
@@ -55,8 +59,29 @@ export function isAnnounced(clause: Clause, cue: Cue, at: number): boolean {
     isActBehindApposition(words, at, cue) ||
     isActOfHis(clause, at, cue) ||
     isDefiniteAct(clause, at, cue) ||
-    (at > cue.last + 1 && isAct(words, at, !cue.form?.verb.takes.has('strict')))
+    isDecision(words, at, cue) ||
+    (at > cue.last + 1 &&
+      isAct(words, at, !cue.form?.verb.takes.has('strict'), isNewName(words, at, cue)))
   );
+}
+
+/** `وأعلنت راد | استقالتها`: a word right behind the verb that no list has, and what he announces himself. */
+function isNewName(words: readonly Word[], at: number, { last, form, kind }: Cue): boolean {
+  const { form: name, gap } = words[last + 1]!;
+  const isOne = at === last + 2 && kind === 'verb' && form?.verb.past === ANNOUNCED;
+  // `أعلن كريم ترامب أنه`
+  if (!isOne || isListedName(words[at]!.form) || gap.trim() !== '' || /^ال|(?:ه|ا)$/u.test(name))
+    return false;
+  return !COMMON_WORDS.has(name) && !PREPOSITIONS.has(name) && !ACT.test(name);
+}
+
+/** `أعلن | قرار حكومته`, `أعلن الوزير | قراره` */
+function isDecision(words: readonly Word[], at: number, { last, form, kind }: Cue): boolean {
+  const [word, next] = [words[at]!, words[at + 1]];
+  if (kind !== 'verb' || form?.verb.past !== ANNOUNCED || word.gap.trim() !== '') return false;
+  if (/^قرار(?:ه|ها|هم)$/u.test(word.form)) return at > last;
+  const isHis = /\p{L}{3}(?:ته|ها|هم)$/u.test(next?.form ?? '') && next!.gap.trim() === '';
+  return word.form === 'قرار' && isHis && (at === last + 1 || /^ال/u.test(words[at - 1]!.form));
 }
 
 function isGuilt(words: readonly Word[], at: number, { form }: Cue): boolean {

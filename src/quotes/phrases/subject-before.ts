@@ -38,7 +38,7 @@ export function frontedSubject(clause: Clause, { cue }: Led): Phrase | null {
   const first = words.findIndex((word) => word.sentence === verb.sentence);
   // `وسبق لولي العهد أن وصف`
   if (/^[وف]?سبق$/u.test(words[first]!.form) && words[cue.at - 1]?.form === 'ان')
-    return phraseAfterLam(clause, first + 1, cue.at - 1);
+    return withName(clause, phraseAfterLam(clause, first + 1, cue.at - 1), cue.at - 1);
   if (cue.kind !== 'verb' || verb.form !== verb.bare || cue.form?.shape === 'participle')
     return null;
   if (/^و?كان(?:ت|وا)?$/u.test(words[first]!.form)) {
@@ -60,6 +60,13 @@ export function frontedSubject(clause: Clause, { cue }: Led): Phrase | null {
   if (cue.form?.shape === 'present' && !isHeadline) return null;
   const phrase = titled(clause, from, cue.at);
   return phrase?.from === from && phrase.to === cue.at ? phrase : null;
+}
+
+/** `وسبق للرئيس الكندي، سامي زيد، أن`: with the name between commas that his title is of. */
+function withName(clause: Clause, title: Phrase | null, to: number): Phrase | null {
+  const name = title && title.to < to ? phraseAfterComma(clause, title.to, to) : null;
+  const isHis = name?.to === to && /[،,]/u.test(clause.words[title!.to]!.gap);
+  return isHis ? { ...title!, to } : title;
 }
 
 /** `مدير الميناء | على ساحل المتوسط | قال`: nothing but where he is stands before the verb. */

@@ -48,11 +48,21 @@ function toLed(clause: Clause, cue: Cue, complement: Complement | null, cues: re
 function commaBehind({ words, end }: Clause, cue: Cue, { at, kind }: Complement): number {
   const opens = words[cue.at - 1]?.sentence !== words[cue.at]!.sentence;
   const isPhrase = cue.kind === 'participle' && kind === 'noun' && opens;
-  if (!isPhrase && !isMasdarAfter(words, cue.at)) return end;
+  const isWhen = kind !== 'that' && kind !== 'colon' && opensWithWhen(words, cue.at);
+  if (!isPhrase && !isWhen && !isMasdarAfter(words, cue.at)) return end;
   const comma = words.findIndex(({ gap, quotation }, i) => {
     return i > at && quotation < 0 && /[،,]/u.test(gap);
   });
   return comma < 0 ? end : words[comma - 1]!.end;
+}
+
+/** `وبعد أن أعلن كوفان انسحابه، | غادر`: whether the verb stands in the clause of time that opens its sentence. */
+function opensWithWhen(words: Clause['words'], at: number): boolean {
+  const before = words[at - 1];
+  const isThen = /^(?:بعدما|عندما|حينما|حين|لما)$/u.test(before?.bare ?? '');
+  const isAfter = before?.form === 'ان' && /^(?:بعد|منذ|قبل)$/u.test(words[at - 2]?.bare ?? '');
+  const first = isThen ? at - 1 : isAfter ? at - 2 : -1;
+  return first >= 0 && words[first - 1]?.sentence !== words[at]!.sentence;
 }
 
 /** A verb of speech inside a relative clause of the speaker is passed over; others are not. */
