@@ -1,0 +1,139 @@
+import { LAM, WAW } from '../../arabic/letters.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { OCCASIONS, PERSON_NOUNS } from '../lexicon/words.ts';
+import type { Cue } from './cue.ts';
+import { isHisSay } from './his-say.ts';
+import type { Complement } from './led.ts';
+import { isAnsweredBy, isBackBehind, isTurnedBack, isUntold } from './paper-again.ts';
+import type { Word } from './word.ts';
+
+/** `وفي حين قال …، نفى …`, `وبينما قال …`. */
+const OTHER_SPEAKS = /^و?(?:في|فيما|بينما|حين|بعد|بعدما|عندما|منذ)$/u;
+
+const BUT_HE = /^و?لكن(?:ه|ها|هم|هما)$/u;
+
+/** Fewer words between marks may be a name. */
+const FEWEST_OWN = 4;
+
+/** `إذا صح الخبر، فقد وعدت الشركة`: what follows from a condition is his. */
+const CONDITION = /^[وفب]?(?:بعد|بعدما|اذا|رغم|برغم|بالرغم|لما|لو|منذ|كلما|مع)$/u;
+/** Its own words complete it. */
+const INCOMPLETE = /^(?:هو|هي|كالاتي|كالتالي|التالي|بقوله|بقولها|قايلا|قايله|بالقول)$/u;
+
+/** Words of `(فرانس برس)`. */
+const LONGEST_CREDIT = 2;
+const CREDIT =
+  /^(?:رويترز|فرانس|الفرنسيه|اسوشيتد|اسوشييتد|الاناضول|غيتي|سبوتنيك|وكالات|ارشيف|afp|ap|epa|reuters|getty|cnn)$/u;
+
+/** Whether a verb of speech stands within some words behind one, right behind it, or a cue at it. */
+export interface Near {
+  readonly isCueNear: (at: number) => boolean;
+  readonly isCueNext: (at: number) => boolean;
+  readonly isCue: (at: number) => boolean;
+}
+
+/** Word `at` behind the words said, which begin with `first` and are led to as `kind`; `cue` is one that stands there. */
+interface Stop {
+  readonly words: readonly Word[];
+  readonly at: number;
+  readonly first: Word;
+  readonly cue: Cue | undefined;
+  readonly kind: Complement['kind'];
+  readonly near: Near;
+}
+
+/** `… في البلاد (رويترز)`: the agency in brackets that ends a caption or a paragraph. */
+function isCredit(words: readonly Word[], at: number): boolean {
+  const { form, gap } = words[at]!;
+  return words.length - at <= LONGEST_CREDIT && /\(\s*$/u.test(gap) && CREDIT.test(form);
+}
+
+/** Whether the words said end before a word. */
+export function stopsAt({ words, at, first, cue, kind, near }: Stop): boolean {
+  const { isCueNear, isCueNext } = near;
+  const word = words[at]!;
+  if (word.sentence !== first.sentence) return true;
+  if (word.quotation >= 0 && word.quotation === words[at - 1]!.quotation) return false;
+  if (isCredit(words, at)) return true;
+  const isAfterComma = /[،,؛;–—-]/u.test(word.gap);
+  if (isUntold(words, at, first)) return true;
+  if (isAfterComma && isTurnedBack(words, at)) return true;
+  if (/^وفي(?:ما)?$/u.test(word.form) && /^(?:ما|يتعلق|يخص|يلي)$/u.test(words[at + 1]?.form ?? ''))
+    return true;
+  // `استقالتها، ثم غادرت`
+  const isLed = kind === 'noun' || kind === 'preposition';
+  if (isLed && isAfterComma && word.form === 'ثم') return true;
+  if (isAfterComma && (isAnsweredBy(words, at) || isBackBehind(words, first, at))) return true;
+  if (isAfterComma && word.form === 'في' && OCCASIONS.has(words[at + 1]?.form ?? '')) return true;
+  if (kind === 'noun' && isAfterComma && (cue !== undefined || /^و?لكن/u.test(word.form)))
+    return true;
+  if (/^و?(?:لكن|فيما|بينما)$/u.test(word.form) && isCueNear(at)) return true;
+  // `… إلى الحوار، لكنها شددت على`, `… أبوابه غير أنه نفى`
+  // but not `إن المتهم اعترف لكنه نفى`, where he is the one told of
+  const isOfHim = kind !== 'that' || isOfHimself(first, word);
+  if (isOfHim && BUT_HE.test(word.form) && isCueNext(at)) return true;
+  // `اتهم الوزير بالكذب، لكنه اضطر`
+  if (isLed && isAfterComma && BUT_HE.test(word.form)) return true;
+  if (
+    isOfHim &&
+    /^(?:الا|غير|بيد)$/u.test(word.form) &&
+    /^ان(?:ه|ها|هم)$/u.test(words[at + 1]?.form ?? '') &&
+    isCueNext(at + 1)
+  )
+    return true;
+  // `… معيب في حين أعلنت روما`
+  if (kind !== 'that' && word.form === 'في' && words[at + 1]?.form === 'حين' && isCueNext(at + 1))
+    return true;
+  // `… ألف سفينة على حد تعبيره`
+  if (isHisSay(words, at, cue, near.isCue)) return true;
+  if (/^(?:كما|حيث|اذ)$/u.test(word.form) && isCueNext(at)) return true;
+  if (isAfterComma && /^[وف]قد$/u.test(word.form) && isCueNext(at))
+    return !words.slice(words.indexOf(first), at).some(({ form }) => CONDITION.test(form));
+  // `… للبلدية في الوقت الذي أعلن فيه خصمه`
+  const isWhile = word.form === 'في' && words[at + 1]?.form === 'الوقت';
+  if (isWhile && words[at + 2]?.form === 'الذي' && isCueNext(at + 2)) return true;
+  // `…: "الناس هنا يظنون"`: his own words follow.
+  if (kind === 'that' && isOwnWords(words, at)) return true;
+  // `… عشرة جرحى | وكان أعلن في وقت سابق أن`
+  if (/^وكانت?$/u.test(word.form) && isCueNext(at)) return true;
+  if (!cue) return false;
+  if (cue.kind === 'source') return isAfterComma || cue.last > cue.at;
+  if (cue.kind === 'participle') return true;
+  if (cue.kind === 'saying') return false;
+  // `، ليضيف أن`
+  if (isAfterComma && cue.form?.shape === 'present' && word.form.startsWith(LAM)) return true;
+  const before = words[at - 1]!;
+  if (/^(?:كما|حيث|فيما)$/u.test(before.form)) return true;
+  // `قال النائب إن …، نفى النائب الآخر ذلك`: another speaks.
+  const isOther = isAfterComma && cue.form?.shape === 'past' && OTHER_SPEAKS.test(words[0]!.form);
+  const next = words[at + 1]?.form ?? '';
+  if (isOther && (PERSON_NOUNS.has(next) || GIVEN_NAMES.has(next))) return true;
+  return isJoined(word, cue) && isAfterCommaOrVerb(words, at, cue);
+}
+
+/** `أنه «يريد …»، لكنه أشار`, `إن «الوضع …»، لكنها شددت`: words of his own, and about nobody else. */
+function isOfHimself(first: Word, { form }: Word): boolean {
+  if (first.quotation >= 0) return true;
+  const pronoun = /^[بوف]?ان(?<of>ه|ها|هم)$/u.exec(first.form)?.groups?.['of'];
+  return pronoun !== undefined && (!BUT_HE.test(form) || form.endsWith(pronoun));
+}
+
+/** A colon and a whole sentence between marks. */
+function isOwnWords(words: readonly Word[], at: number): boolean {
+  const { gap, quotation } = words[at]!;
+  if (quotation < 0 || !/:/u.test(gap) || INCOMPLETE.test(words[at - 1]!.form)) return false;
+  return words.filter((word) => word.quotation === quotation).length >= FEWEST_OWN;
+}
+
+/** `ووصف`, but not `وصف`: a conjunction, no letter of the verb's own. */
+function isJoined({ form, bare, gap }: Word, cue: Cue): boolean {
+  const isOwn = cue.form?.shape === 'past' && cue.form.verb.past.startsWith(WAW);
+  // `…، وعد الوسطاء`: after a comma it is rather the paper's.
+  const isAfterComma = /[،,]/u.test(gap);
+  return form !== bare && (isAfterComma || !isOwn || bare.startsWith(WAW));
+}
+
+/** `وأردف السيسي`: the paper speaks again; `… ويؤكد ضرورة`: it may be the speaker still. */
+function isAfterCommaOrVerb(words: readonly Word[], at: number, cue: Cue): boolean {
+  return cue.form?.shape === 'past' || /[،,]/u.test(words[at]!.gap);
+}
