@@ -128,7 +128,7 @@ export function isActAfterComma(words: readonly Word[], at: number): boolean {
   const { form, gap } = words[at]!;
   const next = words[at + 1];
   // `أعلنت الوزارة، الأربعاء، | منح شركة رخصة`
-  const isAfterDay = WEEKDAYS.has(words[at - 1]!.form) && SHORT_ACT.has(form);
+  const isAfterDay = WEEKDAYS.has(words[at - 1]!.form) && (SHORT_ACT.has(form) || form === 'حضور');
   const isDeed = ACT.test(form) || isOwnDeed(form) || NOUN_ONLY.test(form) || isAfterDay;
   if (!/^\s*[،,]\s*$/u.test(gap) || !isDeed || next?.gap.trim() !== '') return false;
   return ![GIVEN_NAMES, PERSON_NOUNS, BODY_NOUNS].some((list) => list.has(form));

@@ -1,10 +1,11 @@
-import { LAM, WAW } from '../../arabic/letters.ts';
+import { WAW } from '../../arabic/letters.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { OCCASIONS, PERSON_NOUNS } from '../lexicon/words.ts';
 import type { Cue } from './cue.ts';
 import { isHisSay } from './his-say.ts';
 import type { Complement } from './led.ts';
-import { isAnsweredBy, isBackBehind, isTurnedBack, isUntold } from './paper-again.ts';
+import { isAnsweredBy, isBackBehind, isTurnedBack } from './paper-again.ts';
+import { isUntold } from './untold.ts';
 import type { Word } from './word.ts';
 
 /** `وفي حين قال …، نفى …`, `وبينما قال …`. */
@@ -18,7 +19,13 @@ const FEWEST_OWN = 4;
 /** `إذا صح الخبر، فقد وعدت الشركة`: what follows from a condition is his. */
 const CONDITION = /^[وفب]?(?:بعد|بعدما|اذا|رغم|برغم|بالرغم|لما|لو|منذ|كلما|مع)$/u;
 /** Its own words complete it. */
-const INCOMPLETE = /^(?:هو|هي|كالاتي|كالتالي|التالي|بقوله|بقولها|قايلا|قايله|بالقول)$/u;
+const INCOMPLETE =
+  /^(?:و?هو|و?هي|كان|كانت|يلي|كالاتي|كالتالي|التالي|بقوله|بقولها|قايلا|قايله|بالقول|ل(?:ه|ها|هم)|في(?:ه|ها|هم)|عليه|عليها|\p{L}{3,}ين)$/u;
+/** Somebody else speaks there. */
+const CRIES =
+  /^(?:[يت]?(?:صرخ|هتف|ردد|كتب|غني|قول|صيح|نادي)(?:ت|ون|وا)?|صاح|قال|قالت|نادت|كانوا|شعار|الشعار|المثل)$/u;
+
+const THEN = /^ل[يت](?:ضيف|تابع|ختم|ختتم|ستدرك|ردف|ستطرد)$/u;
 
 /** Words of `(فرانس برس)`. */
 const LONGEST_CREDIT = 2;
@@ -29,6 +36,8 @@ const CREDIT =
 export interface Near {
   readonly isCueNear: (at: number) => boolean;
   readonly isCueNext: (at: number) => boolean;
+  /** The same of a plain verb of saying. */
+  readonly isSaidNext: (at: number) => boolean;
   readonly isCue: (at: number) => boolean;
 }
 
@@ -38,6 +47,8 @@ interface Stop {
   readonly at: number;
   readonly first: Word;
   readonly cue: Cue | undefined;
+  /** The cue that leads to them. */
+  readonly own: Cue | undefined;
   readonly kind: Complement['kind'];
   readonly near: Near;
 }
@@ -49,14 +60,14 @@ function isCredit(words: readonly Word[], at: number): boolean {
 }
 
 /** Whether the words said end before a word. */
-export function stopsAt({ words, at, first, cue, kind, near }: Stop): boolean {
+export function stopsAt({ words, at, first, own, cue, kind, near }: Stop): boolean {
   const { isCueNear, isCueNext } = near;
   const word = words[at]!;
   if (word.sentence !== first.sentence) return true;
   if (word.quotation >= 0 && word.quotation === words[at - 1]!.quotation) return false;
   if (isCredit(words, at)) return true;
   const isAfterComma = /[،,؛;–—-]/u.test(word.gap);
-  if (isUntold(words, at, first)) return true;
+  if (isUntold(words, at, { first, own, kind })) return true;
   if (isAfterComma && isTurnedBack(words, at)) return true;
   if (/^وفي(?:ما)?$/u.test(word.form) && /^(?:ما|يتعلق|يخص|يلي)$/u.test(words[at + 1]?.form ?? ''))
     return true;
@@ -86,14 +97,16 @@ export function stopsAt({ words, at, first, cue, kind, near }: Stop): boolean {
     return true;
   // `… ألف سفينة على حد تعبيره`
   if (isHisSay(words, at, cue, near.isCue)) return true;
-  if (/^(?:كما|حيث|اذ)$/u.test(word.form) && isCueNext(at)) return true;
-  if (isAfterComma && /^[وف]قد$/u.test(word.form) && isCueNext(at))
+  if (/^(?:كما|حيث)$/u.test(word.form) && isCueNext(at)) return true;
+  const isSaid = near.isSaidNext(at) && !/^ل(?:ه|ها|هم|نا|ي)$/u.test(words[at + 2]?.form ?? '');
+  if (word.form === 'اذ' && isSaid) return true;
+  if (isAfterComma && /^[وف]قد$/u.test(word.form) && isSaid)
     return !words.slice(words.indexOf(first), at).some(({ form }) => CONDITION.test(form));
   // `… للبلدية في الوقت الذي أعلن فيه خصمه`
   const isWhile = word.form === 'في' && words[at + 1]?.form === 'الوقت';
-  if (isWhile && words[at + 2]?.form === 'الذي' && isCueNext(at + 2)) return true;
+  if (isWhile && words[at + 2]?.form === 'الذي' && near.isSaidNext(at + 2)) return true;
   // `…: "الناس هنا يظنون"`: his own words follow.
-  if (kind === 'that' && isOwnWords(words, at)) return true;
+  if (kind === 'that' && isOwnWords(words, at, first)) return true;
   // `… عشرة جرحى | وكان أعلن في وقت سابق أن`
   if (/^وكانت?$/u.test(word.form) && isCueNext(at)) return true;
   if (!cue) return false;
@@ -101,7 +114,7 @@ export function stopsAt({ words, at, first, cue, kind, near }: Stop): boolean {
   if (cue.kind === 'participle') return true;
   if (cue.kind === 'saying') return false;
   // `، ليضيف أن`
-  if (isAfterComma && cue.form?.shape === 'present' && word.form.startsWith(LAM)) return true;
+  if (isAfterComma && THEN.test(word.form)) return true;
   const before = words[at - 1]!;
   if (/^(?:كما|حيث|فيما)$/u.test(before.form)) return true;
   // `قال النائب إن …، نفى النائب الآخر ذلك`: another speaks.
@@ -119,10 +132,13 @@ function isOfHimself(first: Word, { form }: Word): boolean {
 }
 
 /** A colon and a whole sentence between marks. */
-function isOwnWords(words: readonly Word[], at: number): boolean {
+function isOwnWords(words: readonly Word[], at: number, first: Word): boolean {
   const { gap, quotation } = words[at]!;
   if (quotation < 0 || !/:/u.test(gap) || INCOMPLETE.test(words[at - 1]!.form)) return false;
-  return words.filter((word) => word.quotation === quotation).length >= FEWEST_OWN;
+  const isOther = words
+    .slice(words.indexOf(first), at)
+    .some(({ form, bare }) => CRIES.test(form) || CRIES.test(bare));
+  return !isOther && words.filter((word) => word.quotation === quotation).length >= FEWEST_OWN;
 }
 
 /** `ووصف`, but not `وصف`: a conjunction, no letter of the verb's own. */

@@ -8,7 +8,10 @@ import type { Complement } from './led.ts';
 /** `إذ وجدت أدلة`, `وقد نقلت إلى المستشفى` */
 const NO_SAYING = /^(?:وجد|نقل)$/u;
 /** `يواصل عمله`, `يتابع التدريب` */
-const CARRYING_ON = /^(?:واصل|تابع|بدأ|ختم|جدد|كرر|عبر|نقل|ورد|جاء)$/u;
+const CARRYING_ON = /^(?:واصل|تابع|بدأ|ختم|عبر|نقل|ورد|جاء)$/u;
+
+/** Nothing but telling: not `إذ رفض`, `وقد وعدت`. */
+const SAYING = /^(?:قال|أوضح|أضاف|صرح|أشار|أكد|ذكر|شدد|كتب|لفت)$/u;
 
 /** What joins the words said to the paper's. */
 const LINK = /^(?:و?لكن|فيما|بينما|كما|حيث|اذ|[وف]?قد|وكانت?)$/u;
@@ -34,12 +37,13 @@ export function contentEnd(clause: Clause, { at, kind }: Complement, cues: reado
     const next = byWord.get(from + 1);
     return next?.kind === 'verb' && !NO_SAYING.test(next.form!.verb.past);
   };
-  const near: Near = { isCueNear, isCueNext, isCue: (i: number) => byWord.has(i) };
+  const isSaidNext = (from: number) => SAYING.test(byWord.get(from + 1)?.form?.verb.past ?? '');
+  const near: Near = { isCueNear, isCueNext, isSaidNext, isCue: (i: number) => byWord.has(i) };
   let end = at + 1;
   while (
     end < words.length &&
     (goesOn(words, first, end, { own, cue: byWord.get(end), kind }) ||
-      !stopsAt({ words, at: end, first, cue: byWord.get(end), kind, near }))
+      !stopsAt({ words, at: end, first, own, cue: byWord.get(end), kind, near }))
   )
     end++;
   // `مزاعم تورطه | فيما`

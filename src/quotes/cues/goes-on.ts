@@ -1,6 +1,7 @@
 import { COMMON_VERBS } from '../lexicon/common-verbs.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { VERB_FORMS } from '../lexicon/verbs.ts';
-import { isRelative } from '../lexicon/words.ts';
+import { BODY_NOUNS, isLand, isRelative, PERSON_NOUNS } from '../lexicon/words.ts';
 import type { Cue } from './cue.ts';
 import type { Complement } from './led.ts';
 import type { Word } from './word.ts';
@@ -9,7 +10,8 @@ import type { Word } from './word.ts';
 const SUBJECT_REACH = 5;
 const ASIDE_REACH = 14;
 /** `وكشف الحيتان`: a noun as well as a verb. */
-const NOUN_TOO = /^(?:كشف|نقل|شكر|طلب|وصف)$/u;
+const NOUN_TOO = /^كشف$/u;
+const ANSWERED = 'رد';
 
 /** What the words said stand to: the cue that leads to them, one at their next word, and how they are led to. */
 interface Telling {
@@ -27,21 +29,37 @@ export function goesOn(
 ): boolean {
   const word = words[at]!;
   if (word.sentence !== first.sentence) return false;
-  if (kind === 'that' && closesAside(words, words.indexOf(first), at)) return true;
+  const isAfterComma = /^\s*[،,]\s*$/u.test(word.gap);
+  if (kind === 'that' && isAfterComma && closesAside(words, words.indexOf(first), at)) return true;
   if (!cue) return false;
   if (cue.kind === 'source') return isBetweenDashes(words, at);
   if (cue.kind !== 'verb' || word.form === word.bare) return false;
   const next = words[cue.last + 1];
   if (next?.gap.trim() !== '') return false;
-  // `دعا إلى احترام القانون وكشف الحيتان`
+  // `دعا إلى احترام القانون وكشف الحيتان`, but not `وكشف الوزير أن`
   const isNoun = NOUN_TOO.test(cue.form?.verb.past ?? '') && cue.form?.shape === 'past';
   if (kind === 'preposition' && isNoun && word.gap.trim() === '')
-    return cue.form?.feminine !== true && /^ال\p{L}{3}/u.test(next.form);
-  // `أوضح مراسلنا أن الدورية أوقفت العنصر وطلبت منه`: not he.
+    return cue.form?.feminine !== true && /^ال\p{L}{3}/u.test(next.form) && !isSomebody(next);
+  // `أوضح مراسلنا أن الدورية أوقفت العنصر وطلبت منه أوراق`: not he, and nobody else.
   const isOfHer = /^\p{L}{2,}(?:ه|ات)$/u.test(first.form) && !/^[بوف]?ان/u.test(first.form);
   const isHe = own?.kind === 'verb' && own.form?.feminine === false && own.form.plural !== true;
   const isBare = /^(?:من|في|عن|الي|علي|ب)(?:ه|ها|هم)$/u.test(next.form);
-  return kind === 'that' && isHe && isOfHer && cue.form?.feminine === true && isBare;
+  const isOther = word.gap.trim() !== '' || cue.form?.verb.past === ANSWERED;
+  const behind = words[cue.last + 2];
+  const isAlone = !behind || !(/^ال/u.test(behind.form) || isSomebody(behind));
+  return (
+    kind === 'that' &&
+    isHe &&
+    isOfHer &&
+    !isOther &&
+    isAlone &&
+    cue.form?.feminine === true &&
+    isBare
+  );
+}
+
+function isSomebody({ form }: Word): boolean {
+  return isLand(form) || [PERSON_NOUNS, BODY_NOUNS, GIVEN_NAMES].some((list) => list.has(form));
 }
 
 /** `الصياد، الذي كان مفقودا، | وجد حيا`, `إضرابهم هذا وهو الثالث، | يأتي`: the verb of a subject that an aside told of. */
@@ -50,7 +68,9 @@ function closesAside(words: readonly Word[], from: number, at: number): boolean 
   if (!/^\s*[،,]\s*$/u.test(comma) || at - from > ASIDE_REACH || !mayBeVerb(verb)) return false;
   const opens = words.findIndex(({ form, gap }, i) => {
     if (i <= from || i >= at || i - from > SUBJECT_REACH) return false;
-    return (/[،,]/u.test(gap) && isRelative(form)) || /^وه[وي]$/u.test(form);
+    // `وهو الثالث`, but not `وهو يلعب`
+    const isThat = /^وه[وي]$/u.test(form) && !mayBeVerb(words[i + 1]?.form ?? '');
+    return (/[،,]/u.test(gap) && isRelative(form)) || isThat;
   });
   if (opens < 0) return false;
   const isWithin = words.slice(opens + 1, at).every(({ gap }) => !/[،,:]/u.test(gap));
@@ -66,7 +86,13 @@ function isBetweenDashes(words: readonly Word[], at: number): boolean {
   const dash = /[-–—]/u;
   if (!dash.test(words[at]!.gap)) return false;
   const { sentence } = words[at]!;
-  return words
+  const closing = words
     .slice(at + 1, at + 1 + SUBJECT_REACH)
-    .some((word) => word.sentence === sentence && dash.test(word.gap));
+    .find((word) => word.sentence === sentence && dash.test(word.gap));
+  // `- بحسب البنك - وأضاف أن`, `- لكن المعارضة`: the paper goes on.
+  return (
+    closing !== undefined &&
+    !/^و?لكن|^(?:فيما|بينما)$/u.test(closing.form) &&
+    closing.form === closing.bare
+  );
 }

@@ -18,11 +18,11 @@ const BACK = /^(?:وذلك|فيما|بينما|وجاء|وجاءت|جاء|ويا
 const WHY =
   /^(?:ب(?:ناء|فضل|هدف|دعوي|سبب|حجه|غرض|غيه|ذريعه)|لان\p{L}*|لكي|نتيجه|لضمان|لدعم|لتجنب|نظرا|حتي|كي|لكون\p{L}*)$/u;
 /** `، ما يعني`, `، ما أدى`: the paper draws its conclusion. */
-const COMMENT = /^(?:يعني|يشير|ادي|يوكد|دفع|دعا|اثار|يزيد)$/u;
+const COMMENT = /^(?:يعني|يشير|ادي|يوكد|دفع|اثار|يزيد)$/u;
 /** `، في خطوة تمهد`: the paper weighs what it told. */
-const WEIGHED = /^(?:خطوه|تصعيد|تطور|سابقه|موشر|اشاره|تحد)$/u;
+const WEIGHED = /^(?:خطوه|تصعيد|اشاره)$/u;
 /** `وهذا ما فعله الاثنين` */
-const DONE_SO = /^(?:فعل|حدث|حصل|تم|جري)ت?(?:ه|ها)?$/u;
+const DONE_SO = /^(?:فعلت?(?:ه|ها)|تم)$/u;
 
 /** Whether a word behind a comma leads back to the paper. */
 export function isTurnedBack(words: readonly Word[], at: number): boolean {
@@ -33,38 +33,6 @@ export function isTurnedBack(words: readonly Word[], at: number): boolean {
   if (/^وهذا$/u.test(form) && next === 'ما' && DONE_SO.test(words[at + 2]?.form ?? '')) return true;
   // `، وهو الأمر الذي تردد مرارا`
   return /^وه[وي]$/u.test(form) && next === 'الامر' && words[at + 2]?.form === 'الذي';
-}
-
-const WITHOUT = /^(?:دون|بدون)$/u;
-/** What nobody told: `دون أن يحدد`, `بدون إعطاء`, `لكنه لم يوضح`. */
-const TO_TELL = /^[يت](?:حدد|وضح|كشف|ذكر|فصح|عطي?|ورد|شر|شير|سم|سمي|قدم|فصل|تطرق)(?:وا|ا)?$/u;
-const TELLING =
-  /^(?:اعطاء?|ذكر|كشف|الكشف|تحديد|الافصاح|تقديم|توضيح|تفاصيل|مزيد|ايراد|الاشاره|تسميت)\p{L}{0,2}$/u;
-
-/** `قريبا، | دون أن يحدد موعدا`, `إلى الميناء، | لكنه لم يحدد عددهم`: what he who speaks did not tell. */
-export function isUntold(words: readonly Word[], at: number, first: Word): boolean {
-  const form = (i: number) => words[i]?.form ?? '';
-  const to = form(at) === 'من' || /^و?(?:لكن|ذلك)$/u.test(form(at)) ? skipped(words, at) : at;
-  if (WITHOUT.test(form(to)))
-    return form(to + 1) === 'ان' ? TO_TELL.test(form(to + 2)) : TELLING.test(form(to + 1));
-  const pronoun = /^و?لكن(?<of>ه|ها|هم)$/u.exec(form(at))?.groups?.['of'];
-  if (pronoun === undefined || form(at + 1) !== 'لم' || !TO_TELL.test(form(at + 2))) return false;
-  // `إن الشركة وعدت بالتعويض لكنها لم تحدد موعدا`: she whom he tells of.
-  return pronoun !== pronounOf(first.form);
-}
-
-/** `لكن من دون أن` */
-function skipped(words: readonly Word[], at: number): number {
-  let i = at;
-  while (i < at + 3 && /^و?(?:لكن|ذلك|من)$/u.test(words[i]?.form ?? '')) i++;
-  return i;
-}
-
-/** The pronoun that a subject wants, as its ending shows: `ه`, `ها` or `هم`; null of him who speaks himself. */
-function pronounOf(form: string): string | null {
-  if (/^[بوف]?ان(?:ه|ها|هم|ني|نا)$/u.test(form)) return null;
-  if (/(?:ون|ين)$/u.test(form)) return 'هم';
-  return /(?:ه|ات)$/u.test(form) ? 'ها' : 'ه';
 }
 
 /** `إلى فرض ضريبة، | وهو ما رفضه`, `وهو الأمر الذي تنفيه`: what another said of it. */

@@ -1,5 +1,8 @@
+import { ALEF } from '../../arabic/letters.ts';
 import type { VerbForm } from '../lexicon/verbs.ts';
+import { PREPOSITIONS } from '../lexicon/words.ts';
 import type { Word } from './clause.ts';
+import { takesBeh } from './clitic.ts';
 import { isThat } from './that.ts';
 
 /** How far behind `ما إذا كان` its verb may stand, in words. */
@@ -24,8 +27,9 @@ export function isUnspoken(words: readonly Word[], i: number, { shape, verb }: V
   const [before, { form, bare, gap, sentence }, next] = [words[i - 1], words[i]!, words[i + 1]];
   if (before?.sentence !== sentence) return false;
   // `عما إذا كان سيشارك | قال الوزير`: told of him who was asked.
-  const isAsked = shape === 'present' || (shape === 'past' && before.form === 'قد');
-  if (isAsked && form === bare && isWhether(words, i)) return true;
+  const isOwn = form === bare;
+  if (shape === 'present' && isWhether(words, i, !isOwn)) return true;
+  if (shape === 'past' && isOwn && isWhetherDone(words, i)) return true;
   // `لا يزال حذرا من`
   if (bare === WARNED && form === bare && gap.trim() === '') return true;
   if (form === STRESSING && gap.trim() === '') {
@@ -47,15 +51,28 @@ function isVoted(words: readonly Word[], i: number): boolean {
     .some((word) => word.sentence === sentence && VOTED.test(word.form));
 }
 
-/** `عما إذا كانت الوزارة تقول إن`, `ما إذا كان الاقتصاد يرى أن`: asked, not said. */
-function isWhether(words: readonly Word[], i: number): boolean {
+/** `ما إذا كان المهاجم هدد بقتله`: what may have been said; but `عما إذا كان نادما | قال المتهم`. */
+function isWhetherDone(words: readonly Word[], i: number): boolean {
+  const [before, next] = [words[i - 1]!, words[i + 1]];
+  if (before.form === 'قد') return isWhether(words, i);
+  const isPredicate = before.form.endsWith(ALEF) || /^كانت?$/u.test(before.form);
+  const isLed =
+    next !== undefined && (isThat(next) || PREPOSITIONS.has(next.form) || takesBeh(next));
+  return isLed && !isPredicate && isWhether(words, i);
+}
+
+/**
+ * `عما إذا كانت الوزارة تقول إن`, `ما إذا كان الاقتصاد يرى أن`: asked, not said; `isJoined`: so is what is joined to it
+ * (`عما إذا كانت ستستقيل وتدعو إلى`).
+ */
+function isWhether(words: readonly Word[], i: number, isJoined = false): boolean {
   const { sentence } = words[i]!;
   for (let at = i; at > 0 && at >= i - WHETHER_REACH; at--) {
     const { form, gap, sentence: other } = words[at]!;
     if (other !== sentence) return false;
     if (form === 'اذا') return /^(?:ما|عما|بما|فيما)$/u.test(words[at - 1]!.form);
     // `عما إذا كان سيشارك | يقول الوزير`: the question has its verb.
-    if (/[،,:]/u.test(gap) || (at < i && WILL.test(form))) return false;
+    if (/[،,:]/u.test(gap) || (!isJoined && at < i && WILL.test(form))) return false;
   }
   return false;
 }

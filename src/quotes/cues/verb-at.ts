@@ -34,7 +34,7 @@ const ACCUSED = 'اتهم';
 
 /** `الدقيقة 80 | طالب`, `قمة العشرين G20 | طالب`: a number that counts nobody. */
 const NUMBERED =
-  /^(?:[وبلف]?ال)?(?:دقيقه|ماده|فصل|بند|فقره|صفحه|حلقه|جلسه|دوره|جوله|مرحله|قمه|ساعه|عدد|عشرين|مجموعه|شهر|يوم|عام|سنه|رقم|بين)$/u;
+  /^(?:[وبلف]?ال)?(?:دقيقه|ماده|فصل|بند|فقره|صفحه|حلقه|جلسه|دوره|جوله|مرحله|قمه|ساعه|عشرين|مجموعه|رقم|بين)$/u;
 
 /** What one may be a `طالب` of. */
 const STUDY = /^(?:سابق|لجوء|لجو|علم|جامعي|طب|هندسه|حقوق|دكتوراه|ماجستير|ثانوي|عمل)$/u;
@@ -97,7 +97,8 @@ export function verbAt(text: string, words: readonly Word[], i: number): VerbFor
   if (word.bare === 'املا' && !text.slice(word.start, word.end).includes('آ')) return null;
   // `مذكرة تفاهم`
   const isMemo = word.bare === 'مذكره' || word.bare === 'مذكر';
-  if (isMemo && !(words[i + 1] && isThat(words[i + 1]!))) return null;
+  const isReminding = /[،,]/u.test(word.gap) || word.bare === 'مذكر';
+  if (isMemo && !(isReminding && words[i + 1] && isThat(words[i + 1]!))) return null;
   // `على علم بتفاصيل`
   if (word.form === 'علم' && words[i - 1]?.form === 'علي') return null;
   // `طالب وطالبة`
@@ -151,9 +152,10 @@ function isCounted(words: readonly Word[], i: number): boolean {
 function isAccusative(words: readonly Word[], i: number, form: VerbForm): boolean {
   const [before, next] = [words[i - 1]?.form ?? '', words[i + 1]?.form ?? ''];
   if (!words[i]!.form.endsWith(ALEF) || words[i]!.gap.trim() !== '') return false;
-  // `هناك مقترحا`
-  if (form.shape === 'participle')
-    return WAS.test(before) || /^(?:\d+|هناك|هنالك|ثمه)$/u.test(before);
+  // `أن هناك مقترحا`
+  const isThere =
+    /^(?:هناك|هنالك|ثمه)$/u.test(before) && /^[وب]?ان$/u.test(words[i - 2]?.form ?? '');
+  if (form.shape === 'participle') return WAS.test(before) || /^\d+$/u.test(before) || isThere;
   const isOfTwo = form.shape === 'past' && /[^و]ا$/u.test(words[i]!.form);
   return (
     isOfTwo &&

@@ -199,6 +199,8 @@ function phraseFrom(
       break;
     // `وكالة الأنباء | بيانا للسفارة`
     if (end - start > 1 && isBodyHead && PAPER.test(word.form)) break;
+    // `الوزير في | برنامج "أشرعة"`
+    if (words[end - 1]!.form === 'في' && SHOW.test(word.form)) break;
     // `كوفان | تغريدة`
     if (POST.test(word.form)) break;
     if (TANWEEN.test(clause.text.slice(word.start, word.end))) break;
@@ -277,6 +279,8 @@ function isPersonHead({ form }: Word, isLed: boolean): boolean {
   return PERSON_NOUNS.has(form) || (isLed && PERSON_NOUNS.has(form.replace(/^ل(?!ل)/u, '')));
 }
 
+/** Where somebody was a guest. */
+const SHOW = /^(?:برنامج(?:ه|ها)?|حصه|مداخله|حوار|مقابله)$/u;
 /** What somebody posts, and nobody is called. */
 const POST = /^(?:تغريده|تغريدات|تدوينه|منشورا)$/u;
 

@@ -7,9 +7,11 @@ import { BODY_NOUNS, PERSON_NOUNS } from '../lexicon/words.ts';
 export const OWN = /^\p{L}{3,}(?:ه|ها|هم)$/u;
 /** `وفقا له` */
 const HIS = /^ل(?:ه|ها|هم|هما)$/u;
-/** What findings are published in. */
-const PUBLISHED =
-  /^(?:ال)?(?:بيانا?|تقريرا?|بلاغا?|كتابا?|بحثا?|مقالا?|استطلاعا?|مذكره|رساله|دراسه|وثيقه|ورقه)$/u;
+/** What findings are published in, and what one does with it. */
+const REPORT = /^(?:ال)?(?:تقريرا?|بحثا?|استطلاعا?|دراسه|وثيقه|مسحا?)$/u;
+const PUBLISHED = /^[وف]?(?:نشر|اصدر|اعد|انجز|كشف|اطلق|اجر|وضع)ت?(?:ها|ه)?$/u;
+const SPEAKS = /^(?:اكد|ذكر|قال|افاد|اظهر|كشف|اوضح)ت?$/u;
+const PUBLISHED_REACH = 4;
 
 /** `بحسب تصريحاته`, `على حد قوله`: the source is the speaker's own, so it names nobody new. */
 export function isOwnSource({ text, words }: Clause, { cue }: Pick<Led, 'cue'>): boolean {
@@ -44,7 +46,10 @@ export function paperOfSource(
   const first = words.findIndex(({ sentence }) => sentence === words[cue.at]!.sentence);
   const told = first > 0 ? words.slice(0, first) : (before?.words ?? []);
   const { sentence } = told.at(-1) ?? {};
-  const isIt = ({ form, sentence: other }: Word) =>
-    other === sentence && PUBLISHED.test(form) && form.endsWith(HEH) === feminine;
+  const isIt = ({ form, sentence: other }: Word, i: number) => {
+    if (other !== sentence || !REPORT.test(form) || form.endsWith(HEH) !== feminine) return false;
+    const before = told.slice(Math.max(0, i - PUBLISHED_REACH), i);
+    return before.some(({ bare }) => PUBLISHED.test(bare) || SPEAKS.test(bare));
+  };
   return told.findLast(isIt) ?? null;
 }

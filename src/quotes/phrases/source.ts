@@ -6,8 +6,10 @@ import { VERB_FORMS } from '../lexicon/verbs.ts';
 import {
   ADVERBS,
   BODY_NOUNS,
+  isLand,
   isRelative,
   MEASURES,
+  NAMED,
   OUTLETS,
   PERSON_NOUNS,
   WEEKDAYS,
@@ -68,7 +70,7 @@ export function sourcePhrase(
   const afterLam = ACCORDING.test(form) || ACCORDING.test(bare);
   const lam = afterLam ? phraseAfterLam(clause, cue.last + 1, to) : null;
   const published = ofPublished(clause, cue, to);
-  if (published) return published;
+  if (published !== undefined) return published;
   const phrase =
     lam ??
     ofStatement(clause, cue, to) ??
@@ -112,12 +114,24 @@ function ofStatement(clause: Clause, cue: Led['cue'], to: number): Phrase | null
   return isSomebody ? speakerPhrase(clause, at, to) : null;
 }
 
-/** `بحسب المعلومات التي كشفتها | الصحيفة`, `وفق بيانات نشرتها | الهيئة`: who published it. */
-function ofPublished(clause: Clause, { last, form }: Led['cue'], to: number): Phrase | null {
+/**
+ * `بحسب المعلومات التي كشفتها | الصحيفة`, `وفق بيانات رسمية نشرتها | الهيئة`: who published it; null where that is a
+ * thing (`تفاصيل كشفها الحادث`), undefined where nothing is published.
+ */
+function ofPublished(
+  clause: Clause,
+  { last, form }: Led['cue'],
+  to: number,
+): Phrase | null | undefined {
   const { words } = clause;
-  if (form !== null || !FINDINGS.test(words[last + 1]?.form ?? '')) return null;
-  const at = last + (isRelative(words[last + 2]?.form ?? '') ? 3 : 2);
-  return GAVE_OUT.test(words[at]?.form ?? '') ? speakerPhrase(clause, at + 1, to) : null;
+  if (form !== null || !FINDINGS.test(words[last + 1]?.form ?? '')) return undefined;
+  const isDescribed = /\p{L}{2}يه$/u.test(words[last + 2]?.form ?? '');
+  const next = last + (isDescribed ? 3 : 2);
+  const at = isRelative(words[next]?.form ?? '') ? next + 1 : next;
+  const head = words[at + 1]?.form ?? '';
+  const isWho = isSomebody(head) || isLand(head) || OUTLETS.has(head) || NAMED.has(head);
+  if (!GAVE_OUT.test(words[at]?.form ?? '')) return undefined;
+  return isWho ? speakerPhrase(clause, at + 1, to) : null;
 }
 
 /** `بحسب ما صرح به لإذاعة البحر، الصحفي كريم زيدان`: after whom he spoke to, a comma. */

@@ -11,6 +11,9 @@ import type { Phrase } from './phrase.ts';
 const TOWARDS =
   /^(?:وصف|اتهم|حذر|دعا|طالب|حث|ناشد|انتقد|هاجم|هنأ|أبلغ|أخبر|نصح|وعد|توعد|هدد|سأل|أمر|لام|شكر|زار|أدان)$/u;
 
+const CALLS = /^(?:دعا|حث|حض|ناشد|طالب)$/u;
+const MANY_BODIES = /^(?:شركات|حكومات|دول|سكان|مجالس|قاده|زعماء?|اهالي|سلطات)$/u;
+
 /** `الإسرائيلي`, `الأمم المتحدة` */
 const CLOSING = /^ال(?:\p{L}{2,}(?:ي|يه)|متحده)$/u;
 /** Adjectives of many without the ending of many. */
@@ -25,7 +28,7 @@ const BROKEN_PLURAL =
 export function beforeWhom(words: readonly Word[], phrase: Phrase, past: string): Phrase {
   if (!TOWARDS.test(past)) return phrase;
   const cuts = [beforeOther, beforeListed, beforeObjectOfMany, beforeLand];
-  const cut = cuts.map((before) => before(words, phrase)).find((end) => end > 0);
+  const cut = cuts.map((before) => before(words, phrase, past)).find((end) => end > 0);
   return cut === undefined ? phrase : { ...phrase, to: cut };
 }
 
@@ -82,7 +85,7 @@ function beforeLand(words: readonly Word[], { from, to }: Phrase): number {
 }
 
 /** `نشطاء | الحكومة`, `خبراء أمميون | إسرائيل`: where whom many speak to begins; -1 without them. */
-function beforeObjectOfMany(words: readonly Word[], { from, to }: Phrase): number {
+function beforeObjectOfMany(words: readonly Word[], { from, to }: Phrase, past: string): number {
   const { form: head } = words[from]!;
   if (!PERSON_NOUNS.has(head) || ARTICLE.test(head)) return -1;
   const isIndefinite = /^(?:نشطا|علما|خبرا)ء?$|\p{L}{3}ون$/u.test(head);
@@ -96,7 +99,9 @@ function beforeObjectOfMany(words: readonly Word[], { from, to }: Phrase): numbe
     // `خبراء أمن المعلومات`: in the construct state one cannot tell.
     const isApart = at > from + 1 || /ون$/u.test(head);
     const isThing = isApart && isOrdinary(next) && !ARTICLE.test(next) && !BROKEN_PLURAL.test(next);
-    const isBody = BODY_NOUNS.has(next) && (isApart || ARTICLE.test(next));
+    // `دعا نشطاء | شركات النفط إلى`: these verbs want somebody.
+    const isWanted = CALLS.test(past) && (BODY_NOUNS.has(next) || MANY_BODIES.test(next));
+    const isBody = (BODY_NOUNS.has(next) && (isApart || ARTICLE.test(next))) || isWanted;
     return at < to && (isBody || isLand(next) || isThing) ? at : -1;
   }
   if (!/^(?:اطبا|وزرا|روسا|قاده|زعما|اهالي|سكان|عمال|طلاب|والده?|والدا)ء?$/u.test(head)) return -1;

@@ -4,20 +4,11 @@ import { hasLam } from '../cues/clitic.ts';
 import { complementOf } from '../cues/complement.ts';
 import { contentEnd } from '../cues/content.ts';
 import type { Cue } from '../cues/cue.ts';
-import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { SURNAMES } from '../lexicon/surnames.ts';
-import {
-  ADVERBS,
-  BODY_NOUNS,
-  isLand,
-  isRelative,
-  OUTLETS,
-  PERSON_NOUNS,
-  SOURCES,
-  WEEKDAYS,
-} from '../lexicon/words.ts';
+import { ADVERBS, isRelative, SOURCES, WEEKDAYS } from '../lexicon/words.ts';
 import { sourcePhrase } from '../phrases/source.ts';
+import { carriedBy } from './carried.ts';
 import { afterDateline } from './sentence-subject.ts';
+import { isAsked, isSomebody } from './source-facts.ts';
 
 /** The source's phrase goes on before its words begin. */
 const LINK = /^(?:علي|في|عن|من|الي)$/u;
@@ -26,8 +17,6 @@ const OF_SOURCE = /^(?:وهو|وهي|وهم)$/u;
 
 const LIKE = 'كما';
 const SELF = /^(?:ذات|نفس)(?:ه|ها|هم)$/u;
-const SHOWED = 'أظهر';
-const OTHER_NAME = /^(?:عبد|ال(?:هلال|صليب)$)/u;
 /** `وفي كل عام حسب التقاليد، يذبح`, `وكان الوزير بحسب الشرطة، نائما`: the statement goes on behind. */
 const UNFINISHED = /^[وف]?(?:في|من|علي|مع|خلال|منذ|بين|عند|كان|كانت)$/u;
 /** Fewer words are no statement. */
@@ -36,15 +25,6 @@ const FEWEST = 4;
 const OPENING = 5;
 /** `بلاغ لوزارة الطاقة | أصدرته الثلاثاء،`: what belongs to a source besides who it is. */
 const LONGEST_REST = 4;
-
-const RELAY = 'نقلا';
-/** `كما ذكرت الوكالة` */
-const TOLD = /^(?:ذكر|أفاد|أورد|نقل|أعلن|أوضح|أكد|قال|كتب|روى|كشف|نشر)$/u;
-/** `بحسب البيان`: where he said it himself. */
-const OWN_PAPER =
-  /^(?:لل|ل|ال)?(?:بيان|بلاغ|نص|مقتطفات|تقرير|رساله|مقطع|تسجيل|مقابله|حساب|موقع|صفح\p{L}{1,3}|تغريد\p{L}{1,4}|منشور|وثيقه|دراسه|مذكره|خطاب|كلم\p{L}{1,2})$/u;
-/** Where another clause begins. */
-const TURN = /^(?:فيما|بينما|لكن|كما|حيث|و(?:في|بين)ما)$/u;
 
 /** What a source stands for: the rest of its sentence, or what stands before it there. */
 export function sourced(clause: Clause, cue: Cue, cues: readonly Cue[]): Span | null {
@@ -68,7 +48,7 @@ export function sourced(clause: Clause, cue: Cue, cues: readonly Cue[]): Span | 
     // `استنادا إلى تقسيم العمل حسب القطاع`
     if (before.some(({ kind }) => kind === 'source') && !isSomebody(clause, cue)) return null;
     if (before.some((other) => complementOf(clause, other, cue.at) !== null))
-      return carriedBy(clause, cue, first);
+      return carriedBy(clause, cue, first, before, cues);
     const behind = behindSource(clause, cue, first, cues);
     if (behind) return behind;
     const isUnfinished = cue.at - first <= OPENING && UNFINISHED.test(words[first]!.form);
@@ -107,30 +87,6 @@ function isNoStatement(words: readonly Word[], at: number): boolean {
   return isTime || hasLam(rest[0]!);
 }
 
-/**
- * `أعلن الوزير أن الميناء مغلق، وفق ما ذكرت الوكالة`: whoever carried what another said told all of it, from the last
- * turn of the sentence; null where it is the speaker's own paper (`بحسب البيان`).
- */
-function carriedBy(clause: Clause, cue: Cue, first: number): Span | null {
-  const { words } = clause;
-  const phrase = sourcePhrase(clause, cue);
-  // `، كما رفضوا إعادة الأسلحة`, `وقال نقلا عن الوكالة إن`
-  const { form: word, bare } = words[cue.at]!;
-  const isTold = word !== LIKE || TOLD.test(cue.form?.verb.past ?? 'ذكر');
-  if (!isTold || bare === RELAY) return null;
-  const isEnd =
-    /[،,]/u.test(words[cue.at]!.gap) || words[cue.at - 1]!.form === 'وذلك' || cue.last > cue.at;
-  if (!isEnd || !phrase || !isSomebody(clause, cue)) return null;
-  if (OWN_PAPER.test(words[phrase.from]!.form)) return null;
-  const to = cue.at - (words[cue.at - 1]!.form === 'وذلك' ? 2 : 1);
-  const turn = words.findLastIndex(
-    ({ form, gap }, i) => i > first && i < to && /[،,]/u.test(gap) && TURN.test(form),
-  );
-  const from = Math.max(first, turn);
-  const end = clause.quotations[words[to]!.quotation]?.end ?? words[to]!.end;
-  return to - from + 1 < FEWEST ? null : { start: words[from]!.start, end };
-}
-
 /** Nothing but a verb of speech with its subject stands before a source, and a colon behind it. */
 function isLeadOnly({ words }: Clause, cue: Cue, first: number, before: readonly Cue[]): boolean {
   const isVerb = before.some(({ at, kind }) => at === first && kind === 'verb');
@@ -139,33 +95,12 @@ function isLeadOnly({ words }: Clause, cue: Cue, first: number, before: readonly
   return isVerb && cue.at - first <= OPENING && words[colon - 1]?.sentence === sentence;
 }
 
-/** A person, a body, a paper or a state, but not `بحسب النتيجة`, `حسب التقاليد`. */
-function isSomebody(clause: Clause, cue: Cue): boolean {
-  const phrase = sourcePhrase(clause, cue);
-  if (!phrase) return false;
-  // `كما يقول شيفر`, but not `وفق ما أظهرت النتائج`
-  if (cue.form !== null && cue.form.verb.past !== SHOWED) return true;
-  const { form, quotation } = clause.words[phrase.from]!;
-  const whole = phrase.lam ? form.replace(/^ل(?=ل)/u, 'ا').replace(/^ل/u, '') : form;
-  const heads = [whole, whole.replace(/^ال/u, ''), `ال${whole}`];
-  const lists = [PERSON_NOUNS, BODY_NOUNS, OUTLETS, GIVEN_NAMES, SURNAMES];
-  const isListed = heads.some((head) => isLand(head) || lists.some((list) => list.has(head)));
-  return isListed || quotation >= 0 || OTHER_NAME.test(whole);
-}
-
 /** Whether its sentence goes on behind a comma after the source. */
 function isFollowed({ words }: Clause, { at, last }: Cue): boolean {
   const { sentence } = words[at]!;
   return words.some(
     ({ gap, sentence: other }, i) => i > last + 1 && other === sentence && /[،,]/u.test(gap),
   );
-}
-
-/** Whether the sentence of word `at` ends in a question mark. */
-function isAsked({ text, words, end }: Clause, at: number): boolean {
-  const { sentence } = words[at]!;
-  const last = words.findLastIndex((word) => word.sentence === sentence);
-  return /[؟?]/u.test(text.slice(words[last]!.end, words[last + 1]?.start ?? end));
 }
 
 /** The sentence before a source that stands alone, where nobody speaks or asks in it. */
