@@ -4,7 +4,7 @@ import { complementOf } from '../cues/complement.ts';
 import { contentEnd } from '../cues/content.ts';
 import type { Cue } from '../cues/cue.ts';
 import { isThat } from '../cues/that.ts';
-import { OUTLETS } from '../lexicon/words.ts';
+import { ADVERBS, OUTLETS } from '../lexicon/words.ts';
 import { sourcePhrase } from '../phrases/source.ts';
 import { isAsked, isSomebody } from './source-facts.ts';
 
@@ -60,10 +60,26 @@ export function carriedBy(
   if (form === LIKE && !isHandedOn) return null;
   const to = cue.at - (isThis ? 2 : 1);
   const turn = turnBefore(clause, to, first, before, cues);
-  if (turn < 0 && !isOutlet) return null;
+  if (turn < 0 && !isOutlet && isSpoken(clause, first, before)) return null;
   const from = Math.max(turn, afterDash(words, first));
   const end = clause.quotations[words[to]!.quotation]?.end ?? words[to]!.end;
   return to - from + 1 < FEWEST ? null : { start: words[from]!.start, end };
+}
+
+/**
+ * Whether a sentence tells what somebody said, and not what happened: `اتهمت الوزارة`, `وكان الوزير قد ندد`, `ومن جانبه، قال`; not
+ * `وأمهلت الكويت السفير أسبوعا، معتبرة أن`.
+ */
+function isSpoken({ words }: Clause, first: number, before: readonly Cue[]): boolean {
+  const comma = words.findIndex(({ gap }, i) => i > first && /[،,]/u.test(gap));
+  const isVerb = before.some(
+    ({ kind, at }) =>
+      kind === 'verb' &&
+      (at <= first + 1 ||
+        at === comma ||
+        (at <= first + 3 && ADVERBS.has(words[at - 1]?.form ?? ''))),
+  );
+  return isVerb || /^[وف]?كان(?:ت|وا)?$/u.test(words[first]!.form);
 }
 
 function isCarrier(noun: string, next: string): boolean {
