@@ -36,7 +36,8 @@ const MARKS: readonly (readonly [text: string, family: Family, side: Mark['side'
   ['﴿', 'ornate', null],
 ];
 
-const MARK_UNITS = new Set(MARKS.map(([text]) => text[0]!));
+/** The first unit of each. */
+const MARK_UNIT = new RegExp(`[${[...new Set(MARKS.map(([text]) => text[0]!))].join('')}]`, 'gu');
 const WORDLIKE = /[\p{L}\p{M}\p{N}]/u;
 /** What stands before an opening mark without a space: brackets, a colon, a comma, a dash, a slash. */
 const BEFORE_OPENING = /[\s([{:،,؛;\-–—/ـ«"“”'‘.…]/u;
@@ -48,17 +49,14 @@ const PROCLITIC = /(?<![\p{L}\p{M}\p{N}])(?:[وف]?(?:[بكل]|ال|لل|بال|
 /** The quotation marks of a paragraph, in order. */
 export function marksOf(text: string, within: Span): Mark[] {
   const marks: Mark[] = [];
-  let i = within.start;
-  while (i < within.end) {
-    const found = MARK_UNITS.has(text[i]!) && MARKS.find(([mark]) => text.startsWith(mark, i));
-    if (!found) {
-      i++;
-      continue;
-    }
+  let end = within.start;
+  for (const { index } of text.slice(within.start, within.end).matchAll(MARK_UNIT)) {
+    const start = within.start + index;
+    const found = start >= end && MARKS.find(([mark]) => text.startsWith(mark, start));
+    if (!found) continue;
     const [mark, family, side] = found;
-    const end = Math.min(i + mark.length, within.end);
-    marks.push({ start: i, end, family, side });
-    i = end;
+    end = Math.min(start + mark.length, within.end);
+    marks.push({ start, end, family, side });
   }
   return marks;
 }

@@ -40,10 +40,10 @@ function quotesOf(clause: Clause, attribution: Attribution): Quote[] {
     clause,
     cues.map((cue, i) => lead(clause, cue, cues, i)),
   );
+  const ofQuotation = wordsOfQuotations(clause);
   const direct = clause.quotations.flatMap((quotation, i) => {
-    const first = clause.words.findIndex((word) => word.quotation === i);
+    const { first, count } = ofQuotation[i]!;
     if (first < 0) return [];
-    const count = clause.words.filter((word) => word.quotation === i).length;
     const by = ofOuter(clause, led, leaderOf(led, quotation, first));
     const after =
       by === null
@@ -112,6 +112,18 @@ function quotesOf(clause: Clause, attribution: Attribution): Quote[] {
   return found
     .sort((a, b) => a.order - b.order || b.end - a.end)
     .map(({ order: _, ...quote }) => quote);
+}
+
+/** Of each quotation the index of its first word, -1 without one, and how many it has. */
+function wordsOfQuotations({ words, quotations }: Clause): { first: number; count: number }[] {
+  const all = quotations.map(() => ({ first: -1, count: 0 }));
+  words.forEach(({ quotation }, i) => {
+    const one = all[quotation];
+    if (!one) return;
+    if (one.first < 0) one.first = i;
+    one.count++;
+  });
+  return all;
 }
 
 function isReported(
