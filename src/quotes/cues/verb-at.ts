@@ -9,6 +9,7 @@ import { isBetween } from './between.ts';
 import type { Word } from './clause.ts';
 import { judgedAt } from './judged.ts';
 import { masdarAt } from './masdar.ts';
+import { isOtherWord } from './other-word.ts';
 import { isThat } from './that.ts';
 import { isUnspoken } from './unspoken.ts';
 import { objectVerbAt } from './verb-with-object.ts';
@@ -32,22 +33,8 @@ const ACT_OR_TIME =
 
 const ACCUSED = 'اتهم';
 
-/** `الدقيقة 80 | طالب`, `قمة العشرين G20 | طالب`: a number that counts nobody. */
-const NUMBERED =
-  /^(?:[وبلف]?ال)?(?:دقيقه|ماده|فصل|بند|فقره|صفحه|حلقه|جلسه|دوره|جوله|مرحله|قمه|ساعه|عشرين|مجموعه|رقم|بين)$/u;
-
-/** What one may be a `طالب` of. */
-const STUDY = /^(?:سابق|لجوء|لجو|علم|جامعي|طب|هندسه|حقوق|دكتوراه|ماجستير|ثانوي|عمل)$/u;
-
 /** `متهمة إياها` */
 const HIM = /^ايا(?:ه|ها|هم|هما)$/u;
-
-const SEAT = /^مقرا$/u;
-
-const THREATENED = 'توعد';
-const THREAT = /^(?:ال)?تهديد(?:ات)?$/u;
-
-const READ = /^اقرا$/u;
 
 const ABOUT = 'عن';
 
@@ -79,30 +66,7 @@ export function verbAt(text: string, words: readonly Word[], i: number): VerbFor
     judgedAt(text, words, i) ??
     objectVerbAt(text, words, i);
   if (!form || isUnspoken(words, i, form)) return null;
-  // `اقرأ أيضا: …`: a link
-  if (READ.test(word.form)) return null;
-  // `يتخذ من مالطا مقرا له`
-  if (SEAT.test(word.form) && /^ل(?:ه|ها|هم)$/u.test(words[i + 1]?.form ?? '')) return null;
-  // `عبارات تهديد وتوعد`
-  if (form.verb.past === THREATENED && THREAT.test(words[i - 1]?.form ?? '')) return null;
-  // `يمضي قدما`
-  if (words[i + 1]?.form === 'قدما') return null;
-  // `طالب لجوء`
-  if (form.verb.past === 'طالب' && STUDY.test(words[i + 1]?.form ?? '')) return null;
-  // `طالب آخر`, but `وطالب آخر بتعويض`
-  if (word.form === 'طالب' && words[i + 1]?.form === 'اخر') return null;
-  // `500 طالب وطالبة`
-  if (isCounted(words, i)) return null;
-  // `أملا في أن`, not `آملا`
-  if (word.bare === 'املا' && !text.slice(word.start, word.end).includes('آ')) return null;
-  // `مذكرة تفاهم`
-  const isMemo = word.bare === 'مذكره' || word.bare === 'مذكر';
-  const isReminding = /[،,]/u.test(word.gap) || word.bare === 'مذكر';
-  if (isMemo && !(isReminding && words[i + 1] && isThat(words[i + 1]!))) return null;
-  // `على علم بتفاصيل`
-  if (word.form === 'علم' && words[i - 1]?.form === 'علي') return null;
-  // `طالب وطالبة`
-  if (word.form === 'وطالبه' && words[i - 1]?.form === 'طالب') return null;
+  if (isOtherWord(text, words, i, form)) return null;
   // `ردا على من يقول إن`: to what he spoke
   if (word.bare === 'ردا') return null;
   if (isImpersonal(words, i) || refusesName(words, i) || isInRefusal(words, i)) return null;
@@ -135,17 +99,6 @@ export function verbAt(text: string, words: readonly Word[], i: number): VerbFor
   const letters = text.slice(word.start, word.end).replace(/\p{M}+$/u, '');
   if (isOne && !letters.endsWith(TEH_MARBUTA)) return null;
   return isBetween(words, i) ? null : form;
-}
-
-/** `500 طالب وطالبة`, `17 طالبا في`; but `في 2018 طالب المحامي` */
-function isCounted(words: readonly Word[], i: number): boolean {
-  const [before, word, next] = [words[i - 1], words[i]!, words[i + 1]];
-  if (!/^طالبا?$/u.test(word.form) || word.gap.trim() !== '') return false;
-  // `في 2015 طالب حزب البحر`
-  if (/^(?:19|20)\d\d$/u.test(before?.form ?? '')) return false;
-  const isMany = /^\d/u.test(before?.form ?? '') && before!.sentence === word.sentence;
-  if (NUMBERED.test(words[i - 2]?.form ?? '') || /^\d/u.test(next?.form ?? '')) return false;
-  return isMany && !/^ال/u.test(next?.form ?? '') && !PERSON_NOUNS.has(next?.form ?? '');
 }
 
 /** `كان متوقعا أن`, `13 متهما`, `نفت نفيا قاطعا`: no participle of a speaker's, no verb of two. */
