@@ -79,6 +79,8 @@ function isNewName(words: readonly Word[], at: number, { last, form, kind }: Cue
 function isDecision(words: readonly Word[], at: number, { last, form, kind }: Cue): boolean {
   const [word, next] = [words[at]!, words[at + 1]];
   if (kind !== 'verb' || form?.verb.past !== ANNOUNCED || word.gap.trim() !== '') return false;
+  const before = words[at - 1]!.form;
+  if (LED.test(before) || PREPOSITIONS.has(before) || /^ب/u.test(before)) return false;
   if (/^قرار(?:ه|ها|هم)$/u.test(word.form)) return at > last;
   const isHis = /\p{L}{3}(?:ته|ها|هم)$/u.test(next?.form ?? '') && next!.gap.trim() === '';
   return word.form === 'قرار' && isHis && (at === last + 1 || /^ال/u.test(words[at - 1]!.form));

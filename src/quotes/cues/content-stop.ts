@@ -5,6 +5,7 @@ import type { Cue } from './cue.ts';
 import { isHisSay } from './his-say.ts';
 import type { Complement } from './led.ts';
 import { isAnsweredBy, isBackBehind, isTurnedBack } from './paper-again.ts';
+import { isThat } from './that.ts';
 import { isUntold } from './untold.ts';
 import type { Word } from './word.ts';
 
@@ -24,6 +25,9 @@ const INCOMPLETE =
 /** Somebody else speaks there. */
 const CRIES =
   /^(?:[يت]?(?:صرخ|هتف|ردد|كتب|غني|قول|صيح|نادي)(?:ت|ون|وا)?|صاح|قال|قالت|نادت|كانوا|شعار|الشعار|المثل)$/u;
+
+/** Whom one brings as a proof, and to whom they spoke: `إذ قال الشاهد`, `وقد قال لزملائه`. */
+const WITNESS = /^(?:ل\p{L}+|ال(?:شاهد|شهود|متهم|متهمون|ضحيه|جيران|سكان|طفل|طبيب|خبراء?|موكل))$/u;
 
 const THEN = /^ل[يت](?:ضيف|تابع|ختم|ختتم|ستدرك|ردف|ستطرد)$/u;
 
@@ -68,7 +72,7 @@ export function stopsAt({ words, at, first, own, cue, kind, near }: Stop): boole
   if (isCredit(words, at)) return true;
   const isAfterComma = /[،,؛;–—-]/u.test(word.gap);
   if (isUntold(words, at, { first, own, kind })) return true;
-  if (isAfterComma && isTurnedBack(words, at)) return true;
+  if (isAfterComma && isTurnedBack(words, at, own)) return true;
   if (/^وفي(?:ما)?$/u.test(word.form) && /^(?:ما|يتعلق|يخص|يلي)$/u.test(words[at + 1]?.form ?? ''))
     return true;
   // `استقالتها، ثم غادرت`
@@ -98,9 +102,9 @@ export function stopsAt({ words, at, first, own, cue, kind, near }: Stop): boole
   // `… ألف سفينة على حد تعبيره`
   if (isHisSay(words, at, cue, near.isCue)) return true;
   if (/^(?:كما|حيث)$/u.test(word.form) && isCueNext(at)) return true;
-  const isSaid = near.isSaidNext(at) && !/^ل(?:ه|ها|هم|نا|ي)$/u.test(words[at + 2]?.form ?? '');
+  const isSaid = near.isSaidNext(at) && !WITNESS.test(words[at + 2]?.form ?? '');
   if (word.form === 'اذ' && isSaid) return true;
-  if (isAfterComma && /^[وف]قد$/u.test(word.form) && isSaid)
+  if (isAfterComma && word.form === 'وقد' && isSaid)
     return !words.slice(words.indexOf(first), at).some(({ form }) => CONDITION.test(form));
   // `… للبلدية في الوقت الذي أعلن فيه خصمه`
   const isWhile = word.form === 'في' && words[at + 1]?.form === 'الوقت';
@@ -114,7 +118,9 @@ export function stopsAt({ words, at, first, own, cue, kind, near }: Stop): boole
   if (cue.kind === 'participle') return true;
   if (cue.kind === 'saying') return false;
   // `، ليضيف أن`
-  if (isAfterComma && THEN.test(word.form)) return true;
+  const after = words[at + 1];
+  const isLeading = after !== undefined && (isThat(after) || /[:"«“]/u.test(after.gap));
+  if (isAfterComma && THEN.test(word.form) && isLeading) return true;
   const before = words[at - 1]!;
   if (/^(?:كما|حيث|فيما)$/u.test(before.form)) return true;
   // `قال النائب إن …، نفى النائب الآخر ذلك`: another speaks.

@@ -9,8 +9,6 @@ import type { Word } from './word.ts';
 /** How far behind its beginning an aside on the subject of what is said may begin, in words. */
 const SUBJECT_REACH = 5;
 const ASIDE_REACH = 14;
-/** `وكشف الحيتان`: a noun as well as a verb. */
-const NOUN_TOO = /^كشف$/u;
 const ANSWERED = 'رد';
 
 /** What the words said stand to: the cue that leads to them, one at their next word, and how they are led to. */
@@ -36,10 +34,6 @@ export function goesOn(
   if (cue.kind !== 'verb' || word.form === word.bare) return false;
   const next = words[cue.last + 1];
   if (next?.gap.trim() !== '') return false;
-  // `دعا إلى احترام القانون وكشف الحيتان`, but not `وكشف الوزير أن`
-  const isNoun = NOUN_TOO.test(cue.form?.verb.past ?? '') && cue.form?.shape === 'past';
-  if (kind === 'preposition' && isNoun && word.gap.trim() === '')
-    return cue.form?.feminine !== true && /^ال\p{L}{3}/u.test(next.form) && !isSomebody(next);
   // `أوضح مراسلنا أن الدورية أوقفت العنصر وطلبت منه أوراق`: not he, and nobody else.
   const isOfHer = /^\p{L}{2,}(?:ه|ات)$/u.test(first.form) && !/^[بوف]?ان/u.test(first.form);
   const isHe = own?.kind === 'verb' && own.form?.feminine === false && own.form.plural !== true;

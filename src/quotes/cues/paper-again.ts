@@ -1,4 +1,5 @@
 import { VERB_FORMS } from '../lexicon/verbs.ts';
+import type { Cue } from './cue.ts';
 import type { Word } from './word.ts';
 
 /** `ومع تأكيده أن …، فإنه`, `وإذا كانت الصحف تقول إن …، فإنني`: what is set against a main clause. */
@@ -21,16 +22,15 @@ const WHY =
 const COMMENT = /^(?:يعني|يشير|ادي|يوكد|دفع|اثار|يزيد)$/u;
 /** `، في خطوة تمهد`: the paper weighs what it told. */
 const WEIGHED = /^(?:خطوه|تصعيد|اشاره)$/u;
-/** `وهذا ما فعله الاثنين` */
-const DONE_SO = /^(?:فعلت?(?:ه|ها)|تم)$/u;
+/** What one does oneself, or what is told as news; not `قال المؤرخ إن القيصر أعدم أسرته، في خطوة`. */
+const NEWS = /^(?:أعلن|كشف|أفاد|ذكر)$/u;
 
 /** Whether a word behind a comma leads back to the paper. */
-export function isTurnedBack(words: readonly Word[], at: number): boolean {
+export function isTurnedBack(words: readonly Word[], at: number, own: Cue | undefined): boolean {
   const [form, next] = [words[at]!.form, words[at + 1]?.form ?? ''];
   if (form === 'وذلك' && WHY.test(next)) return false;
   if (BACK.test(form) || (form === 'ما' && COMMENT.test(next))) return true;
-  if (form === 'في' && WEIGHED.test(next)) return true;
-  if (/^وهذا$/u.test(form) && next === 'ما' && DONE_SO.test(words[at + 2]?.form ?? '')) return true;
+  if (form === 'في' && WEIGHED.test(next) && NEWS.test(own?.form?.verb.past ?? '')) return true;
   // `، وهو الأمر الذي تردد مرارا`
   return /^وه[وي]$/u.test(form) && next === 'الامر' && words[at + 2]?.form === 'الذي';
 }

@@ -14,6 +14,7 @@ import {
   PERSON_NOUNS,
   WEEKDAYS,
 } from '../lexicon/words.ts';
+import { isOrdinary } from '../names/common.ts';
 import { type Phrase, phraseAfterComma, phraseAfterLam, speakerPhrase } from './phrase.ts';
 import { soleSource } from './sole-subject.ts';
 import { isOwnSource, OWN } from './source-pronoun.ts';
@@ -129,7 +130,8 @@ function ofPublished(
   const next = last + (isDescribed ? 3 : 2);
   const at = isRelative(words[next]?.form ?? '') ? next + 1 : next;
   const head = words[at + 1]?.form ?? '';
-  const isWho = isSomebody(head) || isLand(head) || OUTLETS.has(head) || NAMED.has(head);
+  const isListed = isSomebody(head) || isLand(head) || OUTLETS.has(head) || NAMED.has(head);
+  const isWho = isListed || !isOrdinary(head) || /^ال(?:هلال|صليب|احتياطي)$/u.test(head);
   if (!GAVE_OUT.test(words[at]?.form ?? '')) return undefined;
   return isWho ? speakerPhrase(clause, at + 1, to) : null;
 }

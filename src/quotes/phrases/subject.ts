@@ -2,6 +2,7 @@ import type { Clause } from '../cues/clause.ts';
 import { hasBeh } from '../cues/clitic.ts';
 import type { Led } from '../cues/led.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { isListedName } from '../lexicon/surnames.ts';
 import { ADVERBS, BODY_NOUNS, PERSON_NOUNS } from '../lexicon/words.ts';
 import { isOrdinary } from '../names/common.ts';
 import { isNounLike } from '../names/noun.ts';
@@ -106,7 +107,9 @@ function isBetweenCommas({ words }: Clause, at: number): boolean {
   return words.slice(at, end).every((word) => {
     // `وقالت، فاستا زيدان، …`
     const isManner =
-      /(?:ا|ه)$/u.test(word.form) && !/^ال/u.test(word.form) && isOrdinary(word.form);
+      /(?:ا|ه)$/u.test(word.form) &&
+      !/^ال/u.test(word.form) &&
+      (end - at === 1 ? !isListedName(word.form) : isOrdinary(word.form));
     return isNounLike(word) && !isManner && !ADVERBS.has(word.form) && !hasBeh(word);
   });
 }

@@ -4,11 +4,12 @@ import { complementOf } from '../cues/complement.ts';
 import { contentEnd } from '../cues/content.ts';
 import type { Cue } from '../cues/cue.ts';
 import { isThat } from '../cues/that.ts';
-import { ADVERBS, OUTLETS } from '../lexicon/words.ts';
+import { isRelative, OUTLETS } from '../lexicon/words.ts';
 import { sourcePhrase } from '../phrases/source.ts';
 import { isAsked, isSomebody } from './source-facts.ts';
 
 const LIKE = 'كما';
+const WHEN = /^(?:بعدما|عندما|حينما|حين|لما)$/u;
 const RELAY = 'نقلا';
 const DENIED = 'نفى';
 /** `كما ذكرت الوكالة` */
@@ -44,6 +45,8 @@ export function carriedBy(
   if (!phrase || !isSomebody(clause, cue) || isAsked(clause, cue.at)) return null;
   const head = words[phrase.from]!;
   const noun = phrase.lam ? head.form.replace(/^لل/u, 'ال').replace(/^ل(?!ل)/u, '') : head.form;
+  // `وفق ما ذكرت "ديلي ستار"`, but not `وفق "رؤية 2030"`
+  const isTold = HANDED_ON.test(cue.form?.verb.past ?? '') || cue.last > cue.at;
   // `بحسب دراسة نشرتها مجلة`: what he leans on himself.
   const isNear = phrase.from <= cue.last + 2;
   // `قال المصدر إن …، بحسب المصدر`, `نفى الوزير ذلك، كما ذكرت صحيفة`
@@ -52,7 +55,8 @@ export function carriedBy(
   const isDenied = form === LIKE && before.some((other) => other.form?.verb.past === DENIED);
   if (isHimself || isDenied) return null;
   const isOutlet =
-    isNear && (isCarrier(noun, words[phrase.from + 1]?.form ?? '') || head.quotation >= 0);
+    isNear &&
+    (isCarrier(noun, words[phrase.from + 1]?.form ?? '') || (head.quotation >= 0 && isTold));
   // `، كما أعلنت برلين مشاركتها`: a statement of its own.
   const behind = words[phrase.to];
   const isWhole = !behind || behind.sentence !== head.sentence || /[،,"»”)]/u.test(behind.gap);
@@ -60,26 +64,24 @@ export function carriedBy(
   if (form === LIKE && !isHandedOn) return null;
   const to = cue.at - (isThis ? 2 : 1);
   const turn = turnBefore(clause, to, first, before, cues);
-  if (turn < 0 && !isOutlet && isSpoken(clause, first, before)) return null;
+  if (turn < 0 && !isOutlet && isSpoken(clause, cue.at, before)) return null;
   const from = Math.max(turn, afterDash(words, first));
   const end = clause.quotations[words[to]!.quotation]?.end ?? words[to]!.end;
   return to - from + 1 < FEWEST ? null : { start: words[from]!.start, end };
 }
 
 /**
- * Whether a sentence tells what somebody said, and not what happened: `اتهمت الوزارة`, `وكان الوزير قد ندد`, `ومن جانبه، قال`; not
- * `وأمهلت الكويت السفير أسبوعا، معتبرة أن`.
+ * Whether a sentence tells what somebody said, and not what happened: `لكن الوزارة اتهمت`; not `وأمهلت الكويت السفير
+ * أسبوعا، معتبرة أن`, `وأغلقت المرفأ بعد أن أعلنت`.
  */
-function isSpoken({ words }: Clause, first: number, before: readonly Cue[]): boolean {
-  const comma = words.findIndex(({ gap }, i) => i > first && /[،,]/u.test(gap));
-  const isVerb = before.some(
-    ({ kind, at }) =>
-      kind === 'verb' &&
-      (at <= first + 1 ||
-        at === comma ||
-        (at <= first + 3 && ADVERBS.has(words[at - 1]?.form ?? ''))),
-  );
-  return isVerb || /^[وف]?كان(?:ت|وا)?$/u.test(words[first]!.form);
+function isSpoken(clause: Clause, to: number, before: readonly Cue[]): boolean {
+  const { words } = clause;
+  return before.some((other) => {
+    const [earlier, one] = [words[other.at - 2]?.bare ?? '', words[other.at - 1]];
+    const isTime = one?.form === 'ان' && /^(?:بعد|منذ|قبل)$/u.test(earlier);
+    const isOfIt = isRelative(one?.form ?? '') || WHEN.test(one?.bare ?? '') || isTime;
+    return other.kind === 'verb' && !isOfIt && complementOf(clause, other, to) !== null;
+  });
 }
 
 function isCarrier(noun: string, next: string): boolean {

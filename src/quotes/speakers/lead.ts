@@ -5,6 +5,8 @@ import type { Cue } from '../cues/cue.ts';
 import type { Complement, Led } from '../cues/led.ts';
 import { isMasdarAfter } from '../cues/masdar.ts';
 import { isThat } from '../cues/that.ts';
+import { COMMON_VERBS } from '../lexicon/common-verbs.ts';
+import { VERB_FORMS } from '../lexicon/verbs.ts';
 import { isRelative } from '../lexicon/words.ts';
 import { sourced } from './sourced.ts';
 
@@ -48,10 +50,13 @@ function toLed(clause: Clause, cue: Cue, complement: Complement | null, cues: re
 function commaBehind({ words, end }: Clause, cue: Cue, { at, kind }: Complement): number {
   const opens = words[cue.at - 1]?.sentence !== words[cue.at]!.sentence;
   const isPhrase = cue.kind === 'participle' && kind === 'noun' && opens;
-  const isWhen = kind !== 'that' && kind !== 'colon' && opensWithWhen(words, cue.at);
+  const isWhen = kind !== 'colon' && opensWithWhen(words, cue.at);
   if (!isPhrase && !isWhen && !isMasdarAfter(words, cue.at)) return end;
-  const comma = words.findIndex(({ gap, quotation }, i) => {
-    return i > at && quotation < 0 && /[،,]/u.test(gap);
+  const comma = words.findIndex(({ gap, quotation, form, bare }, i) => {
+    // `بعد أن دعا إلى الحوار، والمصالحة، | غادر`
+    const isVerb = COMMON_VERBS.has(form) || VERB_FORMS.has(form);
+    const isMore = isWhen && (form !== bare || (kind === 'that' && !isVerb));
+    return i > at && quotation < 0 && /[،,]/u.test(gap) && !isMore;
   });
   return comma < 0 ? end : words[comma - 1]!.end;
 }

@@ -13,6 +13,9 @@ const RELAY = 'نقل';
 const AGENCY =
   /^(?:وكال\p{L}{1,3}|وام|واس|سانا|وفا|رويترز|فرانس|اسوشيتد|اسوشييتد|سبوتنيك|تاس|ارنا|فارس|موقع|الموقع|ما|وسايل)$|ـ/u;
 
+/** `لن نرحل`, `كنا`, `خذلنا`: no agency says so of itself. */
+const WE = /^[وف]?(?:س?ن\p{L}{3,}|كنا|لنا|نحن|انا|\p{L}{3,}نا|ن\p{L}{3,}\p{L}?)$/u;
+
 /** Words between a closing mark and a cue that belongs to it. */
 /** Fewer between marks may be a name: `"حرب الأيام الستة"، قال المؤرخ إن`. */
 const FEWEST_WORDS = 4;
@@ -94,7 +97,7 @@ export function followerOf(
     const isNear =
       distance < FOLLOWING || (item.cue.kind === 'source' && word.sentence === last.sentence);
     // `وفق الوزير`, whose `و` is its own
-    const isJoined = word.form !== word.bare && !isOwnWaw(clause.words, item, isCarried);
+    const isJoined = word.form !== word.bare && !isOwnWaw(clause.words, item, after, isCarried);
     if (!isNear || isJoined) break;
     const isFree =
       item.cue.kind === 'source' || item.complement === null || isBetween(clause, item, after);
@@ -104,9 +107,19 @@ export function followerOf(
 }
 
 /** `«…» وفق الوزير`: its `و` is its own; but an agency that carried the words did not say them. */
-function isOwnWaw(words: Clause['words'], { cue }: Led, isCarried: boolean): boolean {
+function isOwnWaw(
+  words: Clause['words'],
+  { cue }: Led,
+  after: number,
+  isCarried: boolean,
+): boolean {
   if (!SOURCES.has(words[cue.at]!.form)) return false;
-  if (isCarried) return true;
+  // `ردد المصلون "…"، وفق الشرطة`: they uttered it.
+  const { quotation } = words[after - 1]!;
+  const first = words.findIndex((word) => word.quotation === quotation);
+  const isOpening = words[first - 1]?.sentence !== words[first]!.sentence;
+  if (!isOpening && !/[،,]/u.test(words[first]!.gap)) return false;
+  if (isCarried) return !words.slice(first, after).some((word) => WE.test(word.form));
   const carrier = words[cue.last + 1];
   const noun = carrier?.form.replace(/^لل/u, 'ال').replace(/^ل(?!ل)/u, '') ?? '';
   const isOutlet = [noun, noun.replace(/^ال/u, '')].some((form) => OUTLETS.has(form));

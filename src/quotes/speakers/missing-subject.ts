@@ -10,6 +10,7 @@ import {
   isLand,
   isRelative,
   OCCASIONS,
+  OUTLETS,
   PERSON_NOUNS,
 } from '../lexicon/words.ts';
 import type { Agreement, Met, Spoken } from '../names/spoken.ts';
@@ -29,6 +30,10 @@ const LONGEST_SUBJECT = 5;
 const IN_THEM = /^(?:فيها|فيه|خلالها|خلاله)$/u;
 const OF_SPEECH =
   /^(?:تصريحات?|كلمه|خطاب|حديث|مقابله|تغريده|تغريدات|رساله|مقال|بيان|تدوينه|محاضره|مداخله)$/u;
+/** Somebody's own, and not to somebody (`رسالة لترامب`). */
+const POST = /^(?:تغريده|تغريدات|تدوينه|منشور|تصريح|تصريحات)$/u;
+/** `وجه الوزير رسالة`, `نشر تغريدة` */
+const GAVE = /^(?:وجه|بعث|ارسل|القي|كتب|نشر|قدم|اجري|ادلي)ت?$/u;
 const MADE = /^(?:كتب|نشر|القي|اجري|ادلي|بث|وجه|ارسل)ت?(?:ه|ها|ا)$/u;
 const OWNER_REACH = 12;
 const CAME_IN = /^(?:جاء|ورد)$/u;
@@ -173,19 +178,26 @@ function subjectBeside({ clause, led, subjects }: Missing): Phrase | null {
 export function ownerOfWords(clause: Clause, { cue }: Led): Phrase | null {
   const { words } = clause;
   const { sentence } = words[cue.at]!;
-  // `تغريدة لكوفان، قال فيها`, `تصريحات كوفان التي أكد فيها`
+  // `بعد تغريدة لكوفان، قال فيها`, `تصريحات كوفان التي أكد فيها`
   const isParted = /^\s*[،,]\s*$/u.test(words[cue.at]!.gap);
+  if (isParted && words.some((word) => word.sentence === sentence && GAVE.test(word.bare)))
+    return null;
   const relative = isParted ? cue.at : cue.at - 1;
   if (!isParted && !isRelative(words[relative]?.form ?? '')) return null;
   if (!IN_THEM.test(words[cue.last + 1]?.form ?? '')) return null;
   const at = words.findLastIndex(
     ({ form, sentence: other }, i) =>
-      i < relative && i >= relative - OWNER_REACH && other === sentence && OF_SPEECH.test(form),
+      i < relative &&
+      i >= relative - OWNER_REACH &&
+      other === sentence &&
+      (isParted ? POST : OF_SPEECH).test(form),
   );
   // `مقال كتبه كوفان، والذي يدعو فيه`
   const owner = at + (MADE.test(words[at + 1]?.form ?? '') ? 2 : 1);
   const head = words[owner]?.form ?? '';
   if (at < 0 || (/^(?:ال|من|في)/u.test(head) && !PERSON_NOUNS.has(head))) return null;
+  const whose = head.replace(/^لل/u, 'ال').replace(/^ل/u, '');
+  if (isParted && [whose, whose.replace(/^ال/u, '')].some((form) => OUTLETS.has(form))) return null;
   // `تغريدة لكوفان`
   const isOf = head.startsWith(LAM) && !hasOwnLam(head);
   const phrase = (isOf ? phraseAfterLam : speakerPhrase)(clause, owner, relative);

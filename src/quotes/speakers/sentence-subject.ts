@@ -227,7 +227,10 @@ function opensClause(words: readonly Word[], at: number): boolean {
 /** Of the verb, else of a title or body behind it: `تمتلئ الصفحة`. */
 function genderAfterVerb(verb: Word, head: Word): boolean | null {
   const isListed = BODY_NOUNS.has(head.form) || PERSON_NOUNS.has(head.form);
-  return genderOfVerb(verb) ?? (isListed ? genderOf(head) : null);
+  const own = isListed ? genderOf(head) : null;
+  // `تقود السفير نبيلة زيد المبادرة`: her title proves nothing.
+  const isHers = /^ت/u.test(verb.bare);
+  return genderOfVerb(verb) ?? (own === isHers ? own : null);
 }
 
 /** Of a past tense: `سعت` is feminine, `سعى` is not; null for what may be either. */

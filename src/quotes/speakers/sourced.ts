@@ -58,7 +58,8 @@ export function sourced(clause: Clause, cue: Cue, cues: readonly Cue[]): Span | 
     // `وصلت السفن، وذلك بحسب الميناء`
     const isThat = words[cue.at - 1]!.form === 'وذلك' && cue.at - 2 >= first;
     const last = words[cue.at - (isThat ? 2 : 1)]!;
-    return { start: words[first]!.start, end: clause.quotations[last.quotation]?.end ?? last.end };
+    const start = clause.quotations[words[first]!.quotation]?.start ?? words[first]!.start;
+    return { start, end: clause.quotations[last.quotation]?.end ?? last.end };
   }
   if (isBetween && form === bare) return null;
   const phrase = sourcePhrase(clause, cue);
