@@ -80,7 +80,12 @@ function isSpoken(clause: Clause, to: number, before: readonly Cue[]): boolean {
     const [earlier, one] = [words[other.at - 2]?.bare ?? '', words[other.at - 1]];
     const isTime = one?.form === 'ان' && /^(?:بعد|منذ|قبل)$/u.test(earlier);
     const isOfIt = isRelative(one?.form ?? '') || WHEN.test(one?.bare ?? '') || isTime;
-    return other.kind === 'verb' && !isOfIt && complementOf(clause, other, to) !== null;
+    // `على قرار يؤكد أن`
+    const verb = words[other.at]!;
+    const isOfThing =
+      other.form?.shape === 'present' && verb.form === verb.bare && verb.gap.trim() === '';
+    const isHis = other.at > 0 && one?.sentence === verb.sentence && isOfThing;
+    return other.kind === 'verb' && !isHis && !isOfIt && complementOf(clause, other, to) !== null;
   });
 }
 

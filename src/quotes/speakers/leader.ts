@@ -13,6 +13,9 @@ const RELAY = 'نقل';
 const AGENCY =
   /^(?:وكال\p{L}{1,3}|وام|واس|سانا|وفا|رويترز|فرانس|اسوشيتد|اسوشييتد|سبوتنيك|تاس|ارنا|فارس|موقع|الموقع|ما|وسايل)$|ـ/u;
 
+/** Whoever does so, or what holds the words, stands before them. */
+const UTTERS =
+  /^(?:(?:[يت]?(?:ردد|هتف|صرخ|همس|خاطب|كتب|غني|نادي|غرد|صيح|بكي|خط)|صاح|بك|غنت?|نادت|رفع)(?:ت|وا|ون)?|(?:ال)?(?:تعليق|عباره|لافته|ورقه|شعار|هتاف|رساله|تغريده|تدوينه|وسم|منشور))$/u;
 /** `لن نرحل`, `كنا`, `خذلنا`: no agency says so of itself. */
 const WE = /^[وف]?(?:س?ن\p{L}{3,}|كنا|لنا|نحن|انا|\p{L}{3,}نا|ن\p{L}{3,}\p{L}?)$/u;
 
@@ -117,8 +120,9 @@ function isOwnWaw(
   // `ردد المصلون "…"، وفق الشرطة`: they uttered it.
   const { quotation } = words[after - 1]!;
   const first = words.findIndex((word) => word.quotation === quotation);
-  const isOpening = words[first - 1]?.sentence !== words[first]!.sentence;
-  if (!isOpening && !/[،,]/u.test(words[first]!.gap)) return false;
+  const { sentence } = words[first]!;
+  if (words.slice(0, first).some((word) => word.sentence === sentence && UTTERS.test(word.bare)))
+    return false;
   if (isCarried) return !words.slice(first, after).some((word) => WE.test(word.form));
   const carrier = words[cue.last + 1];
   const noun = carrier?.form.replace(/^لل/u, 'ال').replace(/^ل(?!ل)/u, '') ?? '';
