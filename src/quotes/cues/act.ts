@@ -61,13 +61,16 @@ export function isAct(
   // `أعلن المركز الوطني | تخفيضا يصل إلى`
   if (isAccusativeAct(form)) return isAfterWhole && isBare(next);
   // `أعلن الوزير | تقديم استقالته`
+  // `إرسال "مساعدات عاجلة"`
+  const isMarked = next !== undefined && next.quotation >= 0 && /^\s*["«“]$/u.test(next.gap);
   const isOf =
-    isBare(next) &&
-    (/^ال|\p{L}{3}(?:ه|ها|هم)$|^\d/u.test(next!.form) ||
-      /^ال/u.test(words[at + 2]?.form ?? '') ||
-      // `تفكيك خلايا إرهابية`
-      (isLoose && COMMON_WORDS.has(form) && COMMON_WORDS.has(next!.form) && !isConstruct(one)));
-  return isAfterWhole && (SHORT_ACT.has(form) ? isBare(next) : isOf);
+    isMarked ||
+    (isBare(next) &&
+      (/^ال|\p{L}{3}(?:ه|ها|هم)$|^\d/u.test(next!.form) ||
+        /^ال/u.test(words[at + 2]?.form ?? '') ||
+        // `تفكيك خلايا إرهابية`
+        (isLoose && COMMON_WORDS.has(form) && COMMON_WORDS.has(next!.form) && !isConstruct(one))));
+  return isAfterWhole && (SHORT_ACT.has(form) ? isBare(next) || isMarked : isOf);
 }
 
 /** `مصادر عسكرية`, `مسؤول أمريكي` */
@@ -130,7 +133,7 @@ export function isActAfterComma(words: readonly Word[], at: number): boolean {
   // `أعلنت الوزارة، الأربعاء، | منح شركة رخصة`
   const isAfterDay = WEEKDAYS.has(words[at - 1]!.form) && (SHORT_ACT.has(form) || form === 'حضور');
   const isDeed = ACT.test(form) || isOwnDeed(form) || NOUN_ONLY.test(form) || isAfterDay;
-  if (!/^\s*[،,]\s*$/u.test(gap) || !isDeed || next?.gap.trim() !== '') return false;
+  if (!/^\s*[،,]\s*$/u.test(gap) || !isDeed || !/^\s*["«“]?$/u.test(next?.gap ?? '،')) return false;
   return ![GIVEN_NAMES, PERSON_NOUNS, BODY_NOUNS].some((list) => list.has(form));
 }
 

@@ -24,10 +24,16 @@ const NEWS =
 /** Whether a cue may lead to something as an object. */
 export function announces({ form, kind }: Cue): boolean {
   if (form === null) return false;
+  if (kind === 'verb' && form.verb.past === DISCLOSED) return true;
   return form.verb.takes.has('noun') || (kind === 'verb' && TELLING.test(form.verb.past));
 }
 
 const ANNOUNCED = 'أعلن';
+const DISCLOSED = 'كشف';
+/** What one discloses without `عن`. */
+const PLANS = /^(?:خططا?|خطه|تفاصيل|ملابسات|هويه|وثايق|ارقاما)$/u;
+/** `أعلنت أديس أبابا | حالة الطوارئ` */
+const STATE_OF = /^ال(?:طواري|حداد|استنفار|تاهب|حرب|حصار)$/u;
 
 /** `ينفي التاجر | الضلوع في الحريق` */
 const DENYING = /^(?:نفى|أنكر)$/u;
@@ -42,6 +48,9 @@ export function isAnnounced(clause: Clause, cue: Cue, at: number): boolean {
   // `نقلت الصحيفة عن مصدر | مقتل`, but `طائرة نقل`
   const isFrom =
     cue.form!.verb.past !== RELAY || words.slice(cue.last, at).some(({ form }) => form === 'عن');
+  // `كشفت الوزارة، الخميس، خططا لبناء`
+  if (cue.form!.verb.past === DISCLOSED)
+    return at > cue.last + 1 && PLANS.test(word.form) && !LED.test(words[at - 1]!.form);
   if (!cue.form!.verb.takes.has('noun')) return isNews && isFree && isFrom && !isAlone(words, at);
   if (isSaidAgain(words, at, cue) || isGuilt(words, at, cue)) return true;
   const isNoun =
@@ -60,6 +69,7 @@ export function isAnnounced(clause: Clause, cue: Cue, at: number): boolean {
     isActOfHis(clause, at, cue) ||
     isDefiniteAct(clause, at, cue) ||
     isDecision(words, at, cue) ||
+    (word.form === 'حاله' && STATE_OF.test(words[at + 1]?.form ?? '') && at > cue.last + 1) ||
     (at > cue.last + 1 &&
       isAct(words, at, !cue.form?.verb.takes.has('strict'), isNewName(words, at, cue)))
   );

@@ -1,5 +1,5 @@
 import { fold } from '../../arabic/fold.ts';
-import { LETTER, NOT_BEFORE_THAT, SOURCES, THAT, THAT_WITH } from '../lexicon/words.ts';
+import { isRelative, LETTER, NOT_BEFORE_THAT, SOURCES, THAT, THAT_WITH } from '../lexicon/words.ts';
 import { announces, isAnnounced } from './announced.ts';
 import { isInRefusal } from './anonymous.ts';
 import { askedOf } from './asked.ts';
@@ -24,6 +24,9 @@ const INFORMED = 'أبلغ';
 const FARTHEST = 34;
 const FEELING =
   /^(?:امل|قلق|تخوف|مخاوف|خشيت?|رفض|تضامن|استعداد|اسف|ارتياح|استياء|استياي|غضب|تقدير|شكر|امتنان|دعم|ترحيب|سعادت|حزن|استغراب|دهشت|اعتزاز|فخر|رغبت|تفاول|ثقت|ايمان|اعتقاد|قناعت|تاييد|ادانت|استنكار|معارضت|احترام)(?:ه|ها|هم|هما)$/u;
+/** How far behind a verb what is told of its subject may begin, in words. */
+const ASIDE_REACH = 6;
+const isOutside = ({ quotation, gap }: Word) => quotation < 0 && !isLed(gap);
 const FRAGMENT = 2;
 /** `"نجاح الإجراءات القانونية لاسترداد" المتهم` */
 const NOUN_FRAGMENT = 5;
@@ -71,6 +74,16 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
     if (word.sentence !== words[cue.at]!.sentence && !isLed(word.gap)) break;
     if (word.quotation >= 0 && before.quotation === word.quotation) continue;
     if (takes?.has('clause') && (isLed(word.gap) || word.quotation >= 0)) continue;
+    // `ودعا كوفان، الذي زار المدرسة أمس وأهدى إلى طلابها كتبا، التجار إلى`
+    if (/[،,]/u.test(word.gap) && isRelative(word.form) && i < cue.last + ASIDE_REACH) {
+      const closing = words.findIndex(
+        ({ gap, sentence }, j) => j > i && sentence === word.sentence && /[،,]/u.test(gap),
+      );
+      if (closing > i && closing < reach && words.slice(i, closing).every(isOutside)) {
+        i = closing - 1;
+        continue;
+      }
+    }
     // `شركات مثل: "أطلس"`
     if (isLed(word.gap) && SUCH_AS.test(before.form)) continue;
     if (isLed(word.gap)) return { kind: 'colon', at: i, before: i };

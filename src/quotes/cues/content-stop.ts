@@ -1,4 +1,6 @@
 import { WAW } from '../../arabic/letters.ts';
+import { COMMON_VERBS } from '../lexicon/common-verbs.ts';
+import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { OCCASIONS, PERSON_NOUNS } from '../lexicon/words.ts';
 import type { Cue } from './cue.ts';
@@ -26,6 +28,9 @@ const INCOMPLETE =
 const CRIES =
   /^(?:[يت]?(?:صرخ|هتف|ردد|كتب|غني|قول|صيح|نادي)(?:ت|ون|وا)?|صاح|قال|قالت|نادت|كانوا|شعار|الشعار|المثل)$/u;
 
+/** `، في ظل انهيار العملة`: when it happens, not where he spoke. */
+const MEANWHILE =
+  /^(?:ظل|اطار|سياق|غضون|اعقاب|اول|اخر|نهايه|بدايه|هذا|هذه|ذلك|نفس|ذات|وقت|الوقت|يوم|عام|شهر|مجمل|معلومات)$/u;
 /** Whom one brings as a proof, and to whom they spoke: `إذ قال الشاهد`, `وقد قال لزملائه`. */
 const WITNESS = /^(?:ل\p{L}+|ال(?:شاهد|شهود|متهم|متهمون|ضحيه|جيران|سكان|طفل|طبيب|خبراء?|موكل))$/u;
 
@@ -43,6 +48,8 @@ export interface Near {
   /** The same of a plain verb of saying. */
   readonly isSaidNext: (at: number) => boolean;
   readonly isCue: (at: number) => boolean;
+  /** Whether its sentence names a source behind a word. */
+  readonly isSourced: (at: number) => boolean;
 }
 
 /** Word `at` behind the words said, which begin with `first` and are led to as `kind`; `cue` is one that stands there. */
@@ -79,14 +86,25 @@ export function stopsAt({ words, at, first, own, cue, kind, near }: Stop): boole
   const isLed = kind === 'noun' || kind === 'preposition';
   if (isLed && isAfterComma && word.form === 'ثم') return true;
   if (isAfterComma && (isAnsweredBy(words, at) || isBackBehind(words, first, at))) return true;
-  if (isAfterComma && word.form === 'في' && OCCASIONS.has(words[at + 1]?.form ?? '')) return true;
+  const when = words[at + 1]?.form ?? '';
+  if (isAfterComma && word.form === 'في' && OCCASIONS.has(when) && !MEANWHILE.test(when))
+    return true;
+  // `حظر التجول وأمر بإعادة`
+  const isNext = word.form === `و${word.bare}` && COMMON_VERBS.has(word.bare);
+  if (kind === 'noun' && isNext && !COMMON_WORDS.has(word.bare) && /^ب/u.test(when)) return true;
   if (kind === 'noun' && isAfterComma && (cue !== undefined || /^و?لكن/u.test(word.form)))
     return true;
   if (/^و?(?:لكن|فيما|بينما)$/u.test(word.form) && isCueNear(at)) return true;
+  // `الميناء مغلق، فيما غرق صيادان، وفق الشرطة`: told by another.
+  const isTurn = isAfterComma && /^(?:فيما|بينما)$/u.test(word.form);
+  if (isTurn && near.isSourced(at)) return true;
   // `… إلى الحوار، لكنها شددت على`, `… أبوابه غير أنه نفى`
   // but not `إن المتهم اعترف لكنه نفى`, where he is the one told of
   const isOfHim = kind !== 'that' || isOfHimself(first, word);
   if (isOfHim && BUT_HE.test(word.form) && isCueNext(at)) return true;
+  // `قالت السفيرة إن المفاوضين مستعدون، لكنها استدركت`: she, and not they.
+  const isHers = own?.kind === 'verb' && own.form?.feminine === true && word.form.endsWith('ها');
+  if (isHers && isAfterComma && /(?:ين|ون)$/u.test(first.form) && isCueNext(at)) return true;
   // `اتهم الوزير بالكذب، لكنه اضطر`
   if (isLed && isAfterComma && BUT_HE.test(word.form)) return true;
   if (
@@ -112,7 +130,8 @@ export function stopsAt({ words, at, first, own, cue, kind, near }: Stop): boole
   // `…: "الناس هنا يظنون"`: his own words follow.
   if (kind === 'that' && isOwnWords(words, at, first)) return true;
   // `… عشرة جرحى | وكان أعلن في وقت سابق أن`
-  if (/^وكانت?$/u.test(word.form) && isCueNext(at)) return true;
+  const isPast = /^وكانت?$/u.test(word.form);
+  if (isPast && (isCueNext(at) || (when === 'قد' && isCueNext(at + 1)))) return true;
   if (!cue) return false;
   if (cue.kind === 'source') return isAfterComma || cue.last > cue.at;
   if (cue.kind === 'participle') return true;

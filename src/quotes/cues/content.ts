@@ -38,7 +38,18 @@ export function contentEnd(clause: Clause, { at, kind }: Complement, cues: reado
     return next?.kind === 'verb' && !NO_SAYING.test(next.form!.verb.past);
   };
   const isSaidNext = (from: number) => SAYING.test(byWord.get(from + 1)?.form?.verb.past ?? '');
-  const near: Near = { isCueNear, isCueNext, isSaidNext, isCue: (i: number) => byWord.has(i) };
+  const isSourced = (from: number) =>
+    cues.some(
+      ({ kind, at }) =>
+        kind === 'source' && at > from && words[at]!.sentence === words[from]!.sentence,
+    );
+  const near: Near = {
+    isSourced,
+    isCueNear,
+    isCueNext,
+    isSaidNext,
+    isCue: (i: number) => byWord.has(i),
+  };
   let end = at + 1;
   while (
     end < words.length &&

@@ -16,7 +16,7 @@ export function isOwnDeed(form: string): boolean {
   const isDeed = [act, act.replace(/ت$/u, 'ه')].some(
     (noun) => SHORT_ACT.has(noun) || (ACT.test(noun) && !ACT.test(form)),
   );
-  return act !== form && act.length > 3 && isDeed;
+  return act !== form && (act.length > 3 || SHORT_ACT.has(act)) && isDeed;
 }
 
 /** `تخفيضا` */

@@ -45,6 +45,10 @@ export function isOtherWord(
   if (isMemo && !(isReminding && words[i + 1] && isThat(words[i + 1]!))) return true;
   // `على علم بتفاصيل`
   if (word.form === 'علم' && words[i - 1]?.form === 'علي') return true;
+  // `أهدى كتبا`: books
+  const next = words[i + 1];
+  const isLed = next !== undefined && (isThat(next) || /[:"«“]/u.test(next.gap));
+  if (word.form === 'كتبا' && !isLed) return true;
   // `طالب وطالبة`
   return word.form === 'وطالبه' && words[i - 1]?.form === 'طالب';
 }

@@ -13,8 +13,8 @@ const SOURCE = /^ال(?:مصدر|مصادر|متحدث|متحدثه|ناطق|ن�
 /** What he did not tell besides. */
 const NOT_TELLING = /^[يت](?:رغب|كشف|حدد|وضح|فصح|فصل|شا|شاء|عط|سم|تطرق|ذكر|شر)$/u;
 
-/** After a comma these lead back to the paper: `، فيما`, `، بينما`. */
-const BACK = /^(?:وذلك|فيما|بينما|وجاء|وجاءت|جاء|وياتي|وتاتي|ياتي|حسب|بحسب|علما)$/u;
+/** After a comma these lead back to the paper: `، وذلك`, `، علما`. */
+const BACK = /^(?:وذلك|وجاء|وجاءت|جاء|وياتي|وتاتي|ياتي|حسب|بحسب|علما)$/u;
 /** `، وذلك بناء على دراسة`: why and what for, which he tells as well; not when or where he spoke. */
 const WHY =
   /^(?:ب(?:ناء|فضل|هدف|دعوي|سبب|حجه|غرض|غيه|ذريعه)|لان\p{L}*|لكي|نتيجه|لضمان|لدعم|لتجنب|نظرا|حتي|كي|لكون\p{L}*)$/u;

@@ -75,6 +75,7 @@ export function isTaken(words: readonly Word[], cue: Cue, at: number, reach: num
       // `أبلغت الشرطة بالمدينة عن`: where they are.
       !(takes.has('عن') && next?.form === 'عن') &&
       !isNameWithBeh(words, cue, at) &&
+      !isMet(words, at, reach) &&
       !isPlace(words, at)) ||
     (takes.has('إلى') &&
       takes.has('ل') &&
@@ -128,6 +129,16 @@ function isOfDeputy(words: readonly Word[], at: number): boolean {
   if (!/^(?:ال)?(?:نايبه?|ممثله?|مرشحه?)$/u.test(title)) return false;
   return (
     BODY_NOUNS.has(party) || words.slice(at + 1, at + 5).some(({ form }) => GIVEN_NAMES.has(form))
+  );
+}
+
+/** `صرح في لقائه بالرئيس بأن`: whom he met, where `بأن` leads to the words. */
+function isMet(words: readonly Word[], at: number, to: number): boolean {
+  const { form, sentence } = words[at]!;
+  const isTitle = /^بال/u.test(form) && PERSON_NOUNS.has(form.slice(1));
+  return (
+    isTitle &&
+    words.slice(at + 1, to).some((word) => word.sentence === sentence && /^بان/u.test(word.form))
   );
 }
 

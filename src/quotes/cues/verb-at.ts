@@ -41,6 +41,7 @@ const ABOUT = 'عن';
 const RELAY_REACH = 9;
 
 const SENTENCE_REACH = 30;
+const CALLING_REACH = 8;
 
 /** `سألته`, `يتهمها`, `وصفوه`, `يطالبونها`: the verb, and with whom somebody speaks. */
 const TO_SOMEBODY =
@@ -72,7 +73,13 @@ export function verbAt(text: string, words: readonly Word[], i: number): VerbFor
   if (isImpersonal(words, i) || refusesName(words, i) || isInRefusal(words, i)) return null;
   if (CAME.test(form.verb.past) && !isInPaper) return null;
   const isOfHim = HIM.test(words[i + 1]?.form ?? '');
-  if (form.shape === 'participle' && PERSON_NOUNS.has(word.form) && !isOfHim) return null;
+  // `، داعية اللاجئين إلى`, and no preacher
+  const isCalling =
+    word.form === 'داعيه' &&
+    /[،,]/u.test(word.gap) &&
+    words.slice(i + 1, i + CALLING_REACH).some((other) => other.form === 'الي');
+  if (form.shape === 'participle' && PERSON_NOUNS.has(word.form) && !isOfHim && !isCalling)
+    return null;
   if (PREPOSITIONS_TOO.test(word.form) && !opensSentence(words, i)) return null;
   if (word.bare === AFTER && ACT_OR_TIME.test(words[i + 1]?.form ?? '')) return null;
   // `تشيانغ راي`, not `رأى`

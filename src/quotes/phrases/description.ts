@@ -32,7 +32,11 @@ export function antecedent({ words }: Clause, { cue }: Led): Word | null {
 
 /** `السبب الذي يدعو الجيش إلى …`: a thing that has its own verb and subject says nothing. */
 export function isOfThing({ words }: Clause, { cue, complement }: Led): boolean {
-  const [thing, relative] = [words[cue.at - 2], words[cue.at - 1]];
+  const relative = words[cue.at - 1];
+  // `القرار رقم 2414، الذي يدعو أطراف النزاع إلى`
+  let at = cue.at - 2;
+  while (at > 0 && /^(?:\d+|رقم)$/u.test(words[at]?.form ?? '')) at--;
+  const thing = words[at];
   if (cue.kind !== 'verb' || !thing || !isRelative(relative?.form ?? '')) return false;
   if (complement !== null && complement.kind !== 'preposition' && complement.kind !== 'noun')
     return false;

@@ -201,6 +201,9 @@ function phraseFrom(
     if (end - start > 1 && isBodyHead && PAPER.test(word.form)) break;
     // `الوزير في | برنامج "أشرعة"`
     if (words[end - 1]!.form === 'في' && SHOW.test(word.form)) break;
+    // `خبراء | قللوا من`
+    const isMany = isPerson && end === start + 1 && !ARTICLE.test(head);
+    if (isMany && /\p{L}{3}وا$/u.test(word.form) && word.gap.trim() === '') break;
     // `كوفان | تغريدة`
     if (POST.test(word.form)) break;
     if (TANWEEN.test(clause.text.slice(word.start, word.end))) break;

@@ -31,7 +31,7 @@ const TONGUE = 'لسان';
 const HANDED_ON = /^(?:نقل|نشر|بث|اورد|اذاع|وزع|تداول|تناقل)ت?(?:ه|ها|هم)$/u;
 /** Verbs that end a noun phrase too. */
 const INFORMED = /^اطلع(?:ت|وا)?$/u;
-const TURN = /^[وف]?(?:فيما|بينما)$/u;
+const TURN = /^[وف]?(?:فيما|بينما|لكن)$/u;
 const AS_FOR = /^[وف]?اما$/u;
 
 /** First in its sentence, right after a verb, or anywhere inside. */
