@@ -35,6 +35,8 @@ const PLANS = /^(?:خططا?|خطه|تفاصيل|ملابسات|هويه|وثا�
 /** `أعلنت أديس أبابا | حالة الطوارئ` */
 const STATE_OF = /^ال(?:طواري|حداد|استنفار|تاهب|حرب|حصار)$/u;
 
+const RUMOUR = /^ال(?:اخبار|انباء?|شايعات|مزاعم|ادعاءات|اتهامات|معلومات|تقارير)$/u;
+
 /** `ينفي التاجر | الضلوع في الحريق` */
 const DENYING = /^(?:نفى|أنكر)$/u;
 const DENIED = /^ال(?:ضلوع|تورط|مشاركه|انتماء|تدخل|قيام|علم|تواطو|تامر|مسووليه)$/u;
@@ -99,7 +101,12 @@ function isDecision(words: readonly Word[], at: number, { last, form, kind }: Cu
 function isGuilt(words: readonly Word[], at: number, { form }: Cue): boolean {
   const next = words[at + 1];
   const isLed = next?.gap.trim() === '' && /^(?:في|الي|مع|عن|ب\p{L}{3,})$/u.test(next.form);
-  return DENYING.test(form?.verb.past ?? '') && DENIED.test(words[at]!.form) && isLed;
+  // `نفى المدير الأخبار التي تداولتها`
+  const isTold = next?.gap.trim() === '' && /^(?:التي|المتداوله)$/u.test(next.form);
+  const isRumour = RUMOUR.test(words[at]!.form) && isTold;
+  return (
+    DENYING.test(form?.verb.past ?? '') && (isRumour || (DENIED.test(words[at]!.form) && isLed))
+  );
 }
 
 /** `رئيسة المكتب إيمان بوراوي`: a first name that is a noun too. */

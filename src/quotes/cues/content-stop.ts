@@ -48,6 +48,8 @@ export interface Near {
   /** The same of a plain verb of saying. */
   readonly isSaidNext: (at: number) => boolean;
   readonly isCue: (at: number) => boolean;
+  /** Whether behind a comma a verb of speech tells of what a word opens. */
+  readonly isTopic: (at: number) => boolean;
   /** Whether its sentence names a source behind a word. */
   readonly isSourced: (at: number) => boolean;
 }
@@ -95,6 +97,8 @@ export function stopsAt({ words, at, first, own, cue, kind, near }: Stop): boole
   if (kind === 'noun' && isAfterComma && (cue !== undefined || /^و?لكن/u.test(word.form)))
     return true;
   if (/^و?(?:لكن|فيما|بينما)$/u.test(word.form) && isCueNear(at)) return true;
+  // `… من المدينة، وحول ذهابه إلى القرية، قال`
+  if (/^و(?:حول|بشان|بخصوص)$/u.test(word.form) && near.isTopic(at)) return true;
   // `الميناء مغلق، فيما غرق صيادان، وفق الشرطة`: told by another.
   const isTurn = isAfterComma && /^(?:فيما|بينما)$/u.test(word.form);
   if (isTurn && near.isSourced(at)) return true;

@@ -5,6 +5,8 @@ import type { Cue } from './cue.ts';
 import { goesOn } from './goes-on.ts';
 import type { Complement } from './led.ts';
 
+/** The longest topic before its verb, in words. */
+const TOPIC = 16;
 /** `إذ وجدت أدلة`, `وقد نقلت إلى المستشفى` */
 const NO_SAYING = /^(?:وجد|نقل)$/u;
 /** `يواصل عمله`, `يتابع التدريب` */
@@ -45,6 +47,11 @@ export function contentEnd(clause: Clause, { at, kind }: Complement, cues: reado
     );
   const near: Near = {
     isSourced,
+    isTopic: (from) =>
+      cues.some(
+        ({ kind, at }) =>
+          kind === 'verb' && at > from && at <= from + TOPIC && /[،,]/u.test(words[at]!.gap),
+      ),
     isCueNear,
     isCueNext,
     isSaidNext,

@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import type { VerbForm } from '../lexicon/verbs.ts';
 import { PERSON_NOUNS } from '../lexicon/words.ts';
 import { isThat } from './that.ts';
@@ -45,6 +46,8 @@ export function isOtherWord(
   if (isMemo && !(isReminding && words[i + 1] && isThat(words[i + 1]!))) return true;
   // `على علم بتفاصيل`
   if (word.form === 'علم' && words[i - 1]?.form === 'علي') return true;
+  // `فالح`, and no `ألح`
+  if (word.form.startsWith('ف') && GIVEN_NAMES.has(word.form)) return true;
   // `أهدى كتبا`: books
   const next = words[i + 1];
   const isLed = next !== undefined && (isThat(next) || /[:"«“]/u.test(next.gap));

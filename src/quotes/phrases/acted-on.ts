@@ -7,6 +7,7 @@ import { isOrdinary } from '../names/common.ts';
 import { ARTICLE, isKnown, isNounLike } from '../names/noun.ts';
 import { isPaper } from './bodies.ts';
 import type { Phrase } from './phrase.ts';
+import { isPlural } from './titled-name.ts';
 
 /** Its subject tells something when a clause follows: `تشير البيانات إلى أن`. */
 const TELLS = /^(?:that|colon|quotation)$/u;
@@ -22,6 +23,7 @@ const ORDINAL =
   /^ال(?:اولي?|ثاني|ثانيه|ثالثه?|رابعه?|خامسه?|سادسه?|سابعه?|ثامنه?|تاسعه?|عاشره?|اخيره?)$/u;
 /** `السائحين`: many in the case of an object; not `الصين`. */
 const MANY = /^ال(?!مسكين|متين|معين|مبين|مهين)(?:م\p{L}{3,}|\p{L}{3,}ي)ين$/u;
+const CALLS = /^(?:حث|دعا|طالب|ناشد|حذر|حض)$/u;
 const OWNED = /(?:ه|ها|هم|هما)$/u;
 
 /** `ينفي قيامه`, `تصف لحظة`, `يعتبر السائحين`: what a verb of speech acts on where nobody stands behind it. */
@@ -29,7 +31,10 @@ export function isActedOn({ words }: Clause, { cue, complement }: Led, { from }:
   const { form } = cue;
   const head = words[from]!;
   if (!form || form.shape === 'participle' || from !== cue.last + 1) return false;
-  if (MANY.test(head.form) && !form.plural) return true;
+  // `وحث النواب الموالين على`: the adjective shows their case.
+  const next = words[from + 1];
+  const isShown = CALLS.test(form.verb.past) && next?.gap === ' ' && MANY.test(next.form);
+  if ((MANY.test(head.form) || (isShown && isPlural(head.form))) && !form.plural) return true;
   const mayAct = form.verb.takes.has('noun') || GOES_ON.test(form.verb.past);
   if (isOwnAct(head.form) && mayAct) return true;
   if (mayAct && isBehindSubject(words, cue.at) && isDefiniteThing(head)) return true;

@@ -28,6 +28,8 @@ export function mayBegin(words: readonly Word[], at: number, wasAdverb: boolean)
   if (QUESTION.test(word.form) || MONTHS.has(word.form)) return false;
   // `وثيقة تفيد عدم اعتصامه`, `وقال مرة أخرى إنه`
   if (word.form === NOT || word.form === ONCE_MORE) return false;
+  // `أشارت وبوضوح، إلى`
+  if (word.form !== word.bare && word.bare.length > 4 && ADVERBS.has(word.bare)) return false;
   // `ويؤكد رفضه لفكرة`
   if (isOwnStance(words[at - 1], word)) return false;
   if (isCircumstance(word.form) || isDeedOf(words, at)) return false;

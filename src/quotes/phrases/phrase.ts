@@ -11,6 +11,7 @@ import {
   ARTICLE,
   DESCRIBED,
   hasCueShape,
+  IN_TITLES,
   isNounLike,
   isPresent,
   isTitled,
@@ -204,6 +205,11 @@ function phraseFrom(
     // `خبراء | قللوا من`
     const isMany = isPerson && end === start + 1 && !ARTICLE.test(head);
     if (isMany && /\p{L}{3}وا$/u.test(word.form) && word.gap.trim() === '') break;
+    // `البابا | جميع الدول`, `المصدر | حزب البحر`, `الوزير | برنامج الحكومة`
+    const isAfterTitle = isPerson && end === start + 1 && ARTICLE.test(head) && word.gap === ' ';
+    const isThing = ALL.test(word.form) || NAMED.has(word.form) || BODY_NOUNS.has(word.form);
+    const isOfTitle = ADJECTIVE_TOO.test(word.form) || IN_TITLES.test(word.form);
+    if (isAfterTitle && mayTakeObject && isThing && !isOfTitle) break;
     // `كوفان | تغريدة`
     if (POST.test(word.form)) break;
     if (TANWEEN.test(clause.text.slice(word.start, word.end))) break;
@@ -254,6 +260,9 @@ function isForHisPart(words: readonly Word[], at: number): boolean {
 function wantsComplement(words: readonly Word[], start: number, at: number): boolean {
   const [before, body] = [words[at - 2], words[at - 1]!];
   const isIts = at - start > 1 && /^(?:باسم|في|لدي)$/u.test(before?.form ?? '');
+  // `مسؤول بوزارة الإعلام`
+  const isIn = at - start > 1 && /^ب/u.test(body.form) && BODY_NOUNS.has(body.form.slice(1));
+  if (isIn && words[at]!.gap === ' ') return true;
   return isIts && BODY_NOUNS.has(body.form) && !ARTICLE.test(body.form) && words[at]!.gap === ' ';
 }
 
@@ -282,6 +291,9 @@ function isPersonHead({ form }: Word, isLed: boolean): boolean {
   return PERSON_NOUNS.has(form) || (isLed && PERSON_NOUNS.has(form.replace(/^ل(?!ل)/u, '')));
 }
 
+const ALL = /^(?:جميع|كل|كافه|بعض|كلا)$/u;
+/** Of a title: `المديرة المنظمة`, `الوزير المحافظ`. */
+const ADJECTIVE_TOO = /^ال(?:منظمه?|مديره?|محافظه?|داخليه|خارجيه|عام|عامه|اعلي|تنفيذي|تنفيذيه)$/u;
 /** Where somebody was a guest. */
 const SHOW = /^(?:برنامج(?:ه|ها)?|حصه|مداخله|حوار|مقابله)$/u;
 /** What somebody posts, and nobody is called. */

@@ -73,8 +73,8 @@ export function sourcePhrase(
   const published = ofPublished(clause, cue, to);
   if (published !== undefined) return published;
   const phrase =
-    lam ??
     ofStatement(clause, cue, to) ??
+    lam ??
     speakerPhrase(clause, cue.last + 1, to) ??
     afterAddressee(clause, cue, to);
   if (!phrase || isMeasure(clause, phrase, cue)) return null;
@@ -106,11 +106,14 @@ function ofStatement(clause: Clause, cue: Led['cue'], to: number): Phrase | null
   const isMedia = MEDIA.test(next?.form ?? '');
   const at = cue.last + (isMedia ? 3 : 2);
   const whose = clause.words[at];
-  if (STATEMENT.test(statement?.form ?? '') && /^ل\p{L}{3}/u.test(whose?.form ?? ''))
+  // `وفقا لتصريحات مسؤولين`
+  const noun = statement?.form.replace(/^ل(?!ل)/u, '') ?? '';
+  if (STATEMENT.test(noun) && /^ل\p{L}{3}/u.test(whose?.form ?? ''))
     return isOutlet(whose!.form) ? null : phraseAfterLam(clause, at, to);
-  if (!STATEMENT.test(statement?.form ?? '') || !whose || whose.gap.trim() !== '') return null;
+  if (!STATEMENT.test(noun) || !whose || whose.gap.trim() !== '') return null;
   const isSomebody =
     [PERSON_NOUNS, GIVEN_NAMES, BODY_NOUNS].some((list) => list.has(whose.form)) ||
+    PERSON_NOUNS.has(whose.form.replace(/(?:ون|ين)$/u, '')) ||
     /^(?:احد|احدي|بعض|شهود)$/u.test(whose.form);
   return isSomebody ? speakerPhrase(clause, at, to) : null;
 }

@@ -28,6 +28,7 @@ const TEXT =
 const SOMEBODY = /^ال(?:مصادر|عنصر|عناصر|شخص|رجل|مسوول|مصدر|متهم|موظف|خبير|طبيب|شاهد|شاب)$/u;
 /** Where somebody's words stand, whose name follows: `جاء في كلمة الوزير أن`. */
 const WORDS_OF = /^(?:كلمه|مداخله|تصريح|تصريحات|حديث|مقابله|خطبه)$/u;
+const PUT = /^(?:نشر|اصدر|كتب|القا)(?:ه|ته|ها|تها)$/u;
 const WROTE = 'كتب';
 /** Besides what they lead to, these take somebody or something: `أبلغ الوزير النواب أن`. */
 const TAKES_OBJECT_TOO = /^(?:أبلغ|أخبر|نصح|دعا|طالب|ناشد|حث|سأل|اتهم|وصف|نقل|حذر|وعد|هدد|برر)$/u;
@@ -135,6 +136,9 @@ function paperPhrase(clause: Clause, { last }: Led['cue'], to: number): Phrase |
   const isOne = /^احدي?$/u.test(head) && /^ال/u.test(words[last + 3]?.form ?? '');
   if (words[last + 1]?.form === 'في' && isOne) return { from: last + 2, to: last + 4 };
   const isIn = words[last + 1]?.form === 'في' && last + 3 < to;
+  // `وجاء في تصريح نشره كوفان أن`
+  if (isIn && WORDS_OF.test(head) && PUT.test(words[last + 3]!.form))
+    return speakerPhrase(clause, last + 4, to);
   if (isIn && WORDS_OF.test(head) && PERSON_NOUNS.has(words[last + 3]!.form))
     return speakerPhrase(clause, last + 3, to);
   // `ورد على الصفحة الرسمية`

@@ -32,6 +32,7 @@ const OF_SPEECH =
   /^(?:تصريحات?|كلمه|خطاب|حديث|مقابله|تغريده|تغريدات|رساله|مقال|بيان|تدوينه|محاضره|مداخله)$/u;
 /** Somebody's own, and not to somebody (`رسالة لترامب`). */
 const POST = /^(?:تغريده|تغريدات|تدوينه|منشور|تصريح|تصريحات)$/u;
+const SPEECH = /^(?:كلمه|خطاب|مقابله|حوار|مداخله)$/u;
 /** `وجه الوزير رسالة`, `نشر تغريدة` */
 const GAVE = /^(?:وجه|بعث|ارسل|القي|كتب|نشر|قدم|اجري|ادلي)ت?$/u;
 const MADE = /^(?:كتب|نشر|القي|اجري|ادلي|بث|وجه|ارسل)ت?(?:ه|ها|ا)$/u;
@@ -190,7 +191,7 @@ export function ownerOfWords(clause: Clause, { cue }: Led): Phrase | null {
       i < relative &&
       i >= relative - OWNER_REACH &&
       other === sentence &&
-      (isParted ? POST : OF_SPEECH).test(form),
+      (isParted ? isPosted(words, i) : OF_SPEECH.test(form)),
   );
   // `مقال كتبه كوفان، والذي يدعو فيه`
   const owner = at + (MADE.test(words[at + 1]?.form ?? '') ? 2 : 1);
@@ -203,6 +204,12 @@ export function ownerOfWords(clause: Clause, { cue }: Led): Phrase | null {
   const phrase = (isOf ? phraseAfterLam : speakerPhrase)(clause, owner, relative);
   const isAll = phrase?.from === owner && (!isParted || phrase.to === relative);
   return isAll ? wholeTitle(clause, phrase, relative) : null;
+}
+
+/** `تغريدة`, and `عقب | كلمة` that nobody is said to have given. */
+function isPosted(words: Clause['words'], at: number): boolean {
+  const isAfter = /^[وف]?(?:عقب|بعد|خلال|اثر|في)$/u.test(words[at - 1]?.form ?? '');
+  return POST.test(words[at]!.form) || (isAfter && SPEECH.test(words[at]!.form));
 }
 
 /** `لافروف`, `لجنة`: a `ل` of its own. */
