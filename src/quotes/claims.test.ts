@@ -58,3 +58,8 @@ test('an outlet that brought the words did not say them', () => {
   const { claims } = claimsIn(`نقلا عن الجزيرة: «${SAID}»`);
   expect(claims).toEqual([{ text: SAID, speaker: null }]);
 });
+
+test('an agency at the end of a message leaves its words to who spoke', () => {
+  const { claims } = claimsIn(`قال سالم الطويل إنه ${SAID}، وفق ما ذكرت وكالة البحر`);
+  expect(claims).toEqual([{ text: `إنه ${SAID}`, speaker: 'سالم الطويل' }]);
+});

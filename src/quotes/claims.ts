@@ -2,7 +2,7 @@ import { quotations } from '../arabic/quotation.ts';
 import type { Span } from '../arabic/span.ts';
 import { toDocument } from '../corpus/load.ts';
 import { extractQuotes } from './extract.ts';
-import type { Quote } from './quote.ts';
+import { isCarried, type Quote } from './quote.ts';
 import { headOf, isNobody, labelOf, signatureOf } from './signature.ts';
 import { speaksFor } from './verify/client.ts';
 
@@ -34,7 +34,8 @@ const MARKUP = /\*\*|__|\|\||`+|^(?:>{1,3}|#{1,3}|-#)[^\S\n]/gmu;
  */
 export function claimsIn(content: string): Claims {
   const message = content.replace(MARKUP, '');
-  const quotes = extractQuotes(toDocument('message', 'message', message));
+  const all = extractQuotes(toDocument('message', 'message', message));
+  const quotes = all.filter((quote) => !isCarried(quote, all));
   const speakerAt = ({ start, end }: Span) => {
     const quote = quotes.find(
       (each) => each.kind === 'direct' && each.start < end && start < each.end,
@@ -51,7 +52,7 @@ export function claimsIn(content: string): Claims {
     head?.end === start && ADDRESSED.test(message.slice(0, start)) ? head.speaker : null;
   const found = quotations(message, { start: 0, end: message.length });
   const colons = quotes.filter(({ kind, marks }) => kind === 'direct' && marks === null);
-  const all =
+  const told =
     found.length > 0
       ? found.map(({ inner, start, end }) => ({
           text: message.slice(inner.start, inner.end).trim(),
@@ -65,21 +66,23 @@ export function claimsIn(content: string): Claims {
           text: message.slice(span.start, span.end).trim(),
           speaker: speakerAt(span),
         }));
-  const claims = all.filter(({ text }) => wordsIn(text) >= FEWEST_WORDS);
-  if (claims.length === 0) return { claims: [unmarked(message, quotes)], short: [] };
-  const short = all.filter(({ text }) => wordsIn(text) > 0 && wordsIn(text) < FEWEST_WORDS);
+  const claims = told.filter(({ text }) => wordsIn(text) >= FEWEST_WORDS);
+  if (claims.length === 0) return { claims: [unmarked(message, all)], short: [] };
+  const short = told.filter(({ text }) => wordsIn(text) > 0 && wordsIn(text) < FEWEST_WORDS);
   return { claims, short: short.map(({ text }) => text) };
 }
 
 /** The one claim of a message without quotations: what it tells of a speaker, or all of it. */
-function unmarked(message: string, quotes: readonly Quote[]): Claim {
+function unmarked(message: string, all: readonly Quote[]): Claim {
+  const carried = all.find((quote) => isCarried(quote, all));
+  const quotes = all.filter((quote) => quote !== carried);
   const told = quotes.length === 1 && !/[؟?]/u.test(message) ? quotes[0]! : null;
   const isAll =
     told?.cue &&
     told.speakerText &&
     !told.denied &&
     Math.min(told.cue.start, told.speakerText.start) <= LONGEST_LEAD &&
-    wordsIn(message.slice(told.end)) === 0;
+    wordsIn(message.slice(told.end, carried?.cue?.start)) === 0;
   const head = headOf(message);
   const headed = head ? message.slice(head.end).trim() : '';
   if (head && wordsIn(headed) >= FEWEST_WORDS) return { text: headed, speaker: head.speaker };

@@ -19,3 +19,12 @@ export interface Quote extends Span {
   /** The speaker denies it (`نفى أن …`): never to be shown without its cue. */
   readonly denied: boolean;
 }
+
+/**
+ * Whether a quote, one of `all` of a text, is what somebody only carried: a source behind it (`وفق الوكالة`) and another's
+ * words inside.
+ */
+export function isCarried({ start, end, cue }: Quote, all: readonly Quote[]): boolean {
+  if (cue === null || cue.start < end) return false;
+  return all.some((inner) => inner.start > start && inner.end <= end && inner.cue !== cue);
+}

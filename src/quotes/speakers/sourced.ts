@@ -15,6 +15,7 @@ const LINK = /^(?:علي|في|عن|من|الي)$/u;
 /** `الشرطة، | التي وصلت متأخرة`: still of the source. */
 const OF_SOURCE = /^(?:وهو|وهي|وهم)$/u;
 
+const WITHOUT = /^(?:من|دون|بدون)$/u;
 const LIKE = 'كما';
 const SELF = /^(?:ذات|نفس)(?:ه|ها|هم)$/u;
 /** `وفي كل عام حسب التقاليد، يذبح`, `وكان الوزير بحسب الشرطة، نائما`: the statement goes on behind. */
@@ -129,7 +130,8 @@ function behindSource(clause: Clause, cue: Cue, first: number, cues: readonly Cu
   const at = words.findIndex(({ gap }, i) => i >= phrase.to && /[،,]/u.test(gap));
   const longest = /[،,]/u.test(words[cue.at]!.gap) ? LONGEST_REST : 0;
   if (at < 0 || words[at]!.sentence !== sentence || at - phrase.to > longest) return null;
-  if (isOfSource(words[at]!.form)) return null;
+  // `أغلقت المدارس، كما أعلنت الوزارة، من دون أن تحدد موعدا`
+  if (isOfSource(words[at]!.form) || WITHOUT.test(words[at]!.form)) return null;
   const said = saidFrom(clause, at, cues);
   const before = words[cue.at - 1]!.end - words[first]!.start;
   return said && said.end - said.start > before ? said : null;

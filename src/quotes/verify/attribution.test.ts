@@ -73,3 +73,11 @@ test('a title with a name of its own is nobody else, whoever stands beside him',
   const prince = `ووصف سامي الحداد اليوم الذي رأى فيه الأمير وليام، وقال "${WORDS}".`;
   expect(judge(prince, WORDS, 'الأمير وليام')).not.toBe('ok');
 });
+
+test.each([
+  ['سامي الحداد', 'ok'],
+  ['وكالة البحر', 'wrong'],
+])('an agency that carried the words did not say them: %s', (speaker, attribution) => {
+  const text = `أعلن الوزير سامي الحداد أننا ${WORDS}، وفق ما ذكرت وكالة البحر.`;
+  expect(judge(text, WORDS, speaker)).toBe(attribution);
+});

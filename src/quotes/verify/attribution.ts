@@ -1,6 +1,6 @@
 import { isLatin } from '../../arabic/transliterate.ts';
 import type { Document } from '../../corpus/document.ts';
-import type { Quote } from '../quote.ts';
+import { isCarried, type Quote } from '../quote.ts';
 import { isClient, isForSpeaker } from './client.ts';
 import { isSame, stateOf, wordsOf } from './name-words.ts';
 import { hasGeneration, hasTitle, isCredible, isSameName } from './same-name.ts';
@@ -79,10 +79,15 @@ export class AttributionCheck {
   #quoteAt(document: Document, start: number, end: number): Quote | null {
     let best: Quote | null = null;
     let most = 0;
-    for (const quote of this.#quotesOf(document, end)) {
-      const shared = Math.min(end, quote.end) - Math.max(start, quote.start);
-      if (shared < SAME_PLACE * Math.min(end - start, quote.end - quote.start)) continue;
-      const score = shared + (quote.kind === 'direct' ? 1 : 0);
+    const quotes = this.#quotesOf(document, end);
+    const shared = ({ start: from, end: to }: Quote) => Math.min(end, to) - Math.max(start, from);
+    const isHere = (quote: Quote) =>
+      shared(quote) >= SAME_PLACE * Math.min(end - start, quote.end - quote.start);
+    const here = quotes.filter(isHere);
+    for (const quote of here) {
+      // An agency carried it: whoever spoke inside said it.
+      if (isCarried(quote, here)) continue;
+      const score = shared(quote) + (quote.kind === 'direct' ? 1 : 0);
       if (score <= most || quote.speaker === null) continue;
       best = quote;
       most = score;
