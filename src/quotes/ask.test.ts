@@ -26,3 +26,10 @@ test('a namesake comes after whoever may be meant', () => {
   const speakers = family.ask({ speaker: 'سامي الحداد' }).map(({ quote }) => quote.speaker);
   expect(speakers).toEqual(['سامي الحداد', 'الحداد', 'هدى الحداد']);
 });
+
+test('who spoke comes before the agency that carried his words', () => {
+  const text = 'أعلن سامي زيدان أن المعبر سيغلق أبوابه طوال الشتاء، وفق ما ذكرت وكالة البحر.';
+  const carried = new QuoteArchive([toDocument('a', 'a', text)]);
+  const speakers = carried.ask({ query: 'المعبر سيغلق أبوابه' }).map(({ quote }) => quote.speaker);
+  expect(speakers).toEqual(['سامي زيدان', 'وكالة البحر']);
+});

@@ -21,6 +21,13 @@ export interface Answer {
   readonly score: number;
 }
 
+/** A quote, by its number and its document's. */
+interface Found {
+  readonly number: number;
+  readonly quote: number;
+  readonly score: number;
+}
+
 export interface QuoteRequest {
   /** A question (`ماذا قال ماكرون عن المرتزقة؟`) or words of the quote. */
   readonly query?: string;
@@ -91,7 +98,7 @@ export class QuoteArchive {
       topic: question.topic,
       verb: question.verb,
     });
-    const found: { number: number; quote: number; score: number }[] = [];
+    const found: Found[] = [];
     const { firsts } = this.#kept.quotes;
     for (let number = 0; number + 1 < firsts.length; number++) {
       if (!matching.mayAnswer(number)) continue;
@@ -102,13 +109,25 @@ export class QuoteArchive {
       }
     }
     return found
-      .sort((a, b) => b.score - a.score)
+      .sort((a, b) => b.score - a.score || this.#innerFirst(a, b))
       .slice(0, limit)
       .map(({ number, quote, score }) => ({
         document: this.#documents[number]!,
         quote: this.#quote(quote),
         score,
       }));
+  }
+
+  /** Of two answers as good, who spoke before the agency that carried his words. */
+  #innerFirst(a: Found, b: Found): number {
+    return Number(this.#isInside(b, a)) - Number(this.#isInside(a, b));
+  }
+
+  #isInside({ number, quote }: Found, outer: Found): boolean {
+    const { records } = this.#kept.quotes;
+    const of = (at: number, field: number) => records[at * RECORD + field]!;
+    const isLater = of(quote, FIELD.start) > of(outer.quote, FIELD.start);
+    return number === outer.number && isLater && of(quote, FIELD.end) <= of(outer.quote, FIELD.end);
   }
 
   /** Everything said in one of the documents, in the order of the text. */
