@@ -72,12 +72,21 @@ function isCredit(words: readonly Word[], at: number): boolean {
   return words.length - at <= LONGEST_CREDIT && /\(\s*$/u.test(gap) && CREDIT.test(form);
 }
 
+/** Words that may lead back to the paper though no cue, mark or conjunction stands there. */
+const OPENERS: ReadonlySet<string> = new Set(
+  'لكن لكنه لكنها لكنهم لكنهما فيما بينما الا غير بيد في علي كما حيث اذ دون بدون من ما ثم'.split(
+    ' ',
+  ),
+);
+
 /** Whether the words said end before a word. */
 export function stopsAt({ words, at, first, own, cue, kind, near }: Stop): boolean {
   const { isCueNear, isCueNext } = near;
   const word = words[at]!;
   if (word.sentence !== first.sentence) return true;
   if (word.quotation >= 0 && word.quotation === words[at - 1]!.quotation) return false;
+  // Most words stop nothing: they are told first.
+  if (!cue && word.gap === ' ' && word.form === word.bare && !OPENERS.has(word.form)) return false;
   if (isCredit(words, at)) return true;
   const isAfterComma = /[،,؛;–—-]/u.test(word.gap);
   if (isUntold(words, at, { first, own, kind })) return true;

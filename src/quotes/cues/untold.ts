@@ -28,8 +28,13 @@ interface Told {
   readonly kind: Complement['kind'];
 }
 
+const OPENERS: ReadonlySet<string> = new Set(
+  'دون بدون من لكن ولكن وذلك لكنه لكنها ولكنه ولكنها'.split(' '),
+);
+
 /** Whether at a word begins what he who speaks did not tell: `قريبا، | دون أن يحدد موعدا`, `لكنه لم يحدد عددهم`. */
 export function isUntold(words: readonly Word[], at: number, told: Told): boolean {
+  if (!OPENERS.has(words[at]!.form)) return false;
   if (told.kind === 'colon' || told.kind === 'quotation') return false;
   return isWithout(words, at, told) || isButNot(words, at, told);
 }
