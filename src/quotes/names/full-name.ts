@@ -23,7 +23,7 @@ import {
 } from '../lexicon/words.ts';
 import { isCircumstanceAt } from './circumstance.ts';
 import { isCommon, isOrdinary } from './common.ts';
-import { ARTICLE, isPeriod, isPresent } from './noun.ts';
+import { ARTICLE, CALLED, isPeriod, isPresent } from './noun.ts';
 
 /** Whether a full name may begin at word `i`: a first name, or half a one (`نور الدين`). */
 export function opensName(words: readonly Word[], i: number): boolean {
@@ -98,19 +98,21 @@ export function fullNameEnd(words: readonly Word[], at: number): number {
       GIVEN_NAMES.has(before.form) ||
       isOfHouse(words, end) ||
       (before.form === 'اكبر' && words[end - 2]!.form === ALI);
+    const isFamily = isFamilyAfterMiddle(words, end, first);
     const isLed =
       goesOn ||
       isSuffix ||
       before.form === 'الدين' ||
       end === first + 1 ||
       word.gap === '-' ||
+      isFamily ||
       (before.form === ALI && ARTICLE.test(word.form));
     if (HOLY.test(word.form)) {
       end++;
       isWhole = word.form === 'الله';
       continue;
     }
-    const isMiddle = goesOn || before.form === ALI;
+    const isMiddle = goesOn || isFamily || before.form === ALI;
     if (!isLed || (isWhole && !isMiddle && !isSuffix && word.gap !== '-')) break;
     isWhole = !PARTICLE.test(word.form);
     end++;
@@ -141,7 +143,7 @@ function mayBePart(words: readonly Word[], at: number): boolean {
   if (HOLY.test(form) && GIVEN_NAMES.has(before.form)) return true;
   // `علي بن فليس`
   if (/^(?:بن|بنت)$/u.test(before.form)) return !isThat(words[at]!);
-  if (isCircumstanceAt(words, at)) return false;
+  if (isCircumstanceAt(words, at) || CALLED.test(form)) return false;
   if (form.length < 2 || /\d/u.test(form) || (/^(?:لل|بال|وال)/u.test(form) && !SURNAMES.has(form)))
     return false;
   if (isOrdinary(form) && !isFamilyName(words, at) && !isLastBefore(words, at)) return false;
@@ -190,13 +192,20 @@ function isLastBefore(words: readonly Word[], at: number): boolean {
 }
 
 /** Deeds and times that end like an adjective: `التعدي`, `الوعي`, `الماضي`. */
-const NO_FAMILY = /^ال(?:ت\p{L}+|ماضي|حالي|جاري|ثاني|راي|وعي|سعي|نفي)$/u;
+const NO_FAMILY = /^ال(?:ت\p{L}+|ماضي|حالي|جاري|ثاني|راي|وعي|سعي|نفي|معني|متوفي)$/u;
 
 /** `ألفة السكري`: an adjective with its article does not describe a first name; `التعدي` is a deed. */
 function isFamilyName(words: readonly Word[], at: number): boolean {
   const { form } = words[at]!;
   const isAdjective = /^ال\p{L}{3,}ي$/u.test(form) && !NO_FAMILY.test(form);
   return isAdjective && GIVEN_NAMES.has(words[at - 1]!.form);
+}
+
+/** `محمد ناجم الغرسلي`: the family's name behind a middle name that no list knows. */
+function isFamilyAfterMiddle(words: readonly Word[], at: number, first: number): boolean {
+  const { form } = words[at]!;
+  const isFamily = /^ال\p{L}{3,}ي$/u.test(form) && !NO_FAMILY.test(form) && !isOrdinary(form);
+  return isFamily && at === first + 2 && !ARTICLE.test(words[at - 1]!.form);
 }
 
 /** `ألفة السكري | الشريف`: her own family's name and her husband's. */
@@ -217,10 +226,11 @@ function isDefiniteDeed(form: string): boolean {
   return ACT.test(noun) || SAID_NOUNS.has(noun) || OCCASIONS.has(noun);
 }
 
-/** `هالة شيخ روحه`, `محمد أمير زيدان`; but `محمد شيخ الأزهر`, `محمد أمير قطر`. */
+/** `هالة شيخ روحه`, `محمد أمير زيدان`, `سليم الحاج مبروك`; but `محمد شيخ الأزهر`, `محمد أمير قطر`. */
 export function isMiddleName(words: readonly Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at]!, words[at + 1]];
-  if (!/^(?:شيخ|حاج|امير|امين|سلطان|خطيب)$/u.test(word.form) || !before || !next) return false;
+  if (!/^(?:شيخ|حاج|الحاج|امير|امين|سلطان|خطيب)$/u.test(word.form) || !before || !next)
+    return false;
   if (word.form === 'امين' && isOrdinary(next.form)) return false;
   const isOf = ARTICLE.test(next.form) || isLand(next.form);
   return GIVEN_NAMES.has(before.form) && (word.gap + next.gap).trim() === '' && !isOf;

@@ -102,8 +102,8 @@ function firstName(words: readonly Word[], isOwned: boolean): number {
     // `سلطان بن سامي`, `أمير بن زيد`
     const isSon = /^(?:بن|بنت)$/u.test(words[i + 1]?.form ?? '');
     // `الأمير | الوليد بن طلال`, but `الوزير التركي بن علي`
-    const isWhole = !ARTICLE.test(word.form) || GIVEN_NAMES.has(word.form.slice(2));
-    if (isSon && isWhole) return i;
+    const isGiven = GIVEN_NAMES.has(word.form.slice(2)) && word.form !== 'التركي';
+    if (isSon && (!ARTICLE.test(word.form) || isGiven)) return i;
     // `مراسل بي بي سي`
     if (LETTER.test(word.form) && LETTER.test((words[i + 1] ?? before).form)) continue;
     // `نفى رئيس الوزراء | ارتكاب`: what is denied, and nobody's name.

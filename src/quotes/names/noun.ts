@@ -115,3 +115,6 @@ export function isPeriod(words: readonly Word[], at: number): boolean {
   const when = /^ال(?:ماضيه?|جاريه?|مقبله?|حاليه?|اخيره|منصرمه?|منقضيه?|فايته?|قادمه?)$/u;
   return isOne.test(words[at]!.form) && when.test(words[at + 1]?.form ?? '');
 }
+
+/** `طارق زيدون | المكنى بالصقر`: after his name what he is called beside it. */
+export const CALLED = /^ال(?:مكن(?:ي|اه)|مسم(?:ي|اه)|ملقبه?|مدعوه?|معروفه?|شهيره?)$/u;

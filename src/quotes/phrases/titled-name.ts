@@ -8,7 +8,7 @@ import { isOrdinary } from '../names/common.ts';
 import { isMiddleName } from '../names/full-name.ts';
 import { LINK, nameStart } from '../names/name-start.ts';
 import { isLed, isNobodysName } from '../names/no-name.ts';
-import { ARTICLE } from '../names/noun.ts';
+import { ARTICLE, CALLED } from '../names/noun.ts';
 import type { Phrase } from './phrase.ts';
 import { isProvision } from './provision.ts';
 
@@ -141,6 +141,7 @@ function cutName(
       i > 0 &&
       (/[،,(]/u.test(word.gap) ||
         /^احدي?$/u.test(word.form) ||
+        CALLED.test(word.form) ||
         (PERSON_NOUNS.has(word.form) &&
           !NAME_PART.test(words[i - 1]!.form) &&
           !(i === 2 && KUNYA.test(words[0]!.form)) &&
@@ -165,7 +166,10 @@ function isConstruct(form: string): boolean {
 
 /** `علي الأمين،`: a title that families bear, the last word of a name. */
 function isTitleAsSurname([first, title, next]: readonly Word[]): boolean {
-  const isOne = /^ال(?:امين|حاج|شيخ|خطيب|قاضي|سيد|مفتي|نقيب|شاعر)$/u.test(title!.form);
+  const isOne =
+    /^ال(?:امين|حاج|شيخ|خطيب|قاضي|سيد|مفتي|نقيب|شاعر|شاهد|كاتب|طبيب|معلم|حارس|مقدم|رائد|سلطان)$/u.test(
+      title!.form,
+    );
   return (
     isOne &&
     GIVEN_NAMES.has(first!.form.replace(TATWEEL, '')) &&
@@ -210,6 +214,8 @@ function isBeyondName(words: readonly Word[], i: number): boolean {
 function endsBefore(words: readonly Word[], i: number): boolean {
   const [first, before, { form }] = [words[0]!, words[i - 1]!, words[i]!];
   if (i < 2 || !GIVEN_NAMES.has(first.form) || !ARTICLE.test(before.form)) return false;
+  // `لويس ألبيرتو هربير`
+  if (GIVEN_NAMES.has(before.form)) return false;
   // `علي القرة داغي،`
   const isClosed = /^\s*[،,]/u.test(words[i + 1]?.gap ?? '') && i + 1 < words.length;
   return !isClosed && !ARTICLE.test(form) && !NAME_PART.test(form) && !GIVEN_NAMES.has(form);
