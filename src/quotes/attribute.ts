@@ -42,6 +42,7 @@ import {
 import { namedSoBy } from './speakers/named-so.ts';
 import { isOpeningCue } from './speakers/opening-cue.ts';
 import type { People } from './speakers/people.ts';
+import { paperOf } from './speakers/statement.ts';
 import { Subjects } from './speakers/subjects.ts';
 import { isAnyones, isDeniedSpeech, isUnsaid } from './speakers/unsaid.ts';
 
@@ -146,6 +147,7 @@ export class Attribution {
       feminine: null,
       plural: null,
       lastName: null,
+      paper: null,
       at: clause.words[to]!.start,
     };
   }
@@ -183,6 +185,7 @@ export class Attribution {
           : genderOf(clause.words[phrase.from]!),
       plural: isMany(clause, phrase, lastName !== null),
       lastName,
+      paper: led && paperOf(clause, phrase, led, all),
       at: at ?? clause.words[led?.cue.at ?? found.from]!.start,
     };
     // Nobody goes on speaking from what a law provides for or a banner tells.

@@ -20,6 +20,8 @@ export interface Met extends Speaker, Agreement {
   readonly at: number;
   /** The last word of his name, folded; null for a body or somebody unnamed. */
   readonly lastName: string | null;
+  /** What he spoke in, a noun: `بيان`; null where no paper is told. */
+  readonly paper: string | null;
 }
 
 export const NOBODY: Speaker = { speakerText: null, speaker: null };
@@ -68,6 +70,11 @@ export class Spoken {
       ({ speakerText }) =>
         speakerText && office.test(text.slice(speakerText.start, speakerText.end)),
     );
+  }
+
+  /** The last one who spoke in a paper of that name, and is told. */
+  inPaper(noun: string): Met | undefined {
+    return this.#met.findLast((met) => met.paper === noun && met.speaker !== null);
   }
 
   /** The last speaker, where a sentence names him again: `وكان لسوروس نظرة أخرى، حيث قال`. */

@@ -15,6 +15,9 @@ const STATEMENT = /^(?:ال)?(?:بيانا?|بلاغا?|رساله|مذكره)$/
 const HANDED_ON = /^(?:نشر|بث|اورد)(?:ه|ته)$/u;
 const CAME_OUT = /^(?:صدرت?|صادره?|نشرت?|نشره|نشرته|بثته|تلقت|حصلت|وزعته)$/u;
 const ISSUER_REACH = 6;
+/** `أصدرت الوزارة السبت | بيانا` */
+const ISSUES = /^(?:اصدر|نشر|عمم|وزع)ت?$/u;
+const ISSUES_REACH = 9;
 
 export function isPaper(form: string): boolean {
   return PAPER.test(form);
@@ -31,6 +34,8 @@ export function issuerOf(clause: Clause, { from, to, lam }: Phrase): Phrase | nu
     const end = words.findIndex(({ form }, i) => i > from + 1 && CAME_OUT.test(form));
     return phraseAfterLam(clause, from + 1, end < 0 ? words.length : end);
   }
+  const issues = whoIssues(clause, from);
+  if (issues) return issues;
   let isIssued = false;
   for (let i = from + 1; i < Math.min(words.length - 1, to + ISSUER_REACH); i++) {
     const { gap, form } = words[i]!;
@@ -50,6 +55,18 @@ export function issuerOf(clause: Clause, { from, to, lam }: Phrase): Phrase | nu
   return null;
 }
 
+/** `أصدرت وزارة الري بيانا`: the subject of a verb whose object is a paper at word `at`. */
+function whoIssues(clause: Clause, at: number): Phrase | null {
+  const { words } = clause;
+  if (ARTICLE.test(words[at]!.form)) return null;
+  const verb = words.findLastIndex(
+    ({ bare, sentence }, i) =>
+      i < at && at - i <= ISSUES_REACH && sentence === words[at]!.sentence && ISSUES.test(bare),
+  );
+  const phrase = verb < 0 ? null : speakerPhrase(clause, verb + 1, at);
+  return phrase && !/[،,]/u.test(words[at]!.gap) ? phrase : null;
+}
+
 /** `لوزارة`, `للمركز` */
 function isOfBody({ form }: Word): boolean {
   if (!form.startsWith(LAM)) return false;
@@ -57,6 +74,7 @@ function isOfBody({ form }: Word): boolean {
 }
 
 const LONGEST = 10;
+const ONE_OF_KIND = /^(?:اي|كل|اول|اخر|اكبر|اصغر|اهم|ابرز|افضل|اسوا|اقوي|ثاني|ثالث)$/u;
 /** Without article a name stands after them: `شركة نينتندو`, `حركة النهضة`. */
 const BEARS_NAME =
   /^(?:شركه|حركه|حزب|منظمه|مجموعه|وكاله|صحيفه|جريده|قناه|جماعه|بنك|موقع|شبكه|نادي|جمعيه|موسسه)$/u;
@@ -72,11 +90,18 @@ export class Bodies {
   note(clause: Clause, at: number): void {
     const word = clause.words[at]!;
     const heads = hasLam(word) ? [word.form.slice(1)] : [word.bare, word.form];
-    for (const head of new Set(heads.map(withoutArticle))) {
+    const objects = heads.filter(isPaper).map((head) => head.replace(/ا$/u, ''));
+    for (const head of new Set([...heads, ...objects].map(withoutArticle))) {
       const places = this.#places.get(head);
       if (places) places.push({ clause, at });
       else this.#places.set(head, [{ clause, at }]);
     }
+  }
+
+  /** Whether such a noun, without its article, stands before offset `before`. */
+  isTold(noun: string, before: number): boolean {
+    const places = this.#places.get(noun) ?? [];
+    return places.some(({ clause, at }) => clause.words[at]!.start < before);
   }
 
   /**
@@ -102,8 +127,11 @@ export class Bodies {
       const to = Math.min(clause.words.length, at + LONGEST);
       const lam = hasLam(clause.words[at]!);
       const phrase = lam ? phraseAfterLam(clause, at, to) : speakerPhrase(clause, at, to);
-      const issuer = phrase && issuerOf(clause, phrase);
+      // `أصدرت الوزارة بيانا`: as what is acted on it begins no phrase.
+      const issuer = issuerOf(clause, phrase ?? { from: at, to: at + 1 });
       if (issuer && adjective === undefined) return nameOf(clause, issuer);
+      // `آخر حركة مسلحة كبيرة`: one of its kind.
+      if (ONE_OF_KIND.test(clause.words[at - 1]?.form ?? '')) continue;
       if (!phrase || phrase.to - phrase.from < (adjective === undefined ? 2 : 3)) continue;
       const all = clause.words.slice(phrase.from, phrase.to);
       if (!goesOn(all) || (adjective !== undefined && all[1]!.form !== adjective)) continue;

@@ -185,6 +185,8 @@ function phraseFrom(
     if (isOneOf && end - start > 1 && (isTitled(word) || REPORTER.test(word.form) || isTold)) break;
     // `شيميت (46 عاما) | الفنزويلي`
     if (/\)\s*$/u.test(word.gap) && NISBA.test(word.form) && !isPerson && !isNamed) break;
+    // `أدانت الولايات المتحدة | الرئيس`: after a land of two words, whom it acts on.
+    if (mayTakeObject && isBehindLand(words, start, end)) break;
     // `دعت البلدية | الوزير`: after a body, whom it speaks to.
     if (isWhom && mayTakeObject && isAddressed(word) && !isOfBody(words[end - 1]!)) break;
     // `دعا المكتب، القضاة، إلى`
@@ -254,6 +256,13 @@ function isOfBody(word: Word): boolean {
 function isForHisPart(words: readonly Word[], at: number): boolean {
   const part = /^(?:جهت|جانب|ناحيت)(?:ه|ها|هم)$/u.test(words[at + 1]?.form ?? '');
   return part && words[at]!.form === 'من' && /^\s*[،,]?\s*$/u.test(words[at]!.gap);
+}
+
+/** `الولايات المتحدة | الرئيس`; but `المملكة العربية السعودية`, `الولايات المتحدة وروسيا`. */
+function isBehindLand(words: readonly Word[], start: number, at: number): boolean {
+  if (at !== start + 2 || words[at]!.gap !== ' ' || isJoined(words[at]!)) return false;
+  const two = `${words[start]!.form} ${words[start + 1]!.form}`;
+  return isLand(two) && !isLand(`${two} ${words[at]!.form}`) && !NISBA.test(words[at]!.form);
 }
 
 /** `الناطقة باسم مكتب تنسيق الشؤون`: a body without its article is one of something. */

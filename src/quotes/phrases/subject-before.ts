@@ -28,6 +28,8 @@ const TESTIMONY = /^(?:افاده|شهاده|تصريح|روايه|قول|كلا
 /** Where one writes. */
 const PLATFORM =
   /^(?:موقع|منصه|شبكه|صفحه|حساب|تطبيق)(?:ه|ها|ته|تها)?$|^(?:تويتر|فيسبوك|انستغرام|يوتيوب|تليغرام|اكس)$/u;
+/** `على خلفية تصريحات اعتبرت`: what something happens on. */
+const GROUND = /^(?:خلفيه|هامش|اثر|ضوء|اساس|وقع|غرار|مدار)$/u;
 const MOTTO = /^(?:شعار|عنوان|بعنوان|بشعار|وسم|هاشتاغ)$/u;
 const THEIR_LIKE = /^نظير(?:ه|ته|ها|تها)$/u;
 
@@ -150,7 +152,7 @@ export function subjectBefore(clause: Clause, { cue }: Led): Phrase | null {
     const isIssued = ISSUED.test(words[from - 2]?.form ?? '');
     const isAfter = AFTER.test(words[from - 1]?.form ?? '') && !isIssued;
     // `تغريدة على | موقع تويتر جاء فيها`
-    if (isAfter && PLATFORM.test(word.form)) continue;
+    if (isAfter && (PLATFORM.test(word.form) || GROUND.test(word.form))) continue;
     // `تحت شعار | "كوفان: الحداثة"، أكد`
     if (word.quotation >= 0 && MOTTO.test(words[from - 1]?.form ?? '')) continue;
     // `مسؤول رفض الكشف عن هويته قال`: what is his does not speak.

@@ -1,7 +1,9 @@
 import type { Clause } from '../cues/clause.ts';
 import type { Spoken } from '../names/spoken.ts';
+import { issuerOf } from '../phrases/bodies.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { People } from './people.ts';
+import { isBodysOwn, paperNamed } from './statement.ts';
 
 const SOURCE = /^(?:ال|لل)مصدر$/u;
 const SAME = /^(?:ذات|نفس)(?:ه|ها)?$/u;
@@ -10,14 +12,19 @@ const SPOKESMAN = /^ال(?:متحدث|ناطق)ه?$/u;
 const SPEAKS_FOR = /(?:متحدث|ناطق)ة?\s/u;
 const LATTER = /^الاخيره?$/u;
 
+interface Parties {
+  readonly people: People;
+  readonly spoken: Spoken;
+}
+
 /**
  * Whom a phrase without a name stands for: `الأخير` for whom the text named last, `المصدر نفسه` for
- * whoever spoke last, `المسؤول الأميركي` for the last one who spoke and has a name. Null for others.
+ * whoever spoke last, `البيان` for who spoke in it, `المسؤول الأميركي` for the last one who spoke and has a name. Null for others.
  */
 export function anaphor(
   clause: Clause,
   phrase: Phrase,
-  { people, spoken }: { readonly people: People; readonly spoken: Spoken },
+  { people, spoken }: Parties,
 ): string | null {
   const first = clause.words[phrase.from]!;
   if (LATTER.test(first.form) && phrase.to - phrase.from === 1)
@@ -25,6 +32,8 @@ export function anaphor(
   const around = [clause.words[phrase.from - 1], clause.words[phrase.to]];
   if (SOURCE.test(first.form) && around.some((word) => SAME.test(word?.form ?? '')))
     return spoken.last?.speaker ?? null;
+  const issuer = issuerBefore(clause, phrase, { people, spoken });
+  if (issuer !== null) return issuer;
   if (!people.isBareTitle(clause, phrase)) return null;
   // `وأضاف المتحدث`: no other who spoke before him.
   const isSpokesman = SPOKESMAN.test(first.form) && phrase.to - phrase.from === 1;
@@ -33,4 +42,16 @@ export function anaphor(
   const isHers = /ه$/u.test(first.form);
   const last = spoken.person((name) => people.index.isPersonName(name), isHers);
   return last && (last.feminine === null || last.feminine === isHers) ? last.speaker : null;
+}
+
+/** `وأضاف البيان`: who spoke in it; where the text tells of none before, the body that has just spoken. */
+function issuerBefore(clause: Clause, phrase: Phrase, { people, spoken }: Parties): string | null {
+  const noun = paperNamed(clause, phrase);
+  // `البيان الصادر عن المجلس` tells itself.
+  if (noun === null || issuerOf(clause, phrase)) return null;
+  const told = spoken.inPaper(noun);
+  if (told) return told.speaker;
+  const { last } = spoken;
+  const isFirst = !people.tellsOf(noun, clause.words[phrase.from]!.start);
+  return last && isFirst && isBodysOwn(last, clause.text) ? last.speaker : null;
 }

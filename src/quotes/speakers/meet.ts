@@ -13,7 +13,7 @@ import { fullNameEnd, opensName } from '../names/full-name.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { RELATION } from '../names/name-start.ts';
 import { ARTICLE } from '../names/noun.ts';
-import type { Bodies } from '../phrases/bodies.ts';
+import { type Bodies, isPaper } from '../phrases/bodies.ts';
 import { type Phrase, phraseAfterComma, phraseAfterLam, speakerPhrase } from '../phrases/phrase.ts';
 import { isSecondName, type Parts, partsOf } from '../phrases/titled-name.ts';
 
@@ -39,7 +39,12 @@ export function meetAll(met: Met, clauses: readonly Clause[]): void {
       meetCalled(met, clause, i);
       if (withLam(word) !== null) meetWithLam(met, clause, i);
       if (PERSON_NOUNS.has(form)) meetTitled(met, clause, i);
-      else if (BODY_NOUNS.has(word.form) || BODY_NOUNS.has(form) || hasLam(word))
+      else if (
+        BODY_NOUNS.has(word.form) ||
+        BODY_NOUNS.has(form) ||
+        hasLam(word) ||
+        isPaper(word.form)
+      )
         met.bodies.note(clause, i);
     }
   }

@@ -114,6 +114,11 @@ export class People {
     );
   }
 
+  /** Whether the text tells of such a body or paper, a noun without its article, before offset `before`. */
+  tellsOf(noun: string, before: number): boolean {
+    return this.#bodies.isTold(noun, before);
+  }
+
   /**
    * The name that a phrase stands for in this text: a full name for a surname or a title, the state
    * for its capital, the whole phrase for a body or someone unnamed.
