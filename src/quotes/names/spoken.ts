@@ -45,7 +45,7 @@ export class Spoken {
 
   /** The nearest one whom a verb may be about; null when it agrees with none. */
   fitting(wanted: Agreement): Met | null {
-    return this.#recent.find((met) => agrees(met, wanted)) ?? null;
+    return this.recent.find((met) => agrees(met, wanted)) ?? null;
   }
 
   /**
@@ -54,7 +54,7 @@ export class Spoken {
    */
   person(isKnown: (name: string) => boolean, feminine: boolean): Met | undefined {
     // A man's title tells less: what a name is, it does not show.
-    const named = this.#recent.filter(
+    const named = this.recent.filter(
       (met) => met.lastName !== null && !(feminine && met.feminine === false),
     );
     const near = named.slice(0, BESIDE);
@@ -66,7 +66,7 @@ export class Spoken {
 
   /** The nearest one whose words as written, a slice of `text`, tell the same office. */
   inOffice(office: RegExp, text: string): Met | undefined {
-    return this.#recent.find(
+    return this.recent.find(
       ({ speakerText }) =>
         speakerText && office.test(text.slice(speakerText.start, speakerText.end)),
     );
@@ -87,7 +87,8 @@ export class Spoken {
     return words.some(isHim) ? last : null;
   }
 
-  get #recent(): Met[] {
+  /** Those who spoke last, the last one first. */
+  get recent(): Met[] {
     return this.#met.slice(-MEMORY).reverse();
   }
 }

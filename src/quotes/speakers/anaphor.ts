@@ -2,6 +2,7 @@ import type { Clause } from '../cues/clause.ts';
 import type { Spoken } from '../names/spoken.ts';
 import { issuerOf } from '../phrases/bodies.ts';
 import type { Phrase } from '../phrases/phrase.ts';
+import { bodyBefore } from './hypernym.ts';
 import type { People } from './people.ts';
 import { isBodysOwn, paperNamed } from './statement.ts';
 
@@ -34,6 +35,10 @@ export function anaphor(
     return spoken.last?.speaker ?? null;
   const issuer = issuerBefore(clause, phrase, { people, spoken });
   if (issuer !== null) return issuer;
+  if (!people.isTold(clause, phrase)) {
+    const body = bodyBefore(clause, phrase, spoken);
+    if (body !== null) return body;
+  }
   if (!people.isBareTitle(clause, phrase)) return null;
   // `وأضاف المتحدث`: no other who spoke before him.
   const isSpokesman = SPOKESMAN.test(first.form) && phrase.to - phrase.from === 1;

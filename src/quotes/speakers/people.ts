@@ -114,6 +114,13 @@ export class People {
     );
   }
 
+  /** Whether the text has a fuller name for a phrase of one word. */
+  isTold(clause: Clause, phrase: Phrase): boolean {
+    const { form, start } = clause.words[phrase.from]!;
+    if (phrase.to - phrase.from > 1) return true;
+    return this.#fuller([phrase.lam ? form.replace(/^لل/u, 'ال') : form], start) !== null;
+  }
+
   /** Whether the text tells of such a body or paper, a noun without its article, before offset `before`. */
   tellsOf(noun: string, before: number): boolean {
     return this.#bodies.isTold(noun, before);

@@ -65,7 +65,9 @@ export function paperOf(
   led: Led,
   all: readonly Led[],
 ): string | null {
-  const noun = nounOf(clause.words[phrase.from]!.form.replace(/^لل/u, 'ال'));
+  const { form } = clause.words[phrase.from]!;
+  const head = phrase.lam ? form.replace(/^لل/u, 'ال').replace(/^ل/u, '') : form;
+  const noun = nounOf(head);
   if (noun === null) return paperSpokenIn(clause, led, all);
   return issuerOf(clause, phrase) ? noun : null;
 }
