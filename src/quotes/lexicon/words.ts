@@ -282,9 +282,23 @@ const OTHER_STATES = set(`
   موزمبيق أنغولا ناميبيا الكونغو الغابون غامبيا ليبيريا سيراليون بوركينافاسو مدغشقر
 `);
 
+const OF_TWO_WORDS = [
+  'المملكة المتحدة',
+  'جنوب السودان',
+  'جنوب أفريقيا',
+  'جنوب إفريقيا',
+  'أفريقيا الوسطى',
+  'إفريقيا الوسطى',
+  'بوركينا فاسو',
+  'ساحل العاج',
+  'جزر القمر',
+  'كوستا ريكا',
+  'بابوا غينيا',
+];
+
 /** Names of states that their seats stand for, and other names of theirs, folded. */
 export const STATES: ReadonlySet<string> = new Set(
-  [...SEATS.values(), 'أمريكا', 'أميركا', ...OTHER_STATES].map(fold),
+  [...SEATS.values(), 'أمريكا', 'أميركا', ...OTHER_STATES, ...OF_TWO_WORDS].map(fold),
 );
 
 /** Whether a folded word is a state's name or its seat's. */

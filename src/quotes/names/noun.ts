@@ -98,9 +98,13 @@ export function isDefiniteNoun({ form }: Word): boolean {
 /** Parts of names: `نيويورك تايمز`. */
 export const PRESS = /^(?:ستريت|تايمز?|تريبيون|تل[يغ]\p{L}+|توداي|تيليجراف)$/u;
 
+/** Adjectives, of lands mostly, that begin like a verb. */
+const NOT_PRESENT =
+  /^(?:يمني|يوناني|ياباني|يهودي|يميني|يساري|تركي|تركماني|تونسي|تشيكي|تشيلي|تشادي|تايواني|تايلاندي|تنزاني)(?:ه|ون|ين)?$/u;
+
 /** `دونالد ترامب | يحمل روسيا`: a verb in a headline. */
 export function isPresent({ form, bare }: Word): boolean {
-  const isVerb = form === bare && /^[يت]\p{L}{3,}$/u.test(form);
+  const isVerb = form === bare && /^[يت]\p{L}{3,}$/u.test(form) && !NOT_PRESENT.test(form);
   return isVerb && !GIVEN_NAMES.has(form) && !SURNAMES.has(form) && !PRESS.test(form);
 }
 

@@ -5,6 +5,12 @@ import { BODY_NOUNS, PERSON_NOUNS } from '../lexicon/words.ts';
 import type { Phrase } from './phrase.ts';
 import { isPlural } from './titled-name.ts';
 
+/** Marks that open, by what closes them. */
+const OPENING: ReadonlyMap<string, string> = new Map([
+  ['»', '«'],
+  ['”', '“'],
+]);
+
 /** Plurals of either: `مصادر`, `الفصائل`, `خبراء`. */
 const BROKEN =
   /^(?:ال)?(?:مصادر|شهود|فصايل|كتايب|وثايق|تقارير|شرطه|امم|دول|قوي|احزاب|اجهزه|مجالس|وسايل|صحف|ميليشيا|سرايا|\p{L}{3,}اء?|رجال|نواب|قاده|سكان|اهالي|طلاب|عمال|جنود|انصار|تجار)$/u;
@@ -51,6 +57,13 @@ export function spanOf({ text, words }: Clause, { from, to, lam }: Phrase): Span
   const { end } = words[to - 1]!;
   // `كريم زيدان (35 عاما)` with its closing bracket.
   const slice = text.slice(start, end);
-  const isOpen = slice.lastIndexOf('(') > slice.lastIndexOf(')');
-  return { start, end: isOpen && text[end] === ')' ? end + 1 : end };
+  const isOpen = slice.lastIndexOf('(') > slice.lastIndexOf(')') && text[end] === ')';
+  return { start, end: isOpen || isMarkOpen(slice, text[end]) ? end + 1 : end };
+}
+
+/** `صحيفة "البحر` before `"`: what opens inside a slice closes right behind it. */
+function isMarkOpen(slice: string, next: string | undefined): boolean {
+  if (next === '"') return (slice.match(/"/gu)?.length ?? 0) % 2 === 1;
+  const open = next === undefined ? undefined : OPENING.get(next);
+  return open !== undefined && slice.lastIndexOf(open) > slice.lastIndexOf(next!);
 }

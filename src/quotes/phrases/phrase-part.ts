@@ -35,6 +35,7 @@ import {
   PRESS,
   TO_WHOM,
 } from '../names/noun.ts';
+import { goesOnTelling } from './goes-on.ts';
 import { isOfVerb, OBJECTS } from './phrase-stop.ts';
 
 /** `قال سامي حداد | لشخص`: whom he spoke to. */
@@ -75,6 +76,7 @@ export function belongs(
   if (isBehindMany(words, start, at) || isCircumstanceAt(words, at)) return false;
   if (isThingOfMany(words, start, at)) return false;
   if (BODY_NOUNS.has(head) && isBehindSeat(words, start, at)) return false;
+  if (goesOnTelling(words, start, at, isPerson)) return true;
   // `مسؤول كوري جنوبي`
   const previous = words[at - 1]!.form;
   if (OF_LAND.test(previous) && /^(?:ال)?(?:جنوبي|شمالي)ه?$/u.test(form)) return true;

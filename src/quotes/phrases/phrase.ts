@@ -1,4 +1,4 @@
-import { LAM, WAW } from '../../arabic/letters.ts';
+import { BEH, LAM, WAW } from '../../arabic/letters.ts';
 import { refusesName } from '../cues/anonymous.ts';
 import type { Clause, Word } from '../cues/clause.ts';
 import { hasBeh, hasLam, withoutLam } from '../cues/clitic.ts';
@@ -181,7 +181,8 @@ function phraseFrom(
     }
     // `سأل أحد الصحافيين | الوزير`: after somebody unnamed comes another.
     // `أفاد مصدر أمني | وكالة الأنباء`
-    const isTold = isSource && OUTLETS.has(word.form) && !IN_BODY.test(words[end - 1]!.form);
+    const isOfBefore = IN_BODY.test(words[end - 1]!.form) || isInOffice(words[end - 1]!);
+    const isTold = isSource && OUTLETS.has(word.form) && !isOfBefore;
     if (isOneOf && end - start > 1 && (isTitled(word) || REPORTER.test(word.form) || isTold)) break;
     // `شيميت (46 عاما) | الفنزويلي`
     if (/\)\s*$/u.test(word.gap) && NISBA.test(word.form) && !isPerson && !isNamed) break;
@@ -270,9 +271,14 @@ function wantsComplement(words: readonly Word[], start: number, at: number): boo
   const [before, body] = [words[at - 2], words[at - 1]!];
   const isIts = at - start > 1 && /^(?:باسم|في|لدي)$/u.test(before?.form ?? '');
   // `مسؤول بوزارة الإعلام`
-  const isIn = at - start > 1 && /^ب/u.test(body.form) && BODY_NOUNS.has(body.form.slice(1));
+  const isIn = at - start > 1 && isInOffice(body);
   if (isIn && words[at]!.gap === ' ') return true;
   return isIts && BODY_NOUNS.has(body.form) && !ARTICLE.test(body.form) && words[at]!.gap === ' ';
+}
+
+/** `بوزارة` */
+function isInOffice({ form }: Word): boolean {
+  return form.startsWith(BEH) && BODY_NOUNS.has(form.slice(1));
 }
 
 /** `عبر 21 منسقا جهويا`: so many people, and where their phrase ends; null for what is no such number. */

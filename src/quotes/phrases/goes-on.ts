@@ -1,0 +1,51 @@
+import type { Word } from '../cues/clause.ts';
+import { isThat } from '../cues/that.ts';
+import { BODY_NOUNS, NAMED, PREPOSITIONS } from '../lexicon/words.ts';
+import { isOrdinary } from '../names/common.ts';
+import { isInTown } from '../names/town.ts';
+
+/** `المكتب الفرنسي للتحقيق | في حوادث الطيران` */
+const INTO = /^لل(?:تحقيق|بحث|نظر|تدقيق)$/u;
+const COMPASS = /^(?:غربي|شرقي|شمالي|جنوبي)ه?$/u;
+const INDEFINITE_NISBA = /^(?!ال)\p{L}{3,}يه?$/u;
+/** `شركة هاشم | للسياحة`: what a body with a name works in, never whom it speaks to. */
+const TRADE =
+  /^لل(?:سياحه|سفر|نقل|طيران|تجاره|استثمار|استثمارات|تامين|صناعه|صناعات|اتصالات|ادويه|بترول|نفط|غاز|طاقه|كهرباء?|مياه|تنميه|بحوث|بحث|دراسات|ابحاث|تكنولوجيا|تقنيه|انتاج|نشر|توزيع|عقارات|سيارات|حديد|اسمنت|خدمات|استشارات|مقاولات|انشاءات|بناء?|سلام|علوم|فنون|ثقافه|اعمال|تدريب|تسويق|تصنيف|تمويل|تطوير|ترفيه|رياضه|زراعه|الكترونيات|حلول|برمجيات)$/u;
+const PAPER = /^(?:بيان|تقرير|بلاغ|استطلاع|تحقيق|مقال|مقاله)$/u;
+const INSTITUTE = /^(?:جامعه|معهد|مركز|كليه|مستشفي|مختبر|منظمه|هييه|شركه|مجموعه|موسسه)$/u;
+const SENT = /^(?:ال|لل|ل)?(?:مبعوث|سفير|مندوب|موفد|بعثه|وفد)/u;
+const ASKED = /^[وف]?[يت]?طلبت?$/u;
+
+/** Whether word `at` goes on telling of the body or office that a phrase begins with at word `start`. */
+export function goesOnTelling(
+  words: readonly Word[],
+  start: number,
+  at: number,
+  isPerson: boolean,
+): boolean {
+  const [head, before, word, next] = [words[start]!, words[at - 1]!, words[at]!, words[at + 1]];
+  const { form, gap } = word;
+  if (gap.trim() !== '' || word.quotation !== before.quotation) return false;
+  const isBody = BODY_NOUNS.has(head.form);
+  if (form === 'في' && isBody) return INTO.test(before.form) && next !== undefined;
+  // `مصدر أمني غربي`
+  if (COMPASS.test(form)) return isPerson && INDEFINITE_NISBA.test(before.form);
+  if (isBody && NAMED.has(head.form) && TRADE.test(form)) return at <= start + 3;
+  // `تقرير حديث لصحيفة`
+  const noun = form.replace(/^ل(?!ل)/u, '');
+  if (noun !== form && PAPER.test(head.form) && at === start + 2)
+    return BODY_NOUNS.has(noun) && isOrdinary(before.form) && !PREPOSITIONS.has(before.form);
+  // `الباحثون من جامعة`
+  const isMany = /^ال\p{L}{3,}ون$/u.test(head.form) && at === start + 1;
+  if (form === 'من' && isMany && isPerson)
+    return INSTITUTE.test(next?.form ?? '') && !ASKED.test(words[start - 1]?.form ?? '');
+  // `بعثة بلاده إلى سوريا`, `المنسق العام للبعثة التونسية إلى سوريا`
+  if (form === 'الي')
+    return words.slice(start, at).some((part) => SENT.test(part.form)) && isPlace(next);
+  return isPerson && isInTown(words, at);
+}
+
+/** A land, or a place that begins with its article. */
+function isPlace(word: Word | undefined): boolean {
+  return word !== undefined && word.gap.trim() === '' && !isThat(word) && !isOrdinary(word.form);
+}
