@@ -34,10 +34,15 @@ export function opensName(words: readonly Word[], i: number): boolean {
   if (form === 'باسم' && words.slice(Math.max(0, i - 3), i).some(isSpokesman)) return false;
   if (isOrigin(words, i)) return false;
   const next = words[i + 1]?.form ?? '';
-  if (form === 'عبد' && ARTICLE.test(next)) return true;
+  if (form === 'عبد' && isServantOf(words[i + 1])) return true;
   // `نور الدين`, not `رجل الدين`
   const isOfFaith = next === 'الدين' && !PERSON_NOUNS.has(form);
   return GIVEN_NAMES.has(form) || GIVEN_NAMES.has(bare) || isOfFaith;
+}
+
+/** `عبد الكافي`, `عبد ربه` */
+function isServantOf(word: Word | undefined): boolean {
+  return ARTICLE.test(word?.form ?? '') || word?.form === 'ربه';
 }
 
 /** `المتحدث باسم`, `المعروف باسم`: no `باسم يوسف`. */
@@ -72,7 +77,7 @@ const ALI = `علي${TATWEEL}`;
  */
 export function fullNameEnd(words: readonly Word[], at: number): number {
   // `عبد الفتاح` is one first name.
-  const isTwo = words[at]!.form === 'عبد' && ARTICLE.test(words[at + 1]?.form ?? '');
+  const isTwo = words[at]!.form === 'عبد' && isServantOf(words[at + 1]);
   const first = isTwo ? at + 1 : at;
   let end = first + 1;
   let isWhole = false;
@@ -116,6 +121,12 @@ export function fullNameEnd(words: readonly Word[], at: number): number {
     if (!isLed || (isWhole && !isMiddle && !isSuffix && word.gap !== '-')) break;
     isWhole = !PARTICLE.test(word.form);
     end++;
+    // `محمد الفاضل عبد الكافي`
+    const isMore = words[end]?.form === 'عبد' && isServantOf(words[end + 1]);
+    if (isMore && words[end]!.gap.trim() === '') {
+      end += 2;
+      break;
+    }
     if (ARTICLE.test(word.form) && !GIVEN_NAMES.has(word.form) && !isSecondFamily(words, end))
       break;
   }

@@ -37,8 +37,12 @@ export class NamePlaces {
       while (at - from < MOST_BEFORE && from > 0 && isNamePart(clause, from)) from--;
       if (from === at || !isNamed(words, from, at)) continue;
       // `لكريم زيدان`
-      const isLed = /^[لب]/u.test(words[from]!.form) && GIVEN_NAMES.has(words[from]!.form.slice(1));
-      return text.slice(words[from]!.start + (isLed ? 1 : 0), words[at]!.end);
+      const { form, start } = words[from]!;
+      // No name begins as `لآسيا` does.
+      const isLed =
+        (/^[لب]/u.test(form) && GIVEN_NAMES.has(form.slice(1))) ||
+        /^ل[آأإ]/u.test(text.slice(start));
+      return text.slice(start + (isLed ? 1 : 0), words[at]!.end);
     }
     return null;
   }

@@ -1,8 +1,9 @@
+import { WAW } from '../../arabic/letters.ts';
 import type { Word } from '../cues/clause.ts';
 import { hasBeh, hasLam } from '../cues/clitic.ts';
 import { COMMON_VERBS } from '../lexicon/common-verbs.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { SURNAMES } from '../lexicon/surnames.ts';
+import { isListedName, SURNAMES } from '../lexicon/surnames.ts';
 import {
   ACT,
   BODY_NOUNS,
@@ -78,6 +79,16 @@ export function isDeed(form: string): boolean {
 export function isFollowed(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   return next !== undefined && next.gap.trim() === '' && !PERSON_NOUNS.has(next.form);
+}
+
+/** `ساره ليا وينبرغر، مديرة`: behind a name a word that no list knows, though it may begin with a conjunction. */
+export function isWawName(words: readonly Word[], at: number): boolean {
+  const [before, { form, bare, gap }, next] = [words[at - 1], words[at]!, words[at + 1]];
+  if (!before || !next || form === bare || !form.startsWith(WAW) || gap.trim() !== '') return false;
+  const isTitled = /^\s*[،,]\s*$/u.test(next.gap) && PERSON_NOUNS.has(next.form);
+  const isWord = isCommon(bare) || isOrdinary(bare) || COMMON_VERBS.has(bare);
+  const isOther = isWord || isListedName(bare) || ARTICLE.test(bare);
+  return isListedName(before.form) && isTitled && !isOther;
 }
 
 /** `، وينكي روغن،`: two words that no list knows are a name, though the first may begin with a conjunction. */

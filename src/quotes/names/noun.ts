@@ -122,3 +122,6 @@ export function isPeriod(words: readonly Word[], at: number): boolean {
 
 /** `طارق زيدون | المكنى بالصقر`: after his name what he is called beside it. */
 export const CALLED = /^ال(?:مكن(?:ي|اه)|مسم(?:ي|اه)|ملقبه?|مدعوه?|معروفه?|شهيره?)$/u;
+
+/** `المكتب الإعلامي`: adjectives of a body that are somebody's trade as well. */
+export const OF_TRADE = /^ال(?:اعلامي|سياسي|حقوقي|قانوني|اقتصادي|رياضي|عسكري|اداري|امني|تقني)ه?$/u;

@@ -1,7 +1,8 @@
 import type { Word } from '../cues/clause.ts';
 import { isThat } from '../cues/that.ts';
-import { BODY_NOUNS, NAMED, PREPOSITIONS } from '../lexicon/words.ts';
+import { BODY_NOUNS, NAMED, PERSON_NOUNS, PREPOSITIONS } from '../lexicon/words.ts';
 import { isOrdinary } from '../names/common.ts';
+import { isWawName } from '../names/name-shape.ts';
 import { isInTown } from '../names/town.ts';
 
 /** `المكتب الفرنسي للتحقيق | في حوادث الطيران` */
@@ -13,6 +14,8 @@ const TRADE =
   /^لل(?:سياحه|سفر|نقل|طيران|تجاره|استثمار|استثمارات|تامين|صناعه|صناعات|اتصالات|ادويه|بترول|نفط|غاز|طاقه|كهرباء?|مياه|تنميه|بحوث|بحث|دراسات|ابحاث|تكنولوجيا|تقنيه|انتاج|نشر|توزيع|عقارات|سيارات|حديد|اسمنت|خدمات|استشارات|مقاولات|انشاءات|بناء?|سلام|علوم|فنون|ثقافه|اعمال|تدريب|تسويق|تصنيف|تمويل|تطوير|ترفيه|رياضه|زراعه|الكترونيات|حلول|برمجيات)$/u;
 const PAPER = /^(?:بيان|تقرير|بلاغ|استطلاع|تحقيق|مقال|مقاله)$/u;
 const INSTITUTE = /^(?:جامعه|معهد|مركز|كليه|مستشفي|مختبر|منظمه|هييه|شركه|مجموعه|موسسه)$/u;
+const MANY = /^(?:كثيرون|كثير|عديدون|العديد|عدد|بعض|اثنان|ثلاثه|واحد|واحده|عشرات|ميات)$/u;
+const CALLED_SO = /^[يت](?:سمي|عرف|دعي)$/u;
 const SENT = /^(?:ال|لل|ل)?(?:مبعوث|سفير|مندوب|موفد|بعثه|وفد)/u;
 const ASKED = /^[وف]?[يت]?طلبت?$/u;
 
@@ -39,10 +42,23 @@ export function goesOnTelling(
   const isMany = /^ال\p{L}{3,}ون$/u.test(head.form) && at === start + 1;
   if (form === 'من' && isMany && isPerson)
     return INSTITUTE.test(next?.form ?? '') && !ASKED.test(words[start - 1]?.form ?? '');
+  if (isWawName(words, at)) return true;
+  // `رئيس ما يسمى بالمجلس الأعلى`
+  if (isSoCalled(words, at)) return true;
+  // `كثيرون منهم`
+  if (/^منه[من]$/u.test(form)) return at === start + 1 && MANY.test(head.form);
   // `بعثة بلاده إلى سوريا`, `المنسق العام للبعثة التونسية إلى سوريا`
   if (form === 'الي')
     return words.slice(start, at).some((part) => SENT.test(part.form)) && isPlace(next);
   return isPerson && isInTown(words, at);
+}
+
+/** `ما يسمى بالمجلس`, a word of it. */
+function isSoCalled(words: readonly Word[], at: number): boolean {
+  const [two, one, { form }, next] = [words[at - 2], words[at - 1], words[at]!, words[at + 1]];
+  if (form === 'ما') return PERSON_NOUNS.has(one!.form) && CALLED_SO.test(next?.form ?? '');
+  if (one?.form === 'ما') return CALLED_SO.test(form);
+  return two?.form === 'ما' && CALLED_SO.test(one!.form) && /^(?:ب|ال)\p{L}{3}/u.test(form);
 }
 
 /** A land, or a place that begins with its article. */

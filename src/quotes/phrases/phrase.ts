@@ -4,7 +4,15 @@ import type { Clause, Word } from '../cues/clause.ts';
 import { hasBeh, hasLam, withoutLam } from '../cues/clitic.ts';
 import { isHalfName } from '../cues/source-cue.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { BODY_NOUNS, isLand, LETTER, NAMED, OUTLETS, PERSON_NOUNS } from '../lexicon/words.ts';
+import {
+  BODY_NOUNS,
+  isLand,
+  LETTER,
+  NAMED,
+  OUTLETS,
+  PERSON_NOUNS,
+  SHORT_ACT,
+} from '../lexicon/words.ts';
 import { isOrdinary } from '../names/common.ts';
 import { isForeignWaw } from '../names/name-shape.ts';
 import {
@@ -16,6 +24,7 @@ import {
   isPresent,
   isTitled,
   NISBA,
+  OF_TRADE,
 } from '../names/noun.ts';
 import { isBeyond, isMatter, isObject } from './phrase-object.ts';
 import { isAbbreviated, isManner, isSize, isTime, mayBegin } from './phrase-opening.ts';
@@ -121,8 +130,10 @@ function phraseFrom(
       const isName = after - end <= longest && after <= to && !hasBeh(word);
       if (
         isName &&
-        words.slice(start + 1, end).every(({ form }) => ARTICLE.test(form) || NEWS.test(form)) &&
+        (isNamedBehind(words[end - 1]!) ||
+          words.slice(start + 1, end).every(({ form }) => ARTICLE.test(form) || NEWS.test(form))) &&
         (isNaming(words[start]!, isLed) ||
+          isNamedBehind(words[end - 1]!) ||
           REPORTER.test(words[start]!.form) ||
           words.slice(end, after).every(({ form }) => LETTER.test(form))) &&
         word.gap.trim().length === 1
@@ -208,6 +219,9 @@ function phraseFrom(
     // `خبراء | قللوا من`
     const isMany = isPerson && end === start + 1 && !ARTICLE.test(head);
     if (isMany && /\p{L}{3}وا$/u.test(word.form) && word.gap.trim() === '') break;
+    // `رئيس بلدية باريس | منح زيد`
+    const isWhole = ARTICLE.test(words[end - 1]!.form) || isLand(words[end - 1]!.form);
+    if (isPerson && mayTakeObject && isWhole && SHORT_ACT.has(word.form)) break;
     // `البابا | جميع الدول`, `المصدر | حزب البحر`, `الوزير | برنامج الحكومة`
     const isAfterTitle = isPerson && end === start + 1 && ARTICLE.test(head) && word.gap === ' ';
     const isThing = ALL.test(word.form) || NAMED.has(word.form) || BODY_NOUNS.has(word.form);
@@ -296,6 +310,11 @@ function countedEnd(words: readonly Word[], at: number, to: number): number | nu
   return end;
 }
 
+/** `تقرير حديث لصحيفة | "البحر"` */
+function isNamedBehind({ form }: Word): boolean {
+  return /^ل(?!ل)/u.test(form) && NAMED.has(form.slice(1));
+}
+
 /** `صحيفة`; after `وفقا` also `لصحيفة`. */
 function isNaming({ form }: Word, isLed: boolean): boolean {
   return NAMED.has(form) || (isLed && NAMED.has(form.replace(/^ل(?!ل)/u, '')));
@@ -321,8 +340,9 @@ function isSomebodyNew({ form, gap }: Word): boolean {
 
 /** A title right after a body; `الهيئة المديرة` is the body's own. */
 function isAddressed(word: Word): boolean {
-  // `اللجنة البرلمانية`
-  const isAdjective = word.form === 'المديره' || /\p{L}{3}يه$/u.test(word.form);
+  // `اللجنة البرلمانية`, `المكتب الإعلامي`
+  const isAdjective =
+    word.form === 'المديره' || /\p{L}{3}يه$/u.test(word.form) || OF_TRADE.test(word.form);
   return isTitled(word) && word.gap.trim() === '' && !isAdjective;
 }
 

@@ -6,7 +6,7 @@ import { isThat } from '../cues/that.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { isListedName } from '../lexicon/surnames.ts';
 import { BODY_NOUNS, isRelative, NAMED, PERSON_NOUNS, SEATS, THAT } from '../lexicon/words.ts';
-import { isDefiniteNoun, isNounLike } from '../names/noun.ts';
+import { isDefiniteNoun, isNounLike, NISBA } from '../names/noun.ts';
 import { isPaper } from './bodies.ts';
 import { type Phrase, phraseAfterComma, phraseAfterLam, speakerPhrase } from './phrase.ts';
 import { isPlural } from './titled-name.ts';
@@ -229,6 +229,11 @@ function described(clause: Clause, end: number): Phrase | null {
       if (body?.to === end) return body;
     }
     if (!PERSON_NOUNS.has(form) && !GIVEN_NAMES.has(form)) continue;
+    // `المنظمات الحقوقية التي أشارت`
+    const isOfBody = isAdjectiveOfIt(words, from);
+    if (isOfBody && BODY_NOUNS.has(words[from - 1]!.form) && from + 1 === end)
+      return { from: from - 1, to: end };
+    if (isOfBody) continue;
     // `لعارضة، كارين زيدان، التي تقول`
     const isApposed = /^\s*[،,]\s*$/u.test(words[from]!.gap);
     const phrase = isApposed
@@ -268,6 +273,15 @@ function isPlain({ words }: Clause, { from, to }: Phrase): boolean {
   return to - from <= 4 || PERSON_NOUNS.has(form) || BODY_NOUNS.has(form) || isNamed;
 }
 
+/** `المنظمات | الحقوقية`, `"البحر" | الإسرائيلية`: an adjective right behind its noun or a name in marks. */
+function isAdjectiveOfIt(words: readonly Word[], at: number): boolean {
+  const [before, { form, gap, sentence, quotation }] = [words[at - 1], words[at]!];
+  if (!before || before.sentence !== sentence || !NISBA.test(form)) return false;
+  if (quotation < 0 && before.quotation >= 0) return /^["»”]\s*$/u.test(gap);
+  const isNoun = /^(?:ال|بال|لل)\p{L}{2}/u.test(before.form) && !NISBA.test(before.form);
+  return isNoun && gap.trim() === '' && !PERSON_NOUNS.has(before.form);
+}
+
 /** `أما فلان فقال`. */
 function asFor(clause: Clause, at: number): Phrase | null {
   const { words } = clause;
@@ -282,7 +296,7 @@ function asFor(clause: Clause, at: number): Phrase | null {
 function mayBeginSubject({ words }: Clause, at: number, end: number): boolean {
   const word = words[at]!;
   const before = words[at - 1];
-  if (/^[وف]?اما$/u.test(word.form)) return false;
+  if (/^[وف]?اما$/u.test(word.form) || isAdjectiveOfIt(words, at)) return false;
   if (before && /^[وف]?اما$/u.test(before.form)) return true;
   if (THEIR_LIKE.test(word.form)) return true;
   if (before && /^ال/u.test(word.form) && PERSON_NOUNS.has(word.form))

@@ -6,9 +6,10 @@ import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { BODY_NOUNS, CHAIN, PERSON_NOUNS, PREPOSITIONS, SEATS } from '../lexicon/words.ts';
 import { isOrdinary } from '../names/common.ts';
 import { isMiddleName } from '../names/full-name.ts';
+import { isWawName } from '../names/name-shape.ts';
 import { LINK, nameStart } from '../names/name-start.ts';
 import { isLed, isNobodysName } from '../names/no-name.ts';
-import { ARTICLE, CALLED } from '../names/noun.ts';
+import { ARTICLE, CALLED, OF_TRADE } from '../names/noun.ts';
 import type { Phrase } from './phrase.ts';
 import { isProvision } from './provision.ts';
 
@@ -70,7 +71,8 @@ export function partsOf(clause: Clause, phrase: Phrase): Parts {
     second &&
     words.length > 2 &&
     isDefinite(first, BODY_NOUNS) &&
-    isDefinite(second, PERSON_NOUNS)
+    isDefinite(second, PERSON_NOUNS) &&
+    !OF_TRADE.test(second.form)
   )
     return partsOf(clause, { ...phrase, from: phrase.from + 1 });
   if (BODY_NOUNS.has(first.form) && !PERSON_NOUNS.has(first.form)) {
@@ -150,13 +152,18 @@ function cutName(
           (i > 1 || i + 1 < words.length || ARTICLE.test(word.form))) ||
         (isConstruct(word.form) && !NAME_PART.test(words[i - 1]!.form)) ||
         (!isClosed && isCut(words, i, isTitled)) ||
-        (i > 1 && i + 1 < words.length && /^و\p{L}{3}/u.test(word.form)) ||
+        (i > 1 && i + 1 < words.length && isSecondOne(words, i)) ||
         // `أبو | علي`, which may be the preposition
         (LINK.test(word.form) && !NAME_PART.test(words[i - 1]!.form))),
   );
   return end < 0
     ? { name: [...words], rest: [] }
     : { name: words.slice(0, end), rest: words.slice(end) };
+}
+
+/** `سامي زيد | وكريم`; but `ساره ليا ويتسن` */
+function isSecondOne(words: readonly Word[], at: number): boolean {
+  return /^و\p{L}{3}/u.test(words[at]!.form) && !isWawName(words, at);
 }
 
 /** `لاعبي الفريق` */

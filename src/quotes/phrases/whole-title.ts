@@ -14,6 +14,7 @@ import {
   OUTLETS,
   PERSON_NOUNS,
   PREPOSITIONS,
+  SHORT_ACT,
   WEEKDAYS,
 } from '../lexicon/words.ts';
 import { fullNameEnd, opensName } from '../names/full-name.ts';
@@ -63,6 +64,11 @@ export function wholeTitle(clause: Clause, phrase: Phrase, to: number, isApposed
   return { ...phrase, to: end };
 }
 
+/** `الوزير`, `باريس`: what no other noun is of. */
+function isWhole({ form }: Word): boolean {
+  return ARTICLE.test(form) || isLand(form);
+}
+
 /** Where the name begins that a title leads to: at a first name, or after a comma. */
 function nameAfter(words: readonly Word[], { from, to }: Phrase, limit: number): number {
   const { sentence } = words[from]!;
@@ -81,6 +87,8 @@ function nameAfter(words: readonly Word[], { from, to }: Phrase, limit: number):
     else if (/^\s*\($/u.test(word.gap) && endOfBracket(words, i) > 0)
       i = endOfBracket(words, i) - 1;
     else if (word.gap.replace(/["«»“”)]/gu, '').trim() !== '') return -1;
+    // `رئيس بلدية باريس | منح زيد`
+    else if (SHORT_ACT.has(word.form) && isWhole(words[i - 1]!)) return -1;
     else if (opensName(words, i)) return i;
     else if (!mayGoOn(words, i)) return -1;
   }

@@ -16,7 +16,7 @@ import { nameToldAfter } from '../names/called.ts';
 import { NameIndex } from '../names/name-index.ts';
 import { NamePlaces } from '../names/name-places.ts';
 import { RELATION } from '../names/name-start.ts';
-import { ARTICLE, isNounLike, isPresent } from '../names/noun.ts';
+import { ARTICLE, isNounLike, isPresent, NISBA } from '../names/noun.ts';
 import { isOfOther, isOnlyServant } from '../names/other-name.ts';
 import { Bodies, issuerOf } from '../phrases/bodies.ts';
 import type { Phrase } from '../phrases/phrase.ts';
@@ -42,6 +42,9 @@ const PARTY =
 const ONE_OF = /^(?:احد|احدي)$/u;
 /** `محامو ترامب`, `منتقدو زيدان`: not he. */
 const MANY_OF = /^(?!ال|عضو)\p{L}{3,}و$|^(?:انصار|مويدي|منتقدي|معارضي)$/u;
+/** `المصدر الحوثي`, `القيادي الحوثي`: of whom he is one, and nobody called so. */
+const OF_GROUP =
+  /^ال(?:مصدر|مسوول|قيادي|متحدث|ناطق|ناشط|دبلوماسي|مفاوض|ضابط|جندي|مقاتل|سجين|اسير|معارض|محلل|خبير|باحث)ه?$/u;
 /** Without the article: whose they are stands behind them. */
 const KIN = /^(?:والده?|زوجه?|ارمله|نجل|شقيقه?|ابن|ابنه|ام|عم|خال|جده?|حفيده?|خطيبه?)$/u;
 const TRADE = /^(?:رجل|سيده|نجمه?|لاعبه?|بطله?)$/u;
@@ -200,6 +203,7 @@ export class People {
         !isOf &&
         !MANY_OF.test(head.form) &&
         !RELATION.test(head.form) &&
+        !(OF_GROUP.test(head.form) && NISBA.test(last.form)) &&
         this.index.knows(last.form)
       )
         return this.index.fullName([last.form], at)!;
