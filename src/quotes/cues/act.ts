@@ -65,6 +65,7 @@ export function isAct(
   const isMarked = next !== undefined && next.quotation >= 0 && /^\s*["«“]$/u.test(next.gap);
   const isOf =
     isMarked ||
+    (next?.gap.trim() === '' && AMOUNT.test(next.form)) ||
     (isBare(next) &&
       (/^ال|\p{L}{3}(?:ه|ها|هم)$|^\d/u.test(next!.form) ||
         /^ال/u.test(words[at + 2]?.form ?? '') ||
@@ -82,6 +83,9 @@ function isSomeone(head: Word, { form }: Word): boolean {
   );
 }
 
+/** `إنقاذ نحو ألف مهاجر` */
+const AMOUNT =
+  /^(?:نحو|حوالي|قرابه|زهاء?|اكثر|عشرات|ميات|الاف|ملايين|عدد|الف|ميه|مليون|اثنين|ثلاثه?|اربعه?|خمسه?|سته?|سبعه?|ثماني(?:ه)?|تسعه?|عشره?|عشرين|عشرون)$/u;
 const YEAR = /^(?:19|20)\d\d$/u;
 
 /** `ونفى عمر | قيام البلدية` */

@@ -1,7 +1,7 @@
 import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { isListedName } from '../lexicon/surnames.ts';
-import { ACT, PREPOSITIONS } from '../lexicon/words.ts';
+import { ACT, LETTER, PREPOSITIONS } from '../lexicon/words.ts';
 import { isAct, isActAfterComma, isActBehindApposition, isActOfHis } from './act.ts';
 import type { Clause, Word } from './clause.ts';
 import type { Cue } from './cue.ts';
@@ -45,6 +45,8 @@ const DENIED = /^ال(?:ضلوع|تورط|مشاركه|انتماء|تدخل|ق�
 export function isAnnounced(clause: Clause, cue: Cue, at: number): boolean {
   const { words } = clause;
   const word = words[at]!;
+  // `أعلنت أيه بي سي إلغاء`: who announces it.
+  if (LETTER.test(word.form) && LETTER.test(words[at + 1]?.form ?? '')) return false;
   const isFree = isInPaper(words, at) || !isConstruct(words[at - 1]!);
   const isNews = NEWS.test(word.form) && at > cue.last + 1 && !LED.test(words[at - 1]!.form);
   // `نقلت الصحيفة عن مصدر | مقتل`, but `طائرة نقل`

@@ -7,7 +7,8 @@ import { RELAYING } from './source-cue.ts';
 import { isThat } from './that.ts';
 import type { Word } from './word.ts';
 
-export const MASDARS: ReadonlyMap<string, string> = new Map([
+/** They tell of speech wherever a verb hands them on. */
+const TOLD: ReadonlyMap<string, string> = new Map([
   ['تاكيد', 'اكد'],
   ['قول', 'قال'],
   ['نفي', 'نفي'],
@@ -15,6 +16,19 @@ export const MASDARS: ReadonlyMap<string, string> = new Map([
   ['اعلان', 'اعلن'],
   ['اعراب', 'اعرب'],
 ]);
+/** They do only before `أن`: `تصريحات الوزير عن السوق` says nothing of what was said. */
+const TOLD_THAT: ReadonlyMap<string, string> = new Map([
+  ['تصريح', 'صرح'],
+  ['تصريحات', 'صرح'],
+  ['تحذير', 'حذر'],
+  ['تحذيرات', 'حذر'],
+  ['تهديد', 'هدد'],
+  ['تهديدات', 'هدد'],
+  ['اعتراف', 'اعترف'],
+  ['اقرار', 'اقر'],
+]);
+/** Verbal nouns of speech, with the past of their verbs, folded. */
+export const MASDARS: ReadonlyMap<string, string> = new Map([...TOLD, ...TOLD_THAT]);
 
 const ABOUT = 'عن';
 
@@ -26,14 +40,20 @@ const SUBJECT_REACH = 9;
 
 /** `أسبوع من`, `أيام من` */
 const TIME =
-  /^(?:ايام|يوم|يومين|اسبوع|اسبوعين|اسابيع|شهر|شهرين|اشهر|ساعات|ساعه|ساعتين|عام|عامين|سنوات|دقايق)$/u;
+  /^(?:وقت|فتره|مده|ايام|يوم|يومين|اسبوع|اسبوعين|اسابيع|شهر|شهرين|اشهر|ساعات|ساعه|ساعتين|عام|عامين|سنوات|دقايق)$/u;
+
+const DESPITE = /^(?:ب|علي)?الرغم$/u;
+const SHORT = /^(?:قصير|قصيره|وجيز|وجيزه|قليله?|معدوده|طويله?)$/u;
+const LATTER = /^الاخيره?$/u;
 
 const AFTERWARDS = /^(?:بعد|عقب|اثر|غداه|رغم|خلفيه|منذ)$/u;
 
 /** A verbal noun that tells of speech as its verb does; null where it does not. */
 export function masdarAt(words: readonly Word[], at: number): VerbForm | null {
   const past = MASDARS.get(words[at]!.form);
-  if (past === undefined || !(isRelayed(words, at) || isAfterwards(words, at))) return null;
+  if (past === undefined) return null;
+  const isRelayedOn = TOLD.has(words[at]!.form) && isRelayed(words, at);
+  if (!isRelayedOn && !isAfterwards(words, at)) return null;
   return VERB_FORMS.get(past) ?? null;
 }
 
@@ -42,13 +62,21 @@ function isAfterwards(words: readonly Word[], i: number): boolean {
   const next = words[i + 1];
   if (!isWhen(words, i) || next?.gap.trim() !== '') return false;
   const isSomebody = [BODY_NOUNS, PERSON_NOUNS, GIVEN_NAMES].some((list) => list.has(next.form));
-  if (!isSomebody && !isLand(next.form)) return false;
-  for (let j = i + 2; j < Math.min(words.length, i + SUBJECT_REACH); j++) {
+  if (!isSomebody && !isLand(next.form) && !LATTER.test(next.form)) return false;
+  let [commas, reach] = [0, i + SUBJECT_REACH];
+  for (let j = i + 2; j < Math.min(words.length, reach); j++) {
     const word = words[j]!;
-    if (word.sentence !== next.sentence || /[،,:]/u.test(word.gap) || word.quotation >= 0)
-      return false;
-    if (isThat(word) || word.form === ABOUT || isSaidNoun(word) || isAct(words, j))
-      return isClosed(words, i, j);
+    if (word.sentence !== next.sentence || word.gap.includes(':')) return false;
+    // `قول الرئيس، في تصريحات حديثة، إنه`
+    if (COMMA.test(word.gap)) {
+      if (++commas > 2 || (commas === 2 && !isThat(word))) return false;
+      reach = j + SUBJECT_REACH;
+    }
+    if (word.quotation >= 0 && commas !== 1) return false;
+    if (commas === 1) continue;
+    const isAbout = word.form === ABOUT || isSaidNoun(word) || isAct(words, j);
+    if (isThat(word) || isAbout)
+      return (isThat(word) || TOLD.has(words[i]!.form)) && isClosed(words, i, j);
   }
   return false;
 }
@@ -56,8 +84,10 @@ function isAfterwards(words: readonly Word[], i: number): boolean {
 /** `بعد إعلان`, `بعد أسبوع من إعلان` */
 function isWhen(words: readonly Word[], i: number): boolean {
   const before = words[i - 1]?.form ?? '';
-  const isSince = before === 'من' && TIME.test(words[i - 2]?.form ?? '');
-  return AFTERWARDS.test(before) || isSince;
+  const [two, three] = [words[i - 2]?.form ?? '', words[i - 3]?.form ?? ''];
+  // `بعد وقت قصير من قول`, `بالرغم من قول`
+  const isSince = TIME.test(two) || DESPITE.test(two) || (TIME.test(three) && SHORT.test(two));
+  return AFTERWARDS.test(before) || (before === 'من' && isSince);
 }
 
 /**

@@ -7,8 +7,9 @@ import { isNameWithBeh } from './name-with-beh.ts';
 import type { Word } from './word.ts';
 
 const MISSION = /^(?:ال)?(?:بعثه|مبعوثه?|سفيره?|مندوبه?|موفد)$/u;
-/** Verbal nouns with an `عن` of their own: `دون الكشف عن اسمه`. */
+/** Nouns with an `عن` of their own: `دون الكشف عن اسمه`, `الهيئة المسؤولة عن النقل`. */
 const OF_ITS_OWN = /^(?:ال|لل|بال)?(?:كشف|افصاح|تعبير|حديث|بحث|دفاع|تخلي|تراجع|امتناع|اعلان)$/u;
+const RESPONSIBLE = /^ال(?:مسوول|ناجم|ناتج|صادر|مدافع)ه?$/u;
 /** `دعت الأطراف للالتزام`, `للتدخل` */
 const isToAct = (form: string) =>
   /^لل/u.test(form) && ACT.test(form.slice(2)) && !BODY_NOUNS.has(form.slice(2));
@@ -65,7 +66,7 @@ export function isTaken(words: readonly Word[], cue: Cue, at: number, reach: num
     (takes.has('عن') &&
       form === 'عن' &&
       !/^(?:ال)?صادره?$/u.test(words[at - 1]!.form) &&
-      (at - 1 === cue.last ? opensClause(words, cue) : !OF_ITS_OWN.test(words[at - 1]!.form)) &&
+      (at - 1 === cue.last ? opensClause(words, cue) : !hasOwn(words, at - 1)) &&
       !isOfDeputy(words, at)) ||
     (takes.has('من') && form === 'من') ||
     (takes.has('ب') &&
@@ -151,4 +152,11 @@ function isBack(form: string, next: Word | undefined): boolean {
 function leadsLater(words: readonly Word[], at: number, to: number): boolean {
   const { sentence } = words[at]!;
   return words.slice(at + 1, to).some((word) => word.form === 'الي' && word.sentence === sentence);
+}
+
+/** Whether the noun at a word has an `عن` of its own: `الكشف`, and `الهيئة | المسؤولة` behind its noun. */
+function hasOwn(words: readonly Word[], at: number): boolean {
+  const [before, { form, gap }] = [words[at - 1], words[at]!];
+  const isAdjective = /^ال\p{L}{2}/u.test(before?.form ?? '') && gap.trim() === '';
+  return OF_ITS_OWN.test(form) || (isAdjective && RESPONSIBLE.test(form));
 }

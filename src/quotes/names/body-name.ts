@@ -39,6 +39,8 @@ export function definiteBody(words: readonly Word[]): readonly Word[] {
   for (; end < words.length; end++) {
     const { form } = words[end]!;
     if (ARTICLE.test(form) || (isFor && /^وال/u.test(form))) continue;
+    // `الغرفة الوطنية لصانعي ومحولي البلاستيك`
+    if (isFor && /^و\p{L}{3,}ي$/u.test(form) && /ي$/u.test(words[end - 1]!.form)) continue;
     if (isFor || end < 2 || !isPurpose(words, end)) break;
     isFor = !BODY_NOUNS.has(ALEF + form.slice(1));
   }

@@ -35,6 +35,9 @@ export class NamePlaces {
       if (words[at]!.start >= before) return null;
       let from = at;
       while (at - from < MOST_BEFORE && from > 0 && isNamePart(clause, from)) from--;
+      // `فتح الله غولن`
+      if (words[from]!.form === 'الله') from--;
+      if (from < 0) continue;
       if (from === at || !isNamed(words, from, at)) continue;
       // `لكريم زيدان`
       const { form, start } = words[from]!;
@@ -89,7 +92,8 @@ function isNamePart({ text, words }: Clause, at: number): boolean {
   const here = words[at]!;
   if (here.gap.trim() !== '' || here.sentence !== sentence || here.quotation !== quotation)
     return false;
-  if (GIVEN_NAMES.has(form)) return true;
+  // `فتح الله غولن`
+  if (GIVEN_NAMES.has(form) || form === 'الله') return true;
   if (text[end - 1] === TEH_MARBUTA) return false;
   if (
     form !== bare ||

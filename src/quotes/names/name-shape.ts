@@ -85,7 +85,9 @@ export function isFollowed(words: readonly Word[], at: number): boolean {
 export function isWawName(words: readonly Word[], at: number): boolean {
   const [before, { form, bare, gap }, next] = [words[at - 1], words[at]!, words[at + 1]];
   if (!before || !next || form === bare || !form.startsWith(WAW) || gap.trim() !== '') return false;
-  const isTitled = /^\s*[،,]\s*$/u.test(next.gap) && PERSON_NOUNS.has(next.form);
+  // `السفير، كينيث وورد، قد`
+  const isBetween = /^\s*[،,]\s*$/u.test(before.gap);
+  const isTitled = /^\s*[،,]\s*$/u.test(next.gap) && (PERSON_NOUNS.has(next.form) || isBetween);
   const isWord = isCommon(bare) || isOrdinary(bare) || COMMON_VERBS.has(bare);
   const isOther = isWord || isListedName(bare) || ARTICLE.test(bare);
   return isListedName(before.form) && isTitled && !isOther;

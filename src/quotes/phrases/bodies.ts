@@ -79,6 +79,8 @@ const ONE_OF_KIND = /^(?:اي|كل|اول|اخر|اكبر|اصغر|اهم|ابر
 const BEARS_NAME =
   /^(?:شركه|حركه|حزب|منظمه|مجموعه|وكاله|صحيفه|جريده|قناه|جماعه|بنك|موقع|شبكه|نادي|جمعيه|موسسه)$/u;
 /** `القابضة`, `الراعية` */
+/** A body is called by what stands behind these alone: `الداخلية`, `النهضة`. */
+const HEADS = ['وزاره', 'حزب', 'حركه', 'جماعه', 'منظمه', 'شركه', 'صحيفه', 'جريده', 'قناه'];
 const DESCRIBES = /^ال\p{L}ا\p{L}{2}ه?$/u;
 
 /** The bodies and papers that a document describes, for a bare noun later. */
@@ -140,6 +142,33 @@ export class Bodies {
       return nameIn(clause, words, lam);
     }
     return null;
+  }
+
+  /**
+   * The body whose name begins with this word before offset `before`, `حزب المسار الاجتماعي` for
+   * `المسار`, `وزارة الداخلية` for `الداخلية`; null where the text has none, or several.
+   */
+  named(form: string, before: number): string | null {
+    const found = new Set<string>();
+    for (const head of HEADS) {
+      for (const { clause, at } of this.#places.get(head) ?? []) {
+        const next = clause.words[at + 1];
+        if (ARTICLE.test(clause.words[at]!.form)) continue;
+        if (clause.words[at]!.start > before || next?.form !== form || next.gap.trim() !== '')
+          continue;
+        const lam = hasLam(clause.words[at]!);
+        const to = Math.min(clause.words.length, at + LONGEST);
+        const phrase = lam ? phraseAfterLam(clause, at, to) : speakerPhrase(clause, at, to);
+        if (!phrase || phrase.to - phrase.from < 2) continue;
+        found.add(nameIn(clause, bodyName(clause.words.slice(phrase.from, phrase.to)), lam));
+      }
+    }
+    const [one = null] = [...found].filter(
+      (name) => ![...found].some((other) => other !== name && other.startsWith(`${name} `)),
+    );
+    return found.size > 0 && one !== null && [...found].every((name) => one.startsWith(name))
+      ? one
+      : null;
   }
 
   /**

@@ -1,6 +1,6 @@
 import type { Word } from '../cues/clause.ts';
 import { isThat } from '../cues/that.ts';
-import { BODY_NOUNS, NAMED, PERSON_NOUNS, PREPOSITIONS } from '../lexicon/words.ts';
+import { BODY_NOUNS, LETTER, NAMED, PERSON_NOUNS, PREPOSITIONS } from '../lexicon/words.ts';
 import { isOrdinary } from '../names/common.ts';
 import { isWawName } from '../names/name-shape.ts';
 import { isInTown } from '../names/town.ts';
@@ -16,6 +16,7 @@ const PAPER = /^(?:بيان|تقرير|بلاغ|استطلاع|تحقيق|مقا
 const INSTITUTE = /^(?:جامعه|معهد|مركز|كليه|مستشفي|مختبر|منظمه|هييه|شركه|مجموعه|موسسه)$/u;
 const MANY = /^(?:كثيرون|كثير|عديدون|العديد|عدد|بعض|اثنان|ثلاثه|واحد|واحده|عشرات|ميات)$/u;
 const CALLED_SO = /^[يت](?:سمي|عرف|دعي)$/u;
+const SPOKESMAN = /^(?:ال)?(?:متحدث|ناطق)(?:ه|ون|ين)?$/u;
 const SENT = /^(?:ال|لل|ل)?(?:مبعوث|سفير|مندوب|موفد|بعثه|وفد)/u;
 const ASKED = /^[وف]?[يت]?طلبت?$/u;
 
@@ -42,9 +43,13 @@ export function goesOnTelling(
   const isMany = /^ال\p{L}{3,}ون$/u.test(head.form) && at === start + 1;
   if (form === 'من' && isMany && isPerson)
     return INSTITUTE.test(next?.form ?? '') && !ASKED.test(words[start - 1]?.form ?? '');
+  // `شركة أي سي إم`
+  if (isBody && LETTER.test(form) && LETTER.test(next?.form ?? '')) return at === start + 1;
   if (isWawName(words, at)) return true;
   // `رئيس ما يسمى بالمجلس الأعلى`
   if (isSoCalled(words, at)) return true;
+  // `المتحدث باسمها`
+  if (/^باسم(?:ه|ها|هم)$/u.test(form)) return SPOKESMAN.test(before.form);
   // `كثيرون منهم`
   if (/^منه[من]$/u.test(form)) return at === start + 1 && MANY.test(head.form);
   // `بعثة بلاده إلى سوريا`, `المنسق العام للبعثة التونسية إلى سوريا`

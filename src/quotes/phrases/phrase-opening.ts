@@ -3,7 +3,7 @@ import type { Word } from '../cues/clause.ts';
 import { hasBeh, hasLam } from '../cues/clitic.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { VERB_FORMS } from '../lexicon/verbs.ts';
-import { ADVERBS, BODY_NOUNS, MONTHS, PERSON_NOUNS, WEEKDAYS } from '../lexicon/words.ts';
+import { ADVERBS, BODY_NOUNS, LETTER, MONTHS, PERSON_NOUNS, WEEKDAYS } from '../lexicon/words.ts';
 import { isCircumstance } from '../names/circumstance.ts';
 import { isOrdinary } from '../names/common.ts';
 import { ARTICLE, hasCueShape, isNounLike, isPeriod, isPresent } from '../names/noun.ts';
@@ -24,6 +24,8 @@ export function mayBegin(words: readonly Word[], at: number, wasAdverb: boolean)
   const word = words[at]!;
   // `الحزب الذي كان يترأسه زيدان`
   if (/^[يت]\p{L}{3,}(?:ه|ها|هم)$/u.test(word.form) && isPresent(word)) return false;
+  // `أعلنت أيه بي سي`
+  if (isSpelled(word) && isSpelled(words[at + 1])) return true;
   // `وتساءلت كيف يمكن`
   if (QUESTION.test(word.form) || MONTHS.has(word.form)) return false;
   // `وثيقة تفيد عدم اعتصامه`, `وقال مرة أخرى إنه`
@@ -45,6 +47,11 @@ export function mayBegin(words: readonly Word[], at: number, wasAdverb: boolean)
   if (at > 0 && isAbbreviated(words, at - 1)) return isNounLike(word);
   if (/[:.!?؟…]/u.test(word.gap) || (/[،,]/u.test(word.gap) && !wasAdverb)) return false;
   return isNounLike(word);
+}
+
+/** A letter by its name, that is no other word. */
+function isSpelled(word: Word | undefined): boolean {
+  return word !== undefined && LETTER.test(word.form) && !/^(?:في|ال|ان|اي)$/u.test(word.form);
 }
 
 /** `ويؤكد رفضه`, `أعلنوا دعمهم`: behind a verb of speech, what the one who speaks does. */

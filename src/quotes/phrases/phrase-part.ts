@@ -213,13 +213,18 @@ const SIDES = /^ال(?:بلدين|طرفين|جانبين|دولتين|صليب|
 /** What goes on telling of a place: `المعترف بها`, `شمال غربي سوريا`, a second one. */
 const FARTHER =
   /^(?:شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي|ال(?:معترف|منبثق|تابع|مدعوم|موقت|قريب|واقع)ه?)$/u;
+const SEVERAL =
+  /^(?:احزاب|جماعات|منظمات|جمعيات|فصايل|كيانات|قوي|حركات|شركات|صحف|وسايل|موسسات|هييات|نقابات)$/u;
 /** Parts of a land that a body may have its seat in. */
 const REGION = /^(?:قطاع|غزه|اقليم|ولايه|محافظه|مدينه|بلده|الضفه)$/u;
 
 /** `وزارة الصحة | في قطاع غزة`, `الحكومة | في هايتي`: where a body is. */
 function isSeatOf(words: readonly Word[], start: number, at: number): boolean {
   const [before, next, after] = [words[at - 1]!, words[at + 1], words[at + 2]];
-  if (!BODY_NOUNS.has(words[start]!.form) || !ARTICLE.test(before.form)) return false;
+  // `أحزاب سياسية في العراق`
+  const isSeveral = SEVERAL.test(words[start]!.form) && /^(?!ال)\p{L}{3,}ه$/u.test(before.form);
+  const isWhole = BODY_NOUNS.has(words[start]!.form) && ARTICLE.test(before.form);
+  if (!isWhole && !isSeveral) return false;
   if (words[at]!.gap.trim() !== '' || next?.gap.trim() !== '') return false;
   const isTwo = isLand(`${next.form} ${after?.form ?? ''}`);
   const isPlace = isTwo || isLand(next.form);

@@ -194,7 +194,8 @@ function phraseFrom(
     // `أفاد مصدر أمني | وكالة الأنباء`
     const isOfBefore = IN_BODY.test(words[end - 1]!.form) || isInOffice(words[end - 1]!);
     const isTold = isSource && OUTLETS.has(word.form) && !isOfBefore;
-    if (isOneOf && end - start > 1 && (isTitled(word) || REPORTER.test(word.form) || isTold)) break;
+    const isAddressedTo = isTitled(word) && ARTICLE.test(words[end - 1]!.form);
+    if (isOneOf && end - start > 1 && (isAddressedTo || REPORTER.test(word.form) || isTold)) break;
     // `شيميت (46 عاما) | الفنزويلي`
     if (/\)\s*$/u.test(word.gap) && NISBA.test(word.form) && !isPerson && !isNamed) break;
     // `أدانت الولايات المتحدة | الرئيس`: after a land of two words, whom it acts on.
@@ -213,7 +214,8 @@ function phraseFrom(
     if (isAfterMarks && !isPerson && !ARTICLE.test(word.form) && word.gap.trim().length === 1)
       break;
     // `وكالة الأنباء | بيانا للسفارة`
-    if (end - start > 1 && isBodyHead && PAPER.test(word.form)) break;
+    const isPaper = PAPER.test(word.form.replace(/^ال/u, ''));
+    if (end - start > 1 && isBodyHead && isPaper && word.gap.trim() === '') break;
     // `الوزير في | برنامج "أشرعة"`
     if (words[end - 1]!.form === 'في' && SHOW.test(word.form)) break;
     // `خبراء | قللوا من`
@@ -342,7 +344,9 @@ function isSomebodyNew({ form, gap }: Word): boolean {
 function isAddressed(word: Word): boolean {
   // `اللجنة البرلمانية`, `المكتب الإعلامي`
   const isAdjective =
-    word.form === 'المديره' || /\p{L}{3}يه$/u.test(word.form) || OF_TRADE.test(word.form);
+    /^ال(?:مديره|مسووله|منظمه|مشرفه|ممثله)$/u.test(word.form) ||
+    /\p{L}{3}يه$/u.test(word.form) ||
+    OF_TRADE.test(word.form);
   return isTitled(word) && word.gap.trim() === '' && !isAdjective;
 }
 

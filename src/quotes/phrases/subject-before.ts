@@ -31,6 +31,7 @@ const PLATFORM =
 /** `على خلفية تصريحات اعتبرت`: what something happens on. */
 const GROUND = /^(?:خلفيه|هامش|اثر|ضوء|اساس|وقع|غرار|مدار)$/u;
 const MOTTO = /^(?:شعار|عنوان|بعنوان|بشعار|وسم|هاشتاغ)$/u;
+const IN_TITLE = /^(?:باسم|في|لدي|من|عن)$/u;
 const THEIR_LIKE = /^نظير(?:ه|ته|ها|تها)$/u;
 
 /** `لكن الوزير ويلبر روس، قال …`: a titled subject that opens the sentence and reaches its verb. */
@@ -91,6 +92,8 @@ function subjectOfClause(clause: Clause, verb: number): Phrase | null {
   if (head.sentence !== words[verb]!.sentence || head.sentence !== words[that]!.sentence)
     return null;
   if (isManyBefore(words, that + 1, verb)) return { from: that + 1, to: verb };
+  const told = toldBefore(words, that + 1, verb);
+  if (told !== null) return { from: that + 1, to: told };
   if (words[that]!.bare === 'لكن') return null;
   if (![PERSON_NOUNS, GIVEN_NAMES, BODY_NOUNS].some((list) => list.has(head.form))) return null;
   const phrase = titled(clause, that + 1, verb);
@@ -105,6 +108,23 @@ function isManyBefore(words: readonly Word[], from: number, verb: number): boole
   const isPart = ({ form, gap }: Word) =>
     /^\s*-?\s*$/u.test(gap) && !/^(?:في|الي|عن|مع)$|\p{L}{2}وا$/u.test(form) && !isRelative(form);
   return isMany && all.every(isPart);
+}
+
+/**
+ * Where a subject in the accusative ends that stands before its verb: `لكن متحدثا باسم الاتحاد | قال`,
+ * `لكن الديمقراطيين، | الذين يعارضون، يقولون`; null for another.
+ */
+function toldBefore(words: readonly Word[], from: number, verb: number): number | null {
+  const [head, next] = [words[from]!, words[from + 1]!];
+  const isMany = /^ال\p{L}{3,}ين$/u.test(head.form) && /(?:ون|وا)$/u.test(words[verb]!.form);
+  const isTold = /^\s*[،,]\s*$/u.test(next.gap) && isRelative(next.form);
+  if (isMany && isTold && /[،,]/u.test(words[verb]!.gap)) return from + 1;
+  const isOne = /\p{L}{3}ا$/u.test(head.form) && PERSON_NOUNS.has(head.form.slice(0, -1));
+  const isPlain = words
+    .slice(from + 1, verb)
+    .every((word) => !/[،,:]/u.test(word.gap) && (isNounLike(word) || IN_TITLE.test(word.form)));
+  const last = words.slice(from, verb).findIndex(({ gap }, i) => i > 0 && /\(/u.test(gap));
+  return isOne && verb > from + 1 && isPlain ? (last < 0 ? verb : from + last) : null;
 }
 
 /** A title with the name that stands further on. */

@@ -75,7 +75,8 @@ export function partsOf(clause: Clause, phrase: Phrase): Parts {
     !OF_TRADE.test(second.form)
   )
     return partsOf(clause, { ...phrase, from: phrase.from + 1 });
-  if (BODY_NOUNS.has(first.form) && !PERSON_NOUNS.has(first.form)) {
+  const isBody = BODY_NOUNS.has(first.form) || isPairOfBodies(first.form);
+  if (isBody && !PERSON_NOUNS.has(first.form)) {
     return { isPerson: false, titles: [], name: words };
   }
   if (QUANTIFIER.test(first.form) || isProvision(first.form))
@@ -89,6 +90,11 @@ export function partsOf(clause: Clause, phrase: Phrase): Parts {
   if (name.length === 1 && isNobodysName(name[0]!, words[start - 1]))
     return { isPerson: true, titles: words, name: [] };
   return { isPerson: true, titles: [...words.slice(0, start), ...rest], name, isClosed };
+}
+
+/** `وزارتا الداخلية والخارجية` */
+function isPairOfBodies(form: string): boolean {
+  return /\p{L}{3}ت[اي]$/u.test(form) && BODY_NOUNS.has(form.replace(/ت[اي]$/u, 'ه'));
 }
 
 function isDefinite({ form, quotation }: Word, nouns: ReadonlySet<string>): boolean {

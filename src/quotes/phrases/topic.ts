@@ -1,6 +1,7 @@
 import { fold } from '../../arabic/fold.ts';
 import type { Word } from '../cues/clause.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { isListedName } from '../lexicon/surnames.ts';
 import { isRelative, PERSON_NOUNS } from '../lexicon/words.ts';
 import { isOrdinary } from '../names/common.ts';
 import { ARTICLE, isNounLike } from '../names/noun.ts';
@@ -34,7 +35,10 @@ export function topicOf(words: readonly Word[], verb: number): Phrase | null {
     return null;
   const isTitle = PERSON_NOUNS.has(described.form) || FOUNDRESS === described.form;
   const isTitled = isTitle && /[،,]/u.test(gap);
-  return isTitled || isRelative(described.form) ? { from, to: comma } : null;
+  // `خلود، وهي لاجئة، لخصت`
+  const isShe = /^وه[يو]$/u.test(described.form) && isListedName(words[from]!.form);
+  const isTold = isRelative(described.form) || isShe;
+  return isTitled || isTold ? { from, to: comma } : null;
 }
 
 /** `وفيما يتعلق بالمرأة والقضية، تقول`: nobody whom the sentence names before its verb speaks. */

@@ -19,7 +19,7 @@ import { type Phrase, phraseAfterLam, speakerPhrase } from '../phrases/phrase.ts
 import { genderOf } from '../phrases/phrase-facts.ts';
 import { isInPaper } from '../phrases/subject-before.ts';
 import { isManyActing, isPlural } from '../phrases/titled-name.ts';
-import { isUnderTopic } from '../phrases/topic.ts';
+import { isUnderTopic, topicOf } from '../phrases/topic.ts';
 import { wholeTitle } from '../phrases/whole-title.ts';
 import { adjacentBefore, objectBefore, sayingHimself } from './beside.ts';
 import type { Subjects } from './subjects.ts';
@@ -69,6 +69,9 @@ const CANDIDATES: readonly ((missing: Missing) => Candidate | null)[] = [
   ({ clause, led }) => candidate(clause, paperBefore(clause, led)),
   // `اكتفى زيدان بالقول`
   ({ clause, led }) => candidate(clause, sayingHimself(clause, led)),
+  // `خلود، وهي لاجئة من المدينة، لخصت مشاعرها قائلة`
+  ({ clause, led }) =>
+    led.cue.kind === 'participle' ? candidate(clause, namedTopic(clause, led)) : null,
   // `أثار ذلك انتباه الوزير كريم زيدان، قائلا`
   ({ clause, led }) =>
     led.cue.kind === 'participle' ? candidate(clause, objectBefore(clause, led.cue)) : null,
@@ -269,6 +272,12 @@ export function authorBefore({ words, ...clause }: Clause, { cue }: Led): Phrase
   return null;
 }
 
+/** `خلود، وهي لاجئة، لخصت مشاعرها قائلة`: a name that opens the sentence, and no verb before one. */
+function namedTopic({ words }: Clause, { cue }: Led): Phrase | null {
+  const topic = topicOf(words, cue.at);
+  return topic && isListedName(words[topic.from]!.form) ? topic : null;
+}
+
 /** The words of the cue's sentence before it. */
 function openingOf({ words }: Clause, { cue }: Led): Clause['words'] {
   const { sentence } = words[cue.at]!;
@@ -298,7 +307,10 @@ function subjectSince(missing: Missing): Candidate | null {
         spoken.last !== undefined &&
         before.words[first]!.start <= since &&
         since < before.words[subject.from]!.start;
-      return isInWords ? null : { clause: before, phrase: subject };
+      // `نقل الموقع عن الوزير قوله إن`: he spoke last, not the press.
+      const isRelayer =
+        since > before.words[subject.from]!.start && OUTLETS.has(before.words[subject.from]!.form);
+      return isInWords || isRelayer ? null : { clause: before, phrase: subject };
     }
   }
   return null;

@@ -168,6 +168,7 @@ export class People {
         this.index.fullName(words, at) ??
         (isApart ? this.index.fullName(apart, at) : null) ??
         this.#inText(words, at) ??
+        this.#ofBody(parts, at) ??
         this.#withRank(clause, parts)
       );
     }
@@ -212,6 +213,8 @@ export class People {
       const fuller = this.#fuller(all.map(formOf), at);
       if (fuller !== null) return fuller;
     }
+    const called = all.length === 1 ? this.#ofBody({ titles: [], name: all }, at) : null;
+    if (called !== null) return called;
     // `صندوق النقد` after `صندوق النقد الدولي`
     const isBody = BODY_NOUNS.has(head.form) && !ARTICLE.test(head.form) && all.length > 1;
     const longer = isBody ? this.#bodies.longer(all.map(formOf), at) : null;
@@ -223,6 +226,14 @@ export class People {
   #fuller(forms: readonly string[], at: number): string | null {
     if (WHOLE.has(forms.join(' '))) return null;
     return this.#bodies.fuller(forms, at, (clause, issuer) => this.nameOf(clause, issuer));
+  }
+
+  /** `الداخلية` after `وزارة الداخلية`, `المسار` after `حزب المسار`. */
+  #ofBody({ titles, name }: Pick<Parts, 'titles' | 'name'>, at: number): string | null {
+    const [one] = name;
+    const isMany = /(?:ات|ون|ين)$/u.test(one!.form);
+    if (titles.length > 0 || name.length > 1 || !ARTICLE.test(one!.form) || isMany) return null;
+    return this.#bodies.named(one!.form, at);
   }
 
   /** `حفتر وصالح`: two whom the text names in full. */
