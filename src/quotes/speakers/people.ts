@@ -156,8 +156,10 @@ export class People {
       const words = parts.name.map(formOf);
       if (behind !== null && GIVEN_NAMES.has(words[0]!)) {
         const known = this.index.fullName(words, at);
-        const isHe = known !== null && fold(known).split(' ').includes(behind);
-        return isHe ? known : written(clause, parts.name);
+        // `ووصف روس السرقة بأنها`: a surname is nobody else's first name.
+        const his = known === null ? [] : fold(known).split(' ');
+        const isHe = his.includes(behind) || his.at(-1) === words[0];
+        return known !== null && isHe ? known : written(clause, parts.name);
       }
       // `أبوزيد` after `أحمد أبو زيد`
       const apart = words.flatMap((word) =>
