@@ -11,7 +11,7 @@ import { inscriptionOf } from './phrases/inscription.ts';
 import { type Phrase, speakerPhrase } from './phrases/phrase.ts';
 import { genderOf, isMany, spanOf } from './phrases/phrase-facts.ts';
 import { isProviding, provisionOf } from './phrases/provision.ts';
-import { handedOnOf, relayedIn } from './phrases/source.ts';
+import { handedOnOf, relayedIn, relayedPronoun } from './phrases/source.ts';
 import { genderOfSource, isOwnSource, paperOfSource } from './phrases/source-pronoun.ts';
 import { hasUnnamedSubject, ownPhrase } from './phrases/subject.ts';
 import {
@@ -74,6 +74,9 @@ export class Attribution {
     const known = this.#known.get(led);
     if (known) return known;
     if (isDeniedSpeech(clause, led.cue.at) || isAnyones(clause, led.cue.at)) return null;
+    const whose = led.said && relayedPronoun(clause, led.cue);
+    const his = whose === null ? null : this.#spoken.fitting({ feminine: whose, plural: null });
+    if (his) return this.#goOn(his, clause.words[led.cue.at]!.start);
     const isPaper = isInPaper(clause, led);
     const before =
       relayedIn(clause, led, all) ??

@@ -27,7 +27,9 @@ function isToldBy(words: readonly Word[], i: number): boolean {
   // `وبين، الولباني، أن`
   const isBetween =
     next !== undefined && /[،,]/u.test(next.gap) && /[،,]/u.test(words[i + 2]?.gap ?? '');
-  if (!opens || !(GIVEN_NAMES.has(head) || PERSON_NOUNS.has(head) || isBetween)) return false;
+  const isSame = /^(?:نفس|ذات)$/u.test(head);
+  const isSomebody = GIVEN_NAMES.has(head) || PERSON_NOUNS.has(head) || isSame;
+  if (!opens || !(isSomebody || isBetween)) return false;
   for (const word of words.slice(i + 2, i + SUBJECT_REACH)) {
     if (isThat(word)) return true;
     if (word.form !== word.bare || word.sentence !== sentence) return false;

@@ -13,7 +13,7 @@ import { verbAt } from './verb-at.ts';
 
 const CERTAINTY = /^(?:يقين|قناعه|ثقه|اقتناع|علم)$/u;
 /** Verbs of speech that are nouns of what is said as well. */
-const OBJECTS = /^(?:رفض|طلب|رد|وعد|امل|حث|نقل)$/u;
+const OBJECTS = /^(?:رفض|طلب|رد|وعد|امل|حث|نقل|تواصل)$/u;
 const POINTING = /^(?:هذا|هذه|ذلك)$/u;
 const NOUN_TOO =
   /^(?:رفض|طلب|رد|وعد|امل|حث|نقل|كشف|وصف|ذكر|بث|شرح|كتب|حكم|نشر|زعم|شجب|لوم|عتب|قول|تاكيد)$/u;
@@ -97,7 +97,7 @@ function isObject(words: readonly Word[], i: number, before: Cue | undefined): b
     (word) =>
       word.sentence === sentence &&
       word.quotation < 0 &&
-      word.gap.trim() === '' &&
+      (word.gap.trim() === '' || word === words[i]) &&
       !isThat(word) &&
       !(isRelative(word.form) || word.form === 'قد'),
   );

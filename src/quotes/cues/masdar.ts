@@ -46,7 +46,7 @@ const DESPITE = /^(?:ب|علي)?الرغم$/u;
 const SHORT = /^(?:قصير|قصيره|وجيز|وجيزه|قليله?|معدوده|طويله?)$/u;
 const LATTER = /^الاخيره?$/u;
 
-const AFTERWARDS = /^(?:بعد|عقب|اثر|غداه|رغم|خلفيه|منذ)$/u;
+const AFTERWARDS = /^(?:وسط|بعد|عقب|اثر|غداه|رغم|خلفيه|منذ)$/u;
 
 /** A verbal noun that tells of speech as its verb does; null where it does not. */
 export function masdarAt(words: readonly Word[], at: number): VerbForm | null {
@@ -87,7 +87,8 @@ function isWhen(words: readonly Word[], i: number): boolean {
   const [two, three] = [words[i - 2]?.form ?? '', words[i - 3]?.form ?? ''];
   // `بعد وقت قصير من قول`, `بالرغم من قول`
   const isSince = TIME.test(two) || DESPITE.test(two) || (TIME.test(three) && SHORT.test(two));
-  return AFTERWARDS.test(before) || (before === 'من' && isSince);
+  // `أقل من أسبوع على إعلان`
+  return AFTERWARDS.test(before) || (/^(?:من|علي)$/u.test(before) && isSince);
 }
 
 /**

@@ -116,6 +116,9 @@ export function sourceAt(words: readonly Word[], i: number): Cue | null {
     // `حسب ما نشر موقع البحر`
     if (/^ل?ما$/u.test(words[j - 1]!.form) && PUBLISHED.test(word.form))
       return { kind: 'source', at: i, last: j, form: null };
+    // `نقلا على لسان الوزير`
+    if (word.form === 'علي' && words[j + 1]?.form === 'لسان' && bare === 'نقلا')
+      return { kind: 'source', at: i, last: j + 1, form: null };
     if (word.form === 'عن') return isSource ? { kind: 'source', at: i, last: j, form: null } : null;
     break;
   }

@@ -96,7 +96,8 @@ export function isDefiniteNoun({ form }: Word): boolean {
 }
 
 /** Parts of names: `نيويورك تايمز`. */
-export const PRESS = /^(?:ستريت|تايمز?|تريبيون|تل[يغ]\p{L}+|توداي|تيليجراف)$/u;
+export const PRESS =
+  /^(?:ستريت|بوست|جورنال|هيرالد|غازيت|ميرور|تايمز?|تريبيون|تل[يغ]\p{L}+|توداي|تيليجراف)$/u;
 
 /** Adjectives, of lands mostly, that begin like a verb. */
 const NOT_PRESENT =
@@ -105,7 +106,8 @@ const NOT_PRESENT =
 /** `دونالد ترامب | يحمل روسيا`: a verb in a headline. */
 export function isPresent({ form, bare }: Word): boolean {
   const isVerb = form === bare && /^[يت]\p{L}{3,}$/u.test(form) && !NOT_PRESENT.test(form);
-  return isVerb && !GIVEN_NAMES.has(form) && !SURNAMES.has(form) && !PRESS.test(form);
+  const lists = [GIVEN_NAMES, SURNAMES, BODY_NOUNS, PERSON_NOUNS];
+  return isVerb && !lists.some((list) => list.has(form)) && !PRESS.test(form);
 }
 
 /** Whether a list has a word as somebody, a body, or what has a name. */

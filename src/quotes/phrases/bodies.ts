@@ -1,6 +1,7 @@
 import { ALEF, LAM } from '../../arabic/letters.ts';
 import type { Clause, Word } from '../cues/clause.ts';
 import { hasLam } from '../cues/clitic.ts';
+import { isThat } from '../cues/that.ts';
 import { BODY_NOUNS, OCCASIONS, OUTLETS, PERSON_NOUNS } from '../lexicon/words.ts';
 import { bodyName, definiteBody } from '../names/body-name.ts';
 import { isOrdinary } from '../names/common.ts';
@@ -18,6 +19,7 @@ const ISSUER_REACH = 6;
 /** `أصدرت الوزارة السبت | بيانا` */
 const ISSUES = /^(?:اصدر|نشر|عمم|وزع)ت?$/u;
 const ISSUES_REACH = 9;
+const OF_PAPER = /^ال(?:سنوي|شهري|اسبوعي|دوري|اخير|جديد|نهايي|ختامي|صحفي|رسمي|اول|ثاني|ثالث)$/u;
 
 export function isPaper(form: string): boolean {
   return PAPER.test(form);
@@ -34,6 +36,7 @@ export function issuerOf(clause: Clause, { from, to, lam }: Phrase): Phrase | nu
     const end = words.findIndex(({ form }, i) => i > from + 1 && CAME_OUT.test(form));
     return phraseAfterLam(clause, from + 1, end < 0 ? words.length : end);
   }
+  if (whose && to - from > 1 && isBodysPaper(whose)) return ofPaper(clause, from + 1, to);
   const issues = whoIssues(clause, from);
   if (issues) return issues;
   let isIssued = false;
@@ -63,8 +66,33 @@ function whoIssues(clause: Clause, at: number): Phrase | null {
     ({ bare, sentence }, i) =>
       i < at && at - i <= ISSUES_REACH && sentence === words[at]!.sentence && ISSUES.test(bare),
   );
+  if (verb >= 0 && verb === at - 1) return issuerAhead(clause, verb);
   const phrase = verb < 0 ? null : speakerPhrase(clause, verb + 1, at);
   return phrase && !/[،,]/u.test(words[at]!.gap) ? phrase : null;
+}
+
+/** `بيان المنظمة`; but `مذكرة داخلية` */
+function isBodysPaper({ form, gap }: Word): boolean {
+  const isAdjective = /^(?:داخليه|خارجيه)$/u.test(form);
+  return gap.trim() === '' && BODY_NOUNS.has(form) && !isAdjective && !isPaper(form);
+}
+
+/** Whose paper it is, without the adjectives of the paper: `تقرير الوزارة | السنوي`. */
+function ofPaper(clause: Clause, from: number, to: number): Phrase | null {
+  const isOfPaper = OF_PAPER.test(clause.words[to - 1]!.form) && to - from > 1;
+  return speakerPhrase(clause, from, isOfPaper ? to - 1 : to);
+}
+
+/** `بيد أن الشركة | أصدرت بيانا`: a subject that fills its clause before the verb. */
+function issuerAhead(clause: Clause, verb: number): Phrase | null {
+  const { words } = clause;
+  const { sentence } = words[verb]!;
+  const that = words.findLastIndex(
+    (word, i) => i < verb && word.sentence === sentence && (isThat(word) || word.bare === 'لكن'),
+  );
+  const from = that < 0 ? words.findIndex((word) => word.sentence === sentence) : that + 1;
+  const phrase = from < verb ? speakerPhrase(clause, from, verb) : null;
+  return phrase?.from === from && phrase.to === verb ? phrase : null;
 }
 
 /** `لوزارة`, `للمركز` */

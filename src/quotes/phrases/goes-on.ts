@@ -17,6 +17,7 @@ const INSTITUTE = /^(?:جامعه|معهد|مركز|كليه|مستشفي|مخت
 const MANY = /^(?:كثيرون|كثير|عديدون|العديد|عدد|بعض|اثنان|ثلاثه|واحد|واحده|عشرات|ميات)$/u;
 const CALLED_SO = /^[يت](?:سمي|عرف|دعي)$/u;
 const SPOKESMAN = /^(?:ال)?(?:متحدث|ناطق)(?:ه|ون|ين)?$/u;
+const CLOSE = /^(?:مقربون|مقربين|منشقون|منشقين)$/u;
 const SENT = /^(?:ال|لل|ل)?(?:مبعوث|سفير|مندوب|موفد|بعثه|وفد)/u;
 const ASKED = /^[وف]?[يت]?طلبت?$/u;
 
@@ -39,6 +40,8 @@ export function goesOnTelling(
   const noun = form.replace(/^ل(?!ل)/u, '');
   if (noun !== form && PAPER.test(head.form) && at === start + 2)
     return BODY_NOUNS.has(noun) && isOrdinary(before.form) && !PREPOSITIONS.has(before.form);
+  // `نشطاء مقربون من الوزير`
+  if (form === 'من' && isPerson && CLOSE.test(before.form)) return next !== undefined;
   // `الباحثون من جامعة`
   const isMany = /^ال\p{L}{3,}ون$/u.test(head.form) && at === start + 1;
   if (form === 'من' && isMany && isPerson)

@@ -229,8 +229,8 @@ function phraseFrom(
     const isThing = ALL.test(word.form) || NAMED.has(word.form) || BODY_NOUNS.has(word.form);
     const isOfTitle = ADJECTIVE_TOO.test(word.form) || IN_TITLES.test(word.form);
     if (isAfterTitle && mayTakeObject && isThing && !isOfTitle) break;
-    // `كوفان | تغريدة`
-    if (POST.test(word.form)) break;
+    // `كوفان | تغريدة`, `متحدث باسم الشركة | التعليق`
+    if (POST.test(word.form) || DECLINED.test(word.form)) break;
     if (TANWEEN.test(clause.text.slice(word.start, word.end))) break;
     if (isHalfName(words, end)) {
       end += 2;
@@ -334,6 +334,9 @@ const ADJECTIVE_TOO = /^ال(?:منظمه?|مديره?|محافظه?|داخلي�
 const SHOW = /^(?:برنامج(?:ه|ها)?|حصه|مداخله|حوار|مقابله)$/u;
 /** What somebody posts, and nobody is called. */
 const POST = /^(?:تغريده|تغريدات|تدوينه|منشورا)$/u;
+
+/** What a spokesman declines to do. */
+const DECLINED = /^ال(?:تعليق|ادلاء?|افصاح|خوض|كشف)$/u;
 
 /** `رئيس الوزراء` after a whole body. */
 function isSomebodyNew({ form, gap }: Word): boolean {

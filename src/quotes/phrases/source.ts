@@ -196,6 +196,13 @@ export function relayed(clause: Clause, at: number): Phrase | null {
   return null;
 }
 
+/** `ونقلت عنه الوكالة أن`: whether it is a woman of whom a verb of handing on tells; null where no pronoun does. */
+export function relayedPronoun({ words }: Clause, { at, last, kind }: Led['cue']): boolean | null {
+  const pronoun = words[last + 1]?.form ?? '';
+  if (kind !== 'verb' || !HANDS_ON.test(words[at]!.bare)) return null;
+  return /^عن(?:ه|ها)$/u.test(pronoun) ? pronoun === 'عنها' : null;
+}
+
 /** `ونقلت عنه الصحيفة قوله`: whether it is a woman's; null where no pronoun tells whose words these are. */
 export function handedOnOf({ words }: Clause, at: number): boolean | null {
   const verb = handingOn(words, at, REACH);

@@ -3,6 +3,7 @@ import { LAM, TATWEEL } from '../../arabic/letters.ts';
 import type { Clause, Word } from '../cues/clause.ts';
 import { withoutLam as bareOf } from '../cues/clitic.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { isListedName } from '../lexicon/surnames.ts';
 import { BODY_NOUNS, CHAIN, PERSON_NOUNS, PREPOSITIONS, SEATS } from '../lexicon/words.ts';
 import { isOrdinary } from '../names/common.ts';
 import { isMiddleName } from '../names/full-name.ts';
@@ -169,7 +170,8 @@ function cutName(
 
 /** `سامي زيد | وكريم`; but `ساره ليا ويتسن` */
 function isSecondOne(words: readonly Word[], at: number): boolean {
-  return /^و\p{L}{3}/u.test(words[at]!.form) && !isWawName(words, at);
+  const { form } = words[at]!;
+  return /^و\p{L}{3}/u.test(form) && !isListedName(form) && !isWawName(words, at);
 }
 
 /** `لاعبي الفريق` */

@@ -144,8 +144,9 @@ function isLedBeyond(clause: Clause, verb: Cue, source: Cue, cues: readonly Cue[
   // `ذكرت القناة نقلا عن المدير قوله «…»`
   if (next?.kind === 'saying' && clause.words[next.at]!.gap.trim() === '') return true;
   const complement = complementOf(clause, verb, next?.at ?? clause.words.length);
-  const isLed = complement?.kind === 'that' || complement?.kind === 'preposition';
-  return isLed && complement.at > source.last;
+  const isRelay = clause.words[source.at]!.bare === 'نقلا' && complement?.kind === 'colon';
+  const isLed = isRelay || complement?.kind === 'that' || complement?.kind === 'preposition';
+  return isLed && complement !== null && complement.at > source.last;
 }
 
 /** Where the source ends and its words begin: at a comma or `فإن`. */
