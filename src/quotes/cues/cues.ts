@@ -49,7 +49,7 @@ export function findCues({ text, words }: Clause): Cue[] {
     if (!form || (isNoun(words, i) && !isAnswered(words, i) && !MASDARS.has(word.form))) continue;
     const kind = form.shape === 'participle' ? 'participle' : 'verb';
     if (kind === 'verb' && (isDenied(words, i) || isMayBe(words, i, form))) continue;
-    if (kind === 'verb' && isObject(words, i, cues.at(-1))) continue;
+    if (kind === 'verb' && (isObject(words, i, cues.at(-1)) || isStill(words, i, form))) continue;
     if (isStudent(words, i, cues.at(-1)) || isRefused(words, i, cues.at(-1))) continue;
     cues.push({ kind, at: i, last: i, form });
   }
@@ -145,6 +145,13 @@ function isDenied(words: readonly Word[], i: number): boolean {
     /^[وف]?(?:لم|لن|لا|ما)$/u.test(before.form) &&
     words[i]!.gap.trim() === ''
   );
+}
+
+/** `ولا تزال تعتقد أن`: what somebody tells of another, and nothing said. */
+function isStill(words: readonly Word[], i: number, { verb, shape }: VerbForm): boolean {
+  const before = words[i - 1];
+  const isThought = /^(?:اعتقد|ظن)$/u.test(verb.past) && shape === 'present';
+  return isThought && /^(?:تزال|يزال|زالت?|زالوا)$/u.test(before?.form ?? '');
 }
 
 /** `قد يدعو`, `سوف تطالب`: it may be said later. */

@@ -127,8 +127,8 @@ export function fullNameEnd(words: readonly Word[], at: number): number {
       end += 2;
       break;
     }
-    if (ARTICLE.test(word.form) && !GIVEN_NAMES.has(word.form) && !isSecondFamily(words, end))
-      break;
+    const isLast = !isSecondFamily(words, end) && !isMiddleName(words, end - 1);
+    if (ARTICLE.test(word.form) && !GIVEN_NAMES.has(word.form) && isLast) break;
   }
   while (end > first + 1 && PARTICLE.test(words[end - 1]!.form)) end--;
   return isGeneration(words, end) && end > at + 1 ? end + 1 : end;

@@ -12,6 +12,7 @@ import {
   PERSON_NOUNS,
   SHORT_ACT,
 } from '../lexicon/words.ts';
+import { isOrdinary } from '../names/common.ts';
 import { isKnown } from '../names/noun.ts';
 import { DESCRIBING } from './described.ts';
 import type { Phrase } from './phrase.ts';
@@ -43,6 +44,9 @@ export function isObjectByForm(
   // `وأكد عرض ملفه على الوزراء`
   if (SHORT_ACT.has(head.form) && form.verb.takes.has('noun')) return true;
   if (isDeed && form.verb.takes.has('noun')) return true;
+  // `رأى سكينين ملقيتين`: two in the accusative.
+  const isTwo = /^(?!ال)\p{L}{4,}ين$/u.test(head.form) && /ين$/u.test(words[from + 1]?.form ?? '');
+  if (isTwo && !isKnown(head.form) && isOrdinary(head.form.slice(0, -2))) return true;
   if (!DESCRIBING.test(form.verb.past)) return false;
   // `وصف كلمته`, `وصف أوضاعهم`
   const isTheirs = head.form !== stem && !head.form.endsWith(`${stem}ه`);

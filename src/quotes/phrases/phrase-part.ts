@@ -72,7 +72,8 @@ export function belongs(
   isPerson: boolean,
 ): boolean {
   const { form } = words[at]!;
-  const head = words[start]!.form;
+  // `وفقا للاتحاد | الدولي`
+  const head = words[start]!.form.replace(/^لل(?=\p{L}{2})/u, 'ال');
   if (isBehindMany(words, start, at) || isCircumstanceAt(words, at)) return false;
   if (isThingOfMany(words, start, at)) return false;
   if (BODY_NOUNS.has(head) && isBehindSeat(words, start, at)) return false;
@@ -128,6 +129,9 @@ export function belongs(
   const isSurname = isSecond && hasBeh && !isLedNoun(words[at]!);
   if (!isSurname && isAfterName(words, start, at) && endsName(words[at]!, words[at + 1]))
     return false;
+  // `الملك سلمان | بتشكيل لجنة`
+  const isNamed = GIVEN_NAMES.has(before) && PERSON_NOUNS.has(words[at - 2]?.form ?? '');
+  if (isNamed && at - start > 1 && hasBeh && ACT.test(form.slice(1))) return false;
   // `المنظمة غير الهادفة للربح`
   if (form === 'للربح') return /^ال(?:هادفه?|ساعيه?)$/u.test(before);
   if (isFor && at === start + 1 && /^مصادر?$/u.test(head)) return true;

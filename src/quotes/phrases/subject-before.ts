@@ -171,6 +171,8 @@ export function subjectBefore(clause: Clause, { cue }: Led): Phrase | null {
     // `التقرير الصادر عن الأكاديمية يقول`: hers.
     const isIssued = ISSUED.test(words[from - 2]?.form ?? '');
     const isAfter = AFTER.test(words[from - 1]?.form ?? '') && !isIssued;
+    // `الوزيرة وهي من | حزب الوسط ردت`: where she comes from.
+    if (isAfter && /^و?ه[يو]$/u.test(words[from - 2]?.form ?? '')) continue;
     // `تغريدة على | موقع تويتر جاء فيها`
     if (isAfter && (PLATFORM.test(word.form) || GROUND.test(word.form))) continue;
     // `تحت شعار | "كوفان: الحداثة"، أكد`
@@ -296,7 +298,8 @@ function isPlain({ words }: Clause, { from, to }: Phrase): boolean {
 /** `المنظمات | الحقوقية`, `"البحر" | الإسرائيلية`: an adjective right behind its noun or a name in marks. */
 function isAdjectiveOfIt(words: readonly Word[], at: number): boolean {
   const [before, { form, gap, sentence, quotation }] = [words[at - 1], words[at]!];
-  if (!before || before.sentence !== sentence || !NISBA.test(form)) return false;
+  const isAdjective = NISBA.test(form) || /^ال(?:حاكم|معارض|منظم)ه?$/u.test(form);
+  if (!before || before.sentence !== sentence || !isAdjective) return false;
   if (quotation < 0 && before.quotation >= 0) return /^["»”]\s*$/u.test(gap);
   const isNoun = /^(?:ال|بال|لل)\p{L}{2}/u.test(before.form) && !NISBA.test(before.form);
   return isNoun && gap.trim() === '' && !PERSON_NOUNS.has(before.form);

@@ -1,4 +1,6 @@
+import { fold } from '../../arabic/fold.ts';
 import type { Clause } from '../cues/clause.ts';
+import { isOrdinary } from '../names/common.ts';
 import type { Spoken } from '../names/spoken.ts';
 import { issuerOf } from '../phrases/bodies.ts';
 import type { Phrase } from '../phrases/phrase.ts';
@@ -46,7 +48,11 @@ export function anaphor(
   if (inOffice) return inOffice.speaker;
   const isHers = /ه$/u.test(first.form);
   const last = spoken.person((name) => people.index.isPersonName(name), isHers);
-  return last && (last.feminine === null || last.feminine === isHers) ? last.speaker : null;
+  // `وفقا لفيديو`: a thing that was a source.
+  const isThing = last?.speaker && isOrdinary(fold(last.speaker));
+  return last && !isThing && (last.feminine === null || last.feminine === isHers)
+    ? last.speaker
+    : null;
 }
 
 /** `وأضاف البيان`: who spoke in it; where the text tells of none before, the body that has just spoken. */

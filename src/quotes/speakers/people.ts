@@ -166,6 +166,9 @@ export class People {
         /^ابو\p{L}{3}/u.test(word) ? ['ابو', word.slice(3)] : [word],
       );
       const isApart = apart.length > words.length;
+      // `الملك سلمان` is not `محمد بن سلمان`.
+      const ruler = this.#rulerOf(clause, parts);
+      if (ruler !== null) return ruler;
       return (
         this.index.fullName(words, at) ??
         (isApart ? this.index.fullName(apart, at) : null) ??
@@ -279,6 +282,15 @@ export class People {
     if (name !== null && isSurname)
       this.index.add({ name, words: fold(name).split(' '), titles: [], at, isClosed: true });
     return name;
+  }
+
+  /** `الملك سلمان`: by his first name, where the text has a longer one only for another; null for others. */
+  #rulerOf(clause: Clause, parts: Parts): string | null {
+    const [first] = parts.name;
+    const ranked = this.#withRank(clause, parts);
+    const isRuler = parts.name.length === 1 && GIVEN_NAMES.has(first!.form) && /\s/u.test(ranked);
+    const known = isRuler ? this.index.fullName([first!.form], first!.start) : null;
+    return known !== null && fold(known).split(' ')[0] !== first!.form ? ranked : null;
   }
 
   /** A ruler's single name goes with his rank: `البابا فرنسيس`, `الملك عبد الله`. */
