@@ -5,21 +5,17 @@ import { isListedName } from './lexicon/surnames.ts';
 import { ARTICLE } from './names/noun.ts';
 import { type Met, NOBODY, type Speaker, Spoken } from './names/spoken.ts';
 import { speaksToSomebody } from './phrases/addressee.ts';
-import { issuerOf } from './phrases/bodies.ts';
 import { antecedent, isDescription, isOfThing } from './phrases/description.ts';
+import { frontedSubject, SUBJECT_REACH } from './phrases/fronted-subject.ts';
 import { inscriptionOf } from './phrases/inscription.ts';
+import { issuerOf } from './phrases/issuer.ts';
 import { type Phrase, speakerPhrase } from './phrases/phrase.ts';
 import { genderOf, isMany, spanOf } from './phrases/phrase-facts.ts';
 import { isProviding, provisionOf } from './phrases/provision.ts';
 import { handedOnOf, relayedIn, relayedPronoun } from './phrases/source.ts';
 import { genderOfSource, isOwnSource, paperOfSource } from './phrases/source-pronoun.ts';
 import { hasUnnamedSubject, ownPhrase } from './phrases/subject.ts';
-import {
-  frontedSubject,
-  isInPaper,
-  SUBJECT_REACH,
-  subjectBefore,
-} from './phrases/subject-before.ts';
+import { isInPaper, subjectBefore } from './phrases/subject-before.ts';
 import { trimmed } from './phrases/trimmed.ts';
 import {
   isAboutWords,
@@ -35,12 +31,11 @@ import {
   authorBefore,
   type Candidate,
   missingSubject,
-  ownerOfWords,
   subjectOfTurn,
-  tongueBefore,
 } from './speakers/missing-subject.ts';
 import { namedSoBy } from './speakers/named-so.ts';
 import { isOpeningCue } from './speakers/opening-cue.ts';
+import { ownerOfWords, tongueBefore } from './speakers/owner-of-words.ts';
 import type { People } from './speakers/people.ts';
 import { paperOf } from './speakers/statement.ts';
 import { Subjects } from './speakers/subjects.ts';

@@ -5,7 +5,7 @@ import { SAID_NOUNS } from '../lexicon/verbs.ts';
 import { ACT, ADVERBS, BODY_NOUNS, isLand, NAMED, OCCASIONS, SHORT_ACT } from '../lexicon/words.ts';
 import { isOrdinary } from '../names/common.ts';
 import { ARTICLE, isKnown, isNounLike } from '../names/noun.ts';
-import { isPaper } from './bodies.ts';
+import { isPaper } from './issuer.ts';
 import type { Phrase } from './phrase.ts';
 import { isPlural } from './titled-name.ts';
 

@@ -1,6 +1,6 @@
-import { ALEF, BEH, LAM } from '../../arabic/letters.ts';
+import { BEH, LAM } from '../../arabic/letters.ts';
 import type { Word } from '../cues/clause.ts';
-import { isLedNoun, takesBeh } from '../cues/clitic.ts';
+import { isLedNoun } from '../cues/clitic.ts';
 import { isRelaying } from '../cues/cues.ts';
 import { isThat } from '../cues/that.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
@@ -8,55 +8,43 @@ import {
   ACT,
   ADVERBS,
   BODY_NOUNS,
-  CHAIN,
   isLand,
   LETTER,
   MONTHS,
-  NAMED,
   OCCASIONS,
   OUTLETS,
   PERSON_NOUNS,
-  PREPOSITIONS,
   SHORT_ACT,
 } from '../lexicon/words.ts';
 import { isWhomOf } from '../names/body-name.ts';
 import { isCircumstanceAt } from '../names/circumstance.ts';
-import { isOrdinary } from '../names/common.ts';
 import {
   ADJECTIVE,
   ARTICLE,
-  DESCRIBED,
   hasCueShape,
   IN_TITLES,
   isNounLike,
   isPeriod,
-  isPresent,
-  NISBA,
   PRESS,
-  TO_WHOM,
 } from '../names/noun.ts';
+import { isBehindMany, isThingOfMany } from './behind-many.ts';
+import { endsName, isAfterName } from './behind-name.ts';
 import { goesOnTelling } from './goes-on.ts';
-import { isOfVerb, OBJECTS } from './phrase-stop.ts';
+import {
+  isBodysAdjective,
+  isForOrAgainst,
+  isOfBody,
+  isOfParticiple,
+  isOwnBody,
+} from './of-body.ts';
+import { isOfVerb } from './phrase-stop.ts';
+import { isBehindSeat, isSeatBehindWhole, isSeatOf, isSideOf } from './seat.ts';
 
-/** `قال سامي حداد | لشخص`: whom he spoke to. */
-const WHOM = /^ل(?:شخص|احد|بعض|عدد|جمهور|حشد)\p{L}{0,2}$/u;
-/** `قال سامي حداد | لموظفي الوكالة` */
-const WHOM_OF = /^ل(?!ل)\p{L}{3,}ي$/u;
-/** `ديفيد دي خيا | سيغيب` */
-const FUTURE = /^س[ينت]\p{L}{3,}$/u;
-/** `لغوث ولد | بغالي` */
-const PARTICLE = /^(?:بن|ابن|ولد|بنت|ال|ابو|ابي|ام|عبد)$/u;
 /** Adjectives of an office, after which `لل` names it: `الأمين العام للأمم المتحدة`. */
 const OF_OFFICE =
   /ي(?:ه|ون|ين)?$|^(?:العام|العامه|المساعد|الخاص|الدايم|الدايمه|الدوله|السامي|نايب)$/u;
-/** `الداعم للحكومة`, `الموالية لإيران` */
-const FOR_OR_AGAINST =
-  /^(?:ال)?(?:داعم|موالي|موال|تابع|مويد|معارض|مناهض|منتمي|مملوك)(?:ه|ون|ين)?$/u;
-const BROKEN_PLURAL =
-  /^(?:كبار|عرب|اتراك|روس|اكراد|جدد|اجانب|كثر|شباب|شبان|شيعه|سنه|افارقه|اقباط|دروز|قدامي|افغان|المان|يهود|من|في|غير|لم|بارزون|اثنان)$/u;
 const OF_LAND = /^(?:ال)?(?:كوري|سوداني)ه?$/u;
 const IN_OFFICE = /^ب(?:وزاره|رياسه|مجلس|حكومه|الحكومه|البرلمان|الوزاره|مكتب|جامعه|جيش|الجيش)/u;
-const ORGANISING = /^ال(?:منظم|منتج|مالك|مشغل|مصنع|راعي|مطور|مستورد|ناشر|ممثل)ه?$/u;
 const SENT_TO = /^(?:ال)?(?:مبعوث|سفير|مندوب|موفد|بعثه)/u;
 const ANSWERS_FOR = /^(?:ال)?(?:مسوول|نايب|ممثل|مرشح|مدافع)(?:ه|ون|ين|ات)?$/u;
 const UNNAMED = /^(?:مصدر|مصادر|مسوول|مسوولون|شاهد|شهود|دبلوماسي|خبير|محلل)$/u;
@@ -65,6 +53,7 @@ const MUCH = /^(?:كبيره?|قليله?|محدوده?|متزايده?|ضخمه
 /** `للمرة الثانية`: no part of a body's name. */
 const ONCE = /^لل(?:مره|يوم|عام|اسبوع|شهر)$/u;
 
+/** Whether word `at` belongs to the phrase that begins at word `start` and goes on up to it. */
 export function belongs(
   words: readonly Word[],
   start: number,
@@ -213,108 +202,8 @@ export function belongs(
   return isNounLike(words[at]!) && !hasCueShape(words[at]!);
 }
 
-const SIDES = /^ال(?:بلدين|طرفين|جانبين|دولتين|صليب|هلال)$/u;
-/** What goes on telling of a place: `المعترف بها`, `شمال غربي سوريا`, a second one. */
-const FARTHER =
-  /^(?:شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي|ال(?:معترف|منبثق|تابع|مدعوم|موقت|قريب|واقع)ه?)$/u;
-const SEVERAL =
-  /^(?:احزاب|جماعات|منظمات|جمعيات|فصايل|كيانات|قوي|حركات|شركات|صحف|وسايل|موسسات|هييات|نقابات)$/u;
-/** Parts of a land that a body may have its seat in. */
-const REGION = /^(?:قطاع|غزه|اقليم|ولايه|محافظه|مدينه|بلده|الضفه)$/u;
-
-/** `وزارة الصحة | في قطاع غزة`, `الحكومة | في هايتي`: where a body is. */
-function isSeatOf(words: readonly Word[], start: number, at: number): boolean {
-  const [before, next, after] = [words[at - 1]!, words[at + 1], words[at + 2]];
-  // `أحزاب سياسية في العراق`
-  const isSeveral = SEVERAL.test(words[start]!.form) && /^(?!ال)\p{L}{3,}ه$/u.test(before.form);
-  const isWhole = BODY_NOUNS.has(words[start]!.form) && ARTICLE.test(before.form);
-  if (!isWhole && !isSeveral) return false;
-  if (words[at]!.gap.trim() !== '' || next?.gap.trim() !== '') return false;
-  const isTwo = isLand(`${next.form} ${after?.form ?? ''}`);
-  const isPlace = isTwo || isLand(next.form);
-  const isRegion = REGION.test(next.form);
-  // `الحكومة في اليمن المعترف بها`, `محافظة إدلب شمال غربي سوريا`: more is told of it.
-  const behind = words[at + (isTwo || isRegion ? 3 : 2)];
-  const isTold = behind?.gap.trim() === '' && FARTHER.test(behind.form);
-  return (isPlace || isRegion) && !isTold;
-}
-
-/** `مسؤولون من الولايات المتحدة`, `مسؤولون من البلدين`: where several come from. */
-function isSideOf(next: Word | undefined, after: Word | undefined): boolean {
-  if (next === undefined) return false;
-  const isPlace = [next.form, `${next.form} ${after?.form ?? ''}`].some(isLand);
-  return (isPlace && ARTICLE.test(next.form)) || SIDES.test(next.form);
-}
-
-/** `الشرطة في الهند | إنها`: the name of a land ends where a body is. */
-function isBehindSeat(words: readonly Word[], start: number, at: number): boolean {
-  const [three, two, one] = [words[at - 3], words[at - 2], words[at - 1]!];
-  // `السلطات في مصر وإسرائيل`, `السفارة في أثينا والسلطات المحلية`
-  const { form, bare } = words[at]!;
-  if (form !== bare && (isLand(bare) || BODY_NOUNS.has(bare))) return false;
-  const isAfterTwo = at - start > 3 && three?.form === 'في' && isLand(`${two!.form} ${one.form}`);
-  if (isAfterTwo) return true;
-  const isAfterOne = at - start > 2 && two?.form === 'في' && isLand(one.form);
-  return isAfterOne && !isLand(`${one.form} ${words[at]!.form}`);
-}
-
-/** `المحتجون | شعارات`: many in the case of a subject have adjectives with the article, and no name. */
-function isBehindMany(words: readonly Word[], start: number, at: number): boolean {
-  const { form, bare, gap } = words[at]!;
-  if (
-    (form !== bare && !PERSON_NOUNS.has(form)) ||
-    !/^ال\p{L}{3,}ون$/u.test(words[start]!.form) ||
-    BODY_NOUNS.has(words[start]!.form)
-  )
-    return false;
-  if (
-    gap.trim() !== '' ||
-    IN_TITLES.test(form) ||
-    /^(?:ال|ب|ل|وال|غير$|من$|في$|عن$|علي$)/u.test(form)
-  )
-    return false;
-  return words.slice(start + 1, at).every((word) => ARTICLE.test(word.form));
-}
-
-/** `ناشطون | مقطع فيديو`: what many in the indefinite act on. */
-function isThingOfMany(words: readonly Word[], start: number, at: number): boolean {
-  const [head, { form, bare, gap }] = [words[start]!.form, words[at]!];
-  if (at !== start + 1 || gap.trim() !== '' || form !== bare || !/^(?!ال)\p{L}{3,}ون$/u.test(head))
-    return false;
-  if (!PERSON_NOUNS.has(head) || ARTICLE.test(form) || PERSON_NOUNS.has(form)) return false;
-  return (
-    isOrdinary(form) && !IN_TITLES.test(form) && !BROKEN_PLURAL.test(form) && !/ون$/u.test(form)
-  );
-}
-
-/** `دول غربية | موسكو`: a seat of a government right behind a body that is told already. */
-function isSeatBehindWhole(words: readonly Word[], start: number, at: number): boolean {
-  const [before, { form, gap }] = [words[at - 1]!.form, words[at]!];
-  const isWhole =
-    (/يه?$/u.test(before) && !BODY_NOUNS.has(before)) || (ARTICLE.test(before) && at === start + 1);
-  return isWhole && !ARTICLE.test(form) && gap.trim() === '' && before !== 'في';
-}
-
 function isAyatollah(words: readonly Word[], at: number): boolean {
   return words[at]!.form === 'ايه' && words[at + 1]?.form === 'الله';
-}
-
-/** `الداعم للحكومة`, but `المعارض للصحيفة` */
-function isForOrAgainst(words: readonly Word[], at: number): boolean {
-  const [before, { form, gap }] = [words[at - 1]!, words[at]!];
-  if (!form.startsWith(LAM) || gap.trim() !== '' || !FOR_OR_AGAINST.test(before.form)) return false;
-  const noun = form.startsWith(LAM + LAM) ? ALEF + form.slice(1) : form.slice(1);
-  return !OUTLETS.has(noun) && !/^ال(?:صحفيين|صحافيين|اعلام)$/u.test(noun);
-}
-
-/** `الأحزاب المنضوية ضمن التحالف`, `الشركة المنظمة لمسابقة الغناء`, `مجلة ذي تايمز`. */
-function isOfParticiple(words: readonly Word[], at: number): boolean {
-  const [before, { form, gap }, next] = [words[at - 1]!, words[at]!, words[at + 1]];
-  if (gap.trim() !== '') return false;
-  if (before.form === 'ذي') return true;
-  if (form === 'ضمن') return /^ال(?:منضوي|عامل|منخرط|مندرج)/u.test(before.form);
-  const isOf = /^ل(?!ل)\p{L}{3}/u.test(form) && !OUTLETS.has(form.slice(1));
-  return isOf && ORGANISING.test(before.form) && next?.gap.trim() === '';
 }
 
 /** `بدء خطابه`, `سؤاله` */
@@ -322,67 +211,4 @@ function isOccasionOf(word: Word | undefined): boolean {
   const form = word?.form ?? '';
   const noun = form.replace(/(?:ه|ها|هم)$/u, '');
   return !BODY_NOUNS.has(form) && (ACT.test(noun) || SHORT_ACT.has(noun) || OCCASIONS.has(noun));
-}
-
-/** `خارجيتها`, `حكومتهم`: a body with the pronoun of whose it is. */
-function isOwnBody(form: string): boolean {
-  const stem = /^(?<stem>\p{L}{3,})(?:ها|هم)$/u.exec(form)?.groups?.['stem'];
-  if (stem === undefined) return false;
-  const bare = stem.replace(/ت$/u, 'ه');
-  return BODY_NOUNS.has(bare) || /^(?:وزراي|خارجيه|داخليه|دفاع|برلمان|جيش)$/u.test(bare);
-}
-
-/** What follows a name and is none: whom one spoke to, a verb, a preposition. */
-function endsName(word: Word, next: Word | undefined): boolean {
-  const { form } = word;
-  if (GIVEN_NAMES.has(form)) return false;
-  if (OBJECTS.test(form) || DESCRIBED.test(form)) return true;
-  const isOf = next !== undefined && (ARTICLE.test(next.form) || BODY_NOUNS.has(next.form));
-  if (WHOM_OF.test(form) && isOf) return true;
-  // `ناومي ريس باكوالد، `, but `عمر الرزاز برسائل إلى`
-  const isClosed = next !== undefined && (/\S/u.test(next.gap) || isThat(next));
-  const isLed = takesBeh(word) && (isLedNoun(word) || !isClosed);
-  return WHOM.test(form) || FUTURE.test(form) || isPresent(word) || isLed;
-}
-
-/** `رئيس الغرفة الإسلامية | للتجارة`: the adjective of the body over which somebody presides. */
-function isBodysAdjective(words: readonly Word[], at: number): boolean {
-  const body = words[at - 1]?.form.replace(/^ال/u, '') ?? '';
-  if (NISBA.test(words[at]!.form) && BODY_NOUNS.has(body)) return true;
-  // `رئيس الهيئة العليا المستقلة | للاتصال`
-  const before = words[at - 2]?.form.replace(/^ال/u, '') ?? '';
-  const isChain = ADJECTIVE.test(words[at - 1]?.form ?? '') && BODY_NOUNS.has(before);
-  return ADJECTIVE.test(words[at]!.form) && (isChain || BODY_NOUNS.has(body));
-}
-
-/** After a first name and another word, or after two words without article: `عمر الرزاز | برسائل`. */
-function isAfterName(words: readonly Word[], start: number, at: number): boolean {
-  const [two, one] = [words[at - 2]!, words[at - 1]!];
-  if (at - start < 2 || /[،,(]/u.test(words[at]!.gap) || PARTICLE.test(one.form)) return false;
-  if (GIVEN_NAMES.has(two.form) && two.form !== 'باسم') return true;
-  const isName = ({ form }: Word) =>
-    !/^(?:ال|لل|بال)\p{L}{2}/u.test(form) &&
-    ![PERSON_NOUNS, BODY_NOUNS, CHAIN, NAMED, PREPOSITIONS].some((list) => list.has(form)) &&
-    !IN_TITLES.test(form);
-  return isName(one) && isName(two) && !BODY_NOUNS.has(words[start]!.form);
-}
-
-/** `اللجنة التنفيذية لمنظمة التحرير`, `الهيئة الوطنية لمكافحة الفساد`: `ل` inside a body's name. */
-function isOfBody(words: readonly Word[], start: number, at: number, isPerson: boolean): boolean {
-  const { form, gap } = words[at]!;
-  if (!/^ل\p{L}{4}/u.test(form) || /^لل/u.test(form) || /[،,]/u.test(gap)) return false;
-  const noun = form.slice(1);
-  const before = words[at - 1]!.form;
-  if (PERSON_NOUNS.has(noun) || OUTLETS.has(noun)) return false;
-  const isNoun = BODY_NOUNS.has(noun) || ACT.test(noun) || isOrdinary(noun);
-  if (TO_WHOM.test(form) && !isNoun) return false;
-  if (!ARTICLE.test(before) || at - start < 1) return false;
-  const next = words[at + 1];
-  const isConstruct = next !== undefined && ARTICLE.test(next.form) && next.gap.trim() === '';
-  const isBody = BODY_NOUNS.has(words[start]!.form) || isPerson;
-  return (
-    isBody &&
-    isConstruct &&
-    (BODY_NOUNS.has(noun) || /ي$|يه$|^ال(?:عام|عامه|عليا|اعلي)$/u.test(before))
-  );
 }

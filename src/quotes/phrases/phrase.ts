@@ -1,7 +1,7 @@
-import { BEH, LAM, WAW } from '../../arabic/letters.ts';
+import { LAM } from '../../arabic/letters.ts';
 import { refusesName } from '../cues/anonymous.ts';
 import type { Clause, Word } from '../cues/clause.ts';
-import { hasBeh, hasLam, withoutLam } from '../cues/clitic.ts';
+import { hasBeh, withoutLam } from '../cues/clitic.ts';
 import { isHalfName } from '../cues/source-cue.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import {
@@ -14,19 +14,23 @@ import {
   SHORT_ACT,
 } from '../lexicon/words.ts';
 import { isOrdinary } from '../names/common.ts';
-import { isForeignWaw } from '../names/name-shape.ts';
+import { ARTICLE, IN_TITLES, isNounLike, isTitled, NISBA } from '../names/noun.ts';
+import { mayGoOnAfterComma } from './after-comma.ts';
 import {
-  ARTICLE,
-  DESCRIBED,
-  hasCueShape,
-  IN_TITLES,
-  isNounLike,
-  isPresent,
-  isTitled,
-  NISBA,
-  OF_TRADE,
-} from '../names/noun.ts';
+  ADJECTIVE_TOO,
+  ALL,
+  countedEnd,
+  DECLINED,
+  isAddressed,
+  isNamedBehind,
+  isNaming,
+  isPersonHead,
+  isSomebodyNew,
+  POST,
+  SHOW,
+} from './phrase-head.ts';
 import { isBeyond, isMatter, isObject } from './phrase-object.ts';
+import { isBehindLand, isInOffice, isOfBody, wantsComplement } from './phrase-office.ts';
 import { isAbbreviated, isManner, isSize, isTime, mayBegin } from './phrase-opening.ts';
 import { belongs } from './phrase-part.ts';
 
@@ -48,16 +52,12 @@ const LONGEST = 18;
 const LONGEST_NAME = 5;
 /** Nor right behind what it names. */
 const LONGEST_TITLE = 8;
-/** Words of a second part after a comma, `الرئيس الروسي، فلاديمير بوتين،`. */
-const LONGEST_APPOSITION = 9;
 const REPORTER = /^(?:مراسله?|موفده?|مذيعه?)$/u;
 const ONE_OF = /^(?:احد|احدي|مصدر|مصادر|(?!ال)\p{L}{3,}ون)$/u;
 const PAPER = /^(?:بيانا?|تقريرا?|بلاغا?|رساله|وثايق|صورا?|لقطات|مقطعا?|مقاطع|نتايج|تفاصيل)$/u;
 /** `وكالة أنباء "البحر"` */
 const NEWS = /^(?:انباء|انبا|اخبار)$/u;
 const PEOPLE = /^ال(?:قضاه|نواب|وزرا|عمال|طلبه|\p{L}{3,}[يو]ن)$/u;
-/** `، كونها`, `، لسنا`: another clause. */
-const CLAUSE = /^(?:اما|لان(?:ه|ها|هم)?|كون(?:ه|ها|هم)|لست\p{L}*|لسنا|ليسوا?)$/u;
 /** `القيادي في "جيش النور"`, `المتحدث باسم "نور"` */
 const IN_BODY = /^(?:باسم|في|لدي|عن)$/u;
 const TANWEEN = /\u064b/u;
@@ -264,123 +264,10 @@ function phraseFrom(
   return { from: start, to: end };
 }
 
-/** `المكتب التنفيذي لجمعية | القضاة` */
-function isOfBody(word: Word): boolean {
-  return hasLam(word) || /^ل\p{L}{3,}ه$/u.test(word.form);
-}
-
 /** `وأكدت | من جهتها | شركة النفط` */
 function isForHisPart(words: readonly Word[], at: number): boolean {
   const part = /^(?:جهت|جانب|ناحيت)(?:ه|ها|هم)$/u.test(words[at + 1]?.form ?? '');
   return part && words[at]!.form === 'من' && /^\s*[،,]?\s*$/u.test(words[at]!.gap);
-}
-
-/** `الولايات المتحدة | الرئيس`; but `المملكة العربية السعودية`, `الولايات المتحدة وروسيا`. */
-function isBehindLand(words: readonly Word[], start: number, at: number): boolean {
-  if (at !== start + 2 || words[at]!.gap !== ' ' || isJoined(words[at]!)) return false;
-  const two = `${words[start]!.form} ${words[start + 1]!.form}`;
-  return isLand(two) && !isLand(`${two} ${words[at]!.form}`) && !NISBA.test(words[at]!.form);
-}
-
-/** `الناطقة باسم مكتب تنسيق الشؤون`: a body without its article is one of something. */
-function wantsComplement(words: readonly Word[], start: number, at: number): boolean {
-  const [before, body] = [words[at - 2], words[at - 1]!];
-  const isIts = at - start > 1 && /^(?:باسم|في|لدي)$/u.test(before?.form ?? '');
-  // `مسؤول بوزارة الإعلام`
-  const isIn = at - start > 1 && isInOffice(body);
-  if (isIn && words[at]!.gap === ' ') return true;
-  return isIts && BODY_NOUNS.has(body.form) && !ARTICLE.test(body.form) && words[at]!.gap === ' ';
-}
-
-/** `بوزارة` */
-function isInOffice({ form }: Word): boolean {
-  return form.startsWith(BEH) && BODY_NOUNS.has(form.slice(1));
-}
-
-/** `عبر 21 منسقا جهويا`: so many people, and where their phrase ends; null for what is no such number. */
-function countedEnd(words: readonly Word[], at: number, to: number): number | null {
-  const [number, noun] = [words[at], words[at + 1]];
-  if (!number || !noun || at + 1 >= to || !/^\d{1,4}$/u.test(number.form)) return null;
-  // `3 منهم`
-  if (/^منه(?:م|ن)$/u.test(noun.form) && noun.gap.trim() === '') return at + 2;
-  const isPerson =
-    /^(?:شخصا|\p{L}{3,}ا)$/u.test(noun.form) && PERSON_NOUNS.has(noun.form.slice(0, -1));
-  if (!isPerson || noun.gap.trim() !== '') return null;
-  let end = at + 2;
-  while (end < to && /^\p{L}{2,}يا$/u.test(words[end]!.form) && words[end]!.gap.trim() === '')
-    end++;
-  return end;
-}
-
-/** `تقرير حديث لصحيفة | "البحر"` */
-function isNamedBehind({ form }: Word): boolean {
-  return /^ل(?!ل)/u.test(form) && NAMED.has(form.slice(1));
-}
-
-/** `صحيفة`; after `وفقا` also `لصحيفة`. */
-function isNaming({ form }: Word, isLed: boolean): boolean {
-  return NAMED.has(form) || (isLed && NAMED.has(form.replace(/^ل(?!ل)/u, '')));
-}
-
-/** `مسؤول`; after `وفقا` also `لمسؤول`. */
-function isPersonHead({ form }: Word, isLed: boolean): boolean {
-  return PERSON_NOUNS.has(form) || (isLed && PERSON_NOUNS.has(form.replace(/^ل(?!ل)/u, '')));
-}
-
-const ALL = /^(?:جميع|كل|كافه|بعض|كلا)$/u;
-/** Of a title: `المديرة المنظمة`, `الوزير المحافظ`. */
-const ADJECTIVE_TOO = /^ال(?:منظمه?|مديره?|محافظه?|داخليه|خارجيه|عام|عامه|اعلي|تنفيذي|تنفيذيه)$/u;
-/** Where somebody was a guest. */
-const SHOW = /^(?:برنامج(?:ه|ها)?|حصه|مداخله|حوار|مقابله)$/u;
-/** What somebody posts, and nobody is called. */
-const POST = /^(?:تغريده|تغريدات|تدوينه|منشورا)$/u;
-
-/** What a spokesman declines to do. */
-const DECLINED = /^ال(?:تعليق|ادلاء?|افصاح|خوض|كشف)$/u;
-
-/** `رئيس الوزراء` after a whole body. */
-function isSomebodyNew({ form, gap }: Word): boolean {
-  return gap.trim() === '' && PERSON_NOUNS.has(form) && !ARTICLE.test(form);
-}
-
-/** A title right after a body; `الهيئة المديرة` is the body's own. */
-function isAddressed(word: Word): boolean {
-  // `اللجنة البرلمانية`, `المكتب الإعلامي`
-  const isAdjective =
-    /^ال(?:مديره|مسووله|منظمه|مشرفه|ممثله)$/u.test(word.form) ||
-    /\p{L}{3}يه$/u.test(word.form) ||
-    OF_TRADE.test(word.form);
-  return isTitled(word) && word.gap.trim() === '' && !isAdjective;
-}
-
-/** After a comma a phrase goes on with a name or another title, not with the rest of the sentence. */
-function mayGoOnAfterComma(words: readonly Word[], at: number, to: number): boolean {
-  const word = words[at]!;
-  if (!isNounLike(word) || isPresent(word) || hasCueShape(word) || CLAUSE.test(word.form))
-    return false;
-  if (isJoined(word)) return isForeignWaw(words, at);
-  // `رئيس البلدية، مقتل شخص`, `الرئيس، العقوبات`
-  const isKnown = [PERSON_NOUNS, BODY_NOUNS].some((list) => list.has(word.form));
-  const isThing = isOrdinary(word.form) && !isKnown && !/^احدي?$/u.test(word.form);
-  if (isThing && !NISBA.test(word.form)) return false;
-  // `قال رجل في أوكاياما، لهيئة الإذاعة`
-  if (hasLam(word)) return false;
-  // `اتهم المرشد، علي خامنئي، المسؤولين`: no second name of one who acts.
-  if (/^ال\p{L}{3,}ين$/u.test(word.form) || DESCRIBED.test(word.form)) return false;
-  // `اتهم مصدر في الوزارة، فرنسا، بدعم`
-  if (isLand(word.form)) return false;
-  if (GIVEN_NAMES.has(word.form) || isNameOfTwo(words, at)) return true;
-  let end = at;
-  while (end < to && !/[،,:]/u.test(end > at ? words[end]!.gap : '')) end++;
-  return end - at <= LONGEST_APPOSITION && (end < words.length || PERSON_NOUNS.has(word.form));
-}
-
-/** `، النوري اللجمي في`: two words that the press has not as common ones, then a preposition. */
-function isNameOfTwo(words: readonly Word[], at: number): boolean {
-  const [first, second, next] = [words[at]!, words[at + 1], words[at + 2]];
-  if (!second || !next || (second.gap + next.gap).trim() !== '') return false;
-  const isName = (word: Word) => isNounLike(word) && !isOrdinary(word.form) && !isJoined(word);
-  return [first, second].every(isName) && /^(?:في|خلال|عبر|على|علي)$/u.test(next.form);
 }
 
 /** `موظفة سابقة، | عملت في المكتب`: a verb, which its preposition follows, tells of somebody. */
@@ -389,12 +276,6 @@ function isRelative(words: readonly Word[], at: number): boolean {
   const isVerb = /^(?:\p{L}{3,4}|\p{L}{3,5}ت|[يت]\p{L}{3,5})$/u.test(form) && !ARTICLE.test(form);
   const isName = GIVEN_NAMES.has(form) || PERSON_NOUNS.has(form) || BODY_NOUNS.has(form);
   return isVerb && !isName && /^(?:في|على|علي|مع|من|الي|لدي|لدى)$/u.test(words[at + 1]?.form ?? '');
-}
-
-/** `، وقام المدير`: another clause begins; `، وائل زيدان` is a name. */
-function isJoined({ form, bare }: Word): boolean {
-  if (form === bare || !form.startsWith(WAW)) return false;
-  return form.length > 4 || !(GIVEN_NAMES.has(form) || PERSON_NOUNS.has(form));
 }
 
 function endOfQuotation(words: readonly Word[], at: number): number {

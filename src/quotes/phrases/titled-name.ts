@@ -6,7 +6,7 @@ import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { isListedName } from '../lexicon/surnames.ts';
 import { BODY_NOUNS, CHAIN, PERSON_NOUNS, PREPOSITIONS, SEATS } from '../lexicon/words.ts';
 import { isOrdinary } from '../names/common.ts';
-import { isMiddleName } from '../names/full-name.ts';
+import { isMiddleName } from '../names/name-part.ts';
 import { isWawName } from '../names/name-shape.ts';
 import { LINK, nameStart } from '../names/name-start.ts';
 import { isLed, isNobodysName } from '../names/no-name.ts';

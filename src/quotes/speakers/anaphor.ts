@@ -2,7 +2,7 @@ import { fold } from '../../arabic/fold.ts';
 import type { Clause } from '../cues/clause.ts';
 import { isOrdinary } from '../names/common.ts';
 import type { Spoken } from '../names/spoken.ts';
-import { issuerOf } from '../phrases/bodies.ts';
+import { issuerOf } from '../phrases/issuer.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { bodyBefore } from './hypernym.ts';
 import type { People } from './people.ts';

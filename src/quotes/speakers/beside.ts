@@ -4,8 +4,8 @@ import type { Led } from '../cues/led.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { ACT, isLand, OCCASIONS, PERSON_NOUNS, PREPOSITIONS } from '../lexicon/words.ts';
 import { isKnown } from '../names/noun.ts';
+import { SUBJECT_REACH } from '../phrases/fronted-subject.ts';
 import { type Phrase, phraseAfterComma, speakerPhrase } from '../phrases/phrase.ts';
-import { SUBJECT_REACH } from '../phrases/subject-before.ts';
 import { wholeTitle } from '../phrases/whole-title.ts';
 
 const SAYS_BY =

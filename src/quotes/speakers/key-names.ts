@@ -2,7 +2,7 @@ import { fold } from '../../arabic/fold.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { isSpeechVerb } from '../lexicon/verbs.ts';
 import { ADVERBS, BODY_NOUNS, PERSON_NOUNS, PREPOSITIONS, STATES, THAT } from '../lexicon/words.ts';
-import { isPaper } from '../phrases/bodies.ts';
+import { isPaper } from '../phrases/issuer.ts';
 
 /** A longer speaker phrase has more in it than a name. */
 const MOST_WORDS = 4;

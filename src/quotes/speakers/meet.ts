@@ -13,7 +13,8 @@ import { fullNameEnd, opensName } from '../names/full-name.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { RELATION } from '../names/name-start.ts';
 import { ARTICLE } from '../names/noun.ts';
-import { type Bodies, isPaper } from '../phrases/bodies.ts';
+import type { Bodies } from '../phrases/bodies.ts';
+import { isPaper } from '../phrases/issuer.ts';
 import { type Phrase, phraseAfterComma, phraseAfterLam, speakerPhrase } from '../phrases/phrase.ts';
 import { isSecondName, type Parts, partsOf } from '../phrases/titled-name.ts';
 

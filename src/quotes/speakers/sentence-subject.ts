@@ -8,7 +8,7 @@ import { VERB_FORMS } from '../lexicon/verbs.ts';
 import { ACT, BODY_NOUNS, isLand, NAMED, PERSON_NOUNS, PREPOSITIONS } from '../lexicon/words.ts';
 import { isOrdinary } from '../names/common.ts';
 import { ARTICLE } from '../names/noun.ts';
-import { isPaper } from '../phrases/bodies.ts';
+import { isPaper } from '../phrases/issuer.ts';
 import { type Phrase, speakerPhrase } from '../phrases/phrase.ts';
 import { genderOf } from '../phrases/phrase-facts.ts';
 import { ONE_OF_THEM } from '../phrases/subject.ts';

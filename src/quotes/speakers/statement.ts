@@ -4,7 +4,7 @@ import type { Led } from '../cues/led.ts';
 import { BODY_NOUNS, OUTLETS } from '../lexicon/words.ts';
 import { ARTICLE } from '../names/noun.ts';
 import type { Met } from '../names/spoken.ts';
-import { issuerOf } from '../phrases/bodies.ts';
+import { issuerOf } from '../phrases/issuer.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 
 /** What somebody issues; a letter is one of several mostly, and says who wrote it. */

@@ -8,7 +8,7 @@ import { ACT, BODY_NOUNS, isLand, isRelative, PERSON_NOUNS } from '../lexicon/wo
 import { isOrdinary } from '../names/common.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { ARTICLE } from '../names/noun.ts';
-import { isPaper } from '../phrases/bodies.ts';
+import { isPaper } from '../phrases/issuer.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { isManyActing } from '../phrases/titled-name.ts';
 import { type Place, sentenceSubject } from './sentence-subject.ts';
