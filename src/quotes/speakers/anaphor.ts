@@ -4,6 +4,7 @@ import { isOrdinary } from '../names/common.ts';
 import type { Spoken } from '../names/spoken.ts';
 import { issuerOf } from '../phrases/issuer.ts';
 import type { Phrase } from '../phrases/phrase.ts';
+import { isBareTitle } from './bare-title.ts';
 import { bodyBefore } from './hypernym.ts';
 import type { People } from './people.ts';
 import { isBodysOwn, paperNamed } from './statement.ts';
@@ -41,7 +42,7 @@ export function anaphor(
     const body = bodyBefore(clause, phrase, spoken);
     if (body !== null) return body;
   }
-  if (!people.isBareTitle(clause, phrase)) return null;
+  if (!isBareTitle(clause, phrase, people.index)) return null;
   // `وأضاف المتحدث`: no other who spoke before him.
   const isSpokesman = SPOKESMAN.test(first.form) && phrase.to - phrase.from === 1;
   const inOffice = isSpokesman ? spoken.inOffice(SPEAKS_FOR, clause.text) : undefined;

@@ -22,6 +22,7 @@ import { Bodies } from '../phrases/bodies.ts';
 import { issuerOf } from '../phrases/issuer.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { isPlural, type Parts, partsOf } from '../phrases/titled-name.ts';
+import { EMPTY } from './bare-title.ts';
 import { meetAll, meetParts } from './meet.ts';
 
 const RANKS: ReadonlySet<string> = new Set([
@@ -34,12 +35,6 @@ const RANKS: ReadonlySet<string> = new Set([
   'الامام',
   'البطريرك',
 ]);
-/** Sources and crowds are nobody in particular, and a president is not whoever spoke last. */
-const GROUPS =
-  /^ال(?:مصدر|مصادر|فريق|رييس|رييسه|عاهل|عضو|عضوه|\p{L}+(?:ون|ين|[ولر]ان))$|^(?:الخبرا|العلما|الاطبا|الشهود)ء?$/u;
-/** In a report of a trial or a crime they speak beside one another: `القاضي` is not whoever spoke last. */
-const PARTY =
-  /^ال(?:قاضي|محامي|محقق|مدعي|شرطي|ضابط|صحفي|صحافي|مذيع|مراسل|حكم|شاهد|طبيب|ضحي|متهم|سجين)ه?$/u;
 const ONE_OF = /^(?:احد|احدي)$/u;
 /** `محامو ترامب`, `منتقدو زيدان`: not he. */
 const MANY_OF = /^(?!ال|عضو)\p{L}{3,}و$|^(?:انصار|مويدي|منتقدي|معارضي)$/u;
@@ -48,27 +43,12 @@ const OF_GROUP =
   /^ال(?:مصدر|مسوول|قيادي|متحدث|ناطق|ناشط|دبلوماسي|مفاوض|ضابط|جندي|مقاتل|سجين|اسير|معارض|محلل|خبير|باحث)ه?$/u;
 /** Without the article: whose they are stands behind them. */
 const KIN = /^(?:والده?|زوجه?|ارمله|نجل|شقيقه?|ابن|ابنه|ام|عم|خال|جده?|حفيده?|خطيبه?)$/u;
-const TRADE = /^(?:رجل|سيده|نجمه?|لاعبه?|بطله?)$/u;
-/** `ضيف برنامج بوليتيكا`: whom the text has named already. */
-const GUEST = /^(?:ال)?ضيفه?$/u;
 /** They have no fuller name: `الأمم المتحدة للطفولة` is another body. */
 const WHOLE: ReadonlySet<string> = new Set([
   'الامم المتحده',
   'الاتحاد الاوروبي',
   'الولايات المتحده',
 ]);
-const EMPTY: ReadonlySet<string> = new Set([
-  'باسم',
-  'في',
-  'لدي',
-  'الي',
-  'من',
-  'السابق',
-  'المصدر',
-  'الحالي',
-  'عن',
-]);
-
 /** The people, bodies and papers of a document, to tell which one a phrase stands for. */
 export class People {
   /** Those whom it names. */
@@ -93,29 +73,6 @@ export class People {
   lastNameOf(clause: Clause, phrase: Phrase): string | null {
     const { isPerson, name } = partsOf(clause, phrase);
     return isPerson ? (name.at(-1)?.form ?? null) : null;
-  }
-
-  /** Whether a phrase is a title with its article and no name: `المسؤول الأميركي`. */
-  isBareTitle(clause: Clause, phrase: Phrase): boolean {
-    const head = clause.words[phrase.from]!.form;
-    if (GUEST.test(head)) return true;
-    const second = clause.words[phrase.from + 1]?.form ?? '';
-    // `رجل الأعمال المصري`: no office, which only one man has.
-    const isOfTrade = TRADE.test(head) && ARTICLE.test(second) && phrase.to - phrase.from > 1;
-    if (!isOfTrade && !ARTICLE.test(head)) return false;
-    if (this.index.isSurname(head)) return false;
-    // `المتحدثة باسم الشرطة` tells which.
-    if (clause.words.slice(phrase.from, phrase.to).some(({ form }) => form === 'باسم'))
-      return false;
-    if (!PERSON_NOUNS.has(head) || isPlural(head)) return false;
-    if (GROUPS.test(head) || PARTY.test(head)) return false;
-    const { name, titles } = partsOf(clause, phrase);
-    const forms = titles.map(formOf).filter((form) => !EMPTY.has(form));
-    // `المدير العام لمنظمة …` tells which.
-    if (forms.slice(isOfTrade ? 1 : 0).some((form) => !ARTICLE.test(form))) return false;
-    return (
-      name.length === 0 && this.index.byTitle(forms, clause.words[phrase.from]!.start) === null
-    );
   }
 
   /** Whether the text has a fuller name for a phrase of one word. */
