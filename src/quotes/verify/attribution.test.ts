@@ -81,3 +81,25 @@ test.each([
   const text = `أعلن الوزير سامي الحداد أننا ${WORDS}، وفق ما ذكرت وكالة البحر.`;
   expect(judge(text, WORDS, speaker)).toBe(attribution);
 });
+
+describe('a body is not another of its kind', () => {
+  test.each([
+    ['حركة النخيل', 'حركة الوادي', 'wrong'],
+    ['حركة النخيل', 'حركة النخيل', 'ok'],
+    ['وزارة الصحة', 'وزارة المالية', 'wrong'],
+    ['بنك النخيل', 'بنك الوادي', 'wrong'],
+  ])('%s for %s: %s', (speaker, claimed, judged) => {
+    const text = `قالت ${claimed} إن القرار باطل تماما. وقالت ${speaker} إن ${WORDS}.`;
+    expect(judge(text, WORDS, claimed)).toBe(judged);
+  });
+
+  test.each([
+    ['شركة أطلس', 'unknown'],
+    ['أطلس', 'unknown'],
+    ['الشركة', 'ok'],
+    ['وزارة المالية', 'wrong'],
+    ['سامي الحداد', 'wrong'],
+  ])('nobody knows which company «الشركة» is: %s', (claimed, judged) => {
+    expect(judge(`وقالت الشركة إن ${WORDS}.`, WORDS, claimed)).toBe(judged);
+  });
+});

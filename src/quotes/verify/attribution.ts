@@ -1,10 +1,12 @@
 import { isLatin } from '../../arabic/transliterate.ts';
 import type { Document } from '../../corpus/document.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { PERSON_NOUNS } from '../lexicon/words.ts';
 import { isCarried, type Quote } from '../quote.ts';
 import { isClient, isForSpeaker } from './client.ts';
-import { isSame, stateOf, wordsOf } from './name-words.ts';
+import { foldedWords, isSame, plain, stateOf, wordsOf } from './name-words.ts';
 import { hasGeneration, hasTitle, isCredible, isSameName } from './same-name.ts';
-import { isTitleOf } from './title-of.ts';
+import { isBody, isTitleOf } from './title-of.ts';
 import { denialAround } from './turning.ts';
 import { isUnsaid } from './unsaid.ts';
 import type { Source, Verification } from './verification.ts';
@@ -66,6 +68,7 @@ export class AttributionCheck {
         return { attribution: 'unknown', speaker };
       // `نفى زيد أن يكون قال «…»`
       if (isHim && isUnsaid(document, quote)) return { attribution: 'wrong', speaker };
+      if (mayBeItsName(claimed, speaker)) return { attribution: 'unknown', speaker };
       if (isHim) return { attribution: 'ok', speaker };
       // A name in Latin letters may be spelt in many ways: one that is not found is no other.
       const isOther = isFor || (isCredible(speaker, names) && !names.some(isLatin));
@@ -104,4 +107,13 @@ export class AttributionCheck {
     this.#kept.set(document, { until, quotes });
     return quotes;
   }
+}
+
+/** `شركة أطلس` or `أطلس` for a speaker who is `الشركة` only: which one that is, the text does not say. */
+function mayBeItsName(claimed: string, speaker: string): boolean {
+  const [noun = '', more] = foldedWords(speaker);
+  if (more !== undefined || !/^ال/u.test(noun) || !isBody(speaker)) return false;
+  const forms = foldedWords(claimed);
+  const isPerson = forms.some((form) => GIVEN_NAMES.has(form) || PERSON_NOUNS.has(form));
+  return isBody(claimed) ? forms.length > 1 && isSame(plain(forms[0]!), plain(noun)) : !isPerson;
 }

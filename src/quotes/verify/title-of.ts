@@ -1,7 +1,7 @@
 import { WAW } from '../../arabic/letters.ts';
 import type { Document } from '../../corpus/document.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { PERSON_NOUNS, STATES } from '../lexicon/words.ts';
+import { BODY_NOUNS, PERSON_NOUNS, STATES } from '../lexicon/words.ts';
 import { areOneLand, foldedWords, isSame, plain, wordsOf } from './name-words.ts';
 
 /** A title and a name are one person's when they stand within so many words somewhere. */
@@ -26,6 +26,8 @@ const NO_LAND = /^(?:حالي|ثاني|ماضي)ه?$/u;
  * but not another one beside the name: `الرئيس التركي` is not `الرئيس الفرنسي ماكرون`.
  */
 export function isTitleOf(document: Document, claimed: string, speaker: string): boolean {
+  // `حركة النهضة` is no title of `حركة حماس`.
+  if (isBody(claimed) && isBody(speaker)) return false;
   const title = wordsOf(claimed);
   const last = wordsOf(speaker).at(-1);
   if (last === undefined) return false;
@@ -54,6 +56,12 @@ export function isTitleOf(document: Document, claimed: string, speaker: string):
     has((words) => standsAlone(title, words)) &&
     has((words) => stands(title.slice(0, 1), words, last))
   );
+}
+
+/** Whether a name begins with what a body is: `حركة`, `الوزارة`. */
+export function isBody(name: string): boolean {
+  const [head = ''] = foldedWords(name);
+  return BODY_NOUNS.has(head) && !PERSON_NOUNS.has(head);
 }
 
 /** Whether a sentence puts a title beside a name, given by its last word, and not another land's. */
