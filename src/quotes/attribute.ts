@@ -35,7 +35,7 @@ import {
 } from './speakers/missing-subject.ts';
 import { namedSoBy } from './speakers/named-so.ts';
 import { isOpeningCue } from './speakers/opening-cue.ts';
-import { ownerOfWords, tongueBefore } from './speakers/owner-of-words.ts';
+import { issuerBefore, ownerOfWords, tongueBefore } from './speakers/owner-of-words.ts';
 import type { People } from './speakers/people.ts';
 import { paperOf } from './speakers/statement.ts';
 import { Subjects } from './speakers/subjects.ts';
@@ -219,7 +219,9 @@ export class Attribution {
     const tongue =
       led.cue.kind === 'source'
         ? null
-        : (ownerOfWords(clause, led) ?? tongueBefore(clause, led, wanted));
+        : (ownerOfWords(clause, led) ??
+          tongueBefore(clause, led, wanted) ??
+          issuerBefore(clause, led));
     if (tongue) return this.#meet(clause, tongue, led);
     if (this.#asked && ANSWERED.test(form?.verb.past ?? '')) return this.#goOn(this.#asked, start);
     const missing = {

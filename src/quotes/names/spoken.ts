@@ -14,14 +14,20 @@ export interface Agreement {
   readonly plural: boolean | null;
 }
 
+/** A paper that somebody speaks in: its noun, folded, `بيان`, and where it is told, an offset. */
+export interface Paper {
+  readonly noun: string;
+  readonly at: number;
+}
+
 /** Somebody who spoke. */
 export interface Met extends Speaker, Agreement {
   /** Where his last words are led to, an offset into the text. */
   readonly at: number;
   /** The last word of his name, folded; null for a body or somebody unnamed. */
   readonly lastName: string | null;
-  /** What he spoke in, a noun: `بيان`; null where no paper is told. */
-  readonly paper: string | null;
+  /** What he spoke in; null where no paper is told. */
+  readonly paper: Paper | null;
 }
 
 export const NOBODY: Speaker = { speakerText: null, speaker: null };
@@ -74,7 +80,7 @@ export class Spoken {
 
   /** The last one who spoke in a paper of that name, and is told. */
   inPaper(noun: string): Met | undefined {
-    return this.#met.findLast((met) => met.paper === noun && met.speaker !== null);
+    return this.#met.findLast((met) => met.paper?.noun === noun && met.speaker !== null);
   }
 
   /** The last speaker, where a sentence names him again: `وكان لسوروس نظرة أخرى، حيث قال`. */

@@ -4,7 +4,7 @@ import { BODY_NOUNS, PERSON_NOUNS } from '../lexicon/words.ts';
 import { bodyName, definiteBody } from '../names/body-name.ts';
 import { isOrdinary } from '../names/common.ts';
 import { ADJECTIVE, ARTICLE } from '../names/noun.ts';
-import { isPaper, issuerOf, PAPER } from './issuer.ts';
+import { issuerOf, PAPER, paperNoun, subjectOfPaper } from './issuer.ts';
 import { type Longer, longerNames, nameIn, type Place } from './longer-name.ts';
 import { type Phrase, phraseAfterLam, speakerPhrase } from './phrase.ts';
 
@@ -27,8 +27,8 @@ export class Bodies {
   note(clause: Clause, at: number): void {
     const word = clause.words[at]!;
     const heads = hasLam(word) ? [word.form.slice(1)] : [word.bare, word.form];
-    const objects = heads.filter(isPaper).map((head) => head.replace(/ا$/u, ''));
-    for (const head of new Set([...heads, ...objects].map(withoutArticle))) {
+    const paper = paperNoun(word.bare) ?? paperNoun(word.form);
+    for (const head of new Set([...heads, ...(paper ? [paper] : [])].map(withoutArticle))) {
       const places = this.#places.get(head);
       if (places) places.push({ clause, at });
       else this.#places.set(head, [{ clause, at }]);
@@ -39,6 +39,28 @@ export class Bodies {
   isTold(noun: string, before: number): boolean {
     const places = this.#places.get(noun) ?? [];
     return places.some(({ clause, at }) => clause.words[at]!.start < before);
+  }
+
+  /**
+   * The last paper of a kind that is told of before an offset, not by its article: where, an offset, and by
+   * whom it was issued, named by `nameOf`, null where the text does not say; null without one.
+   */
+  lastPaper(
+    noun: string,
+    before: number,
+    nameOf: (clause: Clause, issuer: Phrase) => string,
+  ): { readonly at: number; readonly issuer: string | null } | null {
+    const place = this.#places.get(noun)?.findLast(({ clause, at }) => {
+      const { form, start, quotation } = clause.words[at]!;
+      return start < before && quotation < 0 && !/^[وف]?(?:ال|بال|لل)/u.test(form);
+    });
+    if (!place) return null;
+    const { clause, at } = place;
+    const to = Math.min(clause.words.length, at + LONGEST);
+    const phrase = speakerPhrase(clause, at, to) ?? { from: at, to: at + 1 };
+    const issuer = issuerOf(clause, phrase) ?? subjectOfPaper(clause, at);
+    const name = issuer ? nameOf(clause, issuer) : paperName(clause, phrase);
+    return { at: clause.words[at]!.start, issuer: name };
   }
 
   /**
@@ -128,6 +150,13 @@ export class Bodies {
     this.#longer.set(key, names);
     return names;
   }
+}
+
+/** `تقرير الخبراء`, `بيان النائب العام`: a paper by whose it is; null for others. */
+function paperName(clause: Clause, { from, to }: Phrase): string | null {
+  const all = clause.words.slice(from, to);
+  const isWhose = all.length > 1 && ARTICLE.test(all[1]!.form) && PERSON_NOUNS.has(all[1]!.form);
+  return isWhose ? nameIn(clause, bodyName(all), false) : null;
 }
 
 function isTitle(form: string): boolean {

@@ -1,7 +1,8 @@
 import { ALEF, LAM } from '../../arabic/letters.ts';
 import type { Clause, Word } from '../cues/clause.ts';
 import { isThat } from '../cues/that.ts';
-import { BODY_NOUNS, OCCASIONS, OUTLETS } from '../lexicon/words.ts';
+import { isListedName } from '../lexicon/surnames.ts';
+import { BODY_NOUNS, isLand, OCCASIONS, OUTLETS, PERSON_NOUNS } from '../lexicon/words.ts';
 import { ARTICLE } from '../names/noun.ts';
 import { type Phrase, phraseAfterLam, speakerPhrase } from './phrase.ts';
 
@@ -29,6 +30,38 @@ export function isPaper(form: string): boolean {
   return PAPER.test(form);
 }
 
+/** What somebody issues; a letter is one of several mostly, and says who wrote it. */
+const TOLD = /^(?:ال)?(?<noun>بيان|بلاغ|تقرير|دراسه|مذكره|تدوينه|تغريده)(?:ا|ه|ها|هم)?$/u;
+/** `دراستها`, `مذكرته`: the teh of a feminine before whose it is. */
+const OWNED = /^(?<stem>\p{L}{4,})ت(?:ه|ها|هم)$/u;
+
+/** `بيان`, `تقرير` for a word that names one, `ببيانها` too, folded; null for others. */
+export function paperNoun(form: string): string | null {
+  const named = (word: string) => TOLD.exec(word.replace(OWNED, '$<stem>ه'))?.groups?.['noun'];
+  return named(form) ?? named(form.replace(/^ب/u, '')) ?? null;
+}
+
+/**
+ * The subject that opens the sentence of a paper at word `at`, in which it speaks: `وندد الحزب بالقرار في
+ * بيان`, `وخرجت النقابة ببيان`; null where another word stands there.
+ */
+export function subjectOfPaper(clause: Clause, at: number): Phrase | null {
+  const { words } = clause;
+  const first = words.findIndex(({ sentence }) => sentence === words[at]!.sentence);
+  const from = isSayer(words[first]!) ? first : first + 1;
+  const phrase = from < at && isSayer(words[from]!) ? speakerPhrase(clause, from, at) : null;
+  // `أعلنت السلطات البحرينية | 116`
+  const end = phrase && /^\d+$/u.test(words[phrase.to - 1]!.form) ? phrase.to - 1 : phrase?.to;
+  return phrase?.from === from && end! > from ? { ...phrase, to: end! } : null;
+}
+
+function isSayer({ form }: Word): boolean {
+  const lists = [BODY_NOUNS, PERSON_NOUNS];
+  return (
+    !isPaper(form) && (isListedName(form) || isLand(form) || lists.some((list) => list.has(form)))
+  );
+}
+
 /** Who stands behind a paper: `بيان نشر على موقع المجلس`, `تقرير صادر عن المنظمة`. */
 export function issuerOf(clause: Clause, { from, to, lam }: Phrase): Phrase | null {
   const { words } = clause;
@@ -43,7 +76,8 @@ export function issuerOf(clause: Clause, { from, to, lam }: Phrase): Phrase | nu
   if (whose && to - from > 1 && isBodysPaper(whose)) return ofPaper(clause, from + 1, to);
   const issues = whoIssues(clause, from);
   if (issues) return issues;
-  let isIssued = false;
+  // `وصدر بيان عن النقابة`
+  let isIssued = /^صدرت?$/u.test(words[from - 1]?.bare ?? '');
   for (let i = from + 1; i < Math.min(words.length - 1, to + ISSUER_REACH); i++) {
     const { gap, form } = words[i]!;
     if (/[،,:.]/u.test(gap)) return null;

@@ -56,14 +56,19 @@ export function anaphor(
     : null;
 }
 
-/** `وأضاف البيان`: who spoke in it; where the text tells of none before, the body that has just spoken. */
+/**
+ * `وأضاف البيان`: who spoke in the last one that the text tells of; where it tells of none before, the body
+ * that has just spoken. The paper itself where nobody is told to have issued it.
+ */
 function issuerBefore(clause: Clause, phrase: Phrase, { people, spoken }: Parties): string | null {
   const noun = paperNamed(clause, phrase);
   // `البيان الصادر عن المجلس` tells itself.
   if (noun === null || issuerOf(clause, phrase)) return null;
+  const { start, end } = clause.words[phrase.from]!;
   const told = spoken.inPaper(noun);
+  const last = people.lastPaper(noun, start);
+  if (last && last.at > (told?.paper?.at ?? -1))
+    return last.issuer ?? `ال${clause.text.slice(end - noun.length, end)}`;
   if (told) return told.speaker;
-  const { last } = spoken;
-  const isFirst = !people.tellsOf(noun, clause.words[phrase.from]!.start);
-  return last && isFirst && isBodysOwn(last, clause.text) ? last.speaker : null;
+  return spoken.last && isBodysOwn(spoken.last, clause.text) ? spoken.last.speaker : null;
 }

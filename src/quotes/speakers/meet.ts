@@ -14,7 +14,7 @@ import type { NameIndex } from '../names/name-index.ts';
 import { RELATION } from '../names/name-start.ts';
 import { ARTICLE } from '../names/noun.ts';
 import type { Bodies } from '../phrases/bodies.ts';
-import { isPaper } from '../phrases/issuer.ts';
+import { paperNoun } from '../phrases/issuer.ts';
 import { type Phrase, phraseAfterComma, phraseAfterLam, speakerPhrase } from '../phrases/phrase.ts';
 import { isSecondName, type Parts, partsOf } from '../phrases/titled-name.ts';
 
@@ -44,7 +44,7 @@ export function meetAll(met: Met, clauses: readonly Clause[]): void {
         BODY_NOUNS.has(word.form) ||
         BODY_NOUNS.has(form) ||
         hasLam(word) ||
-        isPaper(word.form)
+        paperNoun(word.bare) !== null
       )
         met.bodies.note(clause, i);
     }

@@ -5,7 +5,7 @@ import type { Led } from '../cues/led.ts';
 import { isListedName } from '../lexicon/surnames.ts';
 import { ADVERBS, BODY_NOUNS, isLand, OCCASIONS, OUTLETS, PERSON_NOUNS } from '../lexicon/words.ts';
 import type { Agreement, Met, Spoken } from '../names/spoken.ts';
-import { isPaper, issuerOf } from '../phrases/issuer.ts';
+import { isPaper } from '../phrases/issuer.ts';
 import { type Phrase, phraseAfterLam, speakerPhrase } from '../phrases/phrase.ts';
 import { isInPaper } from '../phrases/subject-before.ts';
 import { isManyActing, isPlural } from '../phrases/titled-name.ts';
@@ -43,8 +43,6 @@ export type Candidate =
 const CANDIDATES: readonly ((missing: Missing) => Candidate | null)[] = [
   // `نقلت الوكالة بيان الخارجية، وجاء فيه`
   ({ clause, led }) => candidate(clause, paperBefore(clause, led)),
-  // `الشركة أصدرت بيانا يقول`
-  ({ clause, led }) => candidate(clause, issuerBefore(clause, led)),
   // `اكتفى زيدان بالقول`
   ({ clause, led }) => candidate(clause, sayingHimself(clause, led)),
   // `خلود، وهي لاجئة من المدينة، لخصت مشاعرها قائلة`
@@ -183,13 +181,6 @@ export function authorBefore({ words, ...clause }: Clause, { cue }: Led): Phrase
       return phraseAfterLam({ words, ...clause }, i, cue.at);
   }
   return null;
-}
-
-/** Who issued the paper right before a verb, which says what stands in it. */
-function issuerBefore(clause: Clause, { cue }: Led): Phrase | null {
-  const paper = clause.words[cue.at - 1];
-  const isIts = cue.kind === 'verb' && paper?.sentence === clause.words[cue.at]!.sentence;
-  return isIts && isPaper(paper.form) ? issuerOf(clause, { from: cue.at - 1, to: cue.at }) : null;
 }
 
 /** `خلود، وهي لاجئة، لخصت مشاعرها قائلة`: a name that opens the sentence, and no verb before one. */

@@ -5,6 +5,7 @@ import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { isListedName } from '../lexicon/surnames.ts';
 import { BODY_NOUNS, isRelative, OUTLETS, PERSON_NOUNS } from '../lexicon/words.ts';
 import type { Agreement } from '../names/spoken.ts';
+import { issuerOf, paperNoun, subjectOfPaper } from '../phrases/issuer.ts';
 import { type Phrase, phraseAfterLam, speakerPhrase } from '../phrases/phrase.ts';
 import { genderOf } from '../phrases/phrase-facts.ts';
 import { wholeTitle } from '../phrases/whole-title.ts';
@@ -96,4 +97,12 @@ export function tongueBefore(clause: Clause, { cue }: Led, wanted: Agreement): P
   const gender = genderOf(words[phrase.from]!);
   const isHers = wanted.feminine === null || gender === null || gender === wanted.feminine;
   return isHers ? wholeTitle(clause, phrase, cue.at) : null;
+}
+
+/** Who issued the paper right before a verb, which says what stands in it: `رد الوزير ببيان قال فيه`. */
+export function issuerBefore(clause: Clause, { cue }: Led): Phrase | null {
+  const [at, paper] = [cue.at - 1, clause.words[cue.at - 1]];
+  const isIts = cue.kind === 'verb' && paper?.sentence === clause.words[cue.at]!.sentence;
+  if (!isIts || paperNoun(paper.form) === null) return null;
+  return issuerOf(clause, { from: at, to: cue.at }) ?? subjectOfPaper(clause, at);
 }

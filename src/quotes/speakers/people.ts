@@ -82,9 +82,9 @@ export class People {
     return this.#fuller([phrase.lam ? form.replace(/^لل/u, 'ال') : form], start) !== null;
   }
 
-  /** Whether the text tells of such a body or paper, a noun without its article, before offset `before`. */
-  tellsOf(noun: string, before: number): boolean {
-    return this.#bodies.isTold(noun, before);
+  /** The last paper of a kind, `بيان`, told of before an offset: where, and by whom it was issued. */
+  lastPaper(noun: string, before: number): ReturnType<Bodies['lastPaper']> {
+    return this.#bodies.lastPaper(noun, before, (clause, issuer) => this.nameOf(clause, issuer));
   }
 
   /**
