@@ -35,10 +35,14 @@ export class Bodies {
     }
   }
 
-  /** Whether such a noun, without its article, stands before offset `before`. */
-  isTold(noun: string, before: number): boolean {
-    const places = this.#places.get(noun) ?? [];
-    return places.some(({ clause, at }) => clause.words[at]!.start < before);
+  /** Whether a noun stands between two offsets with more than its article: `شركة أطلس`, `الشركة الوطنية`. */
+  isTold(noun: string, since: number, before: number): boolean {
+    const places = this.#places.get(withoutArticle(noun)) ?? [];
+    return places.some(({ clause: { words }, at }) => {
+      const [{ start, bare }, next] = [words[at]!, words[at + 1]];
+      const isMore = next?.gap.trim() === '' && ADJECTIVE.test(next.form);
+      return start > since && start < before && (!ARTICLE.test(bare) || isMore);
+    });
   }
 
   /**

@@ -38,10 +38,10 @@ export function anaphor(
     return spoken.last?.speaker ?? null;
   const issuer = issuerBefore(clause, phrase, { people, spoken });
   if (issuer !== null) return issuer;
-  if (!people.isTold(clause, phrase)) {
-    const body = bodyBefore(clause, phrase, spoken);
-    if (body !== null) return body;
-  }
+  const { start } = first;
+  const tellsOf = (noun: string, since: number) => people.tellsOf(noun, since, start);
+  const body = bodyBefore(clause, phrase, spoken, tellsOf);
+  if (body !== null) return body;
   if (!isBareTitle(clause, phrase, people.index)) return null;
   // `وأضاف المتحدث`: no other who spoke before him.
   const isSpokesman = SPOKESMAN.test(first.form) && phrase.to - phrase.from === 1;

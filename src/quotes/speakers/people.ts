@@ -75,11 +75,9 @@ export class People {
     return isPerson ? (name.at(-1)?.form ?? null) : null;
   }
 
-  /** Whether the text has a fuller name for a phrase of one word. */
-  isTold(clause: Clause, phrase: Phrase): boolean {
-    const { form, start } = clause.words[phrase.from]!;
-    if (phrase.to - phrase.from > 1) return true;
-    return this.#fuller([phrase.lam ? form.replace(/^لل/u, 'ال') : form], start) !== null;
+  /** Whether the text tells of a body by a noun, not by its article alone, between two offsets: `شركة أطلس`. */
+  tellsOf(noun: string, since: number, before: number): boolean {
+    return this.#bodies.isTold(noun, since, before);
   }
 
   /** The last paper of a kind, `بيان`, told of before an offset: where, and by whom it was issued. */
