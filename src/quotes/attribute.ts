@@ -70,8 +70,7 @@ export class Attribution {
     if (known) return known;
     if (isDeniedSpeech(clause, led.cue.at) || isAnyones(clause, led.cue.at)) return null;
     const whose = led.said && relayedPronoun(clause, led.cue);
-    const his = whose === null ? null : this.#spoken.fitting({ feminine: whose, plural: null });
-    if (his) return this.#goOn(his, clause.words[led.cue.at]!.start);
+    if (whose !== null) return this.#relayed(whose, clause.words[led.cue.at]!.start);
     const isPaper = isInPaper(clause, led);
     const before =
       relayedIn(clause, led, all) ??
@@ -269,6 +268,15 @@ export class Attribution {
     if ('met' in found) return this.#goOn(found.met, at ?? found.met.at);
     if (found.clause === clause) return this.#meet(clause, found.phrase, led);
     return this.#meet(found.clause, found.phrase, null, [], at);
+  }
+
+  /** `ونقلت عنه الوكالة أن`: who spoke last, where the text has named nobody else since; else nobody. */
+  #relayed(feminine: boolean, at: number): Speaker {
+    const his = this.#spoken.fitting({ feminine, plural: null });
+    const named = this.#people.index.namedLast(at);
+    const isHim =
+      his !== null && (his.lastName === null || named === null || named === his.speaker);
+    return isHim ? this.#goOn(his, at) : NOBODY;
   }
 
   /** Who goes on speaking is the nearest one for what follows. */

@@ -5,6 +5,7 @@ import { isAnswered } from './answered.ts';
 import type { Clause, Word } from './clause.ts';
 import type { Cue } from './cue.ts';
 import { MASDARS } from './masdar.ts';
+import { isMovement } from './movement.ts';
 import { isOften, isWhatSaid } from './relative-what.ts';
 import { isSaidAgain } from './said-again.ts';
 import { sourceAt } from './source-cue.ts';
@@ -45,6 +46,7 @@ export function findCues({ text, words }: Clause): Cue[] {
       cues.push({ kind: 'participle', at: i, last: i, form: null });
       continue;
     }
+    if (isMovement(words, i)) continue;
     const form = verbAt(text, words, i);
     if (!form || (isNoun(words, i) && !isAnswered(words, i) && !MASDARS.has(word.form))) continue;
     const kind = form.shape === 'participle' ? 'participle' : 'verb';

@@ -84,11 +84,14 @@ function isAfterwards(words: readonly Word[], i: number): boolean {
 /** `بعد إعلان`, `بعد أسبوع من إعلان` */
 function isWhen(words: readonly Word[], i: number): boolean {
   const before = words[i - 1]?.form ?? '';
+  const bare = words[i - 1]?.bare ?? '';
   const [two, three] = [words[i - 2]?.form ?? '', words[i - 3]?.form ?? ''];
   // `بعد وقت قصير من قول`, `بالرغم من قول`
   const isSince = TIME.test(two) || DESPITE.test(two) || (TIME.test(three) && SHORT.test(two));
   // `أقل من أسبوع على إعلان`
-  return AFTERWARDS.test(before) || (/^(?:من|علي)$/u.test(before) && isSince);
+  return (
+    AFTERWARDS.test(before) || AFTERWARDS.test(bare) || (/^(?:من|علي)$/u.test(before) && isSince)
+  );
 }
 
 /**

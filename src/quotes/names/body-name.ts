@@ -1,5 +1,6 @@
 import { ALEF, LAM } from '../../arabic/letters.ts';
 import type { Word } from '../cues/clause.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { BODY_NOUNS, OUTLETS, PERSON_NOUNS } from '../lexicon/words.ts';
 import { fullNameEnd } from './full-name.ts';
 import { ARTICLE, NISBA } from './noun.ts';
@@ -9,6 +10,8 @@ const WITHOUT_PURPOSE =
   /^(?:ال)?(?:بنك|مصرف|حكومه|شرطه|جيش|صحيفه|قناه|برلمان|رياسه|بيان|رساله|تقرير|قرار)$/u;
 const LONGEST_FOREIGN = 5;
 const OUTLET = /^ل?(?:صحيفه|جريده|مجله|قناه|موقع|اذاعه|راديو|شبكه)$/u;
+/** Somebody works for them. */
+const COMPANY = /^ل?(?:شركه|مجموعه|بنك|مصرف|منصه|قناه|شبكه)$/u;
 /** What banks are for: `البنك الإسلامي للتنمية`. */
 const PURPOSE = /^(?:لل|ل)(?:تنميه|استثمار|اعاده|تعمير|انشاء|تجاره|تصدير|صناعه)/u;
 
@@ -59,7 +62,12 @@ export function bodyName(words: readonly Word[], isClosed = false): readonly Wor
   if (marks >= 0) return words.filter(({ quotation }, i) => i === 0 || quotation === marks);
   const definite = words.findIndex(({ form }, i) => i > 0 && ARTICLE.test(form));
   // `منظمة هيومن رايتس ووتش،`: longer where a comma closes it.
-  if (definite < 0) return words.slice(0, isClosed ? LONGEST_FOREIGN : 3);
+  // `شركة أطلس | سامي الحداد`: whose body it is.
+  const person = COMPANY.test(words[0]!.bare)
+    ? words.findIndex(({ form }, i) => i > 1 && GIVEN_NAMES.has(form))
+    : -1;
+  const longest = isClosed ? LONGEST_FOREIGN : 3;
+  if (definite < 0) return words.slice(0, person > 0 ? Math.min(person, longest) : longest);
   // `موقع الشيخ محمد بن راشد`: whose it is, in full.
   if (PERSON_NOUNS.has(words[definite]!.form) && definite + 1 < words.length)
     return words.slice(0, fullNameEnd(words, definite + 1));

@@ -14,7 +14,8 @@ const REACH = 9;
 
 /** The words of the name that `يدعى` at word `at` leads to; none for another word. */
 export function nameCalled({ words }: Clause, at: number): readonly Word[] {
-  if (!CALLED.test(words[at]?.form ?? '')) return [];
+  // `ما يسمى بالحكومة`
+  if (!CALLED.test(words[at]?.form ?? '') || words[at - 1]?.form === 'ما') return [];
   // `واسمها الحقيقي ستيفاني`
   const first = /^ال(?:حقيقي|كامل|اصلي|مستعار)$/u.test(words[at + 1]?.form ?? '') ? at + 2 : at + 1;
   let end = first;

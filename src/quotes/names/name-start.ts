@@ -29,6 +29,7 @@ import {
 } from './name-shape.ts';
 import { ADJECTIVE, ARTICLE, NISBA } from './noun.ts';
 import { apposedAfter, isOfOther, isOnlyServant, servesOther } from './other-name.ts';
+import { isSoCalled } from './so-called.ts';
 import { isInTown } from './town.ts';
 
 const PLAYER = /^(?:ال)?(?:نجم|لاعب|مدرب|حارس|مهاجم|مدافع|هداف)ه?$/u;
@@ -96,7 +97,7 @@ function firstName(words: readonly Word[], isOwned: boolean): number {
   for (let i = 1; i < words.length; i++) {
     const word = words[i]!;
     const before = words[i - 1]!;
-    if (word.gap.includes('/') || isInTown(words, i)) continue;
+    if (word.gap.includes('/') || isInTown(words, i) || isSoCalled(words, i)) continue;
     // `محاميها | إدلاء زيد بشهادته`
     const isThere = isOwned && i === 1 && !ARTICLE.test(word.form);
     if (isThere && (isDeed(word.form) || isOrdinary(word.form))) return -1;

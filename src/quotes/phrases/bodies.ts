@@ -87,6 +87,8 @@ export class Bodies {
       ...earlier.filter(isNamed),
       ...earlier.filter((place) => !isNamed(place)),
     ]) {
+      // `وزير الخارجية المصري`: the adjective is his.
+      if (isOfOther(clause, at)) continue;
       const to = Math.min(clause.words.length, at + LONGEST);
       const lam = hasLam(clause.words[at]!);
       const phrase = lam ? phraseAfterLam(clause, at, to) : speakerPhrase(clause, at, to);
@@ -161,6 +163,14 @@ function paperName(clause: Clause, { from, to }: Phrase): string | null {
   const all = clause.words.slice(from, to);
   const isWhose = all.length > 1 && ARTICLE.test(all[1]!.form) && PERSON_NOUNS.has(all[1]!.form);
   return isWhose ? nameIn(clause, bodyName(all), false) : null;
+}
+
+/** `وزير | الخارجية`, `وزارة | الداخلية`: what a title or another body is of. */
+function isOfOther({ words }: Clause, at: number): boolean {
+  const [before, { form, gap }] = [words[at - 1], words[at]!];
+  if (!before || gap.trim() !== '' || !ARTICLE.test(form) || ARTICLE.test(before.bare))
+    return false;
+  return isTitle(before.form) || isTitle(before.bare);
 }
 
 function isTitle(form: string): boolean {

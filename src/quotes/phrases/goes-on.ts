@@ -1,8 +1,9 @@
 import type { Word } from '../cues/clause.ts';
-import { isThat } from '../cues/that.ts';
-import { BODY_NOUNS, LETTER, NAMED, PERSON_NOUNS, PREPOSITIONS } from '../lexicon/words.ts';
+import { isMovement } from '../cues/movement.ts';
+import { BODY_NOUNS, isLand, LETTER, NAMED, PREPOSITIONS } from '../lexicon/words.ts';
 import { isOrdinary } from '../names/common.ts';
 import { isWawName } from '../names/name-shape.ts';
+import { isSoCalled } from '../names/so-called.ts';
 import { isInTown } from '../names/town.ts';
 
 /** `المكتب الفرنسي للتحقيق | في حوادث الطيران` */
@@ -11,11 +12,10 @@ const COMPASS = /^(?:غربي|شرقي|شمالي|جنوبي)ه?$/u;
 const INDEFINITE_NISBA = /^(?!ال)\p{L}{3,}يه?$/u;
 /** `شركة هاشم | للسياحة`: what a body with a name works in, never whom it speaks to. */
 const TRADE =
-  /^لل(?:سياحه|سفر|نقل|طيران|تجاره|استثمار|استثمارات|تامين|صناعه|صناعات|اتصالات|ادويه|بترول|نفط|غاز|طاقه|كهرباء?|مياه|تنميه|بحوث|بحث|دراسات|ابحاث|تكنولوجيا|تقنيه|انتاج|نشر|توزيع|عقارات|سيارات|حديد|اسمنت|خدمات|استشارات|مقاولات|انشاءات|بناء?|سلام|علوم|فنون|ثقافه|اعمال|تدريب|تسويق|تصنيف|تمويل|تطوير|ترفيه|رياضه|زراعه|الكترونيات|حلول|برمجيات)$/u;
+  /^لل(?:سياحه|سفر|نقل|طيران|تجاره|استثمار|استثمارات|تامين|صناعه|صناعات|اتصالات|ادويه|بترول|نفط|غاز|طاقه|كهرباء?|مياه|تنميه|بحوث|بحث|دراسات|ابحاث|تكنولوجيا|تقنيه|انتاج|نشر|توزيع|عقارات|سيارات|حديد|اسمنت|خدمات|استشارات|مقاولات|انشاءات|بناء?|سلام|اغاثه|عداله|علوم|فنون|ثقافه|اعمال|تدريب|تسويق|تصنيف|تمويل|تطوير|ترفيه|رياضه|زراعه|الكترونيات|حلول|برمجيات)$/u;
 const PAPER = /^(?:بيان|تقرير|بلاغ|استطلاع|تحقيق|مقال|مقاله)$/u;
 const INSTITUTE = /^(?:جامعه|معهد|مركز|كليه|مستشفي|مختبر|منظمه|هييه|شركه|مجموعه|موسسه)$/u;
 const MANY = /^(?:كثيرون|كثير|عديدون|العديد|عدد|بعض|اثنان|ثلاثه|واحد|واحده|عشرات|ميات)$/u;
-const CALLED_SO = /^[يت](?:سمي|عرف|دعي)$/u;
 const SPOKESMAN = /^(?:ال)?(?:متحدث|ناطق)(?:ه|ون|ين)?$/u;
 const CLOSE = /^(?:مقربون|مقربين|منشقون|منشقين)$/u;
 const SENT = /^(?:ال|لل|ل)?(?:مبعوث|سفير|مندوب|موفد|بعثه|وفد)/u;
@@ -33,6 +33,8 @@ export function goesOnTelling(
   if (gap.trim() !== '' || word.quotation !== before.quotation) return false;
   const isBody = BODY_NOUNS.has(head.form);
   if (form === 'في' && isBody) return INTO.test(before.form) && next !== undefined;
+  // `حركة فتح`, `حركة أمل`
+  if (isMovement(words, at)) return true;
   // `مصدر أمني غربي`
   if (COMPASS.test(form)) return isPerson && INDEFINITE_NISBA.test(before.form);
   if (isBody && NAMED.has(head.form) && TRADE.test(form)) return at <= start + 3;
@@ -57,19 +59,12 @@ export function goesOnTelling(
   if (/^منه[من]$/u.test(form)) return at === start + 1 && MANY.test(head.form);
   // `بعثة بلاده إلى سوريا`, `المنسق العام للبعثة التونسية إلى سوريا`
   if (form === 'الي')
-    return words.slice(start, at).some((part) => SENT.test(part.form)) && isPlace(next);
+    return words.slice(start, at).some((part) => SENT.test(part.form)) && isPlace(words, at + 1);
   return isPerson && isInTown(words, at);
 }
 
-/** `ما يسمى بالمجلس`, a word of it. */
-function isSoCalled(words: readonly Word[], at: number): boolean {
-  const [two, one, { form }, next] = [words[at - 2], words[at - 1], words[at]!, words[at + 1]];
-  if (form === 'ما') return PERSON_NOUNS.has(one!.form) && CALLED_SO.test(next?.form ?? '');
-  if (one?.form === 'ما') return CALLED_SO.test(form);
-  return two?.form === 'ما' && CALLED_SO.test(one!.form) && /^(?:ب|ال)\p{L}{3}/u.test(form);
-}
-
-/** A land, or a place that begins with its article. */
-function isPlace(word: Word | undefined): boolean {
-  return word !== undefined && word.gap.trim() === '' && !isThat(word) && !isOrdinary(word.form);
+/** A land. */
+function isPlace(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  return word?.gap.trim() === '' && (isLand(word.form) || isLand(`${word.form} ${next?.form}`));
 }

@@ -177,6 +177,7 @@ export function belongs(
     return at + 1 < words.length && !isThat(words[at + 1]!) && words[at + 1]!.form !== 'ما';
   if (form === 'علي' && /^(?:ال)?مشرفه?$/u.test(words[at - 1]!.form)) return true;
   if (form === 'الي' && /^(?:اعضا|رييس|مجلس)/u.test(words[at + 1]?.form ?? '')) return false;
+  if (form === 'الي' && words[at + 1]?.form === 'جانب') return false;
   if (form === 'الي') return SENT_TO.test(head) || SENT_TO.test(words[at - 1]!.form);
   if (/^بال/u.test(form)) {
     // `مسؤولو الشركة | بالإخفاق`; but `المكلف بالاتصال`, `القيادي بالاتحاد`

@@ -14,7 +14,7 @@ import {
   SHORT_ACT,
 } from '../lexicon/words.ts';
 import { isOrdinary } from '../names/common.ts';
-import { ARTICLE, IN_TITLES, isNounLike, isTitled, NISBA } from '../names/noun.ts';
+import { ARTICLE, CALLED, IN_TITLES, isNounLike, isTitled, NISBA } from '../names/noun.ts';
 import { mayGoOnAfterComma } from './after-comma.ts';
 import {
   ADJECTIVE_TOO,
@@ -202,6 +202,11 @@ function phraseFrom(
     if (mayTakeObject && isBehindLand(words, start, end)) break;
     // `دعت البلدية | الوزير`: after a body, whom it speaks to.
     if (isWhom && mayTakeObject && isAddressed(word) && !isOfBody(words[end - 1]!)) break;
+    // `اتهمت قوات الدعم السريع | الجيش`, `طالبت منظمة "البحر" | السلطات`: another body.
+    const isWholeBefore = ARTICLE.test(words[end - 1]!.form) || words[end - 1]!.quotation >= 0;
+    const isBodyToo = BODY_NOUNS.has(word.form) && !NISBA.test(word.form) && !isTitled(word);
+    const isAnother = ARTICLE.test(word.form) && isBodyToo && end - start > 1;
+    if (isBodyHead && mayTakeObject && isWholeBefore && isAnother) break;
     // `دعا المكتب، القضاة، إلى`
     if (isWhom && isAfterComma && PEOPLE.test(word.form)) break;
     // `حركة العدل الوطنية | رئيس الوزراء`
@@ -254,9 +259,10 @@ function phraseFrom(
   }
   while (
     end > start + 1 &&
-    (/^(?:و|باسم|برتبه|لدي|في|الي|عن|ضمن|هذا|هذه|الصادره?|المحسوبه?|المولوده?|البالغه?)$/u.test(
-      words[end - 1]!.form,
-    ) ||
+    (CALLED.test(words[end - 1]!.form) ||
+      /^(?:و|باسم|برتبه|لدي|في|الي|عن|ضمن|هذا|هذه|الصادره?|المحسوبه?|المولوده?|البالغه?)$/u.test(
+        words[end - 1]!.form,
+      ) ||
       (/^(?:ال)?مقيمه?$/u.test(words[end - 1]!.form) &&
         /^(?:في$|ب\p{L}{3})/u.test(words[end]?.form ?? '')))
   )

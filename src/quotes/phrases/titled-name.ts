@@ -86,7 +86,9 @@ export function partsOf(clause: Clause, phrase: Phrase): Parts {
     return untitled(words, isClosed);
   const isOwned = OWNED.test(clause.text.slice(first.start, first.end));
   const start = isPlural(first.form) || SOURCE.test(first.form) ? -1 : nameStart(words, isOwned);
-  if (start < 0) return { isPerson: true, titles: words, name: [] };
+  // `رئيس ما يسمى بالحكومة`
+  if (start < 0 || /^بال\p{L}{2}/u.test(words[start]!.form))
+    return { isPerson: true, titles: words, name: [] };
   const { name, rest } = cutName(words.slice(start), { isTitled: true, isClosed });
   if (name.length === 1 && isNobodysName(name[0]!, words[start - 1]))
     return { isPerson: true, titles: words, name: [] };

@@ -5,6 +5,8 @@ import { complementOf } from '../cues/complement.ts';
 import { contentEnd } from '../cues/content.ts';
 import type { Cue } from '../cues/cue.ts';
 import { ADVERBS, isRelative, SOURCES, WEEKDAYS } from '../lexicon/words.ts';
+import { isPaper, issuerOf } from '../phrases/issuer.ts';
+import type { Phrase } from '../phrases/phrase.ts';
 import { sourcePhrase } from '../phrases/source.ts';
 import { carriedBy } from './carried.ts';
 import { afterDateline } from './sentence-subject.ts';
@@ -64,7 +66,7 @@ export function sourced(clause: Clause, cue: Cue, cues: readonly Cue[]): Span | 
   }
   if (isBetween && form === bare) return null;
   const phrase = sourcePhrase(clause, cue);
-  let at = phrase?.to ?? cue.last + 1;
+  let at = phrase ? behindIssuer(clause, phrase) : cue.last + 1;
   // `وحسب الجريدة ذاتها، فإن`
   if (SELF.test(words[at]?.form ?? '')) at++;
   const next = words[at]?.form ?? '';
@@ -78,6 +80,12 @@ export function sourced(clause: Clause, cue: Cue, cues: readonly Cue[]): Span | 
   if (words[at]?.sentence !== sentence || isNoStatement(words, at))
     return isFirstWord && isSomebody(clause, cue) ? sentenceBefore(clause, opening, cues) : null;
   return saidFrom(clause, words[at]!.form === 'فان' ? at + 1 : at, cues);
+}
+
+/** `بحسب بيان | للجيش | فإن`: where a source ends with the body whose paper it is. */
+function behindIssuer(clause: Clause, phrase: Phrase): number {
+  const issuer = isPaper(clause.words[phrase.to - 1]!.form) ? issuerOf(clause, phrase) : null;
+  return issuer?.from === phrase.to ? issuer.to : phrase.to;
 }
 
 /** `بحسب الشرطة | الأربعاء.`, `وفق ما أفادت الشرطة | لوكالة الأنباء.`: when, or to whom. */
