@@ -10,6 +10,7 @@ const WITHOUT_PURPOSE =
   /^(?:ال)?(?:بنك|مصرف|حكومه|شرطه|جيش|صحيفه|قناه|برلمان|رياسه|بيان|رساله|تقرير|قرار)$/u;
 const LONGEST_FOREIGN = 5;
 const OUTLET = /^ل?(?:صحيفه|جريده|مجله|قناه|موقع|اذاعه|راديو|شبكه)$/u;
+const OF_AREA = /^ل(?:مدينه|اماره|ولايه|محافظه|بلده|منطقه|اقليم|مقاطعه)$/u;
 /** Somebody works for them. */
 const COMPANY = /^ل?(?:شركه|مجموعه|بنك|مصرف|منصه|قناه|شبكه)$/u;
 /** What banks are for: `البنك الإسلامي للتنمية`. */
@@ -42,6 +43,9 @@ export function definiteBody(words: readonly Word[]): readonly Word[] {
   for (; end < words.length; end++) {
     const { form } = words[end]!;
     if (ARTICLE.test(form) || (isFor && /^وال/u.test(form))) continue;
+    // `المجلس البلدي لمدينة كوفان`
+    if (!isFor && end > 1 && OF_AREA.test(form) && end + 1 < words.length)
+      return words.slice(0, end + 2);
     // `الغرفة الوطنية لصانعي ومحولي البلاستيك`
     if (isFor && /^و\p{L}{3,}ي$/u.test(form) && /ي$/u.test(words[end - 1]!.form)) continue;
     if (isFor || end < 2 || !isPurpose(words, end)) break;

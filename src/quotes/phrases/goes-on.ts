@@ -1,8 +1,10 @@
 import type { Word } from '../cues/clause.ts';
 import { isMovement } from '../cues/movement.ts';
+import { isThat } from '../cues/that.ts';
 import { BODY_NOUNS, isLand, LETTER, NAMED, PREPOSITIONS } from '../lexicon/words.ts';
 import { isOrdinary } from '../names/common.ts';
 import { isWawName } from '../names/name-shape.ts';
+import { ARTICLE } from '../names/noun.ts';
 import { isSoCalled } from '../names/so-called.ts';
 import { isInTown } from '../names/town.ts';
 
@@ -18,6 +20,8 @@ const INSTITUTE = /^(?:جامعه|معهد|مركز|كليه|مستشفي|مخت
 const MANY = /^(?:كثيرون|كثير|عديدون|العديد|عدد|بعض|اثنان|ثلاثه|واحد|واحده|عشرات|ميات)$/u;
 const SPOKESMAN = /^(?:ال)?(?:متحدث|ناطق)(?:ه|ون|ين)?$/u;
 const CLOSE = /^(?:مقربون|مقربين|منشقون|منشقين)$/u;
+const OF_AREA = /^ل(?:مدينه|اماره|ولايه|محافظه|بلده|منطقه|اقليم|مقاطعه)$/u;
+const ON = /^(?:ال(?:حفاظ|محافظه|رقابه|اشراف|موقعون|موقعين)|مطلعه?|مطلعون)$/u;
 const SENT = /^(?:ال|لل|ل)?(?:مبعوث|سفير|مندوب|موفد|بعثه|وفد)/u;
 const ASKED = /^[وف]?[يت]?طلبت?$/u;
 
@@ -33,6 +37,11 @@ export function goesOnTelling(
   if (gap.trim() !== '' || word.quotation !== before.quotation) return false;
   const isBody = BODY_NOUNS.has(head.form);
   if (form === 'في' && isBody) return INTO.test(before.form) && next !== undefined;
+  // `المجلس البلدي لمدينة كوفان`, and its name
+  if (isBody && ARTICLE.test(head.form) && OF_AREA.test(form)) return next?.gap.trim() === '';
+  if (isBody && OF_AREA.test(before.form) && at > start + 2) return !isThat(word);
+  // `هيئة الحفاظ على الموارد`, `مصدر مطلع على القضية`, `الموقعون على الخطاب`
+  if (form === 'علي' && ON.test(before.form)) return ARTICLE.test(next?.form ?? '');
   // `حركة فتح`, `حركة أمل`
   if (isMovement(words, at)) return true;
   // `مصدر أمني غربي`

@@ -118,6 +118,9 @@ export function belongs(
   const isSurname = isSecond && hasBeh && !isLedNoun(words[at]!);
   if (!isSurname && isAfterName(words, start, at) && endsName(words[at]!, words[at + 1]))
     return false;
+  // `وقال زيد | لنواب البرلمان`
+  const isWhom = form.startsWith(LAM) && PERSON_NOUNS.has(form.slice(1));
+  if (isWhom && at === start + 1 && GIVEN_NAMES.has(head)) return false;
   // `الملك سلمان | بتشكيل لجنة`
   const isNamed = GIVEN_NAMES.has(before) && PERSON_NOUNS.has(words[at - 2]?.form ?? '');
   if (isNamed && at - start > 1 && hasBeh && ACT.test(form.slice(1))) return false;

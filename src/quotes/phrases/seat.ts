@@ -11,6 +11,9 @@ const FARTHER =
 const SEVERAL =
   /^(?:احزاب|جماعات|منظمات|جمعيات|فصايل|كيانات|قوي|حركات|شركات|صحف|وسايل|موسسات|هييات|نقابات)$/u;
 
+/** Where bodies of other lands are. */
+const CITY =
+  /^(?:نيويورك|شيكاغو|فرانكفورت|ميونيخ|ميونخ|هامبورغ|برشلونه|ميلانو|جنيف|اسطنبول|دبي|جده|حلب|ادلب|حمص|الموصل|البصره|اربيل|كركوك|عدن|تعز|مارب|القدس|نابلس|الخليل|جنين|صفاقس|سوسه|بنغازي|مصراته|وهران|الدارالبيضاء|الاسكندريه|كراتشي|مومباي|شنغهاي)$/u;
 /** Parts of a land that a body may have its seat in. */
 const REGION = /^(?:قطاع|غزه|اقليم|ولايه|محافظه|مدينه|بلده|الضفه)$/u;
 
@@ -23,7 +26,7 @@ export function isSeatOf(words: readonly Word[], start: number, at: number): boo
   if (!isWhole && !isSeveral) return false;
   if (words[at]!.gap.trim() !== '' || next?.gap.trim() !== '') return false;
   const isTwo = isLand(`${next.form} ${after?.form ?? ''}`);
-  const isPlace = isTwo || isLand(next.form);
+  const isPlace = isTwo || isLand(next.form) || CITY.test(next.form);
   const isRegion = REGION.test(next.form);
   // `الحكومة في اليمن المعترف بها`, `محافظة إدلب شمال غربي سوريا`: more is told of it.
   const behind = words[at + (isTwo || isRegion ? 3 : 2)];

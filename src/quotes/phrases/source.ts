@@ -168,6 +168,8 @@ function isTime(words: readonly Word[], at: number): boolean {
 }
 
 const HANDS_ON = /^(?:نقل|نقلت|ينقل|تنقل|نقلوا)$/u;
+/** `ونقلت عنه`, `ونقلت على لسانه` */
+const OF_HIM = /^(?:عن|لسان)(?:ه|ها)$/u;
 /** How far behind its verb the words handed on may be led to, in words. */
 const HANDED_REACH = 30;
 const TONGUE = 'لسان';
@@ -207,8 +209,8 @@ export function relayedPronoun({ words }: Clause, { at, last, kind }: Led['cue']
 export function handedOnOf({ words }: Clause, at: number): boolean | null {
   const verb = handingOn(words, at, REACH);
   // `ونقلت عنه الصحيفة`, `ونقلت الوكالة عنها`
-  const pronoun = words.slice(verb + 1, at).find(({ form }) => /^عن(?:ه|ها)$/u.test(form))?.form;
-  return verb < 0 || pronoun === undefined ? null : pronoun === 'عنها';
+  const pronoun = words.slice(verb + 1, at).find(({ form }) => OF_HIM.test(form))?.form;
+  return verb < 0 || pronoun === undefined ? null : pronoun.endsWith('ها');
 }
 
 /**

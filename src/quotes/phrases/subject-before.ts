@@ -5,7 +5,7 @@ import type { Led } from '../cues/led.ts';
 import { isThat } from '../cues/that.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { isListedName } from '../lexicon/surnames.ts';
-import { BODY_NOUNS, isRelative, NAMED, PERSON_NOUNS, SEATS } from '../lexicon/words.ts';
+import { BODY_NOUNS, isLand, isRelative, NAMED, PERSON_NOUNS, SEATS } from '../lexicon/words.ts';
 import { isDefiniteNoun, NISBA } from '../names/noun.ts';
 import { SUBJECT_REACH, titled } from './fronted-subject.ts';
 import { isPaper } from './issuer.ts';
@@ -142,7 +142,10 @@ function described(clause: Clause, end: number): Phrase | null {
     const { form, sentence } = words[from]!;
     if (sentence !== words[end]!.sentence) continue;
     // `وفقا لبوابة الأهرام، التي ذكرت`
-    if (BODY_NOUNS.has(form.replace(/^ل(?!ل)/u, '')) && /^ل(?!ل)/u.test(form)) {
+    const whose = form.replace(/^ل(?!ل)/u, '');
+    // `رسالة تحذير لروسيا التي أكدت`
+    const isLandBefore = isLand(whose) && from + 1 === end;
+    if ((BODY_NOUNS.has(whose) || isLandBefore) && whose !== form) {
       const body = phraseAfterLam(clause, from, end);
       if (body?.to === end) return body;
     }

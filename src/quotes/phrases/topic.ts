@@ -15,6 +15,8 @@ const ABOUT = /^(?:بالنسبه|بشان|بخصوص|بصدد|حول|عن)$/u;
 /** Elsewhere a foundation. */
 const FOUNDRESS = fold('مؤسسة');
 const OF_AREA = 4;
+/** Words of a topic that no comma parts from the verb. */
+const NEAR_TOPIC = 4;
 
 /**
  * `زيدان، الذي كان يتحدث في مقابلة نقلتها القناة، قال`, `لكن إيجوما نويزو، مؤسسة الحملة، تقول`: a name
@@ -48,7 +50,9 @@ export function isUnderTopic(words: readonly Word[], verb: number): boolean {
   const first = words[opening]!.form === 'و' ? opening + 1 : opening;
   const [head, next] = [words[first]!.bare, words[first + 1]?.form ?? ''];
   const isTopic = /^يما$|^فيما$/u.test(head) && /^[يت](?:تعلق|خص)$/u.test(next);
-  return (isTopic || ABOUT.test(head)) && /[،,]/u.test(gap);
+  // `وعن أيام الدراسة تضيف`
+  const isNear = head === 'عن' && verb - opening <= NEAR_TOPIC;
+  return ((isTopic || ABOUT.test(head)) && /[،,]/u.test(gap)) || isNear;
 }
 
 /** `النائب عن كارولينا الجنوبية الذي قال`: the area that somebody sits for. */
