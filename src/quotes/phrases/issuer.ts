@@ -35,8 +35,12 @@ const TOLD = /^(?:ال)?(?<noun>بيان|بلاغ|تقرير|دراسه|مذكر
 /** `دراستها`, `مذكرته`: the teh of a feminine before whose it is. */
 const OWNED = /^(?<stem>\p{L}{4,})ت(?:ه|ها|هم)$/u;
 
+/** Few words of a text are one: every word is looked at, so that the others are passed over first. */
+const LIKE_PAPER = /بيان|بلاغ|تقرير|دراس|مذكر|تدوين|تغريد/u;
+
 /** `بيان`, `تقرير` for a word that names one, `ببيانها` too, folded; null for others. */
 export function paperNoun(form: string): string | null {
+  if (!LIKE_PAPER.test(form)) return null;
   const named = (word: string) => TOLD.exec(word.replace(OWNED, '$<stem>ه'))?.groups?.['noun'];
   return named(form) ?? named(form.replace(/^ب/u, '')) ?? null;
 }
