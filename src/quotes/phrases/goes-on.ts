@@ -7,6 +7,7 @@ import { isWawName } from '../names/name-shape.ts';
 import { ARTICLE } from '../names/noun.ts';
 import { isSoCalled } from '../names/so-called.ts';
 import { isInTown } from '../names/town.ts';
+import { isOfToday } from './of-today.ts';
 
 /** `المكتب الفرنسي للتحقيق | في حوادث الطيران` */
 const INTO = /^لل(?:تحقيق|بحث|نظر|تدقيق)$/u;
@@ -42,6 +43,7 @@ export function goesOnTelling(
   if (isBody && OF_AREA.test(before.form) && at > start + 2) return !isThat(word);
   // `هيئة الحفاظ على الموارد`, `مصدر مطلع على القضية`, `الموقعون على الخطاب`
   if (form === 'علي' && ON.test(before.form)) return ARTICLE.test(next?.form ?? '');
+  if (isOfToday(words, start, at)) return true;
   // `حركة فتح`, `حركة أمل`
   if (isMovement(words, at)) return true;
   // `مصدر أمني غربي`

@@ -127,9 +127,13 @@ function withoutBrackets(words: readonly Word[]): Word[] {
 }
 
 function untitled(all: readonly Word[], isClosed: boolean): Parts {
-  // `الديمقراطي أندرو كومو`: what he is, before his name.
+  // `الديمقراطي أندرو كومو`: what he is, before his name; but `الهادي الجيلاني`.
+  const isTwo = all.length === 2 && ARTICLE.test(all[1]!.form);
   const isDescribed =
-    all.length > 1 && /^ال\p{L}{3,}ي$/u.test(all[0]!.form) && !GIVEN_NAMES.has(all[0]!.form);
+    all.length > 1 &&
+    !isTwo &&
+    /^ال\p{L}{3,}ي$/u.test(all[0]!.form) &&
+    !GIVEN_NAMES.has(all[0]!.form);
   const words = isDescribed && GIVEN_NAMES.has(all[1]!.form) ? all.slice(1) : all;
   const { name, rest } = cutName(words, { isTitled: false, isClosed });
   const first = name[0]!;
