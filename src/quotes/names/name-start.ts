@@ -28,6 +28,7 @@ import {
   isTitleAsName,
 } from './name-shape.ts';
 import { ADJECTIVE, ARTICLE, NISBA } from './noun.ts';
+import { isOfCompany } from './of-company.ts';
 import { apposedAfter, isOfOther, isOnlyServant, servesOther } from './other-name.ts';
 import { isSoCalled } from './so-called.ts';
 import { isInTown } from './town.ts';
@@ -40,7 +41,6 @@ export const RELATION =
   /^(?:والده?|زوجه?|ارمله|نجل|شقيقه?|ابنه?|محامي|محاميه|خطيبه?|صديقه?|مساعده?|مستشاره?)$/u;
 /** They bear the name of somebody, `معهد ماكس بلانك`. */
 const OF_INSTITUTE = /^[بل]?(?:معهد|جامعه|مستشفي|موسسه|مركز|كليه|اكاديميه|نادي)$/u;
-const COMPANY = /^(?:شركه|مجموعه|بنك|مصرف|منصه|مكتب)$/u;
 /** A longer one has more in it than what somebody is. */
 const LONGEST_TITLE = 4;
 /** Without article they are somebody of a kind: `مصدر أمني`, `مسؤولة أميركية`. */
@@ -74,16 +74,6 @@ export function nameStart(words: readonly Word[], isOwned = false): number {
     ({ gap }, i) => i > start && /[،,]/u.test(gap) && opensName(words, i),
   );
   return apposed < 0 || /[،,]/u.test(words[start]!.gap) ? start : apposed;
-}
-
-/** `محلل في شركة غولدمان | ساكس`: the company's own name, where nobody is named behind a comma. */
-function isOfCompany(words: readonly Word[], start: number): boolean {
-  const [head, link, company] = words;
-  if (start < 3 || start > 4 || ARTICLE.test(head!.form) || /[،,]/u.test(words[start]!.gap))
-    return false;
-  const isAt = /^(?:في|لدي)$/u.test(link!.form) && COMPANY.test(company!.form);
-  const isWhole = start > 3 && start + 1 < words.length && GIVEN_NAMES.has(words[start]!.form);
-  return isAt && !isWhole;
 }
 
 function isLongTitle(words: readonly Word[]): boolean {
