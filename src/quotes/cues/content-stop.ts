@@ -98,8 +98,10 @@ export function stopsAt({ words, at, first, own, cue, kind, near }: Stop): boole
   if (isLed && isAfterComma && word.form === 'ثم') return true;
   if (isAfterComma && (isAnsweredBy(words, at) || isBackBehind(words, first, at))) return true;
   const when = words[at + 1]?.form ?? '';
+  // `، في لقاء`; but `، في حين أن السفينة` is his too.
+  const isWhereas = when === 'حين' && /^ان/u.test(words[at + 2]?.form ?? '') && !isCueNear(at);
   if (isAfterComma && word.form === 'في' && OCCASIONS.has(when) && !MEANWHILE.test(when))
-    return true;
+    return !isWhereas;
   // `حظر التجول وأمر بإعادة`
   const isNext = word.form === `و${word.bare}` && COMMON_VERBS.has(word.bare);
   if (kind === 'noun' && isNext && !COMMON_WORDS.has(word.bare) && /^ب/u.test(when)) return true;
