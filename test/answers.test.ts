@@ -136,7 +136,7 @@ describe('/اقتباس', () => {
       await room.driver.command('اقتباس', { نص: 'ماذا قال ماكرون عن المرتزقة؟' }),
     );
     expect(text).toContain('**إن خطة انسحاب المرتزقة يجب أن تنفذ');
-    expect(text).toContain('القائل كما ورد: الرئيس الفرنسي، إيمانويل ماكرون');
+    expect(text).toContain('القائل كما ورد: الرئيس الفرنسي، «إيمانويل ماكرون»');
     expect(text).toContain('الملف: paris-conference-libya');
   });
 

@@ -49,18 +49,17 @@ function kindOf({ kind, marks }: Quote): 'direct' | 'unmarked' | 'reported' {
 function speakerLine(article: Article, quote: Quote, words: Words): string {
   const { document } = article;
   const written = quote.speakerText
-    ? sliceOf(document.text, quote.speakerText)
-        .replace(/[«»"“”]/gu, '')
-        .replace(/\s+/gu, ' ')
+    ? sliceOf(document.text, quote.speakerText).replace(/\s+/gu, ' ')
     : null;
+  const unmarked = written?.replace(/[«»"“”]/gu, '') ?? null;
   if (written === null && quote.speaker === null) return words.say('quote.speaker.unknown');
   // A name that stands in another sentence is ours to have tied to this one, not the text's.
   const isHere = quote.speakerText && contains(sentencesAround(article, quote), quote.speakerText);
-  if (written !== null && isHere && (quote.speaker === null || written.endsWith(quote.speaker))) {
+  if (written !== null && isHere && (quote.speaker === null || unmarked!.endsWith(quote.speaker))) {
     return words.say('quote.speaker.written', { speaker: escapeText(written) });
   }
-  const speaker = escapeText(quote.speaker ?? written!);
+  const speaker = escapeText(quote.speaker ?? unmarked!);
   const inferred = words.say('quote.speaker.inferred', { speaker });
-  if (written === null || written === quote.speaker) return inferred;
+  if (written === null || unmarked === quote.speaker) return inferred;
   return `${inferred}\n${words.say('quote.speaker.asWritten', { written: escapeText(written) })}`;
 }

@@ -10,9 +10,10 @@ const WITHOUT_PURPOSE =
   /^(?:ال)?(?:بنك|مصرف|حكومه|شرطه|جيش|صحيفه|قناه|برلمان|رياسه|بيان|رساله|تقرير|قرار)$/u;
 const LONGEST_FOREIGN = 5;
 const OUTLET = /^ل?(?:صحيفه|جريده|مجله|قناه|موقع|اذاعه|راديو|شبكه)$/u;
-const OF_AREA = /^ل(?:مدينه|اماره|ولايه|محافظه|بلده|منطقه|اقليم|مقاطعه)$/u;
+/** `المجلس البلدي | لمدينة كوفان` */
+export const OF_AREA = /^ل(?:مدينه|اماره|ولايه|محافظه|بلده|منطقه|اقليم|مقاطعه)$/u;
 /** Somebody works for them. */
-const COMPANY = /^ل?(?:شركه|مجموعه|بنك|مصرف|منصه|قناه|شبكه)$/u;
+export const COMPANY = /^ل?(?:شركه|مجموعه|بنك|مصرف|منصه|قناه|شبكه)$/u;
 /** What banks are for: `البنك الإسلامي للتنمية`. */
 const PURPOSE = /^(?:لل|ل)(?:تنميه|استثمار|اعاده|تعمير|انشاء|تجاره|تصدير|صناعه)/u;
 
@@ -65,11 +66,11 @@ export function bodyName(words: readonly Word[], isClosed = false): readonly Wor
   const marks = words[1]?.quotation ?? -1;
   if (marks >= 0) return words.filter(({ quotation }, i) => i === 0 || quotation === marks);
   const definite = words.findIndex(({ form }, i) => i > 0 && ARTICLE.test(form));
-  // `منظمة هيومن رايتس ووتش،`: longer where a comma closes it.
   // `شركة أطلس | سامي الحداد`: whose body it is.
   const person = COMPANY.test(words[0]!.bare)
     ? words.findIndex(({ form }, i) => i > 1 && GIVEN_NAMES.has(form))
     : -1;
+  // `منظمة هيومن رايتس ووتش،`: longer where a comma closes it.
   const longest = isClosed ? LONGEST_FOREIGN : 3;
   if (definite < 0) return words.slice(0, person > 0 ? Math.min(person, longest) : longest);
   // `موقع الشيخ محمد بن راشد`: whose it is, in full.

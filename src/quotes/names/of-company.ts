@@ -1,8 +1,7 @@
 import type { Word } from '../cues/clause.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { COMPANY } from './body-name.ts';
 import { ARTICLE } from './noun.ts';
-
-const COMPANY = /^(?:شركه|مجموعه|بنك|مصرف|منصه|مكتب)$/u;
 
 /** `محلل في شركة غولدمان | ساكس`: the company's own name, where nobody is named behind a comma. */
 export function isOfCompany(words: readonly Word[], start: number): boolean {

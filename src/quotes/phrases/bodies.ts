@@ -89,9 +89,8 @@ export class Bodies {
     ]) {
       // `وزير الخارجية المصري`: the adjective is his.
       if (isOfOther(clause, at)) continue;
-      const to = Math.min(clause.words.length, at + LONGEST);
       const lam = hasLam(clause.words[at]!);
-      const phrase = lam ? phraseAfterLam(clause, at, to) : speakerPhrase(clause, at, to);
+      const phrase = phraseAt(clause, at);
       // `أصدرت الوزارة بيانا`: as what is acted on it begins no phrase.
       const issuer = issuerOf(clause, phrase ?? { from: at, to: at + 1 });
       if (issuer && adjective === undefined) return nameOf(clause, issuer);
@@ -120,8 +119,7 @@ export class Bodies {
         if (clause.words[at]!.start > before || next?.form !== form || next.gap.trim() !== '')
           continue;
         const lam = hasLam(clause.words[at]!);
-        const to = Math.min(clause.words.length, at + LONGEST);
-        const phrase = lam ? phraseAfterLam(clause, at, to) : speakerPhrase(clause, at, to);
+        const phrase = phraseAt(clause, at);
         if (!phrase || phrase.to - phrase.from < 2) continue;
         found.add(nameIn(clause, bodyName(clause.words.slice(phrase.from, phrase.to)), lam));
       }
@@ -156,6 +154,12 @@ export class Bodies {
     this.#longer.set(key, names);
     return names;
   }
+}
+
+/** What begins at a word, `للوزارة` too. */
+function phraseAt(clause: Clause, at: number): Phrase | null {
+  const to = Math.min(clause.words.length, at + LONGEST);
+  return (hasLam(clause.words[at]!) ? phraseAfterLam : speakerPhrase)(clause, at, to);
 }
 
 /** `تقرير الخبراء`, `بيان النائب العام`: a paper by whose it is; null for others. */

@@ -2,6 +2,7 @@ import type { Word } from '../cues/clause.ts';
 import { isMovement } from '../cues/movement.ts';
 import { isThat } from '../cues/that.ts';
 import { BODY_NOUNS, isLand, LETTER, NAMED, PREPOSITIONS } from '../lexicon/words.ts';
+import { OF_AREA } from '../names/body-name.ts';
 import { isOrdinary } from '../names/common.ts';
 import { isWawName } from '../names/name-shape.ts';
 import { ARTICLE } from '../names/noun.ts';
@@ -21,7 +22,6 @@ const INSTITUTE = /^(?:جامعه|معهد|مركز|كليه|مستشفي|مخت
 const MANY = /^(?:كثيرون|كثير|عديدون|العديد|عدد|بعض|اثنان|ثلاثه|واحد|واحده|عشرات|ميات)$/u;
 const SPOKESMAN = /^(?:ال)?(?:متحدث|ناطق)(?:ه|ون|ين)?$/u;
 const CLOSE = /^(?:مقربون|مقربين|منشقون|منشقين)$/u;
-const OF_AREA = /^ل(?:مدينه|اماره|ولايه|محافظه|بلده|منطقه|اقليم|مقاطعه)$/u;
 const ON = /^(?:ال(?:حفاظ|محافظه|رقابه|اشراف|موقعون|موقعين)|مطلعه?|مطلعون)$/u;
 const SENT = /^(?:ال|لل|ل)?(?:مبعوث|سفير|مندوب|موفد|بعثه|وفد)/u;
 const ASKED = /^[وف]?[يت]?طلبت?$/u;

@@ -73,7 +73,7 @@ export function issuerOf(clause: Clause, { from, to, lam }: Phrase): Phrase | nu
   if (!PAPER.test(paper)) return null;
   // `بلاغ لوزارة الداخلية`, `بيان للمركز`
   const whose = words[from + 1];
-  if (whose && whose.gap.trim() === '' && isOfBody(whose)) {
+  if (whose && whose.gap.trim() === '' && isToBody(whose)) {
     const end = words.findIndex(({ form }, i) => i > from + 1 && CAME_OUT.test(form));
     return phraseAfterLam(clause, from + 1, end < 0 ? words.length : end);
   }
@@ -138,7 +138,7 @@ function issuerAhead(clause: Clause, verb: number): Phrase | null {
 }
 
 /** `لوزارة`, `للمركز` */
-function isOfBody({ form }: Word): boolean {
+function isToBody({ form }: Word): boolean {
   if (!form.startsWith(LAM)) return false;
   return BODY_NOUNS.has(form.startsWith(LAM + LAM) ? ALEF + form.slice(1) : form.slice(1));
 }

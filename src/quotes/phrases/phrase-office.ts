@@ -6,7 +6,7 @@ import { ARTICLE, NISBA } from '../names/noun.ts';
 import { isJoined } from './after-comma.ts';
 
 /** `المكتب التنفيذي لجمعية | القضاة` */
-export function isOfBody(word: Word): boolean {
+export function isForBody(word: Word): boolean {
   return hasLam(word) || /^ل\p{L}{3,}ه$/u.test(word.form);
 }
 

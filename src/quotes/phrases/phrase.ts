@@ -30,7 +30,7 @@ import {
   SHOW,
 } from './phrase-head.ts';
 import { isBeyond, isMatter, isObject } from './phrase-object.ts';
-import { isBehindLand, isInOffice, isOfBody, wantsComplement } from './phrase-office.ts';
+import { isBehindLand, isForBody, isInOffice, wantsComplement } from './phrase-office.ts';
 import { isAbbreviated, isManner, isSize, isTime, mayBegin } from './phrase-opening.ts';
 import { belongs } from './phrase-part.ts';
 
@@ -201,7 +201,7 @@ function phraseFrom(
     // `أدانت الولايات المتحدة | الرئيس`: after a land of two words, whom it acts on.
     if (mayTakeObject && isBehindLand(words, start, end)) break;
     // `دعت البلدية | الوزير`: after a body, whom it speaks to.
-    if (isWhom && mayTakeObject && isAddressed(word) && !isOfBody(words[end - 1]!)) break;
+    if (isWhom && mayTakeObject && isAddressed(word) && !isForBody(words[end - 1]!)) break;
     // `اتهمت قوات الدعم السريع | الجيش`, `طالبت منظمة "البحر" | السلطات`: another body.
     const isWholeBefore = ARTICLE.test(words[end - 1]!.form) || words[end - 1]!.quotation >= 0;
     const isBodyToo = BODY_NOUNS.has(word.form) && !NISBA.test(word.form) && !isTitled(word);

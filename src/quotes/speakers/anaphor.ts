@@ -36,7 +36,7 @@ export function anaphor(
   const around = [clause.words[phrase.from - 1], clause.words[phrase.to]];
   if (SOURCE.test(first.form) && around.some((word) => SAME.test(word?.form ?? '')))
     return spoken.last?.speaker ?? null;
-  const issuer = issuerBefore(clause, phrase, { people, spoken });
+  const issuer = speakerInPaper(clause, phrase, { people, spoken });
   if (issuer !== null) return issuer;
   const { start } = first;
   const tellsOf = (noun: string, since: number) => people.tellsOf(noun, since, start);
@@ -60,7 +60,11 @@ export function anaphor(
  * `وأضاف البيان`: who spoke in the last one that the text tells of; where it tells of none before, the body
  * that has just spoken. The paper itself where nobody is told to have issued it.
  */
-function issuerBefore(clause: Clause, phrase: Phrase, { people, spoken }: Parties): string | null {
+function speakerInPaper(
+  clause: Clause,
+  phrase: Phrase,
+  { people, spoken }: Parties,
+): string | null {
   const noun = paperNamed(clause, phrase);
   // `البيان الصادر عن المجلس` tells itself.
   if (noun === null || issuerOf(clause, phrase)) return null;

@@ -19,9 +19,9 @@ const UTTERS =
 /** `لن نرحل`, `كنا`, `خذلنا`: no agency says so of itself. */
 const WE = /^[وف]?(?:س?ن\p{L}{3,}|كنا|لنا|نحن|انا|\p{L}{3,}نا|ن\p{L}{3,}\p{L}?)$/u;
 
-/** Words between a closing mark and a cue that belongs to it. */
 /** Fewer between marks may be a name: `"حرب الأيام الستة"، قال المؤرخ إن`. */
 const FEWEST_WORDS = 4;
+/** Words between a closing mark and a cue that belongs to it. */
 const FOLLOWING = 3;
 
 /** `قال الطبيب الذي كتب التقرير إن`: the verb of a relative clause does not lead to its speaker's words. */
