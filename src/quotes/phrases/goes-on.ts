@@ -23,6 +23,8 @@ const MANY = /^(?:كثيرون|كثير|عديدون|العديد|عدد|بعض|
 const SPOKESMAN = /^(?:ال)?(?:متحدث|ناطق)(?:ه|ون|ين)?$/u;
 const CLOSE = /^(?:مقربون|مقربين|منشقون|منشقين)$/u;
 const ON = /^(?:ال(?:حفاظ|محافظه|رقابه|اشراف|موقعون|موقعين)|مطلعه?|مطلعون)$/u;
+const OFFICE = /^ال(?:مكتب|اداره|مديريه|قسم|دايره|مصلحه|شعبه)$/u;
+const OF_WHAT = /^ب(?:رياسه|وزاره|هييه|مجلس|ديوان|بلديه|امانه)$/u;
 const SENT = /^(?:ال|لل|ل)?(?:مبعوث|سفير|مندوب|موفد|بعثه|وفد)/u;
 const ASKED = /^[وف]?[يت]?طلبت?$/u;
 
@@ -38,6 +40,9 @@ export function goesOnTelling(
   if (gap.trim() !== '' || word.quotation !== before.quotation) return false;
   const isBody = BODY_NOUNS.has(head.form);
   if (form === 'في' && isBody) return INTO.test(before.form) && next !== undefined;
+  // `المكتب الإعلامي برئاسة الحكومة`
+  if (OFFICE.test(head.form) && ARTICLE.test(before.form) && OF_WHAT.test(form))
+    return ARTICLE.test(next?.form ?? '');
   // `المجلس البلدي لمدينة كوفان`, and its name
   if (isBody && ARTICLE.test(head.form) && OF_AREA.test(form)) return next?.gap.trim() === '';
   if (isBody && OF_AREA.test(before.form) && at > start + 2) return !isThat(word);

@@ -185,6 +185,8 @@ export function belongs(
   if (/^بال/u.test(form)) {
     // `مسؤولو الشركة | بالإخفاق`; but `المكلف بالاتصال`, `القيادي بالاتحاد`
     const noun = form.slice(3);
+    // `ألقى الوزير | باللوم`
+    if (/^(?:لوم|لايمه|تهمه|مسووليه|ذنب)$/u.test(noun)) return false;
     const isAct = ACT.test(noun) && !BODY_NOUNS.has(noun) && !/^المكلفه?$/u.test(before);
     return isPerson && !isAct && !/[،,]/u.test(words[at]!.gap) && !isAfterName(words, start, at);
   }

@@ -16,6 +16,7 @@ import {
 import { isOrdinary } from '../names/common.ts';
 import { ARTICLE, CALLED, IN_TITLES, isNounLike, isTitled, NISBA } from '../names/noun.ts';
 import { mayGoOnAfterComma } from './after-comma.ts';
+import { isObjectBehind } from './object-behind.ts';
 import {
   ADJECTIVE_TOO,
   ALL,
@@ -58,6 +59,7 @@ const PAPER = /^(?:بيانا?|تقريرا?|بلاغا?|رساله|وثايق|�
 /** `وكالة أنباء "البحر"` */
 const NEWS = /^(?:انباء|انبا|اخبار)$/u;
 const PEOPLE = /^ال(?:قضاه|نواب|وزرا|عمال|طلبه|\p{L}{3,}[يو]ن)$/u;
+const LED_BY = /^ب(?:قياده|رياسه|زعامه)$/u;
 /** `القيادي في "جيش النور"`, `المتحدث باسم "نور"` */
 const IN_BODY = /^(?:باسم|في|لدي|عن)$/u;
 const TANWEEN = /\u064b/u;
@@ -207,6 +209,9 @@ function phraseFrom(
     const isBodyToo = BODY_NOUNS.has(word.form) && !NISBA.test(word.form) && !isTitled(word);
     const isAnother = ARTICLE.test(word.form) && isBodyToo && end - start > 1;
     if (isBodyHead && mayTakeObject && isWholeBefore && isAnother) break;
+    if (mayTakeObject && isObjectBehind(words, start, end)) break;
+    // `"جيش النور" | بقيادة زيدان`
+    if (words[end - 1]!.quotation >= 0 && LED_BY.test(word.form)) break;
     // `دعا المكتب، القضاة، إلى`
     if (isWhom && isAfterComma && PEOPLE.test(word.form)) break;
     // `حركة العدل الوطنية | رئيس الوزراء`
