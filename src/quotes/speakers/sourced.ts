@@ -5,19 +5,14 @@ import { complementOf } from '../cues/complement.ts';
 import { contentEnd } from '../cues/content.ts';
 import type { Cue } from '../cues/cue.ts';
 import { ADVERBS, isRelative, SOURCES, WEEKDAYS } from '../lexicon/words.ts';
-import { isPaper, issuerOf } from '../phrases/issuer.ts';
-import type { Phrase } from '../phrases/phrase.ts';
 import { sourcePhrase } from '../phrases/source.ts';
+import { aroundSource, behindIssuer } from './around-source.ts';
 import { carriedBy } from './carried.ts';
 import { afterDateline } from './sentence-subject.ts';
 import { isAsked, isSomebody } from './source-facts.ts';
 
 /** The source's phrase goes on before its words begin. */
 const LINK = /^(?:علي|في|عن|من|الي)$/u;
-/** `الشرطة، | التي وصلت متأخرة`: still of the source. */
-const OF_SOURCE = /^(?:وهو|وهي|وهم)$/u;
-
-const WITHOUT = /^(?:من|دون|بدون)$/u;
 const LIKE = 'كما';
 const SELF = /^(?:ذات|نفس)(?:ه|ها|هم)$/u;
 /** `وفي كل عام حسب التقاليد، يذبح`, `وكان الوزير بحسب الشرطة، نائما`: the statement goes on behind. */
@@ -26,8 +21,6 @@ const UNFINISHED = /^[وف]?(?:في|من|علي|مع|خلال|منذ|بين|عن
 const FEWEST = 4;
 /** Before a source in the middle of its sentence an opening has no more words. */
 const OPENING = 5;
-/** `بلاغ لوزارة الطاقة | أصدرته الثلاثاء،`: what belongs to a source besides who it is. */
-const LONGEST_REST = 4;
 
 /** What a source stands for: the rest of its sentence, or what stands before it there. */
 export function sourced(clause: Clause, cue: Cue, cues: readonly Cue[]): Span | null {
@@ -52,8 +45,14 @@ export function sourced(clause: Clause, cue: Cue, cues: readonly Cue[]): Span | 
     if (before.some(({ kind }) => kind === 'source') && !isSomebody(clause, cue)) return null;
     if (before.some((other) => complementOf(clause, other, cue.at) !== null))
       return carriedBy(clause, cue, first, before, cues);
-    const behind = behindSource(clause, cue, first, cues);
-    if (behind) return behind;
+    const around = aroundSource(clause, cue, first);
+    if (around !== null) {
+      const behind = saidFrom(clause, around, cues)!;
+      // `وأكد الوزير، وفق البيان، | أهمية التنسيق`
+      const isTold =
+        cue.at - first <= OPENING && before.some(({ at, kind }) => at === first && kind === 'verb');
+      return isTold ? behind : { start: startOf(clause, first), end: behind.end };
+    }
     const isUnfinished = cue.at - first <= OPENING && UNFINISHED.test(words[first]!.form);
     if (isUnfinished && isFollowed(clause, cue)) return null;
     // `وتابع الوزير وفقا لما نقلته الوكالة: «…»`
@@ -61,8 +60,10 @@ export function sourced(clause: Clause, cue: Cue, cues: readonly Cue[]): Span | 
     // `وصلت السفن، وذلك بحسب الميناء`
     const isThat = words[cue.at - 1]!.form === 'وذلك' && cue.at - 2 >= first;
     const last = words[cue.at - (isThat ? 2 : 1)]!;
-    const start = clause.quotations[words[first]!.quotation]?.start ?? words[first]!.start;
-    return { start, end: clause.quotations[last.quotation]?.end ?? last.end };
+    return {
+      start: startOf(clause, first),
+      end: clause.quotations[last.quotation]?.end ?? last.end,
+    };
   }
   if (isBetween && form === bare) return null;
   const phrase = sourcePhrase(clause, cue);
@@ -80,12 +81,6 @@ export function sourced(clause: Clause, cue: Cue, cues: readonly Cue[]): Span | 
   if (words[at]?.sentence !== sentence || isNoStatement(words, at))
     return isFirstWord && isSomebody(clause, cue) ? sentenceBefore(clause, opening, cues) : null;
   return saidFrom(clause, words[at]!.form === 'فان' ? at + 1 : at, cues);
-}
-
-/** `بحسب بيان | للجيش | فإن`: where a source ends with the body whose paper it is. */
-function behindIssuer(clause: Clause, phrase: Phrase): number {
-  const issuer = isPaper(clause.words[phrase.to - 1]!.form) ? issuerOf(clause, phrase) : null;
-  return issuer?.from === phrase.to ? issuer.to : phrase.to;
 }
 
 /** `بحسب الشرطة | الأربعاء.`, `وفق ما أفادت الشرطة | لوكالة الأنباء.`: when, or to whom. */
@@ -125,26 +120,6 @@ function sentenceBefore(clause: Clause, opening: number, cues: readonly Cue[]): 
   return { start: words[first]!.start, end: last.end };
 }
 
-/**
- * `ومن بين الحالات وفق البلدية، | 12 حالة طارئة في المرفأ`: what stands behind a source between commas,
- * where it is longer than what stands before.
- */
-function behindSource(clause: Clause, cue: Cue, first: number, cues: readonly Cue[]): Span | null {
-  const { words } = clause;
-  const { sentence } = words[cue.at]!;
-  if (cue.at - first > OPENING) return null;
-  const phrase = sourcePhrase(clause, cue);
-  if (!phrase || !isSomebody(clause, cue)) return null;
-  const at = words.findIndex(({ gap }, i) => i >= phrase.to && /[،,]/u.test(gap));
-  const longest = /[،,]/u.test(words[cue.at]!.gap) ? LONGEST_REST : 0;
-  if (at < 0 || words[at]!.sentence !== sentence || at - phrase.to > longest) return null;
-  // `أغلقت المدارس، كما أعلنت الوزارة، من دون أن تحدد موعدا`
-  if (isOfSource(words[at]!.form) || WITHOUT.test(words[at]!.form)) return null;
-  const said = saidFrom(clause, at, cues);
-  const before = words[cue.at - 1]!.end - words[first]!.start;
-  return said && said.end - said.start > before ? said : null;
-}
-
 /** `أوضحت الوكالة نقلا عن مصدر أن …`, `شددت الوزارة، بحسب الوكالة، على …`: what the verb leads to stands after the source. */
 function isLedBeyond(clause: Clause, verb: Cue, source: Cue, cues: readonly Cue[]): boolean {
   if (verb.kind !== 'verb') return false;
@@ -162,13 +137,13 @@ function isTurn({ form, gap }: Word): boolean {
   return /[،,]/u.test(gap) || /^ف(?:ان|انه|انها|قد)$/u.test(form);
 }
 
+/** With the mark that opens before it. */
+function startOf({ words, quotations }: Clause, first: number): number {
+  return quotations[words[first]!.quotation]?.start ?? words[first]!.start;
+}
+
 function saidFrom(clause: Clause, at: number, cues: readonly Cue[]): Span | null {
   const first = clause.words[at];
   if (!first) return null;
   return { start: first.start, end: contentEnd(clause, { kind: 'that', at, before: at }, cues) };
-}
-
-/** `المصدر، الذي`, `المصدر، وهو` */
-function isOfSource(form: string): boolean {
-  return isRelative(form) || OF_SOURCE.test(form);
 }
