@@ -3,6 +3,7 @@ import { COMMON_VERBS } from '../lexicon/common-verbs.ts';
 import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { OCCASIONS, PERSON_NOUNS } from '../lexicon/words.ts';
+import { isBehindThing } from './behind-thing.ts';
 import type { Cue } from './cue.ts';
 import { isHisSay } from './his-say.ts';
 import type { Complement } from './led.ts';
@@ -35,6 +36,9 @@ const MEANWHILE =
 const WITNESS = /^(?:ل\p{L}+|ال(?:شاهد|شهود|متهم|متهمون|ضحيه|جيران|سكان|طفل|طبيب|خبراء?|موكل))$/u;
 
 const THEN = /^ل[يت](?:ضيف|تابع|ختم|ختتم|ستدرك|ردف|ستطرد)$/u;
+
+const DENIED = 'نفى';
+const THEN_TOLD = /^ل[يت](?:ذكر|وكد|نفي|نف|قول|وضح|علن)$/u;
 
 /** Words of `(فرانس برس)`. */
 const LONGEST_CREDIT = 2;
@@ -74,7 +78,7 @@ function isCredit(words: readonly Word[], at: number): boolean {
 
 /** Words that may lead back to the paper though no cue, mark or conjunction stands there. */
 const OPENERS: ReadonlySet<string> = new Set(
-  'لكن لكنه لكنها لكنهم لكنهما فيما بينما الا غير بيد في علي كما حيث اذ دون بدون من ما ثم'.split(
+  'لكن لكنه لكنها لكنهم لكنهما فيما بينما الا غير بيد في علي كما حيث اذ دون بدون من ما ثم الامر وسط'.split(
     ' ',
   ),
 );
@@ -93,13 +97,12 @@ export function stopsAt({ words, at, first, own, cue, kind, near }: Stop): boole
   if (isAfterComma && isTurnedBack(words, at, own)) return true;
   if (/^وفي(?:ما)?$/u.test(word.form) && /^(?:ما|يتعلق|يخص|يلي)$/u.test(words[at + 1]?.form ?? ''))
     return true;
-  // `استقالتها، ثم غادرت`
   const isLed = kind === 'noun' || kind === 'preposition';
-  if (isLed && isAfterComma && word.form === 'ثم') return true;
+  if (isLed && isBehindThing(words, at)) return true;
   if (isAfterComma && (isAnsweredBy(words, at) || isBackBehind(words, first, at))) return true;
   const when = words[at + 1]?.form ?? '';
-  // `، في لقاء`; but `، في حين أن السفينة` is his too.
-  const isWhereas = when === 'حين' && /^ان/u.test(words[at + 2]?.form ?? '') && !isCueNear(at);
+  // `، في لقاء`; but `، في حين أن السفينة`, `، في حين لم يصب` is his too.
+  const isWhereas = when === 'حين' && kind === 'that' && !isCueNear(at) && !near.isSourced(at);
   if (isAfterComma && word.form === 'في' && OCCASIONS.has(when) && !MEANWHILE.test(when))
     return !isWhereas;
   // `حظر التجول وأمر بإعادة`
@@ -144,6 +147,9 @@ export function stopsAt({ words, at, first, own, cue, kind, near }: Stop): boole
   if (isWhile && words[at + 2]?.form === 'الذي' && near.isSaidNext(at + 2)) return true;
   // `…: "الناس هنا يظنون"`: his own words follow.
   if (kind === 'that' && isOwnWords(words, at, first)) return true;
+  // `أن يكون استمع إلى التسجيل، ردا على تقرير`: why it was denied
+  const isDenial = own?.form?.verb.past === DENIED;
+  if (isDenial && isAfterComma && word.form === 'ردا' && when === 'علي') return true;
   // `… عشرة جرحى | وكان أعلن في وقت سابق أن`
   const isPast = /^وكانت?$/u.test(word.form);
   if (isPast && (isCueNext(at) || (when === 'قد' && isCueNext(at + 1)))) return true;
@@ -155,6 +161,8 @@ export function stopsAt({ words, at, first, own, cue, kind, near }: Stop): boole
   const after = words[at + 1];
   const isLeading = after !== undefined && (isThat(after) || /[:"«“]/u.test(after.gap));
   if (isAfterComma && THEN.test(word.form) && isLeading) return true;
+  // `عن تفاؤله بالسوق، ليذكر الدعم`
+  if (isLed && isAfterComma && THEN_TOLD.test(word.form)) return true;
   const before = words[at - 1]!;
   if (/^(?:كما|حيث|فيما)$/u.test(before.form)) return true;
   // `قال النائب إن …، نفى النائب الآخر ذلك`: another speaks.

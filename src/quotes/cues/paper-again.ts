@@ -1,4 +1,5 @@
 import { VERB_FORMS } from '../lexicon/verbs.ts';
+import { ACT, SHORT_ACT } from '../lexicon/words.ts';
 import type { Cue } from './cue.ts';
 import type { Word } from './word.ts';
 
@@ -15,11 +16,12 @@ const NOT_TELLING = /^[يت](?:رغب|كشف|حدد|وضح|فصح|فصل|شا|ش
 
 /** After a comma these lead back to the paper: `، وذلك`, `، علما`. */
 const BACK = /^(?:وذلك|وجاء|وجاءت|جاء|وياتي|وتاتي|ياتي|حسب|بحسب|علما)$/u;
-/** `، وذلك بناء على دراسة`: why and what for, which he tells as well; not when or where he spoke. */
+/** `، وذلك بناء على دراسة`: why, how and what for, which he tells as well; not when or where he spoke. */
 const WHY =
-  /^(?:ب(?:ناء|فضل|هدف|دعوي|سبب|حجه|غرض|غيه|ذريعه)|لان\p{L}*|لكي|نتيجه|لضمان|لدعم|لتجنب|نظرا|حتي|كي|لكون\p{L}*)$/u;
-/** `، ما يعني`, `، ما أدى`: the paper draws its conclusion. */
-const COMMENT = /^(?:يعني|يشير|ادي|يوكد|دفع|اثار|يزيد)$/u;
+  /^(?:ب(?:ناء|فضل|هدف|دعوي|سبب|حجه|غرض|غيه|ذريعه|التنسيق|التعاون|مساعده|استخدام)|لان\p{L}*|لكي|نتيجه|جراء|رغم|توقيا|تجنبا|تفاديا|سعيا|حرصا|نظرا|حتي|كي|لكون\p{L}*)$/u;
+const TO_DO = /^ل(?!ل|لقاء|دي$)(?<deed>\p{L}{3,})$/u;
+/** `، ما يعني`: the paper draws its conclusion; `، ما أدى إلى` tells what happened. */
+const COMMENT = /^(?:يعني|يشير|يوكد|دفع|اثار|يزيد)$/u;
 /** `، في خطوة تمهد`: the paper weighs what it told. */
 const WEIGHED = /^(?:خطوه|تصعيد|اشاره)$/u;
 /** What one does oneself, or what is told as news; not `قال المؤرخ إن القيصر أعدم أسرته، في خطوة`. */
@@ -28,11 +30,17 @@ const NEWS = /^(?:أعلن|كشف|أفاد|ذكر)$/u;
 /** Whether a word behind a comma leads back to the paper. */
 export function isTurnedBack(words: readonly Word[], at: number, own: Cue | undefined): boolean {
   const [form, next] = [words[at]!.form, words[at + 1]?.form ?? ''];
-  if (form === 'وذلك' && WHY.test(next)) return false;
+  if (form === 'وذلك' && isWhy(next)) return false;
   if (BACK.test(form) || (form === 'ما' && COMMENT.test(next))) return true;
   if (form === 'في' && WEIGHED.test(next) && NEWS.test(own?.form?.verb.past ?? '')) return true;
   // `، وهو الأمر الذي تردد مرارا`
   return /^وه[وي]$/u.test(form) && next === 'الامر' && words[at + 2]?.form === 'الذي';
+}
+
+/** `وذلك | بهدف`, `وذلك | لتزويد` */
+function isWhy(form: string): boolean {
+  const deed = TO_DO.exec(form)?.groups?.['deed'];
+  return WHY.test(form) || (deed !== undefined && (ACT.test(deed) || SHORT_ACT.has(deed)));
 }
 
 /** `إلى فرض ضريبة، | وهو ما رفضه`, `وهو الأمر الذي تنفيه`: what another said of it. */

@@ -10,6 +10,7 @@ import type { Word } from './clause.ts';
 import { judgedAt } from './judged.ts';
 import { masdarAt } from './masdar.ts';
 import { isOtherWord } from './other-word.ts';
+import { isSaidNoun } from './said-noun.ts';
 import { isThat } from './that.ts';
 import { isUnspoken } from './unspoken.ts';
 import { objectVerbAt } from './verb-with-object.ts';
@@ -178,6 +179,8 @@ function isAdjective(
     (isThat(next) ||
       /^(?:علي|الي|من|عن|عما|عمن|هل|لماذا|كيف|ب\p{L}+)$/u.test(next.form) ||
       HIM.test(next.form) ||
+      // `عقد المؤتمر غدا مؤكدة استعداد بلادها`
+      (verb.takes.has('noun') && isSaidNoun(next)) ||
       /[:"«“]/u.test(next.gap));
   return !leads && !/[،,]/u.test(words[i]!.gap);
 }
