@@ -53,6 +53,8 @@ export function isAct(
     isTown ||
     isFirstNameAlone(words, at) ||
     isSomeone(two, one) ||
+    // `عدة شركات`
+    (SEVERAL.test(two.form) && BODY_NOUNS.has(one.form)) ||
     GIVEN_NAMES.has(two.form) ||
     // `رئيس "اف بي آي" | إعادة فتح`
     (one.quotation >= 0 && words[at]!.quotation < 0) ||
@@ -83,6 +85,7 @@ function isSomeone(head: Word, { form }: Word): boolean {
   );
 }
 
+const SEVERAL = /^(?:عده|بعض|عشرات|ميات|ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر)$/u;
 /** `إنقاذ نحو ألف مهاجر` */
 const AMOUNT =
   /^(?:نحو|حوالي|قرابه|زهاء?|اكثر|عشرات|ميات|الاف|ملايين|عدد|الف|ميه|مليون|اثنين|ثلاثه?|اربعه?|خمسه?|سته?|سبعه?|ثماني(?:ه)?|تسعه?|عشره?|عشرين|عشرون)$/u;
@@ -160,5 +163,8 @@ export function isActBehindApposition(
   const next = words[at + 1];
   const isOf =
     next?.gap.trim() === '' && !PREPOSITIONS.has(next.form) && !PERSON_NOUNS.has(next.form);
-  return kind === 'verb' && isOne && isClosed && isOf && SHORT_ACT.has(form);
+  // `أعلنت السعودية ومصر والإمارات، | قطع علاقاتها`
+  const isOfMany =
+    /^\s*[،,]\s*$/u.test(gap) && commas === 1 && /\p{L}{3}(?:ها|هم)$/u.test(next?.form ?? '');
+  return kind === 'verb' && isOne && (isClosed || isOfMany) && isOf && SHORT_ACT.has(form);
 }

@@ -35,6 +35,9 @@ const PLANS = /^(?:خططا?|خطه|تفاصيل|ملابسات|هويه|وثا�
 /** `أعلنت أديس أبابا | حالة الطوارئ` */
 const STATE_OF = /^ال(?:طواري|حداد|استنفار|تاهب|حرب|حصار)$/u;
 
+/** With the letters of an act. */
+const DURING = 'اثناء';
+
 const RUMOUR = /^ال(?:اخبار|انباء?|شايعات|مزاعم|ادعاءات|اتهامات|معلومات|تقارير)$/u;
 
 /** `ينفي التاجر | الضلوع في الحريق` */
@@ -47,6 +50,7 @@ export function isAnnounced(clause: Clause, cue: Cue, at: number): boolean {
   const word = words[at]!;
   // `أعلنت أيه بي سي إلغاء`: who announces it.
   if (LETTER.test(word.form) && LETTER.test(words[at + 1]?.form ?? '')) return false;
+  if (word.form === DURING) return false;
   const isFree = isInPaper(words, at) || !isConstruct(words[at - 1]!);
   const isNews = NEWS.test(word.form) && at > cue.last + 1 && !LED.test(words[at - 1]!.form);
   // `نقلت الصحيفة عن مصدر | مقتل`, but `طائرة نقل`

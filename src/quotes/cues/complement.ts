@@ -32,6 +32,7 @@ const FRAGMENT = 2;
 const NOUN_FRAGMENT = 5;
 const WHEN_OR_WHERE =
   /^(?:في|خلال|عقب|بعد|قبل|اثناء|عبر|لدي|ضمن|منذ|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|الاحد|الاثنين)$/u;
+const SAID_IN = /^(?:مداخله|تصريح|تصريحات|بيان|حوار|حديث|مقابله|تدوينه|تغريده)$/u;
 const OCCASION = /^(?:خلال|اثناء|لدي|عقب|بعد|قبيل)$/u;
 const CALLED = /^[وف]?(?:وصف|[يت]صف|سم|اسم|[يت]سم)(?:ت|ي|ا|وا?|ون)?(?:ه|ها|هم|هما)$/u;
 const DESCRIBED = 'وصف';
@@ -121,6 +122,8 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
     // `زعمت إيران من قبل أن`
     const isEarlier = before.form === 'قبل' && words[i - 2]?.form === 'من';
     const isOther = NOT_BEFORE_THAT.has(before.form) || NOT_BEFORE_THAT.has(before.bare);
+    // `قال فان هورميرن إنه`: a name
+    if (i === cue.last + 1 && word.form === 'فان' && cue.kind === 'verb') continue;
     if (isThat(word) && (isEarlier || !isOther)) {
       // `قال الحاج أبو علي إن`
       const isName = /^(?:ابو|ابي|ام|بن)$/u.test(words[i - 2]?.form ?? '');
@@ -137,6 +140,9 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
         isOfOccasion(words, cue, object.at) &&
         /[،,]/u.test(word.gap)
       )
+        object = null;
+      // `أكد مدير حفظ الصحة في مداخلة له أن`
+      if (object?.kind === 'noun' && THAT.has(word.form) && isSaidWhere(words, object.at, i))
         object = null;
       // `المتحدث باسم قوات تحالف دعم الشرعية زيد، الاثنين، أن`
       if (object?.kind === 'noun' && THAT.has(word.form) && /[،,]/u.test(word.gap)) object = null;
@@ -160,6 +166,13 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
       object = { kind: 'noun', at: i, before: i };
   }
   return object;
+}
+
+/** `في مداخلة له`, `في تصريح للجريدة` */
+function isSaidWhere(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(from, to).some(({ form }, i) => {
+    return form === 'في' && SAID_IN.test(words[from + i + 1]!.form);
+  });
 }
 
 /** `خلال إشرافه | على الندوة`: what an occasion's own noun takes. */

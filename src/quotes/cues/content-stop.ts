@@ -37,6 +37,8 @@ const WITNESS = /^(?:ل\p{L}+|ال(?:شاهد|شهود|متهم|متهمون|ض�
 
 const THEN = /^ل[يت](?:ضيف|تابع|ختم|ختتم|ستدرك|ردف|ستطرد)$/u;
 
+/** Words of a clause before its `أن`. */
+const CLAUSE = 6;
 const DENIED = 'نفى';
 const THEN_TOLD = /^ل[يت](?:ذكر|وكد|نفي|نف|قول|وضح|علن)$/u;
 
@@ -102,7 +104,12 @@ export function stopsAt({ words, at, first, own, cue, kind, near }: Stop): boole
   if (isAfterComma && (isAnsweredBy(words, at) || isBackBehind(words, first, at))) return true;
   const when = words[at + 1]?.form ?? '';
   // `، في لقاء`; but `، في حين أن السفينة`, `، في حين لم يصب` is his too.
-  const isWhereas = when === 'حين' && kind === 'that' && !isCueNear(at) && !near.isSourced(at);
+  const isWhereas =
+    when === 'حين' &&
+    kind === 'that' &&
+    !isSaidBehind(words, at + 3) &&
+    !isCueNear(at) &&
+    !near.isSourced(at);
   if (isAfterComma && word.form === 'في' && OCCASIONS.has(when) && !MEANWHILE.test(when))
     return !isWhereas;
   // `حظر التجول وأمر بإعادة`
@@ -170,6 +177,14 @@ export function stopsAt({ words, at, first, own, cue, kind, near }: Stop): boole
   const next = words[at + 1]?.form ?? '';
   if (isOther && (PERSON_NOUNS.has(next) || GIVEN_NAMES.has(next))) return true;
   return isJoined(word, cue) && isAfterCommaOrVerb(words, at, cue);
+}
+
+/** `في حين ذهبت روسيا للقول | إنها`: another tells something there. */
+function isSaidBehind(words: readonly Word[], from: number): boolean {
+  const { sentence } = words[from - 1] ?? {};
+  return words
+    .slice(from, from + CLAUSE)
+    .some((word) => word.sentence === sentence && isThat(word));
 }
 
 /** `أنه «يريد …»، لكنه أشار`, `إن «الوضع …»، لكنها شددت`: words of his own, and about nobody else. */

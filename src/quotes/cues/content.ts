@@ -12,6 +12,8 @@ const NO_SAYING = /^(?:وجد|نقل)$/u;
 /** `يواصل عمله`, `يتابع التدريب` */
 const CARRYING_ON = /^(?:واصل|تابع|بدأ|ختم|عبر|نقل|ورد|جاء)$/u;
 
+const DESCRIBED = /^وصفت?(?:ه|ها|هم|هما)$/u;
+
 /** Nothing but telling: not `إذ رفض`, `وقد وعدت`. */
 const SAYING = /^(?:قال|أوضح|أضاف|صرح|أشار|أكد|ذكر|شدد|كتب|لفت)$/u;
 
@@ -27,6 +29,11 @@ export function contentEnd(clause: Clause, { at, kind }: Complement, cues: reado
   const isParted = marked !== undefined && /^\s*[،,]/u.test(text.slice(marked.end));
   if (isRelative(words[at - 3]?.form ?? '') && isParted && marked.end < clause.end)
     return marked.end;
+  // `المدينة التي وصفها الوزير بأنها "جحيم"، قال السكان`: which one it is, and no more.
+  const own = cues.findLast(({ last }) => last < at);
+  const marks = clause.quotations[words[at + 1]?.quotation ?? -1];
+  if (own && DESCRIBED.test(words[own.at]!.form) && isRelative(words[own.at - 1]!.form) && marks)
+    return Math.min(marks.end, clause.end);
   const byWord = new Map(cues.map((cue) => [cue.at, cue]));
   // `ولكن بعض الأعضاء يواصلون انخراطهم`: nothing is told by these alone.
   const isCueNear = (from: number) =>
@@ -34,7 +41,6 @@ export function contentEnd(clause: Clause, { at, kind }: Complement, cues: reado
       ({ kind, at, form }) =>
         kind === 'verb' && at > from && at <= from + 8 && !CARRYING_ON.test(form!.verb.past),
     );
-  const own = cues.findLast(({ last }) => last < at);
   const isCueNext = (from: number) => {
     const next = byWord.get(from + 1);
     return next?.kind === 'verb' && !NO_SAYING.test(next.form!.verb.past);

@@ -20,6 +20,8 @@ const NOUN_TOO =
   /^(?:رفض|طلب|رد|وعد|امل|حث|نقل|كشف|وصف|ذكر|بث|شرح|كتب|حكم|نشر|زعم|شجب|لوم|عتب|قول|تاكيد)$/u;
 /** Between a verb and what it announces a subject takes up no more words. */
 const LONGEST_SUBJECT = 6;
+/** A comma closes a longer one. */
+const LONGEST_CLOSED = 12;
 const THIS = /^و?(?:هذا|ذلك)$/u;
 const STUDENT = 'طالب';
 const STUDENT_REACH = 5;
@@ -93,8 +95,10 @@ function isObject(words: readonly Word[], i: number, before: Cue | undefined): b
     return false;
   const between = words.slice(before.last + 1, i + 1);
   if (before.kind === 'verb' && isBehindApposition(words, i, between)) return true;
-  if (before.kind !== 'verb' || between.length < 2 || between.length > LONGEST_SUBJECT)
-    return false;
+  // `أكد رئيس مجلس حركة الشمال عبد الكريم زيدان، | تواصل الحوار`
+  const isClosed = /^\s*[،,]\s*$/u.test(words[i]!.gap);
+  const longest = isClosed ? LONGEST_CLOSED : LONGEST_SUBJECT;
+  if (before.kind !== 'verb' || between.length < 2 || between.length > longest) return false;
   return between.every(
     (word) =>
       word.sentence === sentence &&

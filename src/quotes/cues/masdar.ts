@@ -2,6 +2,7 @@ import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { VERB_FORMS, type VerbForm } from '../lexicon/verbs.ts';
 import { BODY_NOUNS, isLand, PERSON_NOUNS } from '../lexicon/words.ts';
 import { isAct } from './act.ts';
+import { isOwnDeed } from './deed.ts';
 import { isSaidNoun } from './said-noun.ts';
 import { RELAYING } from './source-cue.ts';
 import { isThat } from './that.ts';
@@ -102,7 +103,8 @@ function isClosed(words: readonly Word[], at: number, said: number): boolean {
   const { sentence } = words[at]!;
   const first = words[at - 1]?.form === 'من' ? at - 3 : at - 1;
   const opens = words[first - 1]?.sentence !== sentence;
-  if (!opens && (isThat(words[said]!) || words[said]!.form === ABOUT)) return true;
+  const isOwn = isOwnDeed(words[said]!.form);
+  if (!opens && (isThat(words[said]!) || words[said]!.form === ABOUT || isOwn)) return true;
   return words.slice(said + 1).some((word) => word.sentence === sentence && COMMA.test(word.gap));
 }
 

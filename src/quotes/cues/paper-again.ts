@@ -53,6 +53,9 @@ export function isAnsweredBy(words: readonly Word[], at: number): boolean {
     const form = VERB_FORMS.get(verb(i)) ?? VERB_FORMS.get(verb(i).replace(/ي$/u, ''));
     return form !== undefined && form.shape !== 'participle';
   };
+  // `وهو الذي نفته الشرطة`
+  if (/^وه[وي]$/u.test(head) && /^(?:الذي|التي)$/u.test(words[at + 1]?.form ?? ''))
+    return isTold(at + 2);
   if (isIt && words[at + 1]?.form === 'ما')
     return isTold(at + 2) || /^سمت?ا?ه$/u.test(words[at + 2]!.form);
   return isIt && isMatter && words[at + 2]?.form === 'الذي' && isTold(at + 3);

@@ -1,9 +1,11 @@
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { isListedName } from '../lexicon/surnames.ts';
 import { isSpeechVerb, SAID_NOUNS } from '../lexicon/verbs.ts';
 import {
   ACT,
   ADVERBS,
   BODY_NOUNS,
+  isLand,
   NAMED,
   PERSON_NOUNS,
   PREPOSITIONS,
@@ -42,6 +44,8 @@ export function objectOf(words: readonly Word[], cue: Cue): Complement | null {
   return !isNoun || next.quotation >= 0 ? null : { kind: 'noun', at: last + 1, before: last + 1 };
 }
 
+const ANNOUNCED = /^(?:اعلنت?|اعلنوا|[يت]علن)$/u;
+
 /** `الناطق باسم الجيش أكد التقدم`: before the verb a noun, after it an act that is nobody's name. */
 function followsSubject(words: readonly Word[], at: number, { form }: Word): boolean {
   const { gap, sentence, bare, form: verb } = words[at]!;
@@ -50,10 +54,19 @@ function followsSubject(words: readonly Word[], at: number, { form }: Word): boo
   if (PREPOSITIONS.has(before.form) && !/^[وف]?قد$/u.test(before.form)) return false;
   const act = form.replace(/^ال/u, '');
   // `وكانت الوكالة قد أكدت دخول اللجنة`
-  const isPast = /^[وف]?قد$/u.test(before.form) && (ACT.test(form) || SHORT_ACT.has(form));
+  const isAct = ACT.test(form) || SHORT_ACT.has(form);
+  const isPast = /^[وف]?قد$/u.test(before.form) && isAct;
+  // `ويذكر أن زيدان أعلن إقالة كوفان`
+  const isAnnounced = ANNOUNCED.test(verb) && isAct && isWho(before.form);
   const isSomebody = [GIVEN_NAMES, PERSON_NOUNS, BODY_NOUNS].some((list) => list.has(form));
   const isDefinite = act !== form && ACT.test(act);
-  return (isDefinite || isPast) && !isSomebody && !SOMEBODY_TOO.test(act);
+  return (isDefinite || isPast || isAnnounced) && !isSomebody && !SOMEBODY_TOO.test(act);
+}
+
+function isWho(form: string): boolean {
+  const lists = [GIVEN_NAMES, PERSON_NOUNS, BODY_NOUNS];
+  const isBody = /^ال/u.test(form) && lists.some((list) => list.has(form.slice(2)));
+  return isListedName(form) || isLand(form) || isBody || lists.some((list) => list.has(form));
 }
 
 /** `أكد ناصر كامل`: after a first name, unless that is a surname itself (`مصطفى زيد وقوع`). */

@@ -1,4 +1,5 @@
 import { fold } from '../../arabic/fold.ts';
+import { BEH } from '../../arabic/letters.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { SAID_NOUNS, VERB_FORMS } from '../lexicon/verbs.ts';
 import {
@@ -140,6 +141,8 @@ function isTaken(verb: Word, { form }: Word): boolean {
   if (!takes) return false;
   return (
     [...takes].some((taken) => fold(taken) === form) ||
+    // `، كما اعترف بتحرير محاضر`
+    (takes.has('ب') && form.startsWith(BEH) && ACT.test(form.slice(1))) ||
     (takes.has('noun') &&
       /^ال/u.test(form) === false &&
       SAID_NOUNS.has(form.replace(/(?:ها|هم|ه)$/u, '')))

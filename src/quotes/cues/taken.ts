@@ -1,12 +1,13 @@
-import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { BEH } from '../../arabic/letters.ts';
 import { isSpeechVerb } from '../lexicon/verbs.ts';
-import { ACT, BODY_NOUNS, isLand, isRelative, PERSON_NOUNS } from '../lexicon/words.ts';
+import { ACT, BODY_NOUNS, isRelative } from '../lexicon/words.ts';
 import { takesBeh } from './clitic.ts';
 import type { Cue } from './cue.ts';
+import { isOwnDeed } from './deed.ts';
 import { isNameWithBeh } from './name-with-beh.ts';
+import { isOfDeputy, isOfMission, isOnStation, isPlace, isThere } from './where-said.ts';
 import type { Word } from './word.ts';
 
-const MISSION = /^(?:ال)?(?:بعثه|مبعوثه?|سفيره?|مندوبه?|موفد)$/u;
 /** Nouns with an `عن` of their own: `دون الكشف عن اسمه`, `الهيئة المسؤولة عن النقل`. */
 const OF_ITS_OWN = /^(?:ال|لل|بال)?(?:كشف|افصاح|تعبير|حديث|بحث|دفاع|تخلي|تراجع|امتناع|اعلان)$/u;
 const RESPONSIBLE = /^ال(?:مسوول|ناجم|ناتج|صادر|مدافع)ه?$/u;
@@ -15,6 +16,8 @@ const isToAct = (form: string) =>
   /^لل/u.test(form) && ACT.test(form.slice(2)) && !BODY_NOUNS.has(form.slice(2));
 /** `دعا أبناء القبائل لترك السلاح` */
 const TO_DO = /^ل(?:ترك|دعم|عدم|نبذ|وقف|ضبط|رفع|منع)$/u;
+/** `في العديد من المرات` */
+const TIMES = /^(?:ال)?مرات$/u;
 /** `بأسره`: all of it. */
 const WHOLE = /^ب(?:اسر|اكمل|رمت)(?:ه|ها|هم)$/u;
 /** `دعا البحارة | بالعودة إلى العمل` */
@@ -41,6 +44,7 @@ const NOT_SAID_AFTER: ReadonlySet<string> = new Set([
   'راس',
   'متن',
   'قناه',
+  'الرغم',
   'اثر',
   'خلفيه',
   'صفحتها',
@@ -61,14 +65,14 @@ export function isTaken(words: readonly Word[], cue: Cue, at: number, reach: num
   const next = words[at + 1];
   if (at - 1 > cue.last && isOfSpeaker(words, at)) return false;
   const isPreposition =
-    (takes.has('على') && form === 'علي') ||
+    (takes.has('على') && form === 'علي' && !isOnStation(words, at + 1)) ||
     (takes.has('إلى') && form === 'الي' && !isOfMission(words, cue.last, at, reach)) ||
     (takes.has('عن') &&
       form === 'عن' &&
-      !/^(?:ال)?صادره?$/u.test(words[at - 1]!.form) &&
+      !/^(?:(?:ال)?صادره?|نقلا)$/u.test(words[at - 1]!.form) &&
       (at - 1 === cue.last ? opensClause(words, cue) : !hasOwn(words, at - 1)) &&
       !isOfDeputy(words, at)) ||
-    (takes.has('من') && form === 'من') ||
+    (takes.has('من') && form === 'من' && !TIMES.test(next?.form ?? '')) ||
     (takes.has('ب') &&
       takesBeh(words[at]!) &&
       form !== SO &&
@@ -76,7 +80,7 @@ export function isTaken(words: readonly Word[], cue: Cue, at: number, reach: num
       // `أبلغت الشرطة بالمدينة عن`: where they are.
       !(takes.has('عن') && next?.form === 'عن') &&
       !isNameWithBeh(words, cue, at) &&
-      !isMet(words, at, reach) &&
+      !isThere(words, at, reach) &&
       !isPlace(words, at)) ||
     (takes.has('إلى') &&
       takes.has('ل') &&
@@ -87,10 +91,15 @@ export function isTaken(words: readonly Word[], cue: Cue, at: number, reach: num
       at > cue.last + 1 &&
       (/^ل(?!ل)\p{L}{4}/u.test(form) || TO_DO.test(form) || isToAct(form)));
   // `ورحب المدعي العام بالقرار.`
-  const isLast = /^(?:بال|لل)\p{L}{3}/u.test(form);
+  const isLast = /^(?:بال|لل)\p{L}{3}/u.test(form) || isOwnAct(form);
   // `طالب بتجنب هذا السيناريو`
   const isGlued = /^ب\p{L}{3}/u.test(form) && /^(?:هذا|ذلك)$/u.test(next?.form ?? '');
   return isPreposition && (next ? isGlued || !NOT_SAID_AFTER.has(next.form) : isLast);
+}
+
+/** `بتجنبه`, `بتجريمها` */
+function isOwnAct(form: string): boolean {
+  return form.startsWith(BEH) && isOwnDeed(form.slice(1));
 }
 
 /** `أشار البحارة الذين تحدثوا | إلى الجريدة إلى أن`: whom they spoke to. */
@@ -105,42 +114,6 @@ function opensClause(words: readonly Word[], { at, last }: Cue): boolean {
   if (!OF_ITS_OWN.test(words[last]!.form)) return true;
   if (before?.sentence !== sentence || form !== bare || /[،,]/u.test(gap)) return true;
   return /^[وف]?(?:قد|كما|حيث|الذي|التي|فيما|بينما|عندما|بعدما)$/u.test(before.form);
-}
-
-/** `ندد السفير بتونس، كريم زيدان، ب`: where he is. */
-function isPlace(words: readonly Word[], at: number): boolean {
-  const place = words[at]!.form.slice(1);
-  const isTown = isLand(place);
-  return (
-    isTown &&
-    /^\s*[،,]/u.test(words[at + 1]?.gap ?? '') &&
-    PERSON_NOUNS.has(words[at - 2]?.form ?? '')
-  );
-}
-
-/** `دعت بعثة الأمم المتحدة إلى ليبيا، …، إلى اجتماع`: the first `إلى` says where the mission is. */
-function isOfMission(words: readonly Word[], from: number, at: number, to: number): boolean {
-  const isAfter = words.slice(from + 1, at).some(({ form }) => MISSION.test(form));
-  return isAfter && words.slice(at + 1, to).some(({ form }) => form === 'الي');
-}
-
-/** `النائب عن حزب النداء`: whom he stands for. */
-function isOfDeputy(words: readonly Word[], at: number): boolean {
-  const [title, party] = [words[at - 1]!.form, words[at + 1]?.form ?? ''];
-  if (!/^(?:ال)?(?:نايبه?|ممثله?|مرشحه?)$/u.test(title)) return false;
-  return (
-    BODY_NOUNS.has(party) || words.slice(at + 1, at + 5).some(({ form }) => GIVEN_NAMES.has(form))
-  );
-}
-
-/** `صرح في لقائه بالرئيس بأن`: whom he met, where `بأن` leads to the words. */
-function isMet(words: readonly Word[], at: number, to: number): boolean {
-  const { form, sentence } = words[at]!;
-  const isTitle = /^بال/u.test(form) && PERSON_NOUNS.has(form.slice(1));
-  return (
-    isTitle &&
-    words.slice(at + 1, to).some((word) => word.sentence === sentence && /^بان/u.test(word.form))
-  );
 }
 
 /** `بالعودة إلى العمل` */

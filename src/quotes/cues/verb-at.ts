@@ -1,4 +1,10 @@
-import { ALEF, ALEF_MAKSURA, ALEF_WITH_HAMZA_ABOVE, TEH_MARBUTA } from '../../arabic/letters.ts';
+import {
+  ALEF,
+  ALEF_MAKSURA,
+  ALEF_WITH_HAMZA_ABOVE,
+  BEH,
+  TEH_MARBUTA,
+} from '../../arabic/letters.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { VERB_FORMS, type VerbForm } from '../lexicon/verbs.ts';
 import { ADVERBS, BODY_NOUNS, isRelative, PERSON_NOUNS, RANKS } from '../lexicon/words.ts';
@@ -42,6 +48,7 @@ const ABOUT = 'عن';
 const RELAY_REACH = 9;
 
 const SENTENCE_REACH = 30;
+const SUBJECT_REACH = 12;
 const CALLING_REACH = 8;
 
 /** `سألته`, `يتهمها`, `وصفوه`, `يطالبونها`: the verb, and with whom somebody speaks. */
@@ -135,9 +142,10 @@ function thenSaid(form: string): VerbForm | null {
 /** `وسأله المذيع`, `أخبرتهم أن`: with whom somebody spoke. */
 function saidTo(words: readonly Word[], i: number): VerbForm | null {
   const { form: whole, bare } = words[i]!;
-  // `وصفوها`, whose `و` is its own
+  // `وصفوها`, `وصفه`, whose `و` is their own
   const isMany = /^وصفو/u.test(whole) && words[i - 1]?.form !== 'ما';
-  const verb = TO_SOMEBODY.exec(isMany ? whole : bare)?.groups?.['verb'];
+  const isOwn = isMany || isDescribed(words, i);
+  const verb = TO_SOMEBODY.exec(isOwn ? whole : bare)?.groups?.['verb'];
   if (verb === undefined) return null;
   const form = VERB_FORMS.get(verb) ?? VERB_FORMS.get(`${verb}ا`) ?? null;
   // `الدوافع التي دعتهم إلى التطرف`
@@ -145,6 +153,24 @@ function saidTo(words: readonly Word[], i: number): VerbForm | null {
   const isRelated = isOfRelative(words[i - 1]?.form ?? '');
   const isOfHim = (form?.shape === 'present' || isCalling) && isRelated;
   return isOfHim ? null : form;
+}
+
+const DESCRIBED = /^وصفت?(?:ه|ها|هم|هما)$/u;
+/** `ما وصفه بأنه`, `من وصفتهم بـ`: what another verb tells of. */
+const WHAT_OR_WHOM = /^(?:[لبعمف]|في|م)?(?:ما|من)$|^مما?$|^عما$/u;
+
+const TO = /^(?:[يت]مكن|امكن|[يت]جوز|[يت]صح|تم|[يت]تم|جري|[يت]جري|سبق|ممكن|حد)$/u;
+
+/** `هجوم وصفته السلطات | بأنه`, but not `وصفه للهجوم`, `ما وصفه بأنه`. */
+function isDescribed(words: readonly Word[], i: number): boolean {
+  const { form, sentence } = words[i]!;
+  // `ما يمكن وصفه بأنه`: to describe it
+  if (!DESCRIBED.test(form) || TO.test(words[i - 1]?.form ?? '')) return false;
+  const next = words[i + 1]?.form ?? '';
+  if (next.startsWith(BEH) && WHAT_OR_WHOM.test(words[i - 1]?.form ?? '')) return false;
+  return words
+    .slice(i + 1, i + SUBJECT_REACH)
+    .some((word) => word.sentence === sentence && /^بان(?:ه|ها|هم|هما)?$/u.test(word.form));
 }
 
 /** `«…»، هذا ما قاله`, `بحسب ما أكدته`. */

@@ -33,7 +33,8 @@ const TABLE = `
 خلص يخلص - strict clause
 توصل يتوصل - strict clause
 لاحظ يلاحظ - that strict
-أبرز يبرز مبرز that strict clause
+أبرز يبرز - that strict clause
+أبرز - مبرز that noun strict
 فسر يفسر مفسر that strict
 نصح ينصح - ب that strict
 وجد - - that strict clause

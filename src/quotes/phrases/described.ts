@@ -1,9 +1,9 @@
 import type { Clause, Word } from '../cues/clause.ts';
 import { isLedNoun, takesBeh } from '../cues/clitic.ts';
 import type { Led } from '../cues/led.ts';
+import { hasObjectPronoun } from '../cues/object-pronoun.ts';
 import { isConstruct } from '../cues/said-noun.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { VERB_FORMS } from '../lexicon/verbs.ts';
 import {
   ACT,
   BODY_NOUNS,
@@ -32,9 +32,7 @@ export function described(
   if (!phrase || !form) return phrase;
   if (!DESCRIBING.test(form.verb.past)) return phrase;
   // `ووصفتها الولايات المتحدة بأنها`: what is described is told of already.
-  const { bare } = clause.words[cue.at]!;
-  const verb = bare.replace(/(?:ه|ها|هم|هما)$/u, '');
-  if (verb !== bare && VERB_FORMS.has(verb)) return phrase;
+  if (hasObjectPronoun(clause.words[cue.at]!)) return phrase;
   // `يتهم الطبيب فيلا | بسرقة الطفلة`
   const of = clause.words.findIndex(
     (word, i) =>

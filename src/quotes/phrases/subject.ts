@@ -1,6 +1,7 @@
 import type { Clause } from '../cues/clause.ts';
 import { hasBeh } from '../cues/clitic.ts';
 import type { Led } from '../cues/led.ts';
+import { hasObjectPronoun } from '../cues/object-pronoun.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { isListedName } from '../lexicon/surnames.ts';
 import { ADVERBS, BODY_NOUNS, PERSON_NOUNS } from '../lexicon/words.ts';
@@ -55,7 +56,8 @@ export function ownPhrase(clause: Clause, { cue, complement }: Led): Phrase | nu
   if (CAME.test(cue.form?.verb.past ?? '') && isInside) return paperPhrase(clause, cue, to);
   if (cue.kind === 'source') return sourcePhrase(clause, cue, to);
   if (isThisPaper(clause, cue.last + 1)) return speakerPhrase(clause, cue.last + 2, to);
-  const takesObject = mayTakeObject({ cue, complement });
+  const takesObject =
+    !hasObjectPronoun(clause.words[cue.at]!) && mayTakeObject({ cue, complement });
   const found =
     speakerPhrase(clause, cue.last + 1, to, takesObject) ??
     afterComma(clause, cue.last + 1, to) ??

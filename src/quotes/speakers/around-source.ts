@@ -31,10 +31,11 @@ export function aroundSource(clause: Clause, cue: Cue, first: number): number | 
   const { words } = clause;
   const { sentence, gap } = words[cue.at]!;
   const phrase = sourcePhrase(clause, cue);
-  if (!phrase || !isSomebody(clause, cue)) return null;
+  if (!phrase) return null;
   const behind = behindIssuer(clause, phrase);
   const isShort = cue.at - first <= OPENING;
   const isNumber = isShort && words[behind]?.gap === ' ' && /^\d/u.test(words[behind]!.form);
+  if (!isNumber && !isSomebody(clause, cue)) return null;
   const isParted = /[،,]/u.test(gap);
   const longest = isParted || isShort ? LONGEST_REST : 0;
   const comma = words.findIndex((word, i) => i >= behind && /[،,]/u.test(word.gap));

@@ -53,6 +53,8 @@ export function sourced(clause: Clause, cue: Cue, cues: readonly Cue[]): Span | 
         cue.at - first <= OPENING && before.some(({ at, kind }) => at === first && kind === 'verb');
       return isTold ? behind : { start: startOf(clause, first), end: behind.end };
     }
+    // `الذي يمثل وفق تقديره "عائقا"`
+    if (isRelative(words[first]!.form) && cue.at - first < FEWEST) return null;
     const isUnfinished = cue.at - first <= OPENING && UNFINISHED.test(words[first]!.form);
     if (isUnfinished && isFollowed(clause, cue)) return null;
     // `وتابع الوزير وفقا لما نقلته الوكالة: «…»`
