@@ -241,7 +241,11 @@ export class Attribution {
       const found = missingSubject(missing);
       if (found) return this.#speakAs(found, clause, isSubjectless ? null : led);
     }
-    const fitting = this.#spoken.fitting(wanted);
+    const first = clause.words.find(
+      ({ sentence }) => sentence === clause.words[led.cue.at]!.sentence,
+    )!;
+    const other = isHis ? this.#spoken.otherSince(first.start, form) : null;
+    const fitting = other ?? this.#spoken.fitting(wanted);
     if (fitting) return this.#goOn(fitting, start);
     const author = authorBefore(clause, led);
     return author ? this.#meet(clause, author, led) : NOBODY;

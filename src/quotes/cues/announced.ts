@@ -86,7 +86,11 @@ export function isAnnounced(clause: Clause, cue: Cue, at: number): boolean {
 /** `وأعلنت راد | استقالتها`: a word right behind the verb that no list has, and what he announces himself. */
 function isNewName(words: readonly Word[], at: number, { last, form, kind }: Cue): boolean {
   const { form: name, gap } = words[last + 1]!;
-  const isOne = at === last + 2 && kind === 'verb' && form?.verb.past === ANNOUNCED;
+  // `وتوقع بومبيو | إحراز "تقدم أعمق"`
+  const isSure =
+    /^["«“]/u.test(words[at + 1]?.gap.trim() ?? '') && COMMON_WORDS.has(words[at]!.form);
+  const isAnnounced = form?.verb.past === ANNOUNCED || isSure;
+  const isOne = at === last + 2 && kind === 'verb' && isAnnounced;
   // `أعلن كريم ترامب أنه`
   if (!isOne || isListedName(words[at]!.form) || gap.trim() !== '' || /^ال|(?:ه|ا)$/u.test(name))
     return false;
@@ -108,7 +112,8 @@ function isGuilt(words: readonly Word[], at: number, { form }: Cue): boolean {
   const next = words[at + 1];
   const isLed = next?.gap.trim() === '' && /^(?:في|الي|مع|عن|ب\p{L}{3,})$/u.test(next.form);
   // `نفى المدير الأخبار التي تداولتها`
-  const isTold = next?.gap.trim() === '' && /^(?:التي|المتداوله)$/u.test(next.form);
+  const isTold =
+    /^\s*[،,]?\s*$/u.test(next?.gap ?? '.') && /^(?:التي|المتداوله)$/u.test(next!.form);
   const isRumour = RUMOUR.test(words[at]!.form) && isTold;
   return (
     DENYING.test(form?.verb.past ?? '') && (isRumour || (DENIED.test(words[at]!.form) && isLed))

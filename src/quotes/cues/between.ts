@@ -6,6 +6,8 @@ import type { Word } from './word.ts';
 const BETWEEN = 'بين';
 
 const SUBJECT_REACH = 9;
+/** `…، بين الدكتور كريم زيدان الملحق الثقافي بسفارة مصر بتونس، أن` */
+const TITLED_REACH = 12;
 
 /** Whether a word is the preposition `بين` and not the verb, which a clause follows: `بين أن`. */
 export function isBetween(words: readonly Word[], at: number): boolean {
@@ -30,7 +32,8 @@ function isToldBy(words: readonly Word[], i: number): boolean {
   const isSame = /^(?:نفس|ذات)$/u.test(head);
   const isSomebody = GIVEN_NAMES.has(head) || PERSON_NOUNS.has(head) || isSame;
   if (!opens || !(isSomebody || isBetween)) return false;
-  for (const word of words.slice(i + 2, i + SUBJECT_REACH)) {
+  const reach = form === bare ? TITLED_REACH : SUBJECT_REACH;
+  for (const word of words.slice(i + 2, i + reach)) {
     if (isThat(word)) return true;
     if (word.form !== word.bare || word.sentence !== sentence) return false;
   }

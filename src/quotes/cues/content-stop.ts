@@ -37,6 +37,8 @@ const WITNESS = /^(?:ل\p{L}+|ال(?:شاهد|شهود|متهم|متهمون|ض�
 
 const THEN = /^ل[يت](?:ضيف|تابع|ختم|ختتم|ستدرك|ردف|ستطرد)$/u;
 
+/** Words of who did before `قد`. */
+const SUBJECT = 6;
 /** Words of a clause before its `أن`. */
 const CLAUSE = 6;
 const DENIED = 'نفى';
@@ -80,7 +82,7 @@ function isCredit(words: readonly Word[], at: number): boolean {
 
 /** Words that may lead back to the paper though no cue, mark or conjunction stands there. */
 const OPENERS: ReadonlySet<string> = new Set(
-  'لكن لكنه لكنها لكنهم لكنهما فيما بينما الا غير بيد في علي كما حيث اذ دون بدون من ما ثم الامر وسط'.split(
+  'لكن لكنه لكنها لكنهم لكنهما فيما بينما الا غير بيد في علي كما حيث اذ دون بدون من ما ثم الامر وسط خلال'.split(
     ' ',
   ),
 );
@@ -112,6 +114,9 @@ export function stopsAt({ words, at, first, own, cue, kind, near }: Stop): boole
     !near.isSourced(at);
   if (isAfterComma && word.form === 'في' && OCCASIONS.has(when) && !MEANWHILE.test(when))
     return !isWhereas;
+  // `، خلال حوار نشرته الصحيفة`
+  const isSpeech = /^(?:حوار|مقابله|موتمر|لقاء|خطاب|كلمه|حديث|تصريح|تصريحات|مداخله)$/u.test(when);
+  if (isAfterComma && word.form === 'خلال' && isSpeech) return true;
   // `حظر التجول وأمر بإعادة`
   const isNext = word.form === `و${word.bare}` && COMMON_VERBS.has(word.bare);
   if (kind === 'noun' && isNext && !COMMON_WORDS.has(word.bare) && /^ب/u.test(when)) return true;
@@ -159,6 +164,11 @@ export function stopsAt({ words, at, first, own, cue, kind, near }: Stop): boole
   if (isDenial && isAfterComma && word.form === 'ردا' && when === 'علي') return true;
   // `… عشرة جرحى | وكان أعلن في وقت سابق أن`
   const isPast = /^وكانت?$/u.test(word.form);
+  // `… ليس إرهابيا | وكان تنظيم قد أعلن`
+  const has = words.findIndex(({ form }, i) => i > at && i <= at + SUBJECT && form === 'قد');
+  if (isPast && !isAfterComma && has > 0 && isCueNext(has)) return true;
+  // `… الجنسية الروسية | وفي وقت لاحق، أكدت`
+  if (word.form === 'وفي' && /^وقت$/u.test(when) && isCueNear(at)) return true;
   if (isPast && (isCueNext(at) || (when === 'قد' && isCueNext(at + 1)))) return true;
   if (!cue) return false;
   if (cue.kind === 'source') return isAfterComma || cue.last > cue.at;

@@ -55,6 +55,17 @@ export class Spoken {
   }
 
   /**
+   * The nearest one since an offset whose verb agrees with a participle, where the last one's does not: `رد زيدان على مريم التي
+   * قالت …، | نافيا`; null where the last one may be meant.
+   */
+  otherSince(from: number, { feminine }: Pick<Agreement, 'feminine'>): Met | null {
+    const { last } = this;
+    if (!last || last.feminine === null || feminine === null || last.feminine === feminine)
+      return null;
+    return this.recent.find((met) => met.at >= from && met.feminine === feminine) ?? null;
+  }
+
+  /**
    * The nearest person with a name, one that `isKnown` or a single word, whom a title of that gender may
    * stand for; undefined where it may stand for several: a guess is no speaker.
    */

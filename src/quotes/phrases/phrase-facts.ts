@@ -17,6 +17,9 @@ const BROKEN =
 
 /** `الوزارة` is feminine, `الوزير` is not; what a name is or a plural takes, it does not show. */
 export function genderOf({ form }: Word): boolean | null {
+  // `زوجته`, `والدتها`
+  const hers = /^(?<of>\p{L}{2,}ت)(?:ه|ها|هم)$/u.exec(form)?.groups?.['of'];
+  if (hers !== undefined && PERSON_NOUNS.has(hers.replace(/ت$/u, 'ه'))) return true;
   if (!BODY_NOUNS.has(form) && !PERSON_NOUNS.has(form)) return null;
   if (/(?:ه|ات)$/u.test(form)) return true;
   return BROKEN.test(form) ? null : false;

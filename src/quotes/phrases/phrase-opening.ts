@@ -23,7 +23,8 @@ const LONGEST_NAME = 4;
 export function mayBegin(words: readonly Word[], at: number, wasAdverb: boolean): boolean {
   const word = words[at]!;
   // `الحزب الذي كان يترأسه زيدان`
-  if (/^[يت]\p{L}{3,}(?:ه|ها|هم)$/u.test(word.form) && isPresent(word)) return false;
+  const isHers = word.form.startsWith('ت') && isOfHim(words[at - 1]);
+  if (/^[يت]\p{L}{3,}(?:ه|ها|هم)$/u.test(word.form) && isPresent(word) && !isHers) return false;
   // `أعلنت أيه بي سي`
   if (isSpelled(word) && isSpelled(words[at + 1])) return true;
   // `وتساءلت كيف يمكن`
@@ -47,6 +48,12 @@ export function mayBegin(words: readonly Word[], at: number, wasAdverb: boolean)
   if (at > 0 && isAbbreviated(words, at - 1)) return isNounLike(word);
   if (/[:.!?؟…]/u.test(word.gap) || (/[،,]/u.test(word.gap) && !wasAdverb)) return false;
   return isNounLike(word);
+}
+
+/** `قال توريه`: behind a man's verb no verb of a woman's follows. */
+function isOfHim(before: Word | undefined): boolean {
+  const form = VERB_FORMS.get(before?.bare ?? '');
+  return form?.shape === 'past' && form.feminine === false && !form.plural;
 }
 
 /** A letter by its name, that is no other word. */

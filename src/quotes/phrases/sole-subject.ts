@@ -53,5 +53,9 @@ export function soleSource(clause: Clause, phrase: Phrase, cue: Led['cue']): Phr
   const isOver = next?.sentence !== word.sentence || /[،,]/u.test(next.gap);
   // `غارات طالت بحسب المرصد | بلدات عدة، `
   const isLast = next?.sentence !== word.sentence;
-  return isOver && (cue.form !== null || (!isFirst && (isApposed || isLast))) ? whole : phrase;
+  // `بحسب أحد أفراد | عائلة المستثمر، فإن`
+  const isTurned = next !== undefined && /^ف(?:ان(?:ه|ها|هم)?|قد)$/u.test(next.form);
+  return isOver && (isTurned || cue.form !== null || (!isFirst && (isApposed || isLast)))
+    ? whole
+    : phrase;
 }

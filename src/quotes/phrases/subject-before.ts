@@ -10,6 +10,7 @@ import { isDefiniteNoun, NISBA } from '../names/noun.ts';
 import { SUBJECT_REACH, titled } from './fronted-subject.ts';
 import { isPaper } from './issuer.ts';
 import { type Phrase, phraseAfterComma, phraseAfterLam, speakerPhrase } from './phrase.ts';
+import { genderOf } from './phrase-facts.ts';
 import { isPlural } from './titled-name.ts';
 import { isConstituency, isUnderTopic, topicOf } from './topic.ts';
 
@@ -60,6 +61,8 @@ export function subjectBefore(clause: Clause, { cue }: Led): Phrase | null {
     const word = words[from]!;
     if (word.sentence !== verb.sentence || isConstituency(words, from, end)) continue;
     if (!mayBeginSubject(clause, from, end)) continue;
+    // `هاجم الوزير | السيدة التي قالت`: not he.
+    if (disagrees(word, words[end]!)) continue;
     // `حزب العدالة | الحاكم، الذي يحكم هنا، دعا`
     if (isTold && !isListedName(word.form) && !opensClauseAt(words, from)) continue;
     // `بضائع من المستوطنات تشير إلى`: a present verb describes what stands after a preposition, and
@@ -88,6 +91,13 @@ export function subjectBefore(clause: Clause, { cue }: Led): Phrase | null {
   const teller = isRelative(words[end]!.form) ? described(clause, end) : null;
   // `رجل أعمال من أصل لبناني سامي زيد، الذي كان وسيطا، قال`
   return teller && isTold && !GIVEN_NAMES.has(words[teller.from]!.form) ? null : teller;
+}
+
+/** `الوزير` before `التي`, `الوزيرة` before `الذي` */
+function disagrees(head: Word, relative: Word): boolean {
+  const own = PERSON_NOUNS.has(head.form) ? genderOf(head) : null;
+  const hers = /^و?(?<of>التي|الذي)$/u.exec(relative.form)?.groups?.['of'];
+  return own !== null && hers !== undefined && own !== (hers === 'التي');
 }
 
 /** `حسابه`, `هويتها`, `القرار`: definite, with a pronoun or the article. */
@@ -222,7 +232,7 @@ function mayBeginSubject({ words }: Clause, at: number, end: number): boolean {
   if (before && /^[وف]?اما$/u.test(before.form)) return true;
   if (THEIR_LIKE.test(word.form)) return true;
   if (before && /^ال/u.test(word.form) && PERSON_NOUNS.has(word.form))
-    return !PERSON_NOUNS.has(before.form);
+    return !PERSON_NOUNS.has(before.form) || disagrees(before, words[end]!);
   // `وسرد تقرير وير`: what opens a sentence with a conjunction is a verb rather than who speaks.
   const isFirst = !before || before.sentence !== word.sentence;
   if (isFirst && word.form !== word.bare && word.form.startsWith(WAW))

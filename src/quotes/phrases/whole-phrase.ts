@@ -31,6 +31,8 @@ const MANNER =
   /^(?:م\p{L}{3,5}|\p{L}ا\p{L}{2})ا$|^(?:ضروره|اهميه|وجوب|حتميه|صراحه|معلقه|مخاطبه|متحدثه)$|^(?:قول|سوال|لقاي|لقا|رفض|نفي)(?:ه|ها|هم)$/u;
 /** `فور وصوله`, `لـ CNN` */
 const TIME = /^(?:فور|لدي|صوب|ل)$/u;
+/** Of whom or what, the next word tells. */
+const MEMBERS = /^(?:افراد|اعضاء?|ابناء?|سكان|اهالي|اقارب|قاده|شيوخ|طلاب|عمال)$/u;
 /** `أحد المسؤولين` behind a name says what he is. */
 const ONE_OF = /^(?:احدي?|بعض|جميع|كل|معظم)$/u;
 
@@ -133,6 +135,8 @@ function mayGrow(words: readonly Word[], { from, to }: Phrase): boolean {
   const { form } = next;
   if (isListedName(form)) return true;
   if (isPresent(next) || isManner(form)) return false;
+  // `أحد أفراد | عائلة المستثمر`
+  if (MEMBERS.test(last.form)) return true;
   // `كريستوفر راي`
   if (GIVEN_NAMES.has(last.form)) return true;
   if (COMMON_VERBS.has(form) || VERB_FORMS.has(form)) return false;

@@ -86,5 +86,8 @@ function mayNotBePassed(clause: Clause, cue: Cue, other: Cue): boolean {
   const verb = clause.words[other.at]!;
   const isOfHim = other.form?.verb.past === SPOKE && verb.form === verb.bare;
   if (isOfHim && other.form?.shape === 'past' && verb.gap.trim() === '') return false;
+  // `رد الوزير على السيدة التي قالت إن`: that is hers.
+  const after = clause.words[other.last + 1];
+  if (isRelative(before.form) && other.kind === 'verb' && after && isThat(after)) return true;
   return !(isRelative(before.form) || /^(?:وهو|قد)$/u.test(before.form)) || other.kind !== 'verb';
 }

@@ -26,7 +26,14 @@ export function isOpeningCue(clause: Clause, led: Led, all: readonly Led[]): boo
       // `بحسب الترتيب` names nobody.
       other.cue.kind !== 'source' &&
       !isSubordinate(clause, other) &&
+      !isOfHerToldOf(clause, other, led) &&
       inscriptionOf(clause, other) === null &&
       !mayBePassed(other),
   );
+}
+
+/** `زار زيدان المديرة التي أكدت أن …، | مشيرا`: what she said whom the sentence tells of leaves him to speak. */
+function isOfHerToldOf({ words }: Clause, { cue }: Led, later: Led): boolean {
+  const isHer = cue.form?.feminine === true && /^و?التي$/u.test(words[cue.at - 1]?.form ?? '');
+  return isHer && later.cue.kind === 'participle' && later.cue.form?.feminine === false;
 }
