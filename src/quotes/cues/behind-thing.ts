@@ -1,3 +1,5 @@
+import { COMMON_VERBS } from '../lexicon/common-verbs.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import type { Word } from './word.ts';
 
 /** What is about, when something is told: `وسط مخاوف`, but not `وسط المدينة`. */
@@ -6,9 +8,14 @@ const AMIDST =
 
 /** Whether a word opens what a paper goes on with behind a thing that somebody announced or asked for. */
 export function isBehindThing(words: readonly Word[], at: number): boolean {
-  const { form, gap } = words[at]!;
+  const { form, bare, gap } = words[at]!;
   const next = words[at + 1]?.form ?? '';
   const isAfterComma = /[،,]/u.test(gap);
+  // `القبض على القائد، فيما قارن الوزير`
+  if (/^[وف]?(?:فيما|بينما)$/u.test(form)) return isAfterComma;
+  // `انسحاب البلاد، وقرر فرض عقوبات`
+  const isDone = COMMON_VERBS.has(bare) && !/^[يت]/u.test(bare);
+  if (form === `و${bare}` && isDone) return isAfterComma && !GIVEN_NAMES.has(form);
   // `استقالتها، ثم غادرت`
   if (form === 'ثم') return isAfterComma;
   // `بإطلاق الصواريخ، ما أدى إلى`

@@ -48,7 +48,7 @@ export function isGluedBeh({ form }: Word, { gap }: Word): boolean {
 
 /** A name between marks inside the speaker's phrase: after a comma, followed by another. */
 export function isNameHere(
-  { text, quotations }: Clause,
+  { text, words, quotations }: Clause,
   word: Word,
   before: Word,
   isAfterCue: boolean,
@@ -72,8 +72,13 @@ export function isNameHere(
   const isStation =
     /^لل\p{L}{3}/u.test(before.form) && STATION.test(fold(text.slice(span.start, span.end)));
   if (isTouching && !isAfterCue && isStation) return true;
+  // `شركة النفط العملاقة "أطلس"، الجمعة،`
+  const at = words.indexOf(word);
+  const isOfBody =
+    /^ال/u.test(before.form) &&
+    words.slice(Math.max(0, at - HEAD_REACH), at).some(({ form }) => NAMED.has(form));
   const mayBeName =
-    /[،,]/u.test(word.gap) || PERSON_NOUNS.has(before.bare) || NAMED.has(before.bare);
+    /[،,]/u.test(word.gap) || PERSON_NOUNS.has(before.bare) || NAMED.has(before.bare) || isOfBody;
   if (!mayBeName) return false;
   const quotation = quotations[word.quotation]!;
   const inner = text.slice(quotation.inner.start, quotation.inner.end).trim();
@@ -81,7 +86,7 @@ export function isNameHere(
   if (count > 4) return false;
   const after = text.slice(quotation.end, quotation.end + 30);
   return (
-    /^\s*(?:\([^)]{1,40}\)\s*)?[،,]?\s*(?:إن|أن|على|عن|إلى|\([A-Z]|[:"“«،,]|إنه|أنه)/u.test(
+    /^\s*(?:\([^)]{1,40}\)\s*)?[،,]?\s*(?:إن|أن|على|عن|إلى|\([A-Z]|[:"“«،,]|إنه|أنه|(?:يوم )?(?:الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت)[،,])/u.test(
       after,
     ) && !/:\s*$/u.test(word.gap.replace(/["«“”]/gu, ''))
   );

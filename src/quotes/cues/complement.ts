@@ -9,6 +9,7 @@ import { takesBeh } from './clitic.ts';
 import { isGluedBeh, isLed, isNameHere, isPassedOver } from './complement-marks.ts';
 import type { Cue } from './cue.ts';
 import { judgementOf } from './judged.ts';
+import { judgedObjectOf } from './judged-object.ts';
 import type { Complement } from './led.ts';
 import { requestOf } from './requested.ts';
 import { isConstruct, isSaidNoun, objectOf } from './said-noun.ts';
@@ -56,7 +57,11 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
   const { words } = clause;
   const takes = cue.form?.verb.takes;
   const prepositions: ReadonlySet<string> = new Set([...(takes ?? [])].map((word) => fold(word)));
-  const judgement = judgementOf(clause, cue) ?? askedOf(words, cue) ?? requestOf(words, cue);
+  const judgement =
+    judgementOf(clause, cue) ??
+    judgedObjectOf(clause, cue) ??
+    askedOf(words, cue) ??
+    requestOf(words, cue);
   if (judgement) return judgement;
   if (takes?.has('object')) return ownObjectOf(clause, cue);
   const isStrict = takes?.has('strict') === true;

@@ -41,6 +41,8 @@ const THEN = /^ل[يت](?:ضيف|تابع|ختم|ختتم|ستدرك|ردف|ست
 const SUBJECT = 6;
 /** Words of a clause before its `أن`. */
 const CLAUSE = 6;
+const SAID_IN =
+  /^(?:بيان|بلاغ|كلمه|خطاب|رساله|تصريح|لقاء|موتمر|حوار|حديث|مقابله|تغريده|تدوينه|ندوه|اجتماع)\p{L}{0,3}$/u;
 const DENIED = 'نفى';
 const THEN_TOLD = /^ل[يت](?:ذكر|وكد|نفي|نف|قول|وضح|علن)$/u;
 
@@ -82,7 +84,7 @@ function isCredit(words: readonly Word[], at: number): boolean {
 
 /** Words that may lead back to the paper though no cue, mark or conjunction stands there. */
 const OPENERS: ReadonlySet<string> = new Set(
-  'لكن لكنه لكنها لكنهم لكنهما فيما بينما الا غير بيد في علي كما حيث اذ دون بدون من ما ثم الامر وسط خلال'.split(
+  'لكن لكنه لكنها لكنهم لكنهما فيما بينما الا غير بيد في علي كما حيث اذ دون بدون من ما ثم الامر وسط خلال علما وذلك'.split(
     ' ',
   ),
 );
@@ -99,6 +101,10 @@ export function stopsAt({ words, at, first, own, cue, kind, near }: Stop): boole
   const isAfterComma = /[،,؛;–—-]/u.test(word.gap);
   if (isUntold(words, at, { first, own, kind })) return true;
   if (isAfterComma && isTurnedBack(words, at, own)) return true;
+  // `… بالجهة علما وأن معتمد المدينة قد زارهم`, `… وذلك ضمن بيان`
+  const isSaidIn =
+    /^(?:ضمن|في|خلال)$/u.test(words[at + 1]?.form ?? '') && SAID_IN.test(words[at + 2]?.form ?? '');
+  if (word.form === 'علما' || (word.form === 'وذلك' && isSaidIn)) return true;
   if (/^وفي(?:ما)?$/u.test(word.form) && /^(?:ما|يتعلق|يخص|يلي)$/u.test(words[at + 1]?.form ?? ''))
     return true;
   const isLed = kind === 'noun' || kind === 'preposition';

@@ -27,6 +27,7 @@ const OPENING =
 const CLITIC = /^[بلك]\p{L}{3}/u;
 const TANWEEN = /\u064b|^[^اوب].{2,}[^اي]ا$/u;
 const PRONOUN = /\p{L}{2}(?:ها|هم|ته|هما)$/u;
+const JUDGED = /^(?!ال)\p{L}{3,}ا$/u;
 const JOINED = /^و\p{L}{3}/u;
 const OWNED = /\p{L}{3}(?:ته|ها|هم|نا)$/u;
 const ARTICLE = /^(?:ال|لل|بال|وال|كال)\p{L}{2}/u;
@@ -84,6 +85,12 @@ export const EVIDENCE: readonly Evidence[] = [
   { points: 1.2, holds: ({ forms }) => forms.some((form) => PRONOUN.test(form)) },
   // `تحقيق شامل`
   { points: 0.7, holds: ({ forms }) => ACT.test(forms[0]!) && !ARTICLE.test(forms[0]!) },
+  // `اعتبر القرار "تصعيدا خطيرا"`: two words or more in the accusative
+  {
+    points: 1.4,
+    holds: ({ led, forms }) =>
+      led === 'within' && forms.slice(0, 2).every((form) => JUDGED.test(form)),
+  },
   // `الخوذ البيضاء`
   { points: -0.95, holds: ({ forms }) => forms.every((form) => ARTICLE.test(form)) },
   // `مركز الأخبار`, `اللواء التاسع`

@@ -90,7 +90,7 @@ function judgementIn(text: string, words: readonly Word[], at: number): number |
 const OPENING = /^[وف]?(?:حيث|فيما|بينما|اذ|لكن|لكنه|لكنها|لانه|لانها|قد|كان|كانت|انه|انها)$/u;
 
 /** `مصطنعة`, `تهديدا`, `غير قانوني`: a word in the accusative without the article, which is nobody. */
-function isJudgement(text: string, words: readonly Word[], at: number): boolean {
+export function isJudgement(text: string, words: readonly Word[], at: number): boolean {
   const { form, bare, end } = words[at]!;
   if (MERELY.test(form)) return true;
   // `واعتبرتها بريطانيا وفرنسا محاولة`

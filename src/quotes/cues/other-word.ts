@@ -32,6 +32,10 @@ export function isOtherWord(
   if (form.verb.past === THREATENED && THREAT.test(words[i - 1]?.form ?? '')) return true;
   // `يمضي قدما`
   if (words[i + 1]?.form === 'قدما') return true;
+  const after = words[i + 1]?.form ?? '';
+  // `لفت انتباه السلطات`, `ورد الاعتبار`
+  if (word.form === 'لفت' && /^(?:انتباه|نظر|انظار)\p{L}{0,3}$/u.test(after)) return true;
+  if (word.bare === 'رد' && /^ال(?:اعتبار|جميل|فعل)$/u.test(after)) return true;
   // `طالب لجوء`
   if (form.verb.past === 'طالب' && STUDY.test(words[i + 1]?.form ?? '')) return true;
   // `طالب آخر`, but `وطالب آخر بتعويض`

@@ -105,7 +105,7 @@ export function isOften(all: readonly Word[], at: number): boolean {
 /** `نفى الوزير | ما أوردته الرابطة`, `نفت | ما تردد عن`: what was told already, as an object. */
 export function isWhatWasTold(all: readonly Word[], at: number): boolean {
   const [what, verb] = [all[at]!, all[at + 1]];
-  if (what.form !== AFTER_PREPOSITION || what.gap.trim() !== '') return false;
+  if (what.form !== AFTER_PREPOSITION || !/^\s*[،,]?\s*$/u.test(what.gap)) return false;
   if (verb?.sentence !== what.sentence || verb.gap.trim() !== '' || isWhatSaid(all, at + 1))
     return false;
   // `أعلن اعتزاله بسبب ما وصفه`: no object.

@@ -1,4 +1,4 @@
-import { BEH } from '../../arabic/letters.ts';
+import { BEH, LAM } from '../../arabic/letters.ts';
 import { isSpeechVerb } from '../lexicon/verbs.ts';
 import { ACT, BODY_NOUNS, isRelative } from '../lexicon/words.ts';
 import { takesBeh } from './clitic.ts';
@@ -87,7 +87,7 @@ export function isTaken(words: readonly Word[], cue: Cue, at: number, reach: num
       BY_DOING.test(form) &&
       (isBack(form, next) || !leadsLater(words, at, reach))) ||
     (takes.has('ل') &&
-      !leadsLater(words, at, reach) &&
+      (isHisAct(words, at, cue) || !leadsLater(words, at, reach)) &&
       at > cue.last + 1 &&
       (/^ل(?!ل)\p{L}{4}/u.test(form) || TO_DO.test(form) || isToAct(form)));
   // `ورحب المدعي العام بالقرار.`
@@ -95,6 +95,12 @@ export function isTaken(words: readonly Word[], cue: Cue, at: number, reach: num
   // `طالب بتجنب هذا السيناريو`
   const isGlued = /^ب\p{L}{3}/u.test(form) && /^(?:هذا|ذلك)$/u.test(next?.form ?? '');
   return isPreposition && (next ? isGlued || !NOT_SAID_AFTER.has(next.form) : isLast);
+}
+
+/** `داعيا شعبه | لمكافحتها`: near by, what somebody does. */
+function isHisAct(words: readonly Word[], at: number, { last }: Cue): boolean {
+  const { form } = words[at]!;
+  return form.startsWith(LAM) && isOwnDeed(form.slice(1)) && at - last <= 2;
 }
 
 /** `بتجنبه`, `بتجريمها` */

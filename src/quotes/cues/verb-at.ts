@@ -3,6 +3,7 @@ import {
   ALEF_MAKSURA,
   ALEF_WITH_HAMZA_ABOVE,
   BEH,
+  LAM,
   TEH_MARBUTA,
 } from '../../arabic/letters.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
@@ -205,6 +206,8 @@ function isAdjective(
     (isThat(next) ||
       /^(?:علي|الي|من|عن|عما|عمن|هل|لماذا|كيف|ب\p{L}+)$/u.test(next.form) ||
       HIM.test(next.form) ||
+      // `مؤكدين لمراسلنا أنهم`
+      (next.form.startsWith(LAM) && words[i + 2] !== undefined && isThat(words[i + 2]!)) ||
       // `عقد المؤتمر غدا مؤكدة استعداد بلادها`
       (verb.takes.has('noun') && isSaidNoun(next)) ||
       /[:"«“]/u.test(next.gap));

@@ -94,8 +94,12 @@ export function issuerOf(clause: Clause, { from, to, lam }: Phrase): Phrase | nu
     // `البيان الصادر عن الاجتماع`
     const isOccasion = OCCASIONS.has(words[i + 1]!.form.replace(/^ال/u, ''));
     if (isFrom && isOccasion) return null;
-    if (isFrom || ISSUED.test(words[i]!.form))
-      return speakerPhrase(clause, i + 1, Math.min(words.length, i + 9));
+    if (isFrom || ISSUED.test(words[i]!.form)) {
+      const phrase = speakerPhrase(clause, i + 1, Math.min(words.length, i + 9));
+      // `في بيان أصدرته الأربعاء، الاعتداءات التي`: another object.
+      const to = (phrase?.from ?? i) + 1;
+      return words.slice(i + 1, to).some((word) => /[،,]/u.test(word.gap)) ? null : phrase;
+    }
   }
   return null;
 }

@@ -27,6 +27,8 @@ export function mayBegin(words: readonly Word[], at: number, wasAdverb: boolean)
   if (/^[يت]\p{L}{3,}(?:ه|ها|هم)$/u.test(word.form) && isPresent(word) && !isHers) return false;
   // `أعلنت أيه بي سي`
   if (isSpelled(word) && isSpelled(words[at + 1])) return true;
+  // `لديها معلومات تفيد بأن`
+  if (/^لدي(?:ه|ها|هم|نا)$/u.test(word.form)) return false;
   // `وتساءلت كيف يمكن`
   if (QUESTION.test(word.form) || MONTHS.has(word.form)) return false;
   // `وثيقة تفيد عدم اعتصامه`, `وقال مرة أخرى إنه`

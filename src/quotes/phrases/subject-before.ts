@@ -159,6 +159,9 @@ function described(clause: Clause, end: number): Phrase | null {
       const body = phraseAfterLam(clause, from, end);
       if (body?.to === end) return body;
     }
+    // `انقسام في صفوف المعارضة والتي رأت`
+    if (BODY_NOUNS.has(form) && form.startsWith('ال') && from + 1 === end && from > 0)
+      return { from, to: end };
     if (!PERSON_NOUNS.has(form) && !GIVEN_NAMES.has(form)) continue;
     // `المنظمات الحقوقية التي أشارت`
     const isOfBody = isAdjectiveOfIt(words, from);
