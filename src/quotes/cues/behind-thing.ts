@@ -1,10 +1,16 @@
 import { COMMON_VERBS } from '../lexicon/common-verbs.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { VERB_FORMS } from '../lexicon/verbs.ts';
+import { ACT } from '../lexicon/words.ts';
 import type { Word } from './word.ts';
 
 /** What is about, when something is told: `وسط مخاوف`, but not `وسط المدينة`. */
 const AMIDST =
   /^(?:تقارير|انباء?|مخاوف|خشيه|هتافات|انتقادات|احتجاجات|توقعات|تصفيق|ترقب|توترا?ت?|تكهنات|دعوات|تحذيرات|مطالب|جدل|غضب|اجراءات|تصاعد|استمرار|حاله)$/u;
+
+/** Where one makes something known. */
+const CHANNEL =
+  /^(?:موقع|حساب|صفحه|تغريده|تغريدات|سلسله|قناه|احد|احدي|برنامج|بيان|مقابله|منصه|وسايل|تدوينه|منشور|رساله)\p{L}{0,3}$/u;
 
 /** Whether a word opens what a paper goes on with behind a thing that somebody announced or asked for. */
 export function isBehindThing(words: readonly Word[], at: number): boolean {
@@ -16,6 +22,15 @@ export function isBehindThing(words: readonly Word[], at: number): boolean {
   // `انسحاب البلاد، وقرر فرض عقوبات`
   const isDone = COMMON_VERBS.has(bare) && !/^[يت]/u.test(bare);
   if (form === `و${bare}` && isDone) return isAfterComma && !GIVEN_NAMES.has(form);
+  // `للبيع، وتزن ستة قراريط`, but `الحوار، وتقديم التنازلات`
+  const isTold = /^[يت]/u.test(bare) && (COMMON_VERBS.has(bare) || VERB_FORMS.has(bare));
+  if (form === `و${bare}` && isTold && !ACT.test(bare)) return isAfterComma;
+  // `إلى الاستقالة، وهذا ما فعله`
+  if (/^وهذا$/u.test(form) && next === 'ما') return isAfterComma;
+  // `انسحابه من الشركة، عبر مقدم في القناة`
+  if (form === 'عبر') return isAfterComma && CHANNEL.test(next);
+  // `حذف المرض من القائمة، لتنهي بذلك قرنا`
+  if (/^ل[يت]/u.test(form) && next === 'بذلك') return isAfterComma;
   // `استقالتها، ثم غادرت`
   if (form === 'ثم') return isAfterComma;
   // `بإطلاق الصواريخ، ما أدى إلى`

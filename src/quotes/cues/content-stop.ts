@@ -84,7 +84,7 @@ function isCredit(words: readonly Word[], at: number): boolean {
 
 /** Words that may lead back to the paper though no cue, mark or conjunction stands there. */
 const OPENERS: ReadonlySet<string> = new Set(
-  'لكن لكنه لكنها لكنهم لكنهما فيما بينما الا غير بيد في علي كما حيث اذ دون بدون من ما ثم الامر وسط خلال علما وذلك'.split(
+  'لكن لكنه لكنها لكنهم لكنهما فيما بينما الا غير بيد في علي كما حيث اذ دون بدون من ما ثم الامر وسط خلال علما وذلك عبر بعدما'.split(
     ' ',
   ),
 );
@@ -109,6 +109,8 @@ export function stopsAt({ words, at, first, own, cue, kind, near }: Stop): boole
     return true;
   const isLed = kind === 'noun' || kind === 'preposition';
   if (isLed && isBehindThing(words, at)) return true;
+  // `… إلى نزاع بعدما أعلنت إيران`
+  if (isLed && word.form === 'بعدما' && isCueNext(at)) return true;
   if (isAfterComma && (isAnsweredBy(words, at) || isBackBehind(words, first, at))) return true;
   const when = words[at + 1]?.form ?? '';
   // `، في لقاء`; but `، في حين أن السفينة`, `، في حين لم يصب` is his too.

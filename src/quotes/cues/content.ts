@@ -18,7 +18,7 @@ const DESCRIBED = /^وصفت?(?:ه|ها|هم|هما)$/u;
 const SAYING = /^(?:قال|أوضح|أضاف|صرح|أشار|أكد|ذكر|شدد|كتب|لفت)$/u;
 
 /** What joins the words said to the paper's. */
-const LINK = /^(?:و?لكن|فيما|بينما|كما|حيث|اذ|[وف]?قد|وكانت?)$/u;
+const LINK = /^(?:و?لكن|فيما|بينما|كما|حيث|اذ|[وف]?قد|وكانت?|و?لاسيما|خصوصا|خاصه)$/u;
 
 /** Where the words said, which begin at `complement.at`, end; an offset into the text. */
 export function contentEnd(clause: Clause, { at, kind }: Complement, cues: readonly Cue[]): number {

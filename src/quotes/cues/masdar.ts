@@ -47,7 +47,7 @@ const DESPITE = /^(?:ب|علي)?الرغم$/u;
 const SHORT = /^(?:قصير|قصيره|وجيز|وجيزه|قليله?|معدوده|طويله?)$/u;
 const LATTER = /^الاخيره?$/u;
 
-const AFTERWARDS = /^(?:وسط|بعد|عقب|اثر|غداه|رغم|خلفيه|منذ)$/u;
+const AFTERWARDS = /^(?:وسط|مع|بعد|عقب|اثر|غداه|رغم|خلفيه|منذ)$/u;
 
 /** A verbal noun that tells of speech as its verb does; null where it does not. */
 export function masdarAt(words: readonly Word[], at: number): VerbForm | null {
@@ -75,6 +75,8 @@ function isAfterwards(words: readonly Word[], i: number): boolean {
     }
     if (word.quotation >= 0 && commas !== 1) return false;
     if (commas === 1) continue;
+    const isWarned = /^تحذير(?:ات)?$/u.test(words[i]!.form) && word.form === 'من';
+    if (isWarned) return isClosed(words, i, j);
     const isAbout = word.form === ABOUT || isSaidNoun(word) || isAct(words, j);
     if (isThat(word) || isAbout)
       return (isThat(word) || TOLD.has(words[i]!.form)) && isClosed(words, i, j);
@@ -104,7 +106,8 @@ function isClosed(words: readonly Word[], at: number, said: number): boolean {
   const first = words[at - 1]?.form === 'من' ? at - 3 : at - 1;
   const opens = words[first - 1]?.sentence !== sentence;
   const isOwn = isOwnDeed(words[said]!.form);
-  if (!opens && (isThat(words[said]!) || words[said]!.form === ABOUT || isOwn)) return true;
+  if (!opens && (isThat(words[said]!) || /^(?:عن|من)$/u.test(words[said]!.form) || isOwn))
+    return true;
   return words.slice(said + 1).some((word) => word.sentence === sentence && COMMA.test(word.gap));
 }
 

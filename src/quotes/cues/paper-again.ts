@@ -23,7 +23,7 @@ const TO_DO = /^ل(?!ل|لقاء|دي$)(?<deed>\p{L}{3,})$/u;
 /** `، ما يعني`: the paper draws its conclusion; `، ما أدى إلى` tells what happened. */
 const COMMENT = /^(?:يعني|يشير|يوكد|دفع|اثار|يزيد)$/u;
 /** `، في خطوة تمهد`: the paper weighs what it told. */
-const WEIGHED = /^(?:خطوه|تصعيد|اشاره)$/u;
+const WEIGHED = /^(?:خطوه|تصعيد|اشاره|احدث)$/u;
 /** What one does oneself, or what is told as news; not `قال المؤرخ إن القيصر أعدم أسرته، في خطوة`. */
 const NEWS = /^(?:أعلن|كشف|أفاد|ذكر)$/u;
 

@@ -59,8 +59,7 @@ function isWithout(words: readonly Word[], at: number, { own, kind }: Told): boo
 function isButNot(words: readonly Word[], at: number, { first, own }: Told): boolean {
   const form = (i: number) => words[i]?.form ?? '';
   const pronoun = /^و?لكن(?<of>ه|ها)$/u.exec(form(at))?.groups?.['of'];
-  const isParted = /[،,"»”)]/u.test(words[at]!.gap);
-  if (pronoun === undefined || form(at + 1) !== 'لم' || !isParted) return false;
+  if (pronoun === undefined || form(at + 1) !== 'لم') return false;
   const verb = form(at + 2);
   const isMore = TO_GIVE.test(verb) && MORE.test(form(at + 3));
   if (!TO_TELL.test(verb) && !isMore) return false;

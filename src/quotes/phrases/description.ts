@@ -27,6 +27,8 @@ export function antecedent({ words }: Clause, { cue }: Led): Word | null {
   const [thing, relative] = [words[cue.at - 2], words[cue.at - 1]];
   if (cue.kind !== 'verb' || !thing || !isRelative(relative?.form ?? '')) return null;
   if (!SHOWING.test(cue.form?.verb.past ?? '')) return null;
+  // `في الوقت الذي أشار فيه الوزير إلى`
+  if (/^في(?:ه|ها)$/u.test(words[cue.last + 1]?.form ?? '')) return null;
   return isDefiniteNoun(thing) && !isKnown(thing.form) ? thing : null;
 }
 

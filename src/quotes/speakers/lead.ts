@@ -66,7 +66,10 @@ function opensWithWhen(words: Clause['words'], at: number): boolean {
   const before = words[at - 1];
   const isThen = /^(?:بعدما|عندما|حينما|حين|لما)$/u.test(before?.bare ?? '');
   const isAfter = before?.form === 'ان' && /^(?:بعد|منذ|قبل)$/u.test(words[at - 2]?.bare ?? '');
-  const first = isThen ? at - 1 : isAfter ? at - 2 : -1;
+  // `في الوقت الذي أكد فيه الوزير أن …، | فتحت الشركة`
+  const isWhile =
+    before?.form === 'الذي' && words[at - 2]?.form === 'الوقت' && words[at - 3]?.bare === 'في';
+  const first = isThen ? at - 1 : isAfter ? at - 2 : isWhile ? at - 3 : -1;
   return first >= 0 && words[first - 1]?.sentence !== words[at]!.sentence;
 }
 
