@@ -568,3 +568,25 @@ describe('what happened then is nothing announced or asked for', () => {
     expect(reportedIn(text)[0]).toBe(said);
   });
 });
+
+test('whom somebody names in his words does not go on speaking for him', () => {
+  const text =
+    'وقال محافظ الشرقية كريم زيدان إن اللجان تسلمت المقار منذ الصباح، مضيفا أن الشرطة تحرسها.\nوأوضح أن العدد كبير.';
+  expect(reportedIn(text).at(-1)).toBe('كريم زيدان: العدد كبير');
+});
+
+test.each([
+  ['قال آبي أحمد رئيس الوزراء الإثيوبي إنه سعيد للغاية.', 'آبي أحمد: إنه سعيد للغاية'],
+  [
+    'واعتبر مطالب البحارة بإلغاء العقد "غير ممكنة" نظرا لوجود اتفاقية.',
+    '?: مطالب البحارة بإلغاء العقد "غير ممكنة" نظرا لوجود اتفاقية',
+  ],
+])('%s', (text, said) => {
+  expect(reportedIn(text)).toEqual([said]);
+});
+
+test('«كبيرة» is no chief, «ارتياحها» nobody', () => {
+  expect(quotesIn('وتم ترتيب جنازة كبيرة الأحد "يستحقها بطل قومي مثله كما يقال".')).toMatchObject([
+    { speaker: null },
+  ]);
+});

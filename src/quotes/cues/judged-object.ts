@@ -1,5 +1,6 @@
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { isListedName } from '../lexicon/surnames.ts';
+import { isSpeechVerb } from '../lexicon/verbs.ts';
 import {
   ACT,
   ADVERBS,
@@ -40,7 +41,9 @@ export function judgedObjectOf({ text, words }: Clause, cue: Cue): Complement | 
   const isBare = /^ال/u.test(first.form) && first.quotation < 0 && !isOver(last + 2);
   if (isBare && isPredicate(text, words, last + 2) && !/ه$/u.test(words[last + 2]!.form))
     return object(last + 1);
-  for (let at = last + 2; at <= last + LONGEST_SUBJECT && !isOver(at); at++) {
+  // `واعتبر | مطالب العمال "غير ممكنة"`
+  const opens = THING.test(first.form) ? last + 1 : last + 2;
+  for (let at = opens; at <= last + LONGEST_SUBJECT && !isOver(at); at++) {
     if (!opensObject(words, at)) continue;
     for (let i = at + 1; i <= at + REACH && !isOver(i); i++)
       if (isPredicate(text, words, i)) return object(at);
@@ -66,8 +69,13 @@ function opensObject(words: readonly Word[], at: number): boolean {
     /^(?:ال|لل|بال)/u.test(before.form) ||
     isListedName(before.form) ||
     isLand(before.form) ||
-    GIVEN_NAMES.has(words[at - 2]!.form);
-  return isWhole || ADVERBS.has(before.form) || /[،,]/u.test(gap);
+    GIVEN_NAMES.has(words[at - 2]?.form ?? '');
+  return (
+    (THING.test(form) && isSpeechVerb(before.bare)) ||
+    isWhole ||
+    ADVERBS.has(before.form) ||
+    /[،,]/u.test(gap)
+  );
 }
 
 /** `تحديا`, `غير قانوني`, `"تصعيدا خطيرا"`, `سابقة`: in the accusative, and behind no preposition. */

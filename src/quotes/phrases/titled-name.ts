@@ -159,7 +159,7 @@ function cutName(
         CALLED.test(word.form) ||
         (PERSON_NOUNS.has(word.form) &&
           !NAME_PART.test(words[i - 1]!.form) &&
-          !(i === 2 && KUNYA.test(words[0]!.form)) &&
+          !(i === 2 && isKunya(words)) &&
           !(i === 1 && isMiddleName(words, i)) &&
           !(i === 1 && (isTitleAsSurname(words) || (isClosed && PLURAL.test(word.form)))) &&
           (i > 1 || i + 1 < words.length || ARTICLE.test(word.form))) ||
@@ -178,6 +178,12 @@ function cutName(
 function isSecondOne(words: readonly Word[], at: number): boolean {
   const { form } = words[at]!;
   return /^و\p{L}{3}/u.test(form) && !isListedName(form) && !isWawName(words, at);
+}
+
+/** `أبو أمير`, but `آبي أحمد | رئيس الوزراء` */
+function isKunya([first, second, title]: readonly Word[]): boolean {
+  const isTitle = GIVEN_NAMES.has(second!.form) && !ARTICLE.test(title!.form);
+  return KUNYA.test(first!.form) && !isTitle;
 }
 
 /** `لاعبي الفريق` */

@@ -213,11 +213,12 @@ function subjectSince(missing: Missing): Candidate | null {
       const asked = { sentence, to, feminine: wanted.feminine };
       const subject = subjects.afterVerb(before, asked);
       if (!subject) continue;
-      // In the sentence of whoever spoke last, whom it names after him stands in his words.
-      const isInWords =
-        spoken.last !== undefined &&
-        before.words[first]!.start <= since &&
-        since < before.words[subject.from]!.start;
+      // In a sentence in which somebody spoke, whom it names behind him stands in his words: `أوضح زيدان أن الأحزاب
+      // كانت …، حسب قوله. وأشار`.
+      const opening = before.words[first]!.start;
+      const isInWords = spoken.recent.some(
+        ({ at }) => opening <= at && at < before.words[subject.from]!.start,
+      );
       // `نقل الموقع عن الوزير قوله إن`: he spoke last, not the press.
       const isRelayer =
         since > before.words[subject.from]!.start && OUTLETS.has(before.words[subject.from]!.form);

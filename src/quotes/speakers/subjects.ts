@@ -127,6 +127,8 @@ export class Subjects {
   /** Whether a phrase names a person, a body or a state, and not a thing. */
   isSomebody(clause: Clause, { from, to }: Phrase): boolean {
     const { form } = clause.words[from]!;
+    // `جنازة كبيرة`: how large, and no chief.
+    if (/^كبيره?$/u.test(form) && to - from === 1) return false;
     if (PERSON_NOUNS.has(form) || BODY_NOUNS.has(form)) return true;
     // `أحد الصحفيين`
     if (ONE_OF.test(form) && to - from > 1) return true;
