@@ -241,14 +241,13 @@ export class Attribution {
       const found = missingSubject(missing);
       if (found) return this.#speakAs(found, clause, isSubjectless ? null : led);
     }
-    const first = clause.words.find(
-      ({ sentence }) => sentence === clause.words[led.cue.at]!.sentence,
-    )!;
-    const other = isHis ? this.#spoken.otherSince(first.start, form) : null;
+    const author = isOpening ? authorBefore(clause, led) : null;
+    if (author) return this.#meet(clause, author, led);
+    const { sentence } = clause.words[led.cue.at]!;
+    const opening = clause.words.find((word) => word.sentence === sentence)!;
+    const other = isHis ? this.#spoken.otherSince(opening.start, form) : null;
     const fitting = other ?? this.#spoken.fitting(wanted);
-    if (fitting) return this.#goOn(fitting, start);
-    const author = authorBefore(clause, led);
-    return author ? this.#meet(clause, author, led) : NOBODY;
+    return fitting ? this.#goOn(fitting, start) : NOBODY;
   }
 
   /**
