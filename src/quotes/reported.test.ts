@@ -590,3 +590,29 @@ test('«كبيرة» is no chief, «ارتياحها» nobody', () => {
     { speaker: null },
   ]);
 });
+
+describe('what a paper learned from a source is what the source told', () => {
+  test.each([
+    ['علمت إذاعة الشمال من مصدر أمني مطلع أن الموقوف اعترف.', ['مصدر أمني مطلع: الموقوف اعترف']],
+    ['علمت إذاعة الشمال من مصدر من الوزارة، أن الاجتماع تأجل.', ['مصدر من الوزارة: الاجتماع تأجل']],
+    ['وعلمت الوزارة أن الميناء مغلق.', []],
+  ])('%s', (text, said) => {
+    expect(reportedIn(text)).toEqual(said);
+  });
+});
+
+test.each([
+  [
+    'واتهم الرئيس الفرنسي الولايات المتحدة وكندا بتنفيذ العملية.',
+    ['الرئيس الفرنسي: بتنفيذ العملية'],
+  ],
+  [
+    'وأكد الوزير أن اللقاح آمن، نافيا ما يتداول على المواقع.',
+    ['الوزير: اللقاح آمن', 'الوزير: ما يتداول على المواقع'],
+  ],
+])(
+  'whom one accuses is no part of his name, and what is told about is denied: %s',
+  (text, said) => {
+    expect(reportedIn(text)).toEqual(said);
+  },
+);

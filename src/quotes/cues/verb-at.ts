@@ -15,6 +15,7 @@ import { isBesides } from './besides.ts';
 import { isBetween } from './between.ts';
 import type { Word } from './clause.ts';
 import { judgedAt } from './judged.ts';
+import { learnedAt } from './learned.ts';
 import { masdarAt } from './masdar.ts';
 import { isOtherWord } from './other-word.ts';
 import { isSaidNoun } from './said-noun.ts';
@@ -74,6 +75,7 @@ export function verbAt(text: string, words: readonly Word[], i: number): VerbFor
     thenSaid(word.form) ??
     (text[word.end - 1] === TEH_MARBUTA ? null : saidTo(words, i)) ??
     judgedAt(text, words, i) ??
+    learnedAt(words, i) ??
     objectVerbAt(text, words, i);
   if (!form || isUnspoken(words, i, form)) return null;
   if (isOtherWord(text, words, i, form)) return null;

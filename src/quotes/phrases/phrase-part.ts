@@ -98,7 +98,9 @@ export function belongs(
   // `وزير الخارجية | نظيره البريطاني`
   if (/^نظير(?:ه|ته|ها|تها|هم)$/u.test(form)) return false;
   // `مصدر مطلع`, `وكالة "البحر" للأنباء`; but `اللجنة | هذه الحصيلة`
-  if (form === 'مطلع' || form === 'مطلعه') return at === start + 1 && isPerson;
+  // `مصدر أمني مطلع`
+  const isBehindKind = at === start + 2 && /ي(?:ه|ون|ين)?$/u.test(words[at - 1]!.form);
+  if (/^مطلع(?:ه|ون|ين)?$/u.test(form)) return isPerson && (at === start + 1 || isBehindKind);
   if (form === 'للانباء') return BODY_NOUNS.has(head.replace(/^ل(?!ل)/u, ''));
   if (form === 'هذه') return at === start + 1 && /^احدي?$/u.test(head);
   const before = words[at - 1]!.form;

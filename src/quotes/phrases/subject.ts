@@ -1,5 +1,6 @@
 import type { Clause } from '../cues/clause.ts';
 import { hasBeh } from '../cues/clitic.ts';
+import { isLearned, sourceOf } from '../cues/learned.ts';
 import type { Led } from '../cues/led.ts';
 import { hasObjectPronoun } from '../cues/object-pronoun.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
@@ -16,6 +17,7 @@ import { isActOf, isObjectByForm } from './object-form.ts';
 import { type Phrase, phraseAfterComma, speakerPhrase } from './phrase.ts';
 import { soleSubject } from './sole-subject.ts';
 import { relayed, sourcePhrase } from './source.ts';
+import { grown } from './whole-phrase.ts';
 import { wholeTitle } from './whole-title.ts';
 import { beforeWhom } from './whom.ts';
 
@@ -47,6 +49,10 @@ export function ownPhrase(clause: Clause, { cue, complement }: Led): Phrase | nu
   if (ONE_OF_THEM.test(clause.words[cue.last + 1]?.form ?? '') && !opensWords(clause, cue))
     return { from: cue.last + 1, to: cue.last + 2 };
   const to = complement?.before ?? Math.min(clause.words.length, cue.last + 18);
+  if (isLearned(clause.words, cue.at)) {
+    const source = speakerPhrase(clause, sourceOf(clause.words, cue.at), to);
+    return source && grown(clause, source, to);
+  }
   if (cue.form?.verb.past === RELAY) {
     for (let i = cue.last + 1; i < to; i++) {
       if (clause.words[i]!.form === 'عن') return speakerPhrase(clause, i + 1, to);

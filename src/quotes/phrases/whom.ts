@@ -80,7 +80,12 @@ function beforeLand(words: readonly Word[], { from, to }: Phrase): number {
   return words.findIndex(({ form, gap }, i) => {
     if (i < from + 2 || i >= to || gap.trim() !== '') return false;
     const isWhole = (i === to - 1 ? ADJECTIVE : CLOSING).test(words[i - 1]!.form);
-    return isWhole && isLand(form) && !ARTICLE.test(form);
+    // `الرئيس الفنزويلي | الولايات المتحدة وكولومبيا`
+    const isOfTwo = isLand(`${form} ${words[i + 1]?.form ?? ''}`);
+    return (
+      (isWhole && isLand(form) && !ARTICLE.test(form)) ||
+      (CLOSING.test(words[i - 1]!.form) && isOfTwo)
+    );
   });
 }
 
