@@ -75,7 +75,7 @@ export function isNameHere(
   // `شركة النفط العملاقة "أطلس"، الجمعة،`
   const at = words.indexOf(word);
   const isOfBody =
-    /^ال/u.test(before.form) &&
+    /^و?ال/u.test(before.form) &&
     words.slice(Math.max(0, at - HEAD_REACH), at).some(({ form }) => NAMED.has(form));
   const mayBeName =
     /[،,]/u.test(word.gap) || PERSON_NOUNS.has(before.bare) || NAMED.has(before.bare) || isOfBody;
@@ -106,7 +106,8 @@ function isToReporter({ form }: Word): boolean {
 const LONGEST_BYNAME = 3;
 const SHORTEST_NAME = 2;
 /** How far before it the head stands that it names. */
-const HEAD_REACH = 4;
+const HEAD_REACH = 6;
+const SAID_IN = /^(?:بلاغ|بيان|تصريح|تصريحات|موتمر|ندوه|رساله|مقابله)$/u;
 const DAYS = /^(?:اليوم|امس|صباح|مساء|يوم)$/u;
 
 interface Passing {
@@ -186,7 +187,10 @@ function isBynameBefore(
   { at, end, reach, takes }: { at: number; end: number } & Pick<Passing, 'reach' | 'takes'>,
 ): boolean {
   const next = words[end];
-  if (next === undefined || !(WEEKDAYS.has(next.form) || DAYS.test(next.form))) return false;
+  // `مركز المرأة للتدريب "كوثر" في بلاغ له عن`
+  const isTold = next?.form === 'في' && SAID_IN.test(words[end + 1]?.form ?? '');
+  const isWhen = next !== undefined && (WEEKDAYS.has(next.form) || DAYS.test(next.form));
+  if (!next || !(isWhen || isTold)) return false;
   const head = words
     .slice(Math.max(0, at - HEAD_REACH), at)
     .flatMap((word) => [word.form, word.bare]);

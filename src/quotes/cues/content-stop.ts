@@ -2,7 +2,7 @@ import { WAW } from '../../arabic/letters.ts';
 import { COMMON_VERBS } from '../lexicon/common-verbs.ts';
 import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { OCCASIONS, PERSON_NOUNS } from '../lexicon/words.ts';
+import { isLand, OCCASIONS, PERSON_NOUNS } from '../lexicon/words.ts';
 import { isBehindThing } from './behind-thing.ts';
 import type { Cue } from './cue.ts';
 import { isHisSay } from './his-say.ts';
@@ -58,6 +58,8 @@ export interface Near {
   /** The same of a plain verb of saying. */
   readonly isSaidNext: (at: number) => boolean;
   readonly isCue: (at: number) => boolean;
+  /** Whether a source is told of right behind a word. */
+  readonly isSourceNext: (at: number) => boolean;
   /** Whether behind a comma a verb of speech tells of what a word opens. */
   readonly isTopic: (at: number) => boolean;
   /** Whether its sentence names a source behind a word. */
@@ -131,6 +133,8 @@ export function stopsAt({ words, at, first, own, cue, kind, near }: Stop): boole
   if (kind === 'noun' && isAfterComma && (cue !== undefined || /^و?لكن/u.test(word.form)))
     return true;
   if (/^و?(?:لكن|فيما|بينما)$/u.test(word.form) && isCueNear(at)) return true;
+  // `ستبدأ بالخدمة، لكن بحسب رويترز فإنها`
+  if (isAfterComma && /^و?لكن$/u.test(word.form) && near.isSourceNext(at)) return true;
   // `… من المدينة، وحول ذهابه إلى القرية، قال`
   if (/^و(?:حول|بشان|بخصوص)$/u.test(word.form) && near.isTopic(at)) return true;
   // `الميناء مغلق، فيما غرق صيادان، وفق الشرطة`: told by another.
@@ -140,6 +144,12 @@ export function stopsAt({ words, at, first, own, cue, kind, near }: Stop): boole
   // but not `إن المتهم اعترف لكنه نفى`, where he is the one told of
   const isOfHim = kind !== 'that' || isOfHimself(first, word);
   if (isOfHim && BUT_HE.test(word.form) && isCueNext(at)) return true;
+  // `أضاف أن إسرائيل تعترض على …، ولكنه قال`: he, and not she.
+  const isHim =
+    own?.form?.feminine === false &&
+    /ه$/u.test(word.form) &&
+    (isLand(first.form) || first.form.endsWith('ه'));
+  if (isHim && isAfterComma && BUT_HE.test(word.form) && isCueNext(at)) return true;
   // `قالت السفيرة إن المفاوضين مستعدون، لكنها استدركت`: she, and not they.
   const isHers = own?.kind === 'verb' && own.form?.feminine === true && word.form.endsWith('ها');
   if (isHers && isAfterComma && /(?:ين|ون)$/u.test(first.form) && isCueNext(at)) return true;
@@ -180,7 +190,8 @@ export function stopsAt({ words, at, first, own, cue, kind, near }: Stop): boole
   if (isPast && (isCueNext(at) || (when === 'قد' && isCueNext(at + 1)))) return true;
   if (!cue) return false;
   if (cue.kind === 'source') return isAfterComma || cue.last > cue.at;
-  if (cue.kind === 'participle') return true;
+  // `أن المهاجم صرخ قائلا`: whom he tells of.
+  if (cue.kind === 'participle') return isAfterComma || !CRIES.test(words[at - 1]!.form);
   if (cue.kind === 'saying') return false;
   // `، ليضيف أن`
   const after = words[at + 1];

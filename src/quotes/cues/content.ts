@@ -1,4 +1,4 @@
-import { isRelative } from '../lexicon/words.ts';
+import { isRelative, MEASURES } from '../lexicon/words.ts';
 import type { Clause, Word } from './clause.ts';
 import { type Near, stopsAt } from './content-stop.ts';
 import type { Cue } from './cue.ts';
@@ -62,6 +62,10 @@ export function contentEnd(clause: Clause, { at, kind }: Complement, cues: reado
     isCueNext,
     isSaidNext,
     isCue: (i: number) => byWord.has(i),
+    isSourceNext: (i: number) => {
+      const source = byWord.get(i + 1);
+      return source?.kind === 'source' && !MEASURES.has(words[source.last + 1]?.form ?? '');
+    },
   };
   let end = at + 1;
   while (

@@ -70,7 +70,10 @@ function isAfterwards(words: readonly Word[], i: number): boolean {
     if (word.sentence !== next.sentence || word.gap.includes(':')) return false;
     // `قول الرئيس، في تصريحات حديثة، إنه`
     if (COMMA.test(word.gap)) {
-      if (++commas > 2 || (commas === 2 && !isThat(word))) return false;
+      const isLed = isThat(word) || word.form === ABOUT;
+      if (++commas > 2 || (commas === 2 && !isLed)) return false;
+      // `بعد إعلان رئيسة الوزراء تيريزا ماي، عن إجراء`
+      if (isLed) return (isThat(word) || TOLD.has(words[i]!.form)) && isClosed(words, i, j);
       reach = j + SUBJECT_REACH;
     }
     if (word.quotation >= 0 && commas !== 1) return false;

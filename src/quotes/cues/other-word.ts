@@ -33,6 +33,8 @@ export function isOtherWord(
   // `يمضي قدما`
   if (words[i + 1]?.form === 'قدما') return true;
   const after = words[i + 1]?.form ?? '';
+  // notes, and nobody who notes
+  if (/^[وف]?ملاحظ(?:ات|ه)?$/u.test(word.form)) return true;
   // `لفت انتباه السلطات`, `ورد الاعتبار`
   if (word.form === 'لفت' && /^(?:انتباه|نظر|انظار)\p{L}{0,3}$/u.test(after)) return true;
   if (word.bare === 'رد' && /^ال(?:اعتبار|جميل|فعل)$/u.test(after)) return true;

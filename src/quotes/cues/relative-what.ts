@@ -79,7 +79,7 @@ function isObject(all: readonly Word[], at: number): boolean {
 function opens(all: readonly Word[], verb: number): boolean {
   const before = all[verb - 1];
   if (before?.sentence !== all[verb]!.sentence) return true;
-  return /[—–:)-]/u.test(all[verb]!.gap) || /^[وف]?(?:قد|كما)$/u.test(before.form);
+  return /[—–:)،-]/u.test(all[verb]!.gap) || /^[وف]?(?:قد|كما)$/u.test(before.form);
 }
 
 function isOneClause(all: readonly Word[], from: number, to: number): boolean {

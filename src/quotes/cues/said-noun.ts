@@ -84,7 +84,10 @@ export function isAlone(words: readonly Word[], at: number): boolean {
 /** `شركة صلة الرياضية`: a head without article wants the noun after it. */
 export function isConstruct({ form }: Word): boolean {
   // `فيه` looks like `فئة` once folded.
-  return !/^ال/u.test(form) && !ADVERBS.has(form) && (BODY_NOUNS.has(form) || NAMED.has(form));
+  if (/^ال/u.test(form) || ADVERBS.has(form)) return false;
+  // `تابعة لهيئة تحرير الشام`
+  const whose = form.replace(/^ل(?!ل)/u, '');
+  return [form, whose].some((noun) => BODY_NOUNS.has(noun) || NAMED.has(noun));
 }
 
 /** `جدد نفيه`: without the pronoun it looks like the verb. */

@@ -1,9 +1,12 @@
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { BODY_NOUNS, isLand, isRelative, LETTER, OUTLETS, PERSON_NOUNS } from '../lexicon/words.ts';
 import { takesBeh } from './clitic.ts';
+import { isThat } from './that.ts';
 import type { Word } from './word.ts';
 
 const MISSION = /^(?:ال)?(?:بعثه|مبعوثه?|سفيره?|مندوبه?|موفد)$/u;
+/** `أفاد مراسلنا بالجهة أن` */
+const HERE = /^بال(?:جهه|منطقه|مدينه|عاصمه|ولايه|مكان|بلاد|بلده|محافظه)$/u;
 const PLACE = /^ب(?:ولايه|مدينه|محافظه|قريه|بلده|منطقه|شمال|جنوبي?|شرقي?|غربي?|وسط)$/u;
 
 /** `ندد السفير بتونس، كريم زيدان، ب`: where he is. */
@@ -23,6 +26,8 @@ export function isPlace(words: readonly Word[], at: number): boolean {
  */
 export function isThere(words: readonly Word[], at: number, to: number): boolean {
   const { form: place, sentence } = words[at]!;
+  if (HERE.test(place))
+    return words.slice(at + 1, to).some((word) => word.sentence === sentence && isThat(word));
   const later = words.slice(at + 1, to).filter((word) => word.sentence === sentence);
   if (!/^بال/u.test(place))
     return PLACE.test(place) && later.some((word) => takesBeh(word) && !PLACE.test(word.form));

@@ -32,7 +32,7 @@ const TABLE = `
 أجمع - مجمع strict clause
 خلص يخلص - strict clause
 توصل يتوصل - strict clause
-لاحظ يلاحظ - that strict
+لاحظ يلاحظ ملاحظ that strict
 أبرز يبرز - that strict clause
 أبرز - مبرز that noun strict
 فسر يفسر مفسر that strict

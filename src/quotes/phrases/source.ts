@@ -8,6 +8,7 @@ import {
   BODY_NOUNS,
   isLand,
   isRelative,
+  LETTER,
   MEASURES,
   NAMED,
   OUTLETS,
@@ -145,7 +146,8 @@ function afterAddressee(clause: Clause, cue: Led['cue'], to: number): Phrase | n
   if (cue.form === null && !OWN.test(words[cue.last]!.form)) return null;
   // `كما أوضح للصحافة حينها وزير الداخلية`
   let at = cue.last + 1;
-  while (/^لل\p{L}{3}/u.test(words[at]?.form ?? '') || isTime(words, at)) at++;
+  while (/^لل\p{L}{3}/u.test(words[at]?.form ?? '') || isTime(words, at) || isStation(words, at))
+    at++;
   const head = words[at]?.form ?? '';
   if (at > cue.last + 1 && (PERSON_NOUNS.has(head) || BODY_NOUNS.has(head)))
     return speakerPhrase(clause, at, to);
@@ -158,6 +160,15 @@ function afterAddressee(clause: Clause, cue: Led['cue'], to: number): Phrase | n
     return phraseAfterComma(clause, i, to);
   }
   return null;
+}
+
+/** `وفق ما أكدته | لجوهرة أف أم | الكاتبة العامة` */
+function isStation(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word) return false;
+  const isName = word.form.startsWith(LAM) && next !== undefined && LETTER.test(next.form);
+  const isLetter = LETTER.test(word.form) && !/^(?:في|ان|اي)$/u.test(word.form);
+  return isName || (isLetter && !/[،,]/u.test(word.gap));
 }
 
 /** `وفق ما نشرته | أمس الجمعة 14 ماي 2021 صحف محلية` */

@@ -30,7 +30,7 @@ const TEXT =
   /^(?:ال)?(?:خطاب|نص|تدوينه|منشور|محضر|مقال|كتاب|تغريده|برقيه|شكوي|مسوده|قانون|دستور|مشروع|نسخه|ماده|فصل|اتفاق|اتفاقيه|قرار|حكم|مقدمه|نشره|خبر|افتتاحيه|عريضه|اعلان|مسح|استطلاع|ميثاق|مرسوم|ملصق|لافته|وصيه)$/u;
 const SOMEBODY = /^ال(?:مصادر|عنصر|عناصر|شخص|رجل|مسوول|مصدر|متهم|موظف|خبير|طبيب|شاهد|شاب)$/u;
 /** Where somebody's words stand, whose name follows: `جاء في كلمة الوزير أن`. */
-const WORDS_OF = /^(?:كلمه|مداخله|تصريح|تصريحات|حديث|مقابله|خطبه|نعي|وصيه)$/u;
+const WORDS_OF = /^(?:كلمه|مداخله|تصريح|تصريحات|حديث|مقابله|خطبه|نعي|وصيه|تغريده|تدوينه|رساله)$/u;
 const PUT = /^(?:نشر|اصدر|كتب|القا)(?:ه|ته|ها|تها)$/u;
 const WROTE = 'كتب';
 /** Besides what they lead to, these take somebody or something: `أبلغ الوزير النواب أن`. */
@@ -147,7 +147,8 @@ function paperPhrase(clause: Clause, { last }: Led['cue'], to: number): Phrase |
   // `وجاء في تصريح نشره كوفان أن`
   if (isIn && WORDS_OF.test(head) && PUT.test(words[last + 3]!.form))
     return speakerPhrase(clause, last + 4, to);
-  if (isIn && WORDS_OF.test(head) && PERSON_NOUNS.has(words[last + 3]!.form))
+  const whose = words[last + 3]?.form ?? '';
+  if (isIn && WORDS_OF.test(head) && (PERSON_NOUNS.has(whose) || GIVEN_NAMES.has(whose)))
     return speakerPhrase(clause, last + 3, to);
   // `ورد على الصفحة الرسمية`
   if (

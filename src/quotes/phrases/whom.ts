@@ -11,6 +11,7 @@ import type { Phrase } from './phrase.ts';
 const TOWARDS =
   /^(?:وصف|اتهم|حذر|دعا|طالب|حث|ناشد|انتقد|هاجم|هنأ|أبلغ|أخبر|نصح|وعد|توعد|هدد|سأل|أمر|لام|شكر|زار|أدان)$/u;
 
+const INFORMS = /^(?:أبلغ|أخبر|نصح|سأل|وعد)$/u;
 const CALLS = /^(?:دعا|حث|حض|ناشد|طالب)$/u;
 const MANY_BODIES = /^(?:شركات|حكومات|دول|سكان|مجالس|قاده|زعماء?|اهالي|سلطات)$/u;
 
@@ -27,9 +28,19 @@ const BROKEN_PLURAL =
  */
 export function beforeWhom(words: readonly Word[], phrase: Phrase, past: string): Phrase {
   if (!TOWARDS.test(past)) return phrase;
-  const cuts = [beforeOther, beforeListed, beforeObjectOfMany, beforeLand];
+  const cuts = [beforeHis, beforeOther, beforeListed, beforeObjectOfMany, beforeLand];
   const cut = cuts.map((before) => before(words, phrase, past)).find((end) => end > 0);
   return cut === undefined ? phrase : { ...phrase, to: cut };
+}
+
+/** `أخبر الموظف | مشرفه`: whom he speaks to is his; -1 without one. */
+function beforeHis(words: readonly Word[], { from, to }: Phrase, past: string): number {
+  if (!INFORMS.test(past)) return -1;
+  const at = words.findIndex(({ form, gap }, i) => {
+    const owned = form.replace(/(?:ه|ها|هم)$/u, '');
+    return i > from && i < to && gap.trim() === '' && owned !== form && PERSON_NOUNS.has(owned);
+  });
+  return ARTICLE.test(words[from]!.form) ? at : -1;
 }
 
 /** Behind a whole name a land or somebody with a title: where it begins; -1 without one. */
@@ -92,6 +103,11 @@ function beforeLand(words: readonly Word[], { from, to }: Phrase): number {
 /** `نشطاء | الحكومة`, `خبراء أمميون | إسرائيل`: where whom many speak to begins; -1 without them. */
 function beforeObjectOfMany(words: readonly Word[], { from, to }: Phrase, past: string): number {
   const { form: head } = words[from]!;
+  // `طالب المحتجون | الجهات المعنية`
+  if (/^ال\p{L}{3,}ون$/u.test(head) && CALLS.test(past)) {
+    const at = words.findIndex((word, i) => i > from && i < to && !/^ال.*ون$/u.test(word.form));
+    return at > 0 && ARTICLE.test(words[at]!.form) && words[at]!.gap.trim() === '' ? at : -1;
+  }
   if (!PERSON_NOUNS.has(head) || ARTICLE.test(head)) return -1;
   const isIndefinite = /^(?:نشطا|علما|خبرا)ء?$|\p{L}{3}ون$/u.test(head);
   if (isIndefinite) {
