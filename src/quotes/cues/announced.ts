@@ -6,6 +6,7 @@ import { isAct, isActAfterComma, isActBehindApposition, isActOfHis } from './act
 import type { Clause, Word } from './clause.ts';
 import type { Cue } from './cue.ts';
 import { isDefiniteAct } from './definite-act.ts';
+import { isHonorific } from './honorific.ts';
 import { isInPaper } from './in-paper.ts';
 import { isWhatWasTold } from './relative-what.ts';
 import { isSaidAgain } from './said-again.ts';
@@ -63,6 +64,7 @@ export function isAnnounced(clause: Clause, cue: Cue, at: number): boolean {
   if (isSaidAgain(words, at, cue) || isGuilt(words, at, cue)) return true;
   const isNoun =
     isSaidNoun(word) &&
+    !isHonorific(words, at) &&
     !LED.test(words[at - 1]!.form) &&
     !isAlone(words, at) &&
     !(word.form === 'كل' && words[at + 1]?.form === 'من') &&

@@ -1,6 +1,17 @@
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { BODY_NOUNS, isLand, isRelative, LETTER, OUTLETS, PERSON_NOUNS } from '../lexicon/words.ts';
-import { takesBeh } from './clitic.ts';
+import { SAID_NOUNS } from '../lexicon/verbs.ts';
+import {
+  ACT,
+  BODY_NOUNS,
+  isLand,
+  isRelative,
+  LETTER,
+  OUTLETS,
+  PERSON_NOUNS,
+  SHORT_ACT,
+} from '../lexicon/words.ts';
+import { isLedNoun, takesBeh } from './clitic.ts';
+import { isOwnDeed } from './deed.ts';
 import { isThat } from './that.ts';
 import type { Word } from './word.ts';
 
@@ -29,13 +40,26 @@ export function isThere(words: readonly Word[], at: number, to: number): boolean
   if (HERE.test(place))
     return words.slice(at + 1, to).some((word) => word.sentence === sentence && isThat(word));
   const later = words.slice(at + 1, to).filter((word) => word.sentence === sentence);
+  // `المندوب بسوسة كريم زيدان بأن`, `باتيلي بالاجتماع`: where he is, or his name.
+  const noun = place.slice(1);
+  const isHis = /\p{L}{3}(?:ته|ها|هم)$/u.test(noun) || isOwnDeed(noun);
+  const isDeed = ACT.test(noun) || SHORT_ACT.has(noun) || SAID_NOUNS.has(noun);
+  const isAct = (isDeed && !isLand(noun)) || isHis;
+  const that = later.findIndex(({ form }) => /^بان(?:ه|ها|هم)?$/u.test(form));
+  const isOther = ({ form, bare }: Word) =>
+    isRelative(form) || /^ي\p{L}{3,}$/u.test(bare) || (form !== bare && /^ت/u.test(bare));
+  const isToThat = that >= 0 && !later.slice(0, that).some(isOther);
+  if (isToThat && !isAct) return true;
+  const next = later[0];
+  if (!isAct && !isLedNoun(words[at]!) && next !== undefined && takesBeh(next) && isLedNoun(next))
+    return true;
+  // `في جلسة بمجلس النواب، بوجود`
+  const isBody = BODY_NOUNS.has(noun);
+  if (isBody && later.some((word) => /[،,]/u.test(word.gap) && takesBeh(word))) return true;
   if (!/^بال/u.test(place))
     return PLACE.test(place) && later.some((word) => takesBeh(word) && !PLACE.test(word.form));
-  const that = later.findIndex(({ form }) => /^بان(?:ه|ها|هم)?$/u.test(form));
   // `أشاد بالسفن التي وصفها بأنها`, `تهدد العرب بالحرب وتتهمهم بأنهم`
-  const isOther = ({ form, bare }: Word) =>
-    isRelative(form) || (form !== bare && /^[يت]/u.test(bare));
-  return that >= 0 && !later.slice(0, that).some(isOther);
+  return isToThat;
 }
 
 /** `في مداخلة على جوهرة "اف ام" أن`: a station by its name. */

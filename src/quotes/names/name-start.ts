@@ -99,6 +99,12 @@ function firstName(words: readonly Word[], isOwned: boolean): number {
   for (let i = 1; i < words.length; i++) {
     const word = words[i]!;
     const before = words[i - 1]!;
+    // `د. كريم زيدان`
+    if (before.form === 'د') return i;
+    if (word.form === 'د') {
+      wantsComplement = false;
+      continue;
+    }
     if (word.gap.includes('/') || isInTown(words, i) || isSoCalled(words, i)) continue;
     // `محاميها | إدلاء زيد بشهادته`
     const isThere = isOwned && i === 1 && !ARTICLE.test(word.form);
@@ -128,6 +134,15 @@ function firstName(words: readonly Word[], isOwned: boolean): number {
         continue;
       return i;
     }
+    // `رئيسة جمعية "أرض اللجوء" | شريفة الرياحي`, `لمجموعة «زين» | بدر ناصر`
+    const isBehindMarks = before.quotation >= 0 && /^\s*["»”]\s*$/u.test(word.gap);
+    const isSomeWord =
+      isOrdinary(word.form) ||
+      ARTICLE.test(word.form) ||
+      PERSON_NOUNS.has(word.form) ||
+      LINK.test(word.form);
+    if (isBehindMarks && i + 1 < words.length && (GIVEN_NAMES.has(word.form) || !isSomeWord))
+      return i;
     if (/[،,]/u.test(word.gap)) {
       const isTitle = PERSON_NOUNS.has(word.form) || LINK.test(word.form) || isOrdinary(word.form);
       if (!isTitle && (!/^و/u.test(word.form) || isForeignWaw(words, i))) return i;

@@ -46,10 +46,18 @@ export function isOnlyServant(words: readonly Word[], name: number): boolean {
 
 /** `عضو في حزب الرئيس سامي زيد، | كريم زيدان`: a name behind a comma; -1 without one. */
 export function apposedAfter(words: readonly Word[], from: number): number {
-  return words.findIndex(
+  const at = words.findIndex(
     ({ gap }, i) =>
       i > from && /[،,]/u.test(gap) && (opensName(words, i) || isUnknownName(words, i)),
   );
+  if (at >= 0) return at;
+  // `زوجة الأسير سامي زيد، المحامية | مريم زيد`
+  const titled = words.findIndex(
+    ({ gap, form }, i) =>
+      i > from && /[،,]/u.test(gap) && ARTICLE.test(form) && PERSON_NOUNS.has(form),
+  );
+  const isNamed = titled > 0 && titled + 1 < words.length && words[titled + 1]!.gap === ' ';
+  return isNamed && !ARTICLE.test(words[titled + 1]!.form) ? titled + 1 : -1;
 }
 
 /** `تود بلانش` before the end: two words or three that no list has. */

@@ -2,6 +2,7 @@ import { LAM } from '../../arabic/letters.ts';
 import { refusesName } from '../cues/anonymous.ts';
 import type { Clause, Word } from '../cues/clause.ts';
 import { hasBeh, withoutLam } from '../cues/clitic.ts';
+import { isHonorific } from '../cues/honorific.ts';
 import { isHalfName } from '../cues/source-cue.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import {
@@ -104,7 +105,7 @@ function phraseFrom(
   let start = from;
   while (start < to && words[start]!.quotation < 0 && isTime(words, start)) start++;
   if (isForHisPart(words, start) && start + 2 < to) start += 2;
-  while (start + 1 < to && isAbbreviated(words, start)) start++;
+  while (start + 1 < to && (isAbbreviated(words, start) || isHonorific(words, start))) start++;
   if (/^(?:ذات|نفس)$/u.test(words[start]?.form ?? '') && start + 1 < to) start++;
   if (words[start]?.form === 'كل' && words[start + 1]?.form === 'من') start += 2;
   const counted = countedEnd(words, start, to);
@@ -162,6 +163,11 @@ function phraseFrom(
       )
         break;
       end = after;
+      continue;
+    }
+    // `وكيل الوزارة | د. كريم زيدان`
+    if (word.gap === ' ' && isAbbreviated(words, end) && end + 1 < to && isPerson) {
+      end += 2;
       continue;
     }
     const isPlain = word.gap === ' ';
@@ -226,6 +232,10 @@ function phraseFrom(
     // `وكالة الأنباء | بيانا للسفارة`
     const isPaper = PAPER.test(word.form.replace(/^ال/u, ''));
     if (end - start > 1 && isBodyHead && isPaper && word.gap.trim() === '') break;
+    // `البابا | في عظته`
+    const isInHis =
+      word.form === 'في' && /\p{L}{2}(?:ته|تها|تهم|ها|هم)$/u.test(words[end + 1]?.form ?? '');
+    if (isPerson && isInHis) break;
     // `الوزير في | برنامج "أشرعة"`
     if (words[end - 1]!.form === 'في' && SHOW.test(word.form)) break;
     // `خبراء | قللوا من`

@@ -38,7 +38,8 @@ export function subjectBefore(clause: Clause, { cue }: Led): Phrase | null {
   let end = cue.at;
   const before = words[end - 1];
   if (!before || before.sentence !== verb.sentence) return null;
-  const isWas = /^(?:قد|كان|كانت|كانوا)$/u.test(before.form);
+  // `في مهرجان كان، وقالت`: a town
+  const isWas = /^(?:قد|كان|كانت|كانوا)$/u.test(before.form) && verb.form === verb.bare;
   // `الرئيس سامي زيدان الذي كان يطالب`
   if (isWas && isRelative(words[end - 2]?.form ?? '')) end -= 2;
   // `شخصيات كانت قد أعلنت`

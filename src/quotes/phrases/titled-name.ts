@@ -4,7 +4,7 @@ import type { Clause, Word } from '../cues/clause.ts';
 import { withoutLam as bareOf } from '../cues/clitic.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { isListedName } from '../lexicon/surnames.ts';
-import { BODY_NOUNS, CHAIN, PERSON_NOUNS, PREPOSITIONS, SEATS } from '../lexicon/words.ts';
+import { BODY_NOUNS, CHAIN, isLand, PERSON_NOUNS, PREPOSITIONS, SEATS } from '../lexicon/words.ts';
 import { isOrdinary } from '../names/common.ts';
 import { isMiddleName } from '../names/name-part.ts';
 import { isWawName } from '../names/name-shape.ts';
@@ -89,10 +89,22 @@ export function partsOf(clause: Clause, phrase: Phrase): Parts {
   // `رئيس ما يسمى بالحكومة`
   if (start < 0 || /^بال\p{L}{2}/u.test(words[start]!.form))
     return { isPerson: true, titles: words, name: [] };
-  const { name, rest } = cutName(words.slice(start), { isTitled: true, isClosed });
+  // `المدير الفني، السويسري | مارسيل كولر`
+  const isFrom = words.length - start > 2 && isOfSomeLand(words[start]!.form);
+  const { name, rest } = cutName(words.slice(isFrom ? start + 1 : start), {
+    isTitled: true,
+    isClosed,
+  });
   if (name.length === 1 && isNobodysName(name[0]!, words[start - 1]))
     return { isPerson: true, titles: words, name: [] };
   return { isPerson: true, titles: [...words.slice(0, start), ...rest], name, isClosed };
+}
+
+/** `السويسري`, `البرتغالي` */
+function isOfSomeLand(form: string): boolean {
+  const stem = /^ال(?<stem>\p{L}{3,})ي$/u.exec(form)?.groups?.['stem'];
+  if (stem === undefined || GIVEN_NAMES.has(form)) return false;
+  return [stem, `${stem}ا`, `${stem}يا`, `${stem}ه`, `ال${stem}`].some(isLand);
 }
 
 /** `وزارتا الداخلية والخارجية` */
@@ -253,5 +265,6 @@ export function isSecondName({ form, bare }: Word): boolean {
   const isTitle = [form, bare].some(
     (word) => PERSON_NOUNS.has(word) || BODY_NOUNS.has(word) || CHAIN.has(word),
   );
-  return form !== bare && !isTitle && !ARTICLE.test(bare);
+  // `فرنسا` has a feh of its own
+  return form === `و${bare}` && !isTitle && !ARTICLE.test(bare);
 }

@@ -1,5 +1,6 @@
 import { fold } from '../../arabic/fold.ts';
 import type { Clause } from '../cues/clause.ts';
+import { isHisStyle } from '../cues/honorific.ts';
 import { isOrdinary } from '../names/common.ts';
 import type { Spoken } from '../names/spoken.ts';
 import { issuerOf } from '../phrases/issuer.ts';
@@ -33,6 +34,8 @@ export function anaphor(
   const first = clause.words[phrase.from]!;
   if (LATTER.test(first.form) && phrase.to - phrase.from === 1)
     return people.index.namedLast(first.start);
+  // `وأضاف سموه`
+  if (isHisStyle(first.form) && phrase.to - phrase.from === 1) return spoken.last?.speaker ?? null;
   const around = [clause.words[phrase.from - 1], clause.words[phrase.to]];
   if (SOURCE.test(first.form) && around.some((word) => SAME.test(word?.form ?? '')))
     return spoken.last?.speaker ?? null;

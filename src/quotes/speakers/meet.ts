@@ -148,6 +148,8 @@ export function meetParts(index: NameIndex, clause: Clause, parts: Parts): void 
   // `مبرمج … شفرة سرية`: no first name that lists do not know ends so.
   const [first] = name;
   if (clause.text[first!.end - 1] === TEH_MARBUTA && !GIVEN_NAMES.has(first!.form)) return;
+  // `المتهم استدرج المجني عليه`: what he did
+  if (/^است\p{L}{3}$/u.test(first!.form) && !isListedName(first!.form)) return;
   // `وصف شقيق الزوج القتيل نورا`: she is somebody else.
   const isRelation = RELATION.test(titles[0]?.form ?? '') && !isHisOwn(titles);
   if (isRelation && name[0]!.gap.trim() === '') return;
