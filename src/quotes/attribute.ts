@@ -22,6 +22,7 @@ import {
   isBehindWords,
   isInside,
   isNewName,
+  isSpeaking,
   leadsOn,
 } from './speakers/among-cues.ts';
 import { anaphor } from './speakers/anaphor.ts';
@@ -261,6 +262,7 @@ export class Attribution {
     // `وصرح بارتوميو لقناة البحر قائلا`
     const isNamed = isListedName(clause.words[phrase.from]!.form);
     if (isAfter && isBehindWords(clause, led, phrase)) return true;
+    if (isAfter && isSpeaking(clause, led, phrase)) return true;
     if (isAfter)
       return (isSomebody || isNamed || isNewName(clause, led, phrase)) && leadsOn(clause, led);
     return isSomebody || !ARTICLE.test(clause.words[phrase.from]!.form);

@@ -133,6 +133,9 @@ export function stopsAt({ words, at, first, own, cue, kind, near }: Stop): boole
   if (kind === 'noun' && isAfterComma && (cue !== undefined || /^و?لكن/u.test(word.form)))
     return true;
   if (/^و?(?:لكن|فيما|بينما)$/u.test(word.form) && isCueNear(at)) return true;
+  // `الهدنة قريبة، غير أن رئيس الوزراء أكد`
+  const isBut = /^(?:الا|غير|بيد)$/u.test(word.form) && when === 'ان';
+  if (isAfterComma && isBut && isCueNear(at + 1)) return true;
   // `ستبدأ بالخدمة، لكن بحسب رويترز فإنها`
   if (isAfterComma && /^و?لكن$/u.test(word.form) && near.isSourceNext(at)) return true;
   // `… من المدينة، وحول ذهابه إلى القرية، قال`

@@ -52,7 +52,8 @@ export function isCircumstance(form: string): boolean {
   if (WHEN_AND_WHERE.has(form) || OBJECT_CASES.has(form) || form === TEARS) return true;
   if (form.startsWith(BEH) && WITH.test(form)) return true;
   if (PLACE.test(form)) return true;
-  if (!form.endsWith(ALEF)) return false;
+  // `لكن مسؤولا أميركيا قال`: somebody in the accusative
+  if (!form.endsWith(ALEF) || /^(?:مسوول|مصدر|محلل|مندوب|مبعوث)ا$/u.test(form)) return false;
   // `مديرها`
   const isTheirs = form.endsWith('ها') && PERSON_NOUNS.has(form);
   return (PARTICIPLE.test(form) && !isTheirs) || isAccusative(form);

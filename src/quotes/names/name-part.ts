@@ -33,6 +33,8 @@ export const HOLY = /^(?:الدين|العابدين|الله|الرحمن|ال�
 /** `هالة شيخ روحه`, `محمد أمير زيدان`, `سليم الحاج مبروك`; but `محمد شيخ الأزهر`, `محمد أمير قطر`. */
 export function isMiddleName(words: readonly Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at]!, words[at + 1]];
+  // `إبراهيم رئيسي`: elsewhere an adjective
+  if (word.form === 'رييسي' && before?.form === 'ابراهيم') return true;
   // `الباجي قائد السبسي`: one family's name
   if (word.form === 'قايد' && next?.form === 'السبسي') return true;
   if (!/^(?:شيخ|حاج|الحاج|امير|امين|سلطان|خطيب)$/u.test(word.form) || !before || !next)

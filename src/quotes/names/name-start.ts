@@ -57,7 +57,7 @@ export function nameStart(words: readonly Word[], isOwned = false): number {
   if (first < 0 && isLongTitle(words)) return apposedAfter(words, 1);
   const isOther = first > 0 && isOfOther(words, first);
   // `زوجة الرئيس سامي زيد، | مريم زيد`
-  const isHis = RELATION.test(words[0]!.form) || servesOther(words, first);
+  const isHis = (!isOwned && RELATION.test(words[0]!.form)) || servesOther(words, first);
   const apposedTo = first > 0 && isHis ? apposedAfter(words, first) : -1;
   if (apposedTo < 0 && isOnlyServant(words, first)) return -1;
   const start = isOther ? apposedAfter(words, first) : apposedTo > 0 ? apposedTo : first;
@@ -231,7 +231,11 @@ function firstName(words: readonly Word[], isOwned: boolean): number {
         wantsComplement = false;
         continue;
       }
-      if (!/^(?:باسم|لدي|من|مع|عن)$/u.test(before.form) && !RELATION.test(before.form)) return i;
+      if (
+        !/^(?:باسم|لدي|من|مع|عن)$/u.test(before.form) &&
+        !(RELATION.test(before.form) && !(isOwned && i === 1))
+      )
+        return i;
       // `المتحدث باسم مقتدى الصدر`, `والدة محمد البدوي`: whom he speaks for, whose mother she is.
       i = fullNameEnd(words, i) - 1;
       wantsComplement = false;

@@ -1,3 +1,4 @@
+import { TEH_MARBUTA } from '../../arabic/letters.ts';
 import type { Clause, Word } from '../cues/clause.ts';
 import type { Led } from '../cues/led.ts';
 import { isThat } from '../cues/that.ts';
@@ -27,7 +28,11 @@ const CALLS = /^(?:حث|دعا|طالب|ناشد|حذر|حض)$/u;
 const OWNED = /(?:ه|ها|هم|هما)$/u;
 
 /** `ينفي قيامه`, `تصف لحظة`, `يعتبر السائحين`: what a verb of speech acts on where nobody stands behind it. */
-export function isActedOn({ words }: Clause, { cue, complement }: Led, { from }: Phrase): boolean {
+export function isActedOn(
+  { text, words }: Clause,
+  { cue, complement }: Led,
+  { from }: Phrase,
+): boolean {
   const { form } = cue;
   const head = words[from]!;
   if (!form || form.shape === 'participle' || from !== cue.last + 1) return false;
@@ -36,7 +41,8 @@ export function isActedOn({ words }: Clause, { cue, complement }: Led, { from }:
   const isShown = CALLS.test(form.verb.past) && next?.gap === ' ' && MANY.test(next.form);
   if ((MANY.test(head.form) || (isShown && isPlural(head.form))) && !form.plural) return true;
   const mayAct = form.verb.takes.has('noun') || GOES_ON.test(form.verb.past);
-  if (isOwnAct(head.form) && mayAct) return true;
+  // `أوضح تكالة`, which ends otherwise than `تكاله`
+  if (isOwnAct(head.form) && text[head.end - 1] !== TEH_MARBUTA && mayAct) return true;
   if (mayAct && isBehindSubject(words, cue.at) && isDefiniteThing(head)) return true;
   // `وصفت تصريحاته بأنها`: what is described, though a clause follows.
   const isTelling = TELLS.test(complement?.kind ?? '') && form.verb.past !== DESCRIBES;

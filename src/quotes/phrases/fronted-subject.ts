@@ -22,6 +22,9 @@ export function frontedSubject(clause: Clause, { cue }: Led): Phrase | null {
   // `وسبق لولي العهد أن وصف`
   if (/^[وف]?سبق$/u.test(words[first]!.form) && words[cue.at - 1]?.form === 'ان')
     return withName(clause, phraseAfterLam(clause, first + 1, cue.at - 1), cue.at - 1);
+  // `أما خضير فوصف نيللي`
+  if (cue.kind === 'verb' && words[first]!.bare === 'اما' && verb.form === `ف${verb.bare}`)
+    return titled(clause, first + 1, cue.at);
   if (cue.kind !== 'verb' || verb.form !== verb.bare || cue.form?.shape === 'participle')
     return null;
   if (/^و?كان(?:ت|وا)?$/u.test(words[first]!.form)) {

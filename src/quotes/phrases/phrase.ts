@@ -251,7 +251,9 @@ function phraseFrom(
     if (isAfterTitle && mayTakeObject && isThing && !isOfTitle) break;
     // `كوفان | تغريدة`, `متحدث باسم الشركة | التعليق`
     if (POST.test(word.form) || DECLINED.test(word.form)) break;
-    if (TANWEEN.test(clause.text.slice(word.start, word.end))) break;
+    // `لكن مسؤولا أميركيا، طلب`: both in the accusative
+    const isSameCase = TANWEEN.test(clause.text.slice(words[start]!.start, words[start]!.end));
+    if (TANWEEN.test(clause.text.slice(word.start, word.end)) && !isSameCase) break;
     if (isHalfName(words, end)) {
       end += 2;
       continue;

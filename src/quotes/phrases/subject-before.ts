@@ -64,6 +64,11 @@ export function subjectBefore(clause: Clause, { cue }: Led): Phrase | null {
     if (!mayBeginSubject(clause, from, end)) continue;
     // `هاجم الوزير | السيدة التي قالت`: not he.
     if (disagrees(word, words[end]!)) continue;
+    // `إلا أن | مستشاره جيك سوليفان، الذي زار المدينة، قال`
+    if (isTold && isHisMan(words, from)) {
+      const his = speakerPhrase(clause, from, end);
+      if (his?.from === from && his.to === end) return his;
+    }
     // `حزب العدالة | الحاكم، الذي يحكم هنا، دعا`
     if (isTold && !isListedName(word.form) && !opensClauseAt(words, from)) continue;
     // `بضائع من المستوطنات تشير إلى`: a present verb describes what stands after a preposition, and
@@ -94,9 +99,20 @@ export function subjectBefore(clause: Clause, { cue }: Led): Phrase | null {
   return teller && isTold && !GIVEN_NAMES.has(words[teller.from]!.form) ? null : teller;
 }
 
+/** `أن مستشاره`: a title with the pronoun of whose he is, behind `أن`. */
+function isHisMan(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  const title = words[at]!.form.replace(/(?:ه|ها|هم)$/u, '');
+  return (
+    before !== undefined && isThat(before) && title !== words[at]!.form && PERSON_NOUNS.has(title)
+  );
+}
+
 /** `الوزير` before `التي`, `الوزيرة` before `الذي` */
 function disagrees(head: Word, relative: Word): boolean {
-  const own = PERSON_NOUNS.has(head.form) ? genderOf(head) : null;
+  // `مستشاره` looks like `مستشارة` once folded.
+  const isOwned = head.form.endsWith('ه') && !/^ال/u.test(head.form);
+  const own = PERSON_NOUNS.has(head.form) && !isOwned ? genderOf(head) : null;
   const hers = /^و?(?<of>التي|الذي)$/u.exec(relative.form)?.groups?.['of'];
   return own !== null && hers !== undefined && own !== (hers === 'التي');
 }

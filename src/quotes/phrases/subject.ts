@@ -62,10 +62,14 @@ export function ownPhrase(clause: Clause, { cue, complement }: Led): Phrase | nu
   if (CAME.test(cue.form?.verb.past ?? '') && isInside) return paperPhrase(clause, cue, to);
   if (cue.kind === 'source') return sourcePhrase(clause, cue, to);
   if (isThisPaper(clause, cue.last + 1)) return speakerPhrase(clause, cue.last + 2, to);
+  // `ورد عليه | النائب زياد الحواط`
+  const from = /^(?:علي|ل|الي)(?:ه|ها|هم)$/u.test(clause.words[cue.last + 1]?.form ?? '')
+    ? cue.last + 2
+    : cue.last + 1;
   const takesObject =
     !hasObjectPronoun(clause.words[cue.at]!) && mayTakeObject({ cue, complement });
   const found =
-    speakerPhrase(clause, cue.last + 1, to, takesObject) ??
+    speakerPhrase(clause, from, to, takesObject) ??
     afterComma(clause, cue.last + 1, to) ??
     behindOutlet(clause, cue.last + 1, to);
   const title = found && complement ? wholeTitle(clause, found, to) : found;
@@ -78,7 +82,14 @@ export function ownPhrase(clause: Clause, { cue, complement }: Led): Phrase | nu
     return null;
   if (phrase && isActOf(clause, { cue, complement }, phrase)) return null;
   if (phrase && isActedOn(clause, { cue, complement, said: null }, phrase)) return null;
-  if (phrase && (isObjectByForm(clause, cue, phrase) || isSpoken(clause, phrase))) return null;
+  // `أوضح تكالة أن`: nobody else stands before the words.
+  const isSole =
+    complement?.kind === 'that' &&
+    phrase?.to === complement.before &&
+    phrase.to - phrase.from === 1 &&
+    !TAKES_OBJECT_TOO.test(cue.form?.verb.past ?? '');
+  if (phrase && !isSole && isObjectByForm(clause, cue, phrase)) return null;
+  if (phrase && isSpoken(clause, phrase)) return null;
   return phrase && isAddressee(clause, cue, phrase) ? null : phrase;
 }
 

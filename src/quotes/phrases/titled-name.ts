@@ -244,6 +244,7 @@ function isAddressedState(words: readonly Word[], i: number): boolean {
 function isBeyondName(words: readonly Word[], i: number): boolean {
   const [first, before, word] = [words[0]!, words[i - 1]!, words[i]!];
   if (ARTICLE.test(first.form) || isOrdinary(first.form) || word.quotation >= 0) return false;
+  if (isMiddleName(words, i)) return false;
   // `جون دور، الرئيس التنفيذي`
   if (GIVEN_NAMES.has(before.form) && /^\s*[،,]/u.test(words[i + 1]?.gap ?? '')) return false;
   return !NAME_PART.test(before.form) && isOrdinary(word.form);

@@ -12,6 +12,12 @@ import type { Phrase } from '../phrases/phrase.ts';
 const STANDS_BEHIND =
   /^(?:قال|أضاف|تابع|أكد|أوضح|صرح|كتب|ذكر|علق|رد|أجاب|غرد|شدد|أردف|لفت|أعلن|روى|حذر|تساءل|حكى|شرح|أقر|اعترف)$/u;
 
+const THIS = /^(?:ذلك|هذا|هذه|تلك)$/u;
+const HANDED_ON = 'نقل';
+const SAYS_SO = /^(?:بالقول|بقوله|بقولها|قوله|قولها|قايلا|قايله)$/u;
+/** Words before `بالقول`. */
+const SAYING_REACH = 5;
+
 /** Whether somebody's words stand beside: `تحدث الوزير في المرفأ قائلا`, `«…»، قال الوزير`. */
 export function leadsOn({ words, quotations }: Clause, { cue }: Led): boolean {
   const { sentence } = words[cue.at]!;
@@ -37,6 +43,19 @@ export function isSayingBehind(cue: Led['cue']): boolean {
 export function isAboutWords({ words }: Clause, { cue, said }: Led): boolean {
   const isNoun = /^(?:قول|تصريح|تصريحات)$/u.test(words[cue.at]!.form);
   return isNoun && said === null && PREPOSITIONS.has(words[cue.at - 1]?.form ?? '');
+}
+
+/** `ونفى البستاني | ذلك، مؤكدا`, `ورد جعجع | بالقول`: what stands behind tells that whoever it is speaks. */
+export function isSpeaking({ words }: Clause, { cue }: Led, { from, to }: Phrase): boolean {
+  const next = words[to];
+  if (next === undefined || next.gap.trim() !== '' || cue.form?.verb.past === HANDED_ON)
+    return false;
+  // `وأجاب بنفسه قائلا`
+  if (from > cue.last + 2 || /^[بل]\p{L}{2,}(?:ه|ها|هم)$/u.test(words[from]!.form)) return false;
+  if (THIS.test(next.form)) return true;
+  const comma = words.findIndex(({ gap }, i) => i >= to && /\S/u.test(gap));
+  const end = Math.min(comma < 0 ? words.length : comma, to + SAYING_REACH);
+  return words.slice(to, end).some(({ form }) => SAYS_SO.test(form));
 }
 
 /** `صرح بارتوميو قائلا`: a word or two that no list knows, right after a verb that takes no object. */
@@ -71,6 +90,11 @@ export function isSubordinate({ words }: Clause, { cue }: Led): boolean {
   if (before?.sentence !== words[cue.at]!.sentence) return false;
   const isAfter = before.form === 'ان' && /^[وف]?بعد$/u.test(first?.form ?? '');
   // `بعد إعلان زيدان اعتزاله، بكى المدرب، وقال`
+  // `رد الوزير على الخبير الذي اتهمه، وقال`
+  const isOfHim = isRelative(before.form) && /\p{L}{3}(?:ه|ها|هم)$/u.test(words[cue.at]!.bare);
+  // `وبينما أكد الوزير أن …، شكك النائب في ذلك، وقال`
+  const isWhile = /^[وف]?بينما$/u.test(before.form) && first?.sentence !== before.sentence;
+  if (isOfHim || isWhile) return true;
   return isAfter || isMasdarAfter(words, cue.at) || /^[وف]?بعدما$/u.test(before.form);
 }
 

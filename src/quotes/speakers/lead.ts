@@ -10,6 +10,8 @@ import { VERB_FORMS } from '../lexicon/verbs.ts';
 import { isRelative } from '../lexicon/words.ts';
 import { sourced } from './sourced.ts';
 
+/** Verbs of another's that no list has. */
+const OPPOSES = /^(?:شكك|ايد|انتقد|هاجم|عارض|دافع|رد|خالف|سخر|تحفظ|تمسك|حمل)ت?$/u;
 const SPOKE = 'تحدث';
 /** A paragraph without stops is no statement: each cue in it would lead to all the rest. */
 const LONGEST = 2500;
@@ -54,7 +56,7 @@ function commaBehind({ words, end }: Clause, cue: Cue, { at, kind }: Complement)
   if (!isPhrase && !isWhen && !isMasdarAfter(words, cue.at)) return end;
   const comma = words.findIndex(({ gap, quotation, form, bare }, i) => {
     // `بعد أن دعا إلى الحوار، والمصالحة، | غادر`
-    const isVerb = COMMON_VERBS.has(form) || VERB_FORMS.has(form);
+    const isVerb = COMMON_VERBS.has(form) || VERB_FORMS.has(form) || OPPOSES.test(form);
     const isMore = isWhen && (form !== bare || (kind === 'that' && !isVerb));
     return i > at && quotation < 0 && /[،,]/u.test(gap) && !isMore;
   });
@@ -64,7 +66,7 @@ function commaBehind({ words, end }: Clause, cue: Cue, { at, kind }: Complement)
 /** `وبعد أن أعلن كوفان انسحابه، | غادر`: whether the verb stands in the clause of time that opens its sentence. */
 function opensWithWhen(words: Clause['words'], at: number): boolean {
   const before = words[at - 1];
-  const isThen = /^(?:بعدما|عندما|حينما|حين|لما)$/u.test(before?.bare ?? '');
+  const isThen = /^(?:بعدما|عندما|حينما|حين|لما|بينما)$/u.test(before?.bare ?? '');
   const isAfter = before?.form === 'ان' && /^(?:بعد|منذ|قبل)$/u.test(words[at - 2]?.bare ?? '');
   // `في الوقت الذي أكد فيه الوزير أن …، | فتحت الشركة`
   const isWhile =

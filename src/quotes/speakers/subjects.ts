@@ -75,6 +75,15 @@ export class Subjects {
     if (SURNAMES.has(all[0]!.form)) return true;
     if (GIVEN_NAMES.has(all[0]!.form) || ONE_OF.test(all[0]!.form)) return true;
     if (all.length === 1 && this.#index.isNamed(all[0]!.form)) return true;
+    // `وأيد الجميل | هذا الموقف`
+    const behind = words[to];
+    if (
+      all.length === 1 &&
+      behind?.gap === ' ' &&
+      /^(?:ذلك|هذا|هذه)$/u.test(behind.form) &&
+      !isOrdinary(all[0]!.form)
+    )
+      return true;
     // `روجت أبل`, `تعيش آن لوونام`
     const isPlain =
       all.length <= 3 &&
