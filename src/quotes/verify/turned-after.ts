@@ -1,13 +1,10 @@
 import type { Span } from '../../arabic/span.ts';
 import { isClaimed } from './claimed.ts';
+import { CONDITIONAL } from './conditions.ts';
+import { discredits } from './discredited.ts';
 import { nextWords } from './near.ts';
-import {
-  CONDITIONAL,
-  DISCREDITING,
-  HOWEVER,
-  NARROWING,
-  NEGATING_ADJECTIVES,
-} from './turning-words.ts';
+import { restriction } from './restricted.ts';
+import { HOWEVER, NARROWING } from './turning-words.ts';
 
 /** How far after a quote, in words of the same clause, its condition or its denial may stand. */
 const REACH = 5;
@@ -20,9 +17,14 @@ const CLAUSE_END = /[.!?؟…\n،,؛;:"«»“”]/u;
  * 1. an exception or a condition right after: `لن نقبل | إلا بوساطة`, `سنوقع | بشرط أن`;
  * 2. a condition a little further in the same clause: `ستنسحب | من الشمال في حال وافقت روما`;
  * 3. that it is not so: `القول إن | الجيش انسحب | كذب محض`;
- * 4. that somebody claims it: `سرقوا المال | كما يزعم خصومهم`.
+ * 4. that somebody claims it: `سرقوا المال | كما يزعم خصومهم`;
+ * 5. of what part only a negation in it speaks: `لن ننسحب | قبل الصيف`.
  */
-export function turnedAfter(text: string, end: number): Span | null {
+export function turnedAfter(text: string, start: number, end: number): Span | null {
+  return takenBack(text, end) ?? restriction(text, start, end);
+}
+
+function takenBack(text: string, end: number): Span | null {
   const near = nextWords(text, end, text.length, REACH);
   const [first, second] = near;
   if (!first || SENTENCE_END.test(text.slice(end, first.start))) return null;
@@ -49,9 +51,7 @@ export function turnedAfter(text: string, end: number): Span | null {
     const isTurned =
       CONDITIONAL.has(word.form) ||
       CONDITIONAL.has(both) ||
-      (i < 3 &&
-        !/[،,]/u.test(gap) &&
-        (DISCREDITING.has(word.form) || NEGATING_ADJECTIVES.has(both)));
+      (i < 3 && !/[،,]/u.test(gap) && discredits(text, word, near[i + 1]));
     if (isTurned)
       return { start: first.start, end: (CONDITIONAL.has(both) ? near[i + 1]! : word).end };
     from = word.end;

@@ -1,12 +1,14 @@
-import { ALEF_WITH_HAMZA_ABOVE } from '../../arabic/letters.ts';
+import { ALEF_WITH_HAMZA_ABOVE, ALEF_WITH_HAMZA_BELOW } from '../../arabic/letters.ts';
 import type { Span } from '../../arabic/span.ts';
-import { isSpeechVerb } from '../lexicon/verbs.ts';
+import { conditionBeyond } from './conditions.ts';
 import type { Place } from './governing.ts';
-import { CONJUNCTION, isCondition, isTurning } from './governing.ts';
+import { isTurning } from './governing.ts';
 import { wordsBeforeCut } from './insertions.ts';
 import type { Near } from './near.ts';
 import { isAdjacent, nextWords } from './near.ts';
+import { CONJUNCTION, isNewClause } from './new-clause.ts';
 import { isOneOf } from './persons.ts';
+import { leadsToWords } from './rumoured.ts';
 import {
   APPROXIMATING,
   ASKING,
@@ -19,6 +21,7 @@ import {
   TURNING,
 } from './turning-words.ts';
 
+const OWN_LEADING = /^ب?ان(?:ه|ها|هم|هما|ني|ي|نا|ك|كم)?$/u;
 const NOT_YET = /^[وف]?(?:لم|لما|لن|لا)$/u;
 /** How far before a quote the `أن` of its clause may stand: `نفى أن يكون قد | أمر`. */
 const REACH_TO_LEADING = 8;
@@ -47,10 +50,11 @@ export function turnedBefore(text: string, start: number, end: number): Span | n
     start: word.start,
     end: isAdjacent(text, word.end, start) ? word.end : trimEnd(text, start),
   });
-  let ledAt: number | null = null;
+  let ledAt = !opens && isOwnLeading(text, first, near) ? -1 : null;
   for (const [distance, word] of near.entries()) {
     if (opens && distance > 0) return null;
-    if (distance > (ledAt ?? REACH_TO_LEADING) + REACH_OVER_LEADING) return null;
+    const isLed = ledAt !== null && ledAt >= 0;
+    if (distance > (isLed ? ledAt! : REACH_TO_LEADING) + REACH_OVER_LEADING) return null;
     const next = near[distance - 1] ?? first;
     const place = { text, near, distance, next, first, ledAt, isAsked };
     const form = bare(word, place);
@@ -58,11 +62,19 @@ export function turnedBefore(text: string, start: number, end: number): Span | n
     if (isTurning(form, word, place)) return cut(word);
     if (isNewClause(word, near[distance + 1])) return null;
     const leads = LEADING.has(form) && !isTemporal(near, distance + 1);
-    if (ledAt === null && distance <= REACH_TO_LEADING && leads) ledAt = distance;
+    if (!isLed && distance <= REACH_TO_LEADING && leads) ledAt = distance;
   }
   if (opens) return null;
   const condition = conditionBeyond(beyond, first, text);
   return condition ? cut(condition) : approximated(text, near, start, end);
+}
+
+/** `لا دليل على | أن الحارس هرب`: a quote that begins with the `أن` of its clause. */
+function isOwnLeading(text: string, first: Near | undefined, near: readonly Near[]): boolean {
+  if (!first || !OWN_LEADING.test(first.form) || isTemporal(near, 0)) return false;
+  // `إن` stands behind what says it, `قال مسؤول طلب عدم ذكر اسمه | إن`, or behind what is said.
+  const isIn = text.startsWith(ALEF_WITH_HAMZA_BELOW, first.start);
+  return !isIn || leadsToWords(near[0]?.form ?? '');
 }
 
 /** `بعد أن`: when; but `لم يتضح بعد أن`: not yet. */
@@ -72,31 +84,9 @@ function isTemporal(near: readonly Near[], at: number): boolean {
   return TEMPORAL.has(near[at]?.form ?? '') && !isYet;
 }
 
-/** `إذا وافقت روما، | ستنسحب القوات`: a condition before the comma, unless the quote begins anew. */
-function conditionBeyond(
-  beyond: readonly Near[],
-  first: Near | undefined,
-  text: string,
-): Near | null {
-  if (first === undefined || /^(?:و\p{L}{2}|لكن|فيما|بينما|حيث|كما|اذ)/u.test(first.form))
-    return null;
-  for (const [i, word] of beyond.entries()) {
-    // `ولم يتضح ما إذا …`: "whether".
-    if (LEADING.has(word.form) || beyond[i + 1]?.form === 'ما') return null;
-    if (isCondition(word, beyond[i - 1], text)) return word;
-    if (isNewClause(word, beyond[i + 1])) return null;
-  }
-  return null;
-}
-
 /** `غير أن`, `إلا أن`: "however". */
 function isHowever(form: string, next: Near | undefined): boolean {
   return /^(?:غير|الا|بيد)$/u.test(form) && HOWEVER.has(next?.form ?? '');
-}
-
-/** A joined verb of speech that nothing negates: `وقال`, `وأضاف`. */
-function isNewClause({ form }: Near, before: Near | undefined): boolean {
-  return CONJUNCTION.test(form) && isSpeechVerb(form.slice(1)) && !TURNING.has(before?.form ?? '');
 }
 
 /** `أكثر من | عشرين دولة`: a short quote that begins with a number. */

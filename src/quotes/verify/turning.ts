@@ -27,7 +27,7 @@ export function turningCut(document: Document, start: number, end: number): Turn
   const { text } = document;
   const before = turnedBefore(text, start, end);
   if (before) return { ...before, side: 'before' };
-  const after = turnedAfter(text, end);
+  const after = turnedAfter(text, start, end);
   if (after) return { ...after, side: 'after' };
   const owned = ownedBefore(text, start, end);
   if (owned) return { start: owned.start, end: owned.end, side: 'before' };
@@ -43,7 +43,7 @@ export function denialAround({ text }: Document, { start, end }: Span): Span | n
     start - (/["«“”„‹(']+\s*$/u.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0);
   const close = end + (/^\s*["»”“›)']+/u.exec(text.slice(end, end + 3))?.[0].length ?? 0);
   if (open === start) return null;
-  return turnedBefore(text, open, close) ?? turnedAfter(text, close);
+  return turnedBefore(text, open, close) ?? turnedAfter(text, open, close);
 }
 
 /** The part of a number that was left on one side of a cut. */
