@@ -25,7 +25,7 @@ import {
   isSpeaking,
   leadsOn,
 } from './speakers/among-cues.ts';
-import { anaphor } from './speakers/anaphor.ts';
+import { whoIsMeant } from './speakers/anaphor.ts';
 import { beforeColon, subjectOfUnknown, withTheseWords } from './speakers/beside.ts';
 import { isInPassing } from './speakers/in-passing.ts';
 import {
@@ -168,9 +168,12 @@ export class Attribution {
     this.#people.note(clause, phrase);
     const speakerText = spanOf(clause, phrase);
     const parties = { people: this.#people, spoken: this.#spoken };
-    const speaker = anaphor(clause, phrase, parties) ?? this.#people.nameOf(clause, phrase);
     const form = led?.cue.form ?? null;
-    const isMarked = form !== null && form.shape !== 'participle';
+    // `ونقلت الوكالة عن زيدان`: the verb tells of her.
+    const isRelayed = clause.words[found.from - 1]?.form === 'عن';
+    const isMarked = form !== null && form.shape !== 'participle' && !isRelayed;
+    const feminine = isMarked ? form.feminine : null;
+    const speaker = whoIsMeant(clause, phrase, feminine, parties);
     const lastName = this.#people.lastNameOf(clause, phrase);
     const met: Met = {
       speakerText,
@@ -243,12 +246,24 @@ export class Attribution {
       if (found) return this.#speakAs(found, clause, isSubjectless ? null : led);
     }
     const author = isOpening ? authorBefore(clause, led) : null;
-    if (author) return this.#meet(clause, author, led);
+    if (author && this.#isAnother(clause, author)) return this.#meet(clause, author, led);
     const { sentence } = clause.words[led.cue.at]!;
     const opening = clause.words.find((word) => word.sentence === sentence)!;
     const other = isHis ? this.#spoken.otherSince(opening.start, form) : null;
     const fitting = other ?? this.#spoken.fitting(wanted);
     return fitting ? this.#goOn(fitting, start) : NOBODY;
+  }
+
+  /** `جاء ذلك في تغريدة | لزيدان`: he is named, and not who spoke last. */
+  #isAnother(clause: Clause, phrase: Phrase): boolean {
+    const last = this.#spoken.last?.speaker;
+    if (!last) return true;
+    if (this.#people.lastNameOf(clause, phrase) === null) return false;
+    const known = new Set(last.split(/\s+/u));
+    return !this.#people
+      .nameOf(clause, phrase)
+      .split(/\s+/u)
+      .every((word) => known.has(word));
   }
 
   /**

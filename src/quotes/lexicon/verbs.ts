@@ -31,6 +31,7 @@ const TABLE = `
 حض يحض - على
 أجمع - مجمع strict clause
 خلص يخلص - strict clause
+أقسم يقسم مقسم that strict
 توصل يتوصل - strict clause
 لاحظ يلاحظ ملاحظ that strict
 أبرز يبرز - that strict clause

@@ -113,6 +113,8 @@ export function fullNameEnd(words: readonly Word[], at: number): number {
     if (ARTICLE.test(word.form) && !GIVEN_NAMES.has(word.form) && isLast) break;
   }
   while (end > first + 1 && PARTICLE.test(words[end - 1]!.form)) end--;
+  // `رانيا العبد | الله`
+  if (words[end - 1]!.form === 'العبد' && words[end]?.form === 'الله') end++;
   return isGeneration(words, end) && end > at + 1 ? end + 1 : end;
 }
 

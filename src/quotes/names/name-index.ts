@@ -127,6 +127,12 @@ export class NameIndex {
     return this.#people.some((person) => person.name === name);
   }
 
+  /** The titles that the text gives somebody, folded. */
+  titlesOf(name: string): ReadonlySet<string> {
+    const his = this.#people.filter((person) => person.name === name);
+    return new Set(his.flatMap(({ titles }) => [...titles]));
+  }
+
   /** Whom the text named last before an offset, by his full name; null when it names nobody. */
   namedLast(before: number): string | null {
     const last = this.#people

@@ -15,6 +15,7 @@ import {
   PERSON_NOUNS,
   RANKS,
 } from '../lexicon/words.ts';
+import { isInClub } from './club.ts';
 import { isOrdinary } from './common.ts';
 import { fullNameEnd, isOrigin, opensName } from './full-name.ts';
 import {
@@ -106,6 +107,10 @@ function firstName(words: readonly Word[], isOwned: boolean): number {
       continue;
     }
     if (word.gap.includes('/') || isInTown(words, i) || isSoCalled(words, i)) continue;
+    if (isInClub(words, i)) {
+      wantsComplement = false;
+      continue;
+    }
     // `محاميها | إدلاء زيد بشهادته`
     const isThere = isOwned && i === 1 && !ARTICLE.test(word.form);
     if (isThere && (isDeed(word.form) || isOrdinary(word.form))) return -1;

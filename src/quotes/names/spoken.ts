@@ -81,6 +81,20 @@ export class Spoken {
     );
   }
 
+  /** Whether someone spoke last under a verb of the other gender: `قال سعد الحداد`, then `وأوضحت الحداد`. */
+  isOtherGender(name: string, feminine: boolean): boolean {
+    const met = this.#met.findLast(({ speaker }) => speaker === name);
+    return met !== undefined && met.feminine === !feminine;
+  }
+
+  /** The last one who bears a last name and speaks under verbs of that gender; undefined without one. */
+  namesake(name: string, feminine: boolean): Met | undefined {
+    return this.#met.findLast(
+      ({ lastName, feminine: gender }) =>
+        lastName !== null && isSameName(lastName, name) && gender === feminine,
+    );
+  }
+
   /** The nearest one whose words as written, a slice of `text`, tell the same office. */
   inOffice(office: RegExp, text: string): Met | undefined {
     return this.recent.find(

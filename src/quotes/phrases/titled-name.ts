@@ -175,7 +175,9 @@ function cutName(
           !(i === 1 && isMiddleName(words, i)) &&
           !(i === 1 && (isTitleAsSurname(words) || (isClosed && PLURAL.test(word.form)))) &&
           (i > 1 || i + 1 < words.length || ARTICLE.test(word.form))) ||
-        (isConstruct(word.form) && !NAME_PART.test(words[i - 1]!.form)) ||
+        (isConstruct(word.form) &&
+          !NAME_PART.test(words[i - 1]!.form) &&
+          !(i === 1 && isSurnameInYeh(words))) ||
         (!isClosed && isCut(words, i, isTitled)) ||
         (i > 1 && i + 1 < words.length && isSecondOne(words, i)) ||
         // `أبو | علي`, which may be the preposition
@@ -201,6 +203,11 @@ function isKunya([first, second, title]: readonly Word[]): boolean {
 /** `لاعبي الفريق` */
 function isConstruct(form: string): boolean {
   return /^(?!ال).*ي$/u.test(form) && PERSON_NOUNS.has(form.slice(0, -1));
+}
+
+/** `إبراهيم رئيسي`, at the end of a phrase: the plural would go on, `كريم مسؤولي | الدولة`. */
+function isSurnameInYeh([first, , ...others]: readonly Word[]): boolean {
+  return others.length === 0 && GIVEN_NAMES.has(first!.form.replace(TATWEEL, ''));
 }
 
 /** `علي الأمين،`: a title that families bear, the last word of a name. */

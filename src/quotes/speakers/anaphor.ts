@@ -1,12 +1,15 @@
 import { fold } from '../../arabic/fold.ts';
 import type { Clause } from '../cues/clause.ts';
 import { isHisStyle } from '../cues/honorific.ts';
+import { formOf, written } from '../cues/written.ts';
 import { isOrdinary } from '../names/common.ts';
 import type { Spoken } from '../names/spoken.ts';
 import { issuerOf } from '../phrases/issuer.ts';
 import type { Phrase } from '../phrases/phrase.ts';
+import { partsOf } from '../phrases/titled-name.ts';
 import { isBareTitle } from './bare-title.ts';
 import { bodyBefore } from './hypernym.ts';
+import { isOfOthers } from './other-office.ts';
 import type { People } from './people.ts';
 import { isBodysOwn, paperNamed } from './statement.ts';
 
@@ -23,14 +26,31 @@ interface Parties {
 }
 
 /**
+ * The name that a phrase beside its verb stands for in the text, by what it says itself or by who spoke
+ * before; `feminine` is what the verb shows, null for nothing.
+ */
+export function whoIsMeant(
+  clause: Clause,
+  phrase: Phrase,
+  feminine: boolean | null,
+  parties: Parties,
+): string {
+  const { people, spoken } = parties;
+  const name = anaphor(clause, phrase, parties) ?? people.nameOf(clause, phrase);
+  const lastName = people.lastNameOf(clause, phrase);
+  const isOne = phrase.to - phrase.from === 1 && !phrase.lam;
+  if (!isOne || lastName === null || feminine === null) return name;
+  if (!spoken.isOtherGender(name, feminine)) return name;
+  // `وأوضحت الحداد` after `قال سعد الحداد`
+  const namesake = spoken.namesake(lastName, feminine)?.speaker;
+  return namesake ?? written(clause, clause.words.slice(phrase.from, phrase.to));
+}
+
+/**
  * Whom a phrase without a name stands for: `الأخير` for whom the text named last, `المصدر نفسه` for
  * whoever spoke last, `البيان` for who spoke in it, `المسؤول الأميركي` for the last one who spoke and has a name. Null for others.
  */
-export function anaphor(
-  clause: Clause,
-  phrase: Phrase,
-  { people, spoken }: Parties,
-): string | null {
+function anaphor(clause: Clause, phrase: Phrase, { people, spoken }: Parties): string | null {
   const first = clause.words[phrase.from]!;
   if (LATTER.test(first.form) && phrase.to - phrase.from === 1)
     return people.index.namedLast(first.start);
@@ -54,7 +74,9 @@ export function anaphor(
   const last = spoken.person((name) => people.index.isPersonName(name), isHers);
   // `وفقا لفيديو`: a thing that was a source.
   const isThing = last?.speaker && isOrdinary(fold(last.speaker));
-  return last && !isThing && (last.feminine === null || last.feminine === isHers)
+  const titles = partsOf(clause, phrase).titles.map(formOf);
+  const isOther = last?.speaker && isOfOthers(titles, people.index.titlesOf(last.speaker));
+  return last && !isThing && !isOther && (last.feminine === null || last.feminine === isHers)
     ? last.speaker
     : null;
 }

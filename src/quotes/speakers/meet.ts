@@ -15,7 +15,7 @@ import { RELATION } from '../names/name-start.ts';
 import { ARTICLE } from '../names/noun.ts';
 import type { Bodies } from '../phrases/bodies.ts';
 import { paperNoun } from '../phrases/issuer.ts';
-import { type Phrase, phraseAfterComma, phraseAfterLam, speakerPhrase } from '../phrases/phrase.ts';
+import { type Phrase, phraseAfterComma, speakerPhrase } from '../phrases/phrase.ts';
 import { isSecondName, type Parts, partsOf } from '../phrases/titled-name.ts';
 
 const CALLED_REACH = 4;
@@ -38,7 +38,8 @@ export function meetAll(met: Met, clauses: readonly Clause[]): void {
       if (opensName(clause.words, i)) meetNamed(met, clause, i);
       else if (isFamiliar(clause, i)) met.index.addFamiliar(word.form);
       meetCalled(met, clause, i);
-      if (withLam(word) !== null) meetWithLam(met, clause, i);
+      const title = behindPreposition(word);
+      if (title !== null) meetLed(met, clause, i, title);
       if (PERSON_NOUNS.has(form)) meetTitled(met, clause, i);
       else if (
         BODY_NOUNS.has(word.form) ||
@@ -78,21 +79,23 @@ function meetTitled({ index, bodies }: Met, clause: Clause, at: number): void {
   }
 }
 
-/** `للمخرج` is `المخرج`, `لوزير` is `وزير`: a title without its preposition; null for other words. */
-function withLam({ form }: Word): string | null {
-  if (!form.startsWith(LAM) || PERSON_NOUNS.has(form)) return null;
+/** `للمخرج` is `المخرج`, `لوزير` is `وزير`, `بالسفير` is `السفير`: a title without its preposition; null for other words. */
+function behindPreposition({ form }: Word): string | null {
+  if (!/^(?:ل|بال)/u.test(form) || PERSON_NOUNS.has(form)) return null;
   const title = form.startsWith(LAM + LAM) ? ALEF + form.slice(1) : form.slice(1);
   return PERSON_NOUNS.has(title) ? title : null;
 }
 
-/** `في فيلم للمخرج سامي الحداد` */
-function meetWithLam({ index }: Met, clause: Clause, at: number): void {
-  const phrase = phraseAfterLam(clause, at, Math.min(clause.words.length, at + 18));
+/** `في فيلم للمخرج سامي الحداد`, `التقى بالسفير الإيطالي سامي الحداد`. */
+function meetLed({ index }: Met, clause: Clause, at: number, title: string): void {
+  const words = clause.words.with(at, { ...clause.words[at]!, form: title, bare: title });
+  const bare = { ...clause, words };
+  const phrase = phraseAfterComma(bare, at, Math.min(words.length, at + 18));
   if (!phrase) return;
-  const parts = partsOf(clause, phrase);
+  const parts = partsOf(bare, phrase);
   const [first] = parts.name;
   if (parts.isPerson && first && GIVEN_NAMES.has(first.form) && parts.titles.length > 0)
-    meetParts(index, clause, parts);
+    meetParts(index, bare, parts);
 }
 
 /** `شابة لبنانية تدعى "مريم زيد"`: her name, and what she is. */

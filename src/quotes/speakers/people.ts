@@ -7,6 +7,7 @@ import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import {
   ADVERBS,
   BODY_NOUNS,
+  GENERATIONS,
   isLand,
   PERSON_NOUNS,
   PREPOSITIONS,
@@ -35,6 +36,8 @@ const RANKS: ReadonlySet<string> = new Set([
   'الامام',
   'البطريرك',
 ]);
+const CROWNED = /^(?:الملك|البابا|السلطان) /u;
+const SON = /^(?:بن|ابن|بنت|آل)$/u;
 const ONE_OF = /^(?:احد|احدي)$/u;
 /** `محامو ترامب`, `منتقدو زيدان`: not he. */
 const MANY_OF = /^(?!ال|عضو)\p{L}{3,}و$|^(?:انصار|مويدي|منتقدي|معارضي)$/u;
@@ -246,7 +249,12 @@ export class People {
     const ranked = this.#withRank(clause, parts);
     const isRuler = parts.name.length === 1 && GIVEN_NAMES.has(first!.form) && /\s/u.test(ranked);
     const known = isRuler ? this.index.fullName([first!.form], first!.start) : null;
-    return known !== null && fold(known).split(' ')[0] !== first!.form ? ranked : null;
+    if (known === null) return null;
+    const words = fold(known).split(' ');
+    // No family follows a king's name but his father's: `سلمان رشدي` is somebody else.
+    const isKing = CROWNED.test(fold(ranked));
+    const isHis = words.some((word) => SON.test(word)) || GENERATIONS.has(words.at(-1)!);
+    return words[0] !== first!.form || (isKing && !isHis) ? ranked : null;
   }
 
   /** A ruler's single name goes with his rank: `البابا فرنسيس`, `الملك عبد الله`. */
