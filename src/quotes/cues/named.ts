@@ -91,7 +91,8 @@ export function withNames(text: string, words: readonly Word[], isTold: boolean)
     if (isImamOf(text, words, i)) return { ...word, form: IMAM, bare: IMAM };
     const isNamed = LOOKALIKES.has(word.form)
       ? isName(text, words, i, isTold)
-      : isAfterItsVerb(words, i) || (PERSON_NOUNS.has(word.form) && isSurname(text, words, i));
+      : isAfterItsVerb(words, i) ||
+        (PERSON_NOUNS.has(word.form) && isSurname(text, words, i, isTold));
     if (!isNamed) return word;
     const form = asName(word.form);
     return { ...word, form, bare: form };
@@ -163,6 +164,8 @@ function isName(text: string, words: readonly Word[], i: number, isTold: boolean
   const isSubject = verb !== undefined && verb.shape !== 'participle';
   if (!isSubject && !PERSON_NOUNS.has(before.form)) return false;
   const next = words[i + 1]?.form ?? '';
+  // `قالت أم محمد (42 عاما)`
+  if (word.form === 'ام' && isSubject && GIVEN_NAMES.has(next)) return true;
   if (word.form === 'علي' ? isSubject && verb.verb.takes.has('على') : PERSON_NOUNS.has(next))
     return false;
   return leadsOn(words, i);
@@ -180,7 +183,7 @@ function isApposed(words: readonly Word[], i: number): boolean {
  * stands after another title, `المديرة نور السيد`; a first name, or an adjective or complement with
  * the article, makes it a title after all (`محمد الوزير السابق`, `زار عمر الأمير خالد`).
  */
-function isSurname(text: string, words: readonly Word[], i: number): boolean {
+function isSurname(text: string, words: readonly Word[], i: number, isTold: boolean): boolean {
   const word = words[i]!;
   const [title, first] = [words[i - 2], words[i - 1]];
   if (!ARTICLE.test(word.form) || !first || !isTouching(word, first)) return false;
@@ -195,7 +198,12 @@ function isSurname(text: string, words: readonly Word[], i: number): boolean {
     !VERB_FORMS.has(first.form) &&
     !PREPOSITIONS.has(first.form) &&
     text[first.end - 1] !== HEH;
-  if (!isTitled && !GIVEN_NAMES.has(first.form) && !GIVEN_NAMES.has(first.bare)) return false;
+  // `علي السيد`
+  const isFirst =
+    GIVEN_NAMES.has(first.form) ||
+    GIVEN_NAMES.has(first.bare) ||
+    (first.form === 'علي' && isName(text, words, i - 1, isTold));
+  if (!isTitled && !isFirst) return false;
   const next = words[i + 1];
   if (!next || !isTouching(next, word)) return true;
   // `يوسف الشاهد رئيس الحكومة`

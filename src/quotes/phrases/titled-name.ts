@@ -4,11 +4,12 @@ import type { Clause, Word } from '../cues/clause.ts';
 import { withoutLam as bareOf } from '../cues/clitic.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { isListedName } from '../lexicon/surnames.ts';
-import { BODY_NOUNS, CHAIN, isLand, PERSON_NOUNS, PREPOSITIONS, SEATS } from '../lexicon/words.ts';
+import { BODY_NOUNS, CHAIN, PERSON_NOUNS, PREPOSITIONS, SEATS } from '../lexicon/words.ts';
 import { isOrdinary } from '../names/common.ts';
 import { isMiddleName } from '../names/name-part.ts';
 import { isWawName } from '../names/name-shape.ts';
 import { LINK, nameStart } from '../names/name-start.ts';
+import { isNationality } from '../names/nationality.ts';
 import { isLed, isNobodysName } from '../names/no-name.ts';
 import { ARTICLE, CALLED, OF_TRADE } from '../names/noun.ts';
 import type { Phrase } from './phrase.ts';
@@ -90,7 +91,11 @@ export function partsOf(clause: Clause, phrase: Phrase): Parts {
   if (start < 0 || /^بال\p{L}{2}/u.test(words[start]!.form))
     return { isPerson: true, titles: words, name: [] };
   // `المدير الفني، السويسري | مارسيل كولر`
-  const isFrom = words.length - start > 2 && isOfSomeLand(words[start]!.form);
+  const isFrom =
+    words.length - start > 2 &&
+    ARTICLE.test(words[start]!.form) &&
+    !GIVEN_NAMES.has(words[start]!.form) &&
+    isNationality(words[start]!.form);
   const { name, rest } = cutName(words.slice(isFrom ? start + 1 : start), {
     isTitled: true,
     isClosed,
@@ -98,13 +103,6 @@ export function partsOf(clause: Clause, phrase: Phrase): Parts {
   if (name.length === 1 && isNobodysName(name[0]!, words[start - 1]))
     return { isPerson: true, titles: words, name: [] };
   return { isPerson: true, titles: [...words.slice(0, start), ...rest], name, isClosed };
-}
-
-/** `السويسري`, `البرتغالي` */
-function isOfSomeLand(form: string): boolean {
-  const stem = /^ال(?<stem>\p{L}{3,})ي$/u.exec(form)?.groups?.['stem'];
-  if (stem === undefined || GIVEN_NAMES.has(form)) return false;
-  return [stem, `${stem}ا`, `${stem}يا`, `${stem}ه`, `ال${stem}`].some(isLand);
 }
 
 /** `وزارتا الداخلية والخارجية` */

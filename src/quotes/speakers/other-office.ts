@@ -1,10 +1,9 @@
-import { STATES } from '../lexicon/words.ts';
+import { isNationality } from '../names/nationality.ts';
 import { ARTICLE } from '../names/noun.ts';
 import { titleKey } from '../names/person.ts';
 
 /** One man holds one of them at a time. */
 const OFFICE = /^(?:وزير|سفير|محافظ|قنصل|والي|قاضي|مطران|جنرال|عميد|لواء)$/u;
-const NISBA = /^(?<stem>\p{L}{2,})ي$/u;
 
 /**
  * Whether titles cannot be those of somebody whom the text gives others, all folded: `السفير` of a minister,
@@ -22,15 +21,6 @@ export function isOfOthers(titles: readonly string[], his: ReadonlySet<string>):
 
 function isOffice(title: string): boolean {
   return OFFICE.test(title);
-}
-
-/** `ايطالي` of `إيطاليا`, `عراقي` of `العراق`. */
-function isNationality(title: string): boolean {
-  const stem = NISBA.exec(title)?.groups?.['stem'];
-  if (stem === undefined) return false;
-  return ['', 'ا', 'يا', 'يه', 'ه'].some(
-    (ending) => STATES.has(stem + ending) || STATES.has(`ال${stem}${ending}`),
-  );
 }
 
 /** Without article and gender. */

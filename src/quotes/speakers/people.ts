@@ -44,6 +44,8 @@ const MANY_OF = /^(?!ال|عضو)\p{L}{3,}و$|^(?:انصار|مويدي|منتق
 /** `المصدر الحوثي`, `القيادي الحوثي`: of whom he is one, and nobody called so. */
 const OF_GROUP =
   /^ال(?:مصدر|مسوول|قيادي|متحدث|ناطق|ناشط|دبلوماسي|مفاوض|ضابط|جندي|مقاتل|سجين|اسير|معارض|محلل|خبير|باحث)ه?$/u;
+/** They bear a name, `مستشفى كمال عدوان`. */
+const INSTITUTE = /^(?:معهد|جامعه|مستشفي|موسسه|مركز|كليه|اكاديميه|نادي)$/u;
 /** Without the article: whose they are stands behind them. */
 const KIN = /^(?:والده?|زوجه?|ارمله|نجل|شقيقه?|ابن|ابنه|ام|عم|خال|جده?|حفيده?|خطيبه?)$/u;
 /** They have no fuller name: `الأمم المتحدة للطفولة` is another body. */
@@ -167,6 +169,8 @@ export class People {
         all.length > 1 &&
         !isOf &&
         !MANY_OF.test(head.form) &&
+        // `مدير مستشفى كمال عدوان`: its name
+        !all.some(({ form }) => INSTITUTE.test(form)) &&
         !RELATION.test(head.form) &&
         !(OF_GROUP.test(head.form) && NISBA.test(last.form)) &&
         this.index.knows(last.form)
