@@ -15,14 +15,18 @@ const STANDS_BEHIND =
 const THIS = /^(?:ذلك|هذا|هذه|تلك)$/u;
 const HANDED_ON = 'نقل';
 const SAYS_SO = /^(?:بالقول|بقوله|بقولها|قوله|قولها|قايلا|قايله)$/u;
+const SAYING_SO = /^(?:بالقول|بقوله|بقولها)$/u;
 /** Words before `بالقول`. */
 const SAYING_REACH = 5;
 
 /** Whether somebody's words stand beside: `تحدث الوزير في المرفأ قائلا`, `«…»، قال الوزير`. */
 export function leadsOn({ words, quotations }: Clause, { cue }: Led): boolean {
   const { sentence } = words[cue.at]!;
-  const isCueLater = ({ bare, sentence: other }: Word, i: number) =>
-    i > cue.last && other === sentence && VERB_FORMS.get(bare)?.shape === 'participle';
+  // `رفض الوزير التعليق، مكتفيا بالقول`
+  const isCueLater = ({ form, bare, sentence: other }: Word, i: number) =>
+    i > cue.last &&
+    other === sentence &&
+    (VERB_FORMS.get(bare)?.shape === 'participle' || SAYING_SO.test(form));
   return quotations.length > 0 || words.some(isCueLater);
 }
 
