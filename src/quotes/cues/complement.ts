@@ -1,4 +1,5 @@
 import { fold } from '../../arabic/fold.ts';
+import { VERB_FORMS } from '../lexicon/verbs.ts';
 import { isRelative, LETTER, NOT_BEFORE_THAT, SOURCES, THAT, THAT_WITH } from '../lexicon/words.ts';
 import { announces, isAnnounced } from './announced.ts';
 import { isInRefusal } from './anonymous.ts';
@@ -139,6 +140,9 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
       // `رفض الوزير أن يحمل الشركة مسؤولية الحادث`
       if (cue.form?.verb.past === REFUSED && !takes?.has('that')) return object;
       if (takes && !takes.has('that') && !(isLedByPreposition && isOwn) && !isOfVerb) continue;
+      // `ألمح زيدان خلال زيارته إلى الهند في يناير | إلى أن`
+      if (object?.kind === 'preposition' && isOwn && isLedAgain(words, object.at, i - 1))
+        object = null;
       // `أكد خلال إشرافه على الندوة، أن`
       if (
         object?.kind === 'preposition' &&
@@ -171,6 +175,12 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
       object = { kind: 'noun', at: i, before: i };
   }
   return object;
+}
+
+/** `زيارته إلى الهند | إلى أن`: the same preposition, and no verb of speech between. */
+function isLedAgain(words: readonly Word[], from: number, to: number): boolean {
+  const between = words.slice(from + 1, to);
+  return words[from]!.form === words[to]!.form && !between.some(({ bare }) => VERB_FORMS.has(bare));
 }
 
 /** `في مداخلة له`, `في تصريح للجريدة` */

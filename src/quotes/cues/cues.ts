@@ -1,6 +1,8 @@
+import { fold } from '../../arabic/fold.ts';
 import { TEH_MARBUTA } from '../../arabic/letters.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { VERB_FORMS, type VerbForm } from '../lexicon/verbs.ts';
-import { isRelative, SAYING } from '../lexicon/words.ts';
+import { isRelative, PERSON_NOUNS, PREPOSITIONS, SAYING } from '../lexicon/words.ts';
 import { isAnswered } from './answered.ts';
 import type { Clause, Word } from './clause.ts';
 import type { Cue } from './cue.ts';
@@ -52,12 +54,26 @@ export function findCues({ text, words }: Clause): Cue[] {
     const form = verbAt(text, words, i);
     if (!form || (isNoun(words, i) && !isAnswered(words, i) && !MASDARS.has(word.form))) continue;
     const kind = form.shape === 'participle' ? 'participle' : 'verb';
+    if (kind === 'participle' && isAttribute(text, words, i, form)) continue;
     if (kind === 'verb' && (isDenied(words, i) || isMayBe(words, i, form))) continue;
     if (kind === 'verb' && (isObject(words, i, cues.at(-1)) || isStill(words, i, form))) continue;
     if (isStudent(words, i, cues.at(-1)) || isRefused(words, i, cues.at(-1))) continue;
     cues.push({ kind, at: i, last: i, form });
   }
   return cues;
+}
+
+/** `وسط حراسة مشددة من الشرطة`: what a noun is, where nothing follows that it would lead to. */
+function isAttribute(text: string, words: readonly Word[], i: number, { verb }: VerbForm): boolean {
+  const [before, word, next] = [words[i - 1], words[i]!, words[i + 1]];
+  if (!before || word.gap !== ' ' || word.quotation !== before.quotation) return false;
+  const isFeminine = [before, word].every(({ end }) => text[end - 1] === TEH_MARBUTA);
+  const isThing = !/^[وف]?(?:ال|لل|بال)/u.test(before.form) && !PERSON_NOUNS.has(before.form);
+  if (!isFeminine || !isThing || GIVEN_NAMES.has(before.form)) return false;
+  if (!next || /^\s*[،,.؛]/u.test(next.gap)) return true;
+  if (next.sentence !== word.sentence || /\S/u.test(next.gap)) return false;
+  const isTaken = [...verb.takes].some((word) => fold(word) === next.form);
+  return !isThat(next) && !isTaken && PREPOSITIONS.has(next.form);
 }
 
 /** `لدى إجابته على السؤال`: when it was said. */

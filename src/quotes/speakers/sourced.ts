@@ -29,7 +29,9 @@ export function sourced(clause: Clause, cue: Cue, cues: readonly Cue[]): Span | 
   const opening = words.findIndex((word) => word.sentence === sentence);
   const first = afterDateline(words, opening, cue.at);
   const { form, bare } = words[cue.at]!;
-  const isFirstWord = cue.at === opening;
+  // `عين الرئيس كريم زيدان ناطقا. وذلك وفق بلاغ.`
+  const isOfThat = cue.at === opening + 1 && words[opening]!.form === 'وذلك';
+  const isFirstWord = cue.at === opening || isOfThat;
   const isFirst = cue.at - first <= 1 || (form !== bare && SOURCES.has(bare) && !SOURCES.has(form));
   const before = cues.filter(
     (other) => other.at < cue.at && words[other.at]!.sentence === sentence,
