@@ -1,8 +1,8 @@
 import { ALEF_WITH_HAMZA_BELOW } from '../../arabic/letters.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import type { Place } from './governing.ts';
 import type { Near } from './near.ts';
 import { CONJUNCTION, isNewClause } from './new-clause.ts';
+import type { Place } from './place.ts';
 import { AFTER_LE, LEADING } from './turning-words.ts';
 
 /** What sets a condition; pairs stand with one blank. */

@@ -3,6 +3,7 @@ import { VERB_FORMS } from '../lexicon/verbs.ts';
 import { isCondition, isWhoever } from './conditions.ts';
 import type { Near } from './near.ts';
 import { isOneOf } from './persons.ts';
+import type { Place } from './place.ts';
 import { isRumour, isSomebody, isUnproved } from './rumoured.ts';
 import {
   ACCUSING,
@@ -52,21 +53,6 @@ const AS_IF = /^[وف]?كأن(?:ما|ه|ها|هم|نا|ك|كم|ني|ي)?$/u;
 const LEST = /^[وف]?(?:لئلا|ي?أبى|أبت)$/u;
 /** `أتظنون`, `أيعقل`: the hamza that asks before the present tense. */
 const ASKING_PRESENT = /^ا[تين]\p{L}{3}/u;
-
-/** What `bare` and the tests below ask of a place. */
-export interface Place {
-  readonly text: string;
-  readonly near: readonly Near[];
-  readonly distance: number;
-  /** The word that stands right after this one, in the quote at last. */
-  readonly next: Near | undefined;
-  /** The quote's first word. */
-  readonly first: Near | undefined;
-  /** Index of the `أن` that leads into the quote, if one was met; -1 if the quote begins with it. */
-  readonly ledAt: number | null;
-  /** Whether the sentence is a question. */
-  readonly isAsked: boolean;
-}
 
 export function isTurning(form: string, word: Near, place: Place): boolean {
   const { near, distance, ledAt } = place;

@@ -1,8 +1,8 @@
 import { isSpeechVerb } from '../lexicon/verbs.ts';
 import { CALLING } from './discredited.ts';
-import type { Place } from './governing.ts';
 import type { Near } from './near.ts';
 import { isOneOf } from './persons.ts';
+import type { Place } from './place.ts';
 import { DENYING, POSSIBLE, RELATIVE } from './turning-words.ts';
 
 /** How far before its preposition a rumour may stand: `ما يتداول في وسائل التواصل عن | ظهور`. */

@@ -1,13 +1,13 @@
 import { ALEF_WITH_HAMZA_ABOVE, ALEF_WITH_HAMZA_BELOW } from '../../arabic/letters.ts';
 import type { Span } from '../../arabic/span.ts';
 import { conditionBeyond } from './conditions.ts';
-import type { Place } from './governing.ts';
 import { isTurning } from './governing.ts';
 import { wordsBeforeCut } from './insertions.ts';
 import type { Near } from './near.ts';
 import { isAdjacent, nextWords } from './near.ts';
 import { CONJUNCTION, isNewClause } from './new-clause.ts';
 import { isOneOf } from './persons.ts';
+import type { Place } from './place.ts';
 import { leadsToWords } from './rumoured.ts';
 import {
   APPROXIMATING,

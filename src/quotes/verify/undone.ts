@@ -1,8 +1,8 @@
 import { isSpeechVerb } from '../lexicon/verbs.ts';
 import { ACT } from '../lexicon/words.ts';
-import type { Place } from './governing.ts';
 import { CONJUNCTION } from './new-clause.ts';
 import { isOneOf } from './persons.ts';
+import type { Place } from './place.ts';
 import {
   FORBIDDING,
   GOING_TO,
