@@ -90,7 +90,16 @@ export function ownPhrase(clause: Clause, { cue, complement }: Led): Phrase | nu
     !TAKES_OBJECT_TOO.test(cue.form?.verb.past ?? '');
   if (phrase && !isSole && isObjectByForm(clause, cue, phrase)) return null;
   if (phrase && isSpoken(clause, phrase)) return null;
-  return phrase && isAddressee(clause, cue, phrase) ? null : phrase;
+  if (phrase && isAddressee(clause, cue, phrase)) return null;
+  return phrase && (onTongueOf(clause, phrase, to) ?? phrase);
+}
+
+/** `وقال البيان على لسان يوليا`: whose words a paper tells. */
+function onTongueOf(clause: Clause, { from, to: end }: Phrase, to: number): Phrase | null {
+  const [on, tongue] = [clause.words[end], clause.words[end + 1]];
+  const isOn = on?.form === 'علي' && on.gap.trim() === '' && tongue?.form === 'لسان';
+  const isOfPaper = isPaper(clause.words[from]!.form.replace(/^ال/u, ''));
+  return isOn && isOfPaper && end + 2 < to ? speakerPhrase(clause, end + 2, to) : null;
 }
 
 /** `وينص هذا القانون`, `وتقول هذه المنظمة`, `واعترف هذا العنصر` */

@@ -73,6 +73,12 @@ describe('a club is no part of a name', () => {
   });
 });
 
+test('whose words a paper tells says them', () => {
+  expect(
+    speakersOf('أصدرت الشرطة بيانا. وقال البيان على لسان الوزير كريم زيدان إن المرفأ مغلق.'),
+  ).toEqual(['كريم زيدان']);
+});
+
 describe('the verb of who hands words on does not show who said them', () => {
   test.each([
     [
