@@ -103,6 +103,10 @@ export function stopsAt({ words, at, first, own, cue, kind, near }: Stop): boole
   const isAfterComma = /[،,؛;–—-]/u.test(word.gap);
   if (isUntold(words, at, { first, own, kind })) return true;
   if (isAfterComma && isTurnedBack(words, at, own)) return true;
+  // `إنه لن يعود في إشارة إلى السجن`: the paper explains his words.
+  const pointing = word.form === 'وذلك' ? at + 1 : at;
+  if (words[pointing]?.form === 'في' && words[pointing + 1]?.form === 'اشاره' && word !== first)
+    return true;
   // `… بالجهة علما وأن معتمد المدينة قد زارهم`, `… وذلك ضمن بيان`
   const isSaidIn =
     /^(?:ضمن|في|خلال)$/u.test(words[at + 1]?.form ?? '') && SAID_IN.test(words[at + 2]?.form ?? '');
