@@ -2,6 +2,7 @@ import { fold } from '../../arabic/fold.ts';
 import type { Clause } from '../cues/clause.ts';
 import { isHisStyle } from '../cues/honorific.ts';
 import { formOf, written } from '../cues/written.ts';
+import { AGENCIES } from '../lexicon/words.ts';
 import { isOrdinary } from '../names/common.ts';
 import type { Spoken } from '../names/spoken.ts';
 import { issuerOf } from '../phrases/issuer.ts';
@@ -73,7 +74,9 @@ function anaphor(clause: Clause, phrase: Phrase, { people, spoken }: Parties): s
   const isHers = /ه$/u.test(first.form);
   const last = spoken.person((name) => people.index.isPersonName(name), isHers);
   // `وفقا لفيديو`: a thing that was a source.
-  const isThing = last?.speaker && isOrdinary(fold(last.speaker));
+  const name = fold(last?.speaker ?? '');
+  // `بحسب رويترز، اتصل رجل … وأوضح الرجل`
+  const isThing = isOrdinary(name) || name.split(' ').some((word) => AGENCIES.has(word));
   const titles = partsOf(clause, phrase).titles.map(formOf);
   const isOther = last?.speaker && isOfOthers(titles, people.index.titlesOf(last.speaker));
   return last && !isThing && !isOther && (last.feminine === null || last.feminine === isHers)
