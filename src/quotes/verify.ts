@@ -9,6 +9,7 @@ import { judgeExact } from './verify/exact.ts';
 import { Fingerprints } from './verify/fingerprints.ts';
 import { ABSENT, round, spliced, turned } from './verify/joined.ts';
 import { kindOf } from './verify/kind.ts';
+import { withLeftOut } from './verify/left-out.ts';
 import { areTurned, findSplice, type Match, toMatch } from './verify/match.ts';
 import { withMoves } from './verify/moves.ts';
 import { type Said, toSaid, withConjunction, withGlued } from './verify/said.ts';
@@ -136,7 +137,7 @@ export class Verifier {
       const { steps } = align(ids, archive, region.from, (i, id) =>
         areAlike(said.forms[from + i]!, index.form(id)),
       );
-      const match = toMatch(index, said, steps, from);
+      const match = toMatch(index, said, withLeftOut(index, ids, steps), from);
       if (match && (!best || match.share > best.share)) best = match;
     }
     return best;
