@@ -2,7 +2,7 @@ import { WAW } from '../../arabic/letters.ts';
 import { COMMON_VERBS } from '../lexicon/common-verbs.ts';
 import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { isLand, OCCASIONS, PERSON_NOUNS } from '../lexicon/words.ts';
+import { AGENCIES, isLand, OCCASIONS, PERSON_NOUNS } from '../lexicon/words.ts';
 import { isBehindThing } from './behind-thing.ts';
 import type { Cue } from './cue.ts';
 import { isHisSay } from './his-say.ts';
@@ -48,8 +48,7 @@ const THEN_TOLD = /^ل[يت](?:ذكر|وكد|نفي|نف|قول|وضح|علن)$/
 
 /** Words of `(فرانس برس)`. */
 const LONGEST_CREDIT = 2;
-const CREDIT =
-  /^(?:رويترز|فرانس|الفرنسيه|اسوشيتد|اسوشييتد|الاناضول|غيتي|سبوتنيك|وكالات|ارشيف|afp|ap|epa|reuters|getty|cnn)$/u;
+const CREDIT = /^(?:الفرنسيه|غيتي|وكالات|ارشيف|afp|ap|epa|reuters|getty|cnn)$/u;
 
 /** Whether a verb of speech stands within some words behind one, right behind it, or a cue at it. */
 export interface Near {
@@ -81,7 +80,11 @@ interface Stop {
 /** `… في البلاد (رويترز)`: the agency in brackets that ends a caption or a paragraph. */
 function isCredit(words: readonly Word[], at: number): boolean {
   const { form, gap } = words[at]!;
-  return words.length - at <= LONGEST_CREDIT && /\(\s*$/u.test(gap) && CREDIT.test(form);
+  return (
+    words.length - at <= LONGEST_CREDIT &&
+    /\(\s*$/u.test(gap) &&
+    (AGENCIES.has(form) || CREDIT.test(form))
+  );
 }
 
 /** Words that may lead back to the paper though no cue, mark or conjunction stands there. */

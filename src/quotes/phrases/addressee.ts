@@ -4,6 +4,7 @@ import type { Led } from '../cues/led.ts';
 import { isThat } from '../cues/that.ts';
 import { VERB_FORMS } from '../lexicon/verbs.ts';
 import {
+  AGENCIES,
   BODY_NOUNS,
   LETTER,
   OUTLETS,
@@ -17,8 +18,8 @@ import { isNounLike } from '../names/noun.ts';
 import type { Phrase } from './phrase.ts';
 import { isTime } from './phrase-opening.ts';
 
-/** Papers and agencies by name. */
-const PAPERS = /^(?:فرانس|برس|رويترز|بلومبرغ|نيوز|تايمز|غارديان|اندبندنت|سبوتنيك)$/u;
+/** Papers by name, and the second half of an agency's. */
+const PAPERS = /^(?:برس|نيوز|تايمز|غارديان|اندبندنت)$/u;
 const LONGEST_OUTLET = 6;
 /** Kinds of them, whose names follow. */
 const KIND = /^(?:وكاله|صحيفه|جريده|قناه|شبكه|مجله|اذاعه|محطه|موقع|يوميه|راديو|نشره|تلفزيون)$/u;
@@ -82,14 +83,17 @@ export function afterOutlet(words: readonly Word[], at: number, to: number): num
   if (!first?.form.startsWith(LAM) || first.gap.trim() !== '' || !next) return -1;
   const noun = first.form.replace(/^ل[لـ]?/u, '').replace(/\d+$/u, '');
   const isOutlet = [noun, `ال${noun}`].some((word) => OUTLETS.has(word));
-  if (!isOutlet && !LETTER.test(noun) && !PAPERS.test(noun)) return -1;
+  if (!isOutlet && !LETTER.test(noun) && !PAPERS.test(noun) && !AGENCIES.has(noun)) return -1;
   let isNamed = !KIND.test(noun);
   let isKnown = true;
   for (let i = at + 1; i < Math.min(to, at + LONGEST_OUTLET); i++) {
     const { form } = words[i]!;
     if (/[،,:.]/u.test(words[i]!.gap) || isThat(words[i]!)) return -1;
     if (PREPOSITIONS.has(form) || isTime(words, i) || isCircumstanceAt(words, i)) return -1;
-    const isPaper = [LETTER, PAPERS, /^\d+$/u].some((list) => list.test(form)) || OUTLETS.has(form);
+    const isPaper =
+      [LETTER, PAPERS, /^\d+$/u].some((list) => list.test(form)) ||
+      OUTLETS.has(form) ||
+      AGENCIES.has(form);
     // `لصحيفة | جون أفريك`: its own name, unless a title or a known one stands there
     const isName = opensName(words, i) && isKnown;
     if (!isPaper && isNamed && (isName || PERSON_NOUNS.has(form))) return i;

@@ -4,7 +4,7 @@ import { complementOf } from '../cues/complement.ts';
 import { contentEnd } from '../cues/content.ts';
 import type { Cue } from '../cues/cue.ts';
 import { isThat } from '../cues/that.ts';
-import { isRelative, OUTLETS } from '../lexicon/words.ts';
+import { AGENCIES, isRelative, OUTLETS } from '../lexicon/words.ts';
 import { sourcePhrase } from '../phrases/source.ts';
 import { isAsked, isSomebody } from './source-facts.ts';
 
@@ -14,9 +14,8 @@ const RELAY = 'نقلا';
 const DENIED = 'نفى';
 /** `كما ذكرت الوكالة` */
 const HANDED_ON = /^(?:ذكر|أفاد|أورد|نقل)$/u;
-/** They carry what others say: an agency, a paper, a channel, and sources without a name. */
-const AGENCY =
-  /^(?:ال)?(?:وكال\p{L}{1,3}|مصدر|مصادر|رويترز|فرانس|اسوشيتد|اسوشييتد|سبوتنيك|تاس|ارنا|سانا|واس|وام|بترا|الاناضول|اناضول|مراسل\p{L}{0,2}|صحف|قنوات|مواقع|وسايل)$/u;
+/** They carry what others say, besides the agencies by name: a paper, a channel, sources without a name. */
+const CARRIER = /^(?:ال)?(?:وكال\p{L}{1,3}|مصدر|مصادر|مراسل\p{L}{0,2}|صحف|قنوات|مواقع|وسايل)$/u;
 const MEDIA = /^(?:ال)?(?:اعلامي|صحافي|صحفي|اخباري)ه$/u;
 /** Where another clause begins. */
 const TURN = /^(?:فيما|بينما|و(?:في|بين)ما)$/u;
@@ -91,7 +90,12 @@ function isSpoken(clause: Clause, to: number, before: readonly Cue[]): boolean {
 
 function isCarrier(noun: string, next: string): boolean {
   const isOutlet = OUTLETS.has(noun) || OUTLETS.has(noun.replace(/^ال/u, ''));
-  return isOutlet || AGENCY.test(noun) || (/^(?:ال)?تقارير$/u.test(noun) && MEDIA.test(next));
+  return (
+    isOutlet ||
+    AGENCIES.has(noun) ||
+    CARRIER.test(noun) ||
+    (/^(?:ال)?تقارير$/u.test(noun) && MEDIA.test(next))
+  );
 }
 
 /** `، فيما غرق صيادان`: where the last clause outside what others said begins; -1 without one. */

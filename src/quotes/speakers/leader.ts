@@ -1,7 +1,7 @@
 import type { Span } from '../../arabic/span.ts';
 import type { Clause } from '../cues/clause.ts';
 import type { Led } from '../cues/led.ts';
-import { isRelative, OUTLETS, SOURCES } from '../lexicon/words.ts';
+import { AGENCIES, isRelative, OUTLETS, SOURCES } from '../lexicon/words.ts';
 import { sourcePhrase } from '../phrases/source.ts';
 import { isInPaper } from '../phrases/subject-before.ts';
 import { isEmbedded, isSayingBehind } from './among-cues.ts';
@@ -9,9 +9,8 @@ import { isEmbedded, isSayingBehind } from './among-cues.ts';
 /** `نقلت "رويترز" عن`: right after it stands who relays. */
 const RELAY = 'نقل';
 
-/** `وكالتا الأنباء`, `وام`, `لـ"فرانس برس"` */
-const AGENCY =
-  /^(?:وكال\p{L}{1,3}|وام|واس|سانا|وفا|رويترز|فرانس|اسوشيتد|اسوشييتد|سبوتنيك|تاس|ارنا|فارس|موقع|الموقع|ما|وسايل)$|ـ/u;
+/** `وكالتا الأنباء`, `الموقع`, `لـ"فرانس برس"` */
+const CARRIER = /^(?:وكال\p{L}{1,3}|وفا|فارس|موقع|الموقع|ما|وسايل)$|ـ/u;
 
 /** Whoever does so, or what holds the words, stands before them. */
 const UTTERS =
@@ -131,7 +130,8 @@ function isOwnWaw(
     carrier !== undefined &&
     noun.length > 1 &&
     !isOutlet &&
-    !AGENCY.test(noun) &&
+    !AGENCIES.has(noun) &&
+    !CARRIER.test(noun) &&
     !/["«“]/u.test(carrier.gap)
   );
 }
