@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toDocument } from '../corpus/load.ts';
+import { loadCorpus, toDocument } from '../corpus/load.ts';
 import { extractQuotes } from './extract.ts';
 import { Verifier } from './verify.ts';
 
@@ -67,6 +67,28 @@ test('quotes are spans of the text in its order, with speakers and cues outside 
       expect(starts).toEqual(starts.toSorted((a, b) => a - b));
     }),
   );
+});
+
+/** Openings that leave a verb, a participle or a pronoun without what stands before it elsewhere. */
+const CUT_SHORT: readonly string[] = [
+  'ما قالت إنها ثلاث منشآت',
+  'مستبعدا.',
+  'وصفته السلطات بأنه "هجوم كبير"، فيما قتل',
+  'وصل الوفد أمس، وهو ما',
+];
+
+test('nothing breaks the reading of a text cut anywhere', async () => {
+  const articles = await loadCorpus('corpus');
+  const sentences = articles.documents.flatMap(({ text: whole }) => whole.split(/[.\n]/u));
+  for (const sentence of [...sentences, ...CUT_SHORT]) {
+    const words = sentence.split(/\s+/u);
+    for (let from = 0; from < words.length; from++) {
+      for (const to of [from + 3, from + 8, words.length]) {
+        const cut = words.slice(from, to).join(' ');
+        expect(() => extractQuotes(toDocument('a', 'a', cut)), cut).not.toThrow();
+      }
+    }
+  }
 });
 
 test('a word put in, taken out or changed is never verbatim', () => {

@@ -32,7 +32,12 @@ export function contentEnd(clause: Clause, { at, kind }: Complement, cues: reado
   // `المدينة التي وصفها الوزير بأنها "جحيم"، قال السكان`: which one it is, and no more.
   const own = cues.findLast(({ last }) => last < at);
   const marks = clause.quotations[words[at + 1]?.quotation ?? -1];
-  if (own && DESCRIBED.test(words[own.at]!.form) && isRelative(words[own.at - 1]!.form) && marks)
+  if (
+    own &&
+    DESCRIBED.test(words[own.at]!.form) &&
+    isRelative(words[own.at - 1]?.form ?? '') &&
+    marks
+  )
     return Math.min(marks.end, clause.end);
   const byWord = new Map(cues.map((cue) => [cue.at, cue]));
   // `ولكن بعض الأعضاء يواصلون انخراطهم`: nothing is told by these alone.

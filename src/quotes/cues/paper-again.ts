@@ -57,7 +57,7 @@ export function isAnsweredBy(words: readonly Word[], at: number): boolean {
   if (/^وه[وي]$/u.test(head) && /^(?:الذي|التي)$/u.test(words[at + 1]?.form ?? ''))
     return isTold(at + 2);
   if (isIt && words[at + 1]?.form === 'ما')
-    return isTold(at + 2) || /^سمت?ا?ه$/u.test(words[at + 2]!.form);
+    return isTold(at + 2) || /^سمت?ا?ه$/u.test(words[at + 2]?.form ?? '');
   return isIt && isMatter && words[at + 2]?.form === 'الذي' && isTold(at + 3);
 }
 

@@ -70,9 +70,10 @@ function isObject(all: readonly Word[], at: number): boolean {
   if (!/^\s*[،,]?\s*$/u.test(all[at]!.gap)) return false;
   const near = Math.max(0, at - 1 - LONGEST_AGENT);
   const verb = all.findLastIndex(({ bare }, i) => i >= near && i < at && TAKES_OBJECT.test(bare));
+  if (verb < 0) return false;
   // `مقطع يظهر | ما قالوا إنه`
   const isBeside = verb === at - 1 && /^[يت]/u.test(all[verb]!.form);
-  return verb >= 0 && (isBeside || (opens(all, verb) && isOneClause(all, verb, at)));
+  return isBeside || (opens(all, verb) && isOneClause(all, verb, at));
 }
 
 /** At the head of its sentence, or behind a dateline: `أطلس (CNN)— أدانت`. */

@@ -123,7 +123,7 @@ export function objectBefore(clause: Clause, { at }: Cue): Phrase | null {
   const first = words.findIndex((word) => word.sentence === sentence);
   // `في غضون ذلك، هاجم الرئيس نظيره، محذرا`
   if (PREPOSITIONS.has(words[first]!.bare)) return null;
-  const thing = words[first + 1]!.form;
+  const thing = words[first + 1]?.form ?? '';
   if (GIVEN_NAMES.has(thing) || PERSON_NOUNS.has(thing)) return null;
   if (!ACT.test(thing) && !OCCASIONS.has(thing)) return null;
   for (let from = Math.max(first + 2, at - SUBJECT_REACH); from < at; from++) {
