@@ -168,6 +168,7 @@ describe('what a source stands for', () => {
     ['what should have happened', 'كان يفترض أن تبدأ المفاوضات كما أعلنت البلدية.'],
     ['what nobody did', 'لا أحد غادر الميناء القديم كما أعلنت البلدية.'],
     ['a question', 'ستبدأ المفاوضات في المدينة غدا كما أعلنت البلدية؟'],
+    ['what came', 'جاء ذلك وفقا لوكالة البحر على لسان الوزير.'],
     ['a question before it', 'هل شهدت الجزيرة عاصفة قوية؟ وفقا لهيئة الأرصاد.'],
     ['what no one is the source of', 'ارتفعت أسعار السمك في الميناء. حسب العرض والطلب.'],
     ['what somebody announced as well', 'نشرت البلدية أسماء الفائزين كما أعلنت نتائج المسابقة.'],
@@ -182,9 +183,38 @@ test('a source between a verb and what it leads to has no words of its own', () 
   ]);
 });
 
-test('behind a source its relative clause is not said', () => {
+test('behind a source its relative clause is not said, and the sentence goes on', () => {
   const text = 'وكان القبطان بحسب الشرطة، التي وصلت متأخرة، نائما في غرفته.';
-  expect(reportedIn(text)).toEqual([]);
+  expect(reportedIn(text)).toEqual([`الشرطة: ${text.slice(0, -1)}`]);
+});
+
+describe('a verb with its subject alone is no statement: it goes on behind the source', () => {
+  test.each([
+    'وتحاول قوات الشمال وفق المرصد الضغط على سكان الجزيرة',
+    'وأدى تباطؤ القروض بحسب المحللين إلى تراجع كبير في الصيد',
+    'وتتكون اللجنة، وفق بلاغ صادر عن وزارة البحر اليوم، من أربعة خبراء يعرفون الميناء',
+    'وتضع البلدية على عاتقها، حسب مسؤول في وزارة العمل، تحدث إلى الجريدة، مسؤولية بناء الجسر',
+    'وقد أمضت الفرق - بحسب ما ذكرته وكالة البحر للأنباء - تسع ساعات كاملة داخل المبنى',
+    'واستهدفت العاصفة، وفق ما نقلت وكالة البحر، مركز الصيد في حي الميناء',
+    'كما تناول اللقاء، وفق الزيداني، كيفية بناء الجسر',
+  ])('%s', (text) => {
+    expect(reportedIn(`${text}.`).map((said) => said.replace(/^[^:]*: /u, ''))).toEqual([text]);
+  });
+
+  test.each([
+    [
+      'وفي الميناء كان البحارة نحو ألف حسب الشرطة، ونحو ألفين في الجزيرة.',
+      'وفي الميناء كان البحارة نحو ألف',
+    ],
+    [
+      'ووصل الخبراء إلى الميناء، وفقا لوكالة البحر، وسط مخاوف من العاصفة.',
+      'ووصل الخبراء إلى الميناء',
+    ],
+    ['وأغلق الميناء القديم وفق ما أكده مصدر أمني لمراسل الجريدة.', 'وأغلق الميناء القديم'],
+    ['وأغلق الميناء القديم، حسبما أعلن مكتب الوزير صباح الجمعة.', 'وأغلق الميناء القديم'],
+  ])('but here it is whole: %s', (text, said) => {
+    expect(reportedIn(text).map((one) => one.replace(/^[^:]*: /u, ''))).toEqual([said]);
+  });
 });
 
 test('a custom is no source of what stands behind it', () => {

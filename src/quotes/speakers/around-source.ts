@@ -17,33 +17,85 @@ const BESIDE =
 /** `تلفزيون المنار، | التابع لحزب` */
 const DESCRIBES =
   /^ال(?:تابع|مقرب|قريب|معروف|مختص|متخصص|موالي|ناطق|صادر|منشور|مملوك|ذي)(?:ه|ين)?$/u;
-/** Before a source that no comma parts off an opening has no more words. */
+/** Up to so many words before a source are an opening: a verb with its subject. */
 const OPENING = 5;
 /** `بلاغ لوزارة الطاقة | أصدرته الثلاثاء،`: what belongs to a source besides who it is. */
 const LONGEST_REST = 4;
+/** Words of a source with all that is told of it. */
+const LONGEST_SOURCE = 18;
+const VERB_AND_SUBJECT = 3;
+/** What a verb needs behind its subject: `وأدى الخلاف بحسب الخبراء | إلى` */
+const GOES_ON = /^(?:ان|الي|علي|عن|ب\p{L}+)$/u;
+const DASH = /[-–—]/u;
+const COMMA = /[،,]/u;
+
+interface Opening {
+  /** The word that begins the sentence. */
+  readonly first: number;
+  /** Whether a verb of speech opens it: `وأكد الوزير، وفق البيان، أهمية التنسيق`. */
+  readonly isTold: boolean;
+}
 
 /**
  * Where its sentence goes on behind a source in the middle, the index of a word: `وبلغ عدد القتلى، وفق
- * الوزارة، | عشرين شخصا`, `واعتقلت السلطات وفقا لزيدان | 60 شخصا`; null where the statement is whole before it.
- * @param first the word that begins the sentence
+ * الوزارة، | عشرين شخصا`, `وتحاول القوات وفق المرصد | الضغط`; null where the statement is whole before it.
  */
-export function aroundSource(clause: Clause, cue: Cue, first: number): number | null {
+export function aroundSource(clause: Clause, cue: Cue, { first, isTold }: Opening): number | null {
   const { words } = clause;
   const { sentence, gap } = words[cue.at]!;
   const phrase = sourcePhrase(clause, cue);
   if (!phrase) return null;
   const behind = behindIssuer(clause, phrase);
   const isShort = cue.at - first <= OPENING;
-  const isNumber = isShort && words[behind]?.gap === ' ' && /^\d/u.test(words[behind]!.form);
-  if (!isNumber && !isSomebody(clause, cue)) return null;
-  const isParted = /[،,]/u.test(gap);
-  const longest = isParted || isShort ? LONGEST_REST : 0;
-  const comma = words.findIndex((word, i) => i >= behind && /[،,]/u.test(word.gap));
-  const at = isNumber ? behind : comma;
+  if (isShort && words[behind]?.gap === ' ' && /^\d/u.test(words[behind]!.form)) return behind;
+  const isKnown = isSomebody(clause, cue);
+  if (isShort && !isTold) return behindOpening(words, cue, { first, behind, isKnown });
+  if (!isKnown) return null;
+  const at = words.findIndex((word, i) => i >= behind && COMMA.test(word.gap));
   const word = words[at];
-  if (!word || word.sentence !== sentence || at - behind > longest) return null;
-  if (!isNumber && !(isParted || isShort)) return null;
-  return mayGoOn(word) && !isAside(words, at) ? at : null;
+  if (!word || word.sentence !== sentence || at - behind > LONGEST_REST) return null;
+  return (COMMA.test(gap) || isShort) && mayGoOn(word) && !isAside(words, at) ? at : null;
+}
+
+interface Source {
+  /** The word that begins the sentence, and the one behind the source's phrase. */
+  readonly first: number;
+  readonly behind: number;
+  /** Whether it is a person or a body beyond doubt. */
+  readonly isKnown: boolean;
+}
+
+/** Where a sentence of which only an opening stands before a source goes on behind that. */
+function behindOpening(words: readonly Word[], { at, last }: Cue, source: Source): number | null {
+  const { first, behind, isKnown } = source;
+  const { sentence, gap } = words[at]!;
+  const isIn = (i: number) => words[i]?.sentence === sentence;
+  // `كانوا - بحسب تقارير - | يحضرون حفلا`
+  if (DASH.test(gap)) {
+    const dash = words.findIndex((word, i) => i > last && DASH.test(word.gap));
+    return isIn(dash) && words[dash]!.form === words[dash]!.bare ? dash : null;
+  }
+  // `وتحاول القوات وفق المرصد | الضغط على المدينة`
+  if (!COMMA.test(gap) && isIn(behind) && !COMMA.test(words[behind]!.gap)) {
+    const word = words[behind]!;
+    const isTo = word.gap === ' ' && /^ل\p{L}/u.test(word.form);
+    const isPlain = isKnown || GOES_ON.test(word.form) || /["«“]/u.test(word.gap);
+    return isPlain && !isTo && mayGoOn(word) && !isAside(words, behind) ? behind : null;
+  }
+  // `وفي كل عام حسب التقاليد، يذبح`
+  if (!COMMA.test(gap) && !isKnown) return null;
+  let noun: number | null = null;
+  for (let i = behind; i < at + LONGEST_SOURCE && isIn(i); i++) {
+    if (!COMMA.test(words[i]!.gap)) continue;
+    const { form, bare } = words[i]!;
+    // `، حسب مسؤول في الوزارة، تحدث إلى الوكالة، | مسؤولية`: more of who he is
+    const isMore = form === bare && (isRelative(form) || isVerb(form) || isAside(words, i));
+    if (!isMore) return FROM.test(form) || mayGoOn(words[i]!) ? i : noun;
+    // `واستهدفت الضربات، وفق الوكالة، | مركز البحوث`
+    const isFew = at - first <= VERB_AND_SUBJECT;
+    if (isFew && (PERSON_NOUNS.has(form) || BODY_NOUNS.has(form))) noun ??= i;
+  }
+  return noun;
 }
 
 /** `بحسب بيان | للجيش | فإن`: where a source ends with the body whose paper it is. */
@@ -51,6 +103,9 @@ export function behindIssuer(clause: Clause, phrase: Phrase): number {
   const issuer = isPaper(clause.words[phrase.to - 1]!.form) ? issuerOf(clause, phrase) : null;
   return issuer?.from === phrase.to ? issuer.to : phrase.to;
 }
+
+/** `وتتكون الخلية، وفق البلاغ، | من أربعة` */
+const FROM = /^من$/u;
 
 /** When he said it, or who he is: `، بحسب الوزير، الأحد`, `، كما يقول زيدان، زميل في المعهد`. */
 function isAside(words: readonly Word[], at: number): boolean {
@@ -64,6 +119,9 @@ function isAside(words: readonly Word[], at: number): boolean {
 
 function mayGoOn({ form, bare }: Word): boolean {
   if (TURNS.test(form) || isRelative(form)) return false;
-  const isVerb = [form, bare].some((one) => VERB_FORMS.has(one) || COMMON_VERBS.has(one));
-  return form === bare && !isVerb;
+  return form === bare && !isVerb(form);
+}
+
+function isVerb(form: string): boolean {
+  return VERB_FORMS.has(form) || COMMON_VERBS.has(form);
 }

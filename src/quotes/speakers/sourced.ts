@@ -17,6 +17,8 @@ const LIKE = 'كما';
 const SELF = /^(?:ذات|نفس)(?:ه|ها|هم)$/u;
 /** `وفي كل عام حسب التقاليد، يذبح`, `وكان الوزير بحسب الشرطة، نائما`: the statement goes on behind. */
 const UNFINISHED = /^[وف]?(?:في|من|علي|مع|خلال|منذ|بين|عند|كان|كانت)$/u;
+const CAME = /^(?:جاء|ياتي)$/u;
+const THIS = /^(?:ذلك|هذا)$/u;
 /** Fewer words are no statement. */
 const FEWEST = 4;
 /** Before a source in the middle of its sentence an opening has no more words. */
@@ -40,6 +42,9 @@ export function sourced(clause: Clause, cue: Cue, cues: readonly Cue[]): Span | 
   if (!isFirst) {
     // `وفقا للاتفاق، غادر الرهائن، وفقا للتلفزيون`: a source that is nobody leaves room for one.
     const isOther = before.some((other) => other.kind === 'source' && isSomebody(clause, other));
+    // `جاء ذلك وفقا لوكالة الأنباء`: what came stands in the sentence before.
+    if (cue.at - first === 2 && CAME.test(words[first]!.bare) && THIS.test(words[first + 1]!.form))
+      return null;
     // `ستعقد الجلسة كما أعلنت الوزارة؟`
     const isDoubt = form === LIKE && isAsked(clause, cue.at);
     if (isBetween || isOther || isDoubt) return null;
@@ -47,12 +52,12 @@ export function sourced(clause: Clause, cue: Cue, cues: readonly Cue[]): Span | 
     if (before.some(({ kind }) => kind === 'source') && !isSomebody(clause, cue)) return null;
     if (before.some((other) => complementOf(clause, other, cue.at) !== null))
       return carriedBy(clause, cue, first, before, cues);
-    const around = aroundSource(clause, cue, first);
+    const isTold =
+      cue.at - first <= OPENING && before.some(({ at, kind }) => at === first && kind === 'verb');
+    const around = aroundSource(clause, cue, { first, isTold });
     if (around !== null) {
       const behind = saidFrom(clause, around, cues)!;
       // `وأكد الوزير، وفق البيان، | أهمية التنسيق`
-      const isTold =
-        cue.at - first <= OPENING && before.some(({ at, kind }) => at === first && kind === 'verb');
       return isTold ? behind : { start: startOf(clause, first), end: behind.end };
     }
     // `الذي يمثل وفق تقديره "عائقا"`
