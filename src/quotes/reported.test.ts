@@ -188,6 +188,26 @@ test('behind a source its relative clause is not said, and the sentence goes on'
   expect(reportedIn(text)).toEqual([`الشرطة: ${text.slice(0, -1)}`]);
 });
 
+describe('a source that is a verb without its subject is whom the statement tells of', () => {
+  test.each([
+    [
+      'سافرت ليزا إلى الجزيرة لتعمل في البيوت، كما تقول لبي بي سي.',
+      'ليزا: سافرت ليزا إلى الجزيرة لتعمل في البيوت',
+    ],
+    [
+      'يبدأ الوزير كريم زيدان اليوم جولة في الشمال، بحسب ما صرح به في مقابلة مع الجريدة.',
+      'كريم زيدان: يبدأ الوزير كريم زيدان اليوم جولة في الشمال',
+    ],
+    ['وانضمت مريم كوفان إلى البحارة، وفق ما قالت.', 'مريم كوفان: وانضمت مريم كوفان إلى البحارة'],
+  ])('%s', (text, said) => {
+    expect(reportedIn(text)).toContain(said);
+  });
+
+  test('but what he did as well is none', () => {
+    expect(reportedIn('وأغلق الوزير الميناء أمس، كما طلب في بيان.')).toEqual([]);
+  });
+});
+
 describe('a verb with its subject alone is no statement: it goes on behind the source', () => {
   test.each([
     'وتحاول قوات الشمال وفق المرصد الضغط على سكان الجزيرة',

@@ -12,6 +12,11 @@ const REPORT = /^(?:ال)?(?:تقريرا?|بحثا?|استطلاعا?|دراس�
 const PUBLISHED = /^[وف]?(?:نشر|اصدر|اعد|انجز|كشف|اطلق|اجر|وضع)ت?(?:ها|ه)?$/u;
 const SPEAKS = /^(?:اكد|ذكر|قال|افاد|اظهر|كشف|اوضح)ت?$/u;
 const PUBLISHED_REACH = 4;
+const WITH_IT = /^ب(?:ه|ها)$/u;
+/** `للجريدة`, `لمراسلنا`, `لـ"رويترز"` */
+const TO_WHOM = /^ل(?!ا|م$|ن$)\p{L}*$/u;
+/** Papers do, and they are named; `كما طلب …`: he did so too. */
+const NOT_OWN = /^(?:نقل|ورد|جاء|نشر|طلب|دعا)$/u;
 
 /** `بحسب تصريحاته`, `على حد قوله`: the source is the speaker's own, so it names nobody new. */
 export function isOwnSource({ text, words }: Clause, { cue }: Pick<Led, 'cue'>): boolean {
@@ -23,6 +28,17 @@ export function isOwnSource({ text, words }: Clause, { cue }: Pick<Led, 'cue'>):
   if (!word || cue.form !== null || isSomebody || isListed) return false;
   if (HIS.test(word.form)) return true;
   return OWN.test(text.slice(word.start, word.end));
+}
+
+/** `كما تقول لرويترز.`, `بحسب ما صرح به في مقابلة`: the verb of a source whose subject the statement tells. */
+export function isOwnVerb({ words }: Clause, { cue }: Pick<Led, 'cue'>): boolean {
+  if (cue.form === null || NOT_OWN.test(cue.form.verb.past)) return false;
+  const { sentence } = words[cue.last]!;
+  // `صرح | به`
+  const at = cue.last + (WITH_IT.test(words[cue.last + 1]?.form ?? '') ? 2 : 1);
+  const next = words[at];
+  if (next?.sentence !== sentence) return true;
+  return /^[،,]/u.test(next.gap.trim()) || TO_WHOM.test(next.form) || next.form === 'في';
 }
 
 /** `ووفقا لها`: whether a source named by a pronoun is a woman's; null for others. */

@@ -43,8 +43,7 @@ export function sourced(clause: Clause, cue: Cue, cues: readonly Cue[]): Span | 
     // `وفقا للاتفاق، غادر الرهائن، وفقا للتلفزيون`: a source that is nobody leaves room for one.
     const isOther = before.some((other) => other.kind === 'source' && isSomebody(clause, other));
     // `جاء ذلك وفقا لوكالة الأنباء`: what came stands in the sentence before.
-    if (cue.at - first === 2 && CAME.test(words[first]!.bare) && THIS.test(words[first + 1]!.form))
-      return null;
+    if (cue.at - first === 2 && isCameOnly(words, first) && words[cue.at]!.gap === ' ') return null;
     // `ستعقد الجلسة كما أعلنت الوزارة؟`
     const isDoubt = form === LIKE && isAsked(clause, cue.at);
     if (isBetween || isOther || isDoubt) return null;
@@ -90,6 +89,11 @@ export function sourced(clause: Clause, cue: Cue, cues: readonly Cue[]): Span | 
   if (words[at]?.sentence !== sentence || isNoStatement(words, at))
     return isFirstWord && isSomebody(clause, cue) ? sentenceBefore(clause, opening, cues) : null;
   return saidFrom(clause, words[at]!.form === 'فان' ? at + 1 : at, cues);
+}
+
+/** `جاء ذلك` */
+function isCameOnly(words: readonly Word[], at: number): boolean {
+  return CAME.test(words[at]!.bare) && THIS.test(words[at + 1]?.form ?? '');
 }
 
 /** `بحسب الشرطة | الأربعاء.`, `وفق ما أفادت الشرطة | لوكالة الأنباء.`: when, or to whom. */
