@@ -1,8 +1,8 @@
+import { BEH } from '../../arabic/letters.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { VERB_FORMS, type VerbForm } from '../lexicon/verbs.ts';
 import { BODY_NOUNS, isLand, PERSON_NOUNS } from '../lexicon/words.ts';
 import { isAct } from './act.ts';
-import { isOwnDeed } from './deed.ts';
 import { isSaidNoun } from './said-noun.ts';
 import { RELAYING } from './source-cue.ts';
 import { isThat } from './that.ts';
@@ -32,12 +32,14 @@ const TOLD_THAT: ReadonlyMap<string, string> = new Map([
 export const MASDARS: ReadonlyMap<string, string> = new Map([...TOLD, ...TOLD_THAT]);
 
 const ABOUT = 'عن';
+/** Behind these it is somebody's that stands where a noun would. */
+const ALSO_LED = /^(?:علي|في|من|عن|الي|حول|بسبب|ضد)$/u;
 
 const COMMA = /[،,]/u;
 
 const RELAY_REACH = 9;
 
-const SUBJECT_REACH = 9;
+const SUBJECT_REACH = 12;
 
 /** `أسبوع من`, `أيام من` */
 const TIME =
@@ -45,13 +47,17 @@ const TIME =
 
 const DESPITE = /^(?:ب|علي)?الرغم$/u;
 const SHORT = /^(?:قصير|قصيره|وجيز|وجيزه|قليله?|معدوده|طويله?)$/u;
+/** `في تصريحات صحفية إن` */
+const OF_PRESS = /^(?:صحفي|صحافي|اعلامي)ه?$/u;
 const LATTER = /^الاخيره?$/u;
 
 const AFTERWARDS = /^(?:وسط|مع|بعد|عقب|اثر|غداه|رغم|خلفيه|منذ)$/u;
 
 /** A verbal noun that tells of speech as its verb does; null where it does not. */
 export function masdarAt(words: readonly Word[], at: number): VerbForm | null {
-  const past = MASDARS.get(words[at]!.form);
+  const { form } = words[at]!;
+  // `بتأكيد الرياض أنها`
+  const past = MASDARS.get(form) ?? MASDARS.get(form.replace(/^ب/u, ''));
   if (past === undefined) return null;
   const isRelayedOn = TOLD.has(words[at]!.form) && isRelayed(words, at);
   if (!isRelayedOn && !isAfterwards(words, at)) return null;
@@ -61,7 +67,12 @@ export function masdarAt(words: readonly Word[], at: number): VerbForm | null {
 /** `بعد إعلان الوزارة أن المرفأ مغلق`, `عقب إعلان الإمارات عن`: somebody's announcement, and what it was. */
 function isAfterwards(words: readonly Word[], i: number): boolean {
   const next = words[i + 1];
-  if (!isWhen(words, i) || next?.gap.trim() !== '') return false;
+  const isWhenTold = isWhen(words, i);
+  // `على تأكيد الشركة | أنها حذفت البيانات`
+  const isOf =
+    (ALSO_LED.test(words[i - 1]?.form ?? '') || words[i]!.form.startsWith(BEH)) &&
+    !OF_PRESS.test(next?.form ?? '');
+  if (!(isWhenTold || isOf) || next?.gap.trim() !== '') return false;
   const isSomebody = [BODY_NOUNS, PERSON_NOUNS, GIVEN_NAMES].some((list) => list.has(next.form));
   if (!isSomebody && !isLand(next.form) && !LATTER.test(next.form)) return false;
   let [commas, reach] = [0, i + SUBJECT_REACH];
@@ -80,6 +91,7 @@ function isAfterwards(words: readonly Word[], i: number): boolean {
     if (commas === 1) continue;
     const isWarned = /^تحذير(?:ات)?$/u.test(words[i]!.form) && word.form === 'من';
     if (isWarned) return isClosed(words, i, j);
+    if (!isWhenTold && !isThat(word)) continue;
     const isAbout = word.form === ABOUT || isSaidNoun(word) || isAct(words, j);
     if (isThat(word) || isAbout)
       return (isThat(word) || TOLD.has(words[i]!.form)) && isClosed(words, i, j);
@@ -108,9 +120,7 @@ function isClosed(words: readonly Word[], at: number, said: number): boolean {
   const { sentence } = words[at]!;
   const first = words[at - 1]?.form === 'من' ? at - 3 : at - 1;
   const opens = words[first - 1]?.sentence !== sentence;
-  const isOwn = isOwnDeed(words[said]!.form);
-  if (!opens && (isThat(words[said]!) || /^(?:عن|من)$/u.test(words[said]!.form) || isOwn))
-    return true;
+  if (!opens) return true;
   return words.slice(said + 1).some((word) => word.sentence === sentence && COMMA.test(word.gap));
 }
 
