@@ -55,7 +55,7 @@ export function toClauses(document: Document): Clause[] {
       const opensPiece = sentence !== before && words.length >= LONG_PARAGRAPH;
       if (opensPiece && (!isQuoted || around.start >= last)) close(sentences[sentence]!.start);
       const form = fold(text.slice(start, end));
-      words.push({
+      const word = {
         start,
         end,
         form,
@@ -63,12 +63,24 @@ export function toClauses(document: Document): Clause[] {
         gap: withoutTags(text.slice(last, start)),
         sentence,
         quotation: isQuoted ? quotation - firstQuotation : -1,
-      });
+      };
+      const joined = joinedTo(words.at(-1), word);
+      if (joined) words[words.length - 1] = joined;
+      else words.push(word);
       last = end;
     }
     close(paragraph.end);
     return clauses;
   });
+}
+
+/** `و أضاف`: a conjunction that stands apart is written onto its word elsewhere; null where none does. */
+function joinedTo(before: Word | undefined, word: Word): Word | null {
+  const isApart = before?.form === WAW && word.gap.trim() === '';
+  if (!isApart || before.sentence !== word.sentence || before.quotation !== word.quotation)
+    return null;
+  const { start, gap } = before;
+  return { ...word, start, gap, form: WAW + word.form, bare: word.form };
 }
 
 function bareOf(form: string): string {
