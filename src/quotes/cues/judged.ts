@@ -1,4 +1,4 @@
-import { TEH_MARBUTA } from '../../arabic/letters.ts';
+import { TEH_MARBUTA, WAW } from '../../arabic/letters.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { VERB_FORMS, type VerbForm } from '../lexicon/verbs.ts';
 import {
@@ -54,8 +54,13 @@ export function judgementOf(
   const other = behind.findIndex(({ form, bare }) => form !== bare && VERB_FORMS.has(bare));
   const own = other < 0 ? behind : behind.slice(0, other);
   if (own.some((word) => isThat(word))) return null;
-  const [next] = behind;
-  if (next === undefined || next.gap.trim() !== '' || next.quotation >= 0) return null;
+  const [next, second] = behind;
+  if (next === undefined) return null;
+  // `معتبرا "الجبهة" | أكبر الضحايا`: between marks stands what is judged.
+  const isMarked = next.quotation >= 0 && second !== undefined && second.quotation < 0;
+  if (isMarked && kind === 'participle' && isJudgement(text, words, last + 2))
+    return { kind: 'noun', at: last + 1, before: last + 1 };
+  if (next.gap.trim() !== '' || next.quotation >= 0) return null;
   // `معتبرا القرار خطوة`: behind a participle nobody stands who judges.
   const isObject =
     (THIS.test(next.form) && form.shape !== 'present' && !IF.test(words[at - 1]?.form ?? '')) ||
@@ -78,9 +83,12 @@ function judgementIn(text: string, words: readonly Word[], at: number): number |
     return null;
   for (let i = at + 1; i <= at + 1 + LONGEST_SUBJECT; i++) {
     const word = words[i];
-    if (word?.sentence !== verb.sentence || word.gap.trim() !== '' || word.quotation >= 0)
-      return null;
+    if (word?.sentence !== verb.sentence) return null;
+    // `واعتبره "مخالفا للقانون"`
+    const isHis = word.quotation >= 0 && i === at + 1 && verb.form.startsWith(WAW);
+    if ((word.gap.trim() !== '' || word.quotation >= 0) && !isHis) return null;
     if (isJudgement(text, words, i)) return i;
+    if (isHis) return null;
     if (isThat(word) || (PREPOSITIONS.has(word.form) && !isLand(word.form))) return null;
   }
   return null;

@@ -21,6 +21,8 @@ const TURN = /^[وف]?(?:لكن|لكنه|لكنها|لكنهم|هو|هي|هم|ا
 const LONGEST_AGENT = 7;
 const DENYING = /^(?:نف[يت]|نفوا|[يت]نفي|ينفون|انكرت?|[يت]نكر)$/u;
 const OFTEN = words('دائما غالبا عادة كثيرا أحيانا سرعان مرارا');
+const DONE = 'تم';
+const TELLING_OF_IT = /^(?:تداول|نشر|ترويج|ذكر|تناقل|ايراد|اشاع|بث)(?:ه|ها|ته)$/u;
 const WAS = words('كان كانت كانوا');
 const HAS = words('قد');
 /** Between the verb and its `إنه` a subject takes up no more words. */
@@ -111,7 +113,9 @@ export function isWhatWasTold(all: readonly Word[], at: number): boolean {
     return false;
   // `أعلن اعتزاله بسبب ما وصفه`: no object.
   if (PREPOSITIONS.has(all[at - 1]?.form ?? '')) return false;
-  return isTold(verb) || isHavingBeenTold(all, at) || isWhatIsDenied(all, at);
+  // `نفى الوزير | ما تم تداوله`
+  const isDone = verb.form === DONE && TELLING_OF_IT.test(all[at + 2]?.form ?? '');
+  return isDone || isTold(verb) || isHavingBeenTold(all, at) || isWhatIsDenied(all, at);
 }
 
 function isTold({ form }: Word): boolean {
