@@ -160,6 +160,11 @@ export function stopsAt({ words, at, first, own, cue, kind, near }: Stop): boole
     /ه$/u.test(word.form) &&
     (isLand(first.form) || first.form.endsWith('ه'));
   if (isHim && isAfterComma && BUT_HE.test(word.form) && isCueNext(at)) return true;
+  // `قال إن الظروف كانت صعبة، لكنه أضاف أنها`: nothing but telling, and of his or her gender
+  const hers = own?.form?.feminine;
+  const isOwnSaying = near.isSaidNext(at) && isThatBehind(words, at + 2);
+  if (isAfterComma && isOwnSaying && hers === word.form.endsWith('ها') && BUT_HE.test(word.form))
+    return true;
   // `قالت السفيرة إن المفاوضين مستعدون، لكنها استدركت`: she, and not they.
   const isHers = own?.kind === 'verb' && own.form?.feminine === true && word.form.endsWith('ها');
   if (isHers && isAfterComma && /(?:ين|ون)$/u.test(first.form) && isCueNext(at)) return true;
@@ -224,6 +229,11 @@ function isSaidBehind(words: readonly Word[], from: number): boolean {
   return words
     .slice(from, from + CLAUSE)
     .some((word) => word.sentence === sentence && isThat(word));
+}
+
+/** `أضاف | أن`, `أشار | إلى أن` */
+function isThatBehind(words: readonly Word[], at: number): boolean {
+  return words.slice(at, at + 2).some((word) => isThat(word));
 }
 
 /** `أنه «يريد …»، لكنه أشار`, `إن «الوضع …»، لكنها شددت`: words of his own, and about nobody else. */
