@@ -2,6 +2,7 @@ import { WAW } from '../../arabic/letters.ts';
 import { COMMON_VERBS } from '../lexicon/common-verbs.ts';
 import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { VERB_FORMS } from '../lexicon/verbs.ts';
 import { AGENCIES, isLand, OCCASIONS, PERSON_NOUNS } from '../lexicon/words.ts';
 import { isBehindThing } from './behind-thing.ts';
 import type { Cue } from './cue.ts';
@@ -15,6 +16,7 @@ import type { Word } from './word.ts';
 /** `وفي حين قال …، نفى …`, `وبينما قال …`. */
 const OTHER_SPEAKS = /^و?(?:في|فيما|بينما|حين|بعد|بعدما|عندما|منذ)$/u;
 
+const PRONOUN = /^[بوف]?ان(?:ه|ها|هم|هما|نا)$/u;
 const BUT_HE = /^و?لكن(?:ه|ها|هم|هما)$/u;
 
 /** Fewer words between marks may be a name. */
@@ -100,6 +102,9 @@ export function stopsAt({ words, at, first, own, cue, kind, near }: Stop): boole
   const word = words[at]!;
   if (word.sentence !== first.sentence) return true;
   if (word.quotation >= 0 && word.quotation === words[at - 1]!.quotation) return false;
+  // `إنه | استنادا إلى القانون`, `إن الشركة | وردت إليها بضائع`: nothing is said yet.
+  const isSecond = kind === 'that' && words[at - 1] === first;
+  if (isSecond && (PRONOUN.test(first.form) || VERB_FORMS.has(word.form))) return false;
   // Most words stop nothing: they are told first.
   if (!cue && word.gap === ' ' && word.form === word.bare && !OPENERS.has(word.form)) return false;
   if (isCredit(words, at)) return true;
