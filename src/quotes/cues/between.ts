@@ -5,6 +5,7 @@ import type { Word } from './word.ts';
 
 const BETWEEN = 'بين';
 
+const REPORT = /^(?:ال)?(?:تقرير|بيان|بلاغ|دراسه|استطلاع)$/u;
 const SUBJECT_REACH = 9;
 /** `…، بين الدكتور كريم زيدان الملحق الثقافي بسفارة مصر بتونس، أن` */
 const TITLED_REACH = 12;
@@ -30,7 +31,7 @@ function isToldBy(words: readonly Word[], i: number): boolean {
   const isBetween =
     next !== undefined && /[،,]/u.test(next.gap) && /[،,]/u.test(words[i + 2]?.gap ?? '');
   const isSame = /^(?:نفس|ذات)$/u.test(head);
-  const isSomebody = GIVEN_NAMES.has(head) || PERSON_NOUNS.has(head) || isSame;
+  const isSomebody = GIVEN_NAMES.has(head) || PERSON_NOUNS.has(head) || isSame || REPORT.test(head);
   if (!opens || !(isSomebody || isBetween)) return false;
   const reach = form === bare ? TITLED_REACH : SUBJECT_REACH;
   for (const word of words.slice(i + 2, i + reach)) {

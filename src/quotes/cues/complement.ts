@@ -121,13 +121,16 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
       if (isPassedOver(clause, i, passing)) continue;
       return object ?? { kind: 'quotation', at: i, before: i };
     }
-    if (word.form === 'ان' && MUST.test(before.form)) continue;
+    if (word.form === 'ان' && MUST.test(before.form) && word.gap.trim() === '') continue;
     // `وجدوا وظيفة، إلا أن`, which is no `ألا`
     if (word.form === 'الا' && words[i + 1]?.form === 'ان') continue;
     if (isTold) continue;
     // `زعمت إيران من قبل أن`
     const isEarlier = before.form === 'قبل' && words[i - 2]?.form === 'من';
-    const isOther = NOT_BEFORE_THAT.has(before.form) || NOT_BEFORE_THAT.has(before.bare);
+    // `وقالت الوزارة فيما بعد إنهم`: when
+    const isLater = before.form === 'بعد' && words[i - 2]?.form === 'فيما';
+    const isOther =
+      !isLater && (NOT_BEFORE_THAT.has(before.form) || NOT_BEFORE_THAT.has(before.bare));
     // `قال فان هورميرن إنه`: a name
     if (i === cue.last + 1 && word.form === 'فان' && cue.kind === 'verb') continue;
     if (isThat(word) && (isEarlier || !isOther)) {

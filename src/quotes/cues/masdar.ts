@@ -1,5 +1,6 @@
 import { BEH } from '../../arabic/letters.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { isListedName } from '../lexicon/surnames.ts';
 import { VERB_FORMS, type VerbForm } from '../lexicon/verbs.ts';
 import { BODY_NOUNS, isLand, PERSON_NOUNS } from '../lexicon/words.ts';
 import { isAct } from './act.ts';
@@ -74,7 +75,8 @@ function isAfterwards(words: readonly Word[], i: number): boolean {
     !OF_PRESS.test(next?.form ?? '');
   if (!(isWhenTold || isOf) || next?.gap.trim() !== '') return false;
   const isSomebody = [BODY_NOUNS, PERSON_NOUNS, GIVEN_NAMES].some((list) => list.has(next.form));
-  if (!isSomebody && !isLand(next.form) && !LATTER.test(next.form)) return false;
+  const isKnown = isSomebody || isLand(next.form) || isListedName(next.form);
+  if (!isKnown && !LATTER.test(next.form)) return false;
   let [commas, reach] = [0, i + SUBJECT_REACH];
   for (let j = i + 2; j < Math.min(words.length, reach); j++) {
     const word = words[j]!;

@@ -46,6 +46,8 @@ export function isOtherWord(
   if (isCounted(words, i)) return true;
   // `أملا في أن`, not `آملا`
   if (word.bare === 'املا' && !text.slice(word.start, word.end).includes('آ')) return true;
+  // `وقال آسفا إنه`: how he said it
+  if (word.form === 'اسفا' && text.slice(word.start, word.end).includes('آ')) return true;
   // `مذكرة تفاهم`
   const isMemo = word.bare === 'مذكره' || word.bare === 'مذكر';
   const isReminding = /[،,]/u.test(word.gap) || word.bare === 'مذكر';

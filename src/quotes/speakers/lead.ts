@@ -90,7 +90,9 @@ function mayNotBePassed(clause: Clause, cue: Cue, other: Cue): boolean {
   // `أكد مسؤول أمريكي تحدث للقناة أن`
   const verb = clause.words[other.at]!;
   const isOfHim = other.form?.verb.past === SPOKE && verb.form === verb.bare;
-  if (isOfHim && other.form?.shape === 'past' && verb.gap.trim() === '') return false;
+  // `قال مسؤول، تحدث شرط عدم ذكر اسمه، إن`
+  const isAside = /[،,]/u.test(verb.gap) && isClosed(clause, other);
+  if (isOfHim && other.form?.shape === 'past' && (verb.gap.trim() === '' || isAside)) return false;
   // `رد الوزير على السيدة التي قالت إن`: that is hers.
   const after = clause.words[other.last + 1];
   if (isRelative(before.form) && other.kind === 'verb' && after && isThat(after)) return true;

@@ -4,6 +4,7 @@ import { hasLam } from '../cues/clitic.ts';
 import { complementOf } from '../cues/complement.ts';
 import { contentEnd } from '../cues/content.ts';
 import type { Cue } from '../cues/cue.ts';
+import { MASDARS } from '../cues/masdar.ts';
 import { ADVERBS, isRelative, SOURCES, WEEKDAYS } from '../lexicon/words.ts';
 import { sourcePhrase } from '../phrases/source.ts';
 import { aroundSource, behindIssuer } from './around-source.ts';
@@ -49,7 +50,9 @@ export function sourced(clause: Clause, cue: Cue, cues: readonly Cue[]): Span | 
     if (isBetween || isOther || isDoubt) return null;
     // `استنادا إلى تقسيم العمل حسب القطاع`
     if (before.some(({ kind }) => kind === 'source') && !isSomebody(clause, cue)) return null;
-    if (before.some((other) => complementOf(clause, other, cue.at) !== null))
+    // `بدأ العملاء تخفيض طلباتهم بعد إعلان زيدان أنه …، وفقا للمصرف`: that one's is told beside it.
+    const told = before.filter(({ at }) => !MASDARS.has(words[at]!.form));
+    if (told.some((other) => complementOf(clause, other, cue.at) !== null))
       return carriedBy(clause, cue, first, before, cues);
     const isTold =
       cue.at - first <= OPENING && before.some(({ at, kind }) => at === first && kind === 'verb');
