@@ -121,6 +121,7 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
       if (isPassedOver(clause, i, passing)) continue;
       return object ?? { kind: 'quotation', at: i, before: i };
     }
+    if (isOfChannel(words, i)) continue;
     if (word.form === 'ان' && MUST.test(before.form) && word.gap.trim() === '') continue;
     // `وجدوا وظيفة، إلا أن`, which is no `ألا`
     if (word.form === 'الا' && words[i + 1]?.form === 'ان') continue;
@@ -178,6 +179,15 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
       object = { kind: 'noun', at: i, before: i };
   }
   return object;
+}
+
+/** `سي | إن إن`, `سي إن | إن الإخبارية`: letters of a channel's name; but `بي بي سي | إن الوزير`. */
+function isOfChannel(words: readonly Word[], at: number): boolean {
+  const form = (i: number) => words[i]?.form ?? '';
+  if (form(at) !== 'ان') return false;
+  const isCnn = (i: number) => form(i) === 'سي' && form(i - 1) !== 'بي' && form(i + 1) === 'ان';
+  const isSecond = isCnn(at - 2);
+  return isSecond || (isCnn(at - 1) && /^(?:ان|بي)$/u.test(form(at + 1)));
 }
 
 /** `زيارته إلى الهند | إلى أن`: the same preposition, and no verb of speech between. */

@@ -13,6 +13,8 @@ import { sourced } from './sourced.ts';
 /** Verbs of another's that no list has. */
 const OPPOSES = /^(?:شكك|ايد|انتقد|هاجم|عارض|دافع|رد|خالف|سخر|تحفظ|تمسك|حمل)ت?$/u;
 const SPOKE = 'تحدث';
+/** `كشفت عنها`, `تدعو نفسها`: what stands before the verb, or who. */
+const OF_IT = /^(?:عن|نفس)(?:ه|ها|هم)$/u;
 /** A paragraph without stops is no statement: each cue in it would lead to all the rest. */
 const LONGEST = 2500;
 
@@ -33,6 +35,21 @@ export function lead(clause: Clause, cue: Cue, cues: readonly Cue[], i: number):
 function isClosed({ words }: Clause, { at, last }: Cue): boolean {
   const comma = words.findIndex(({ gap }, i) => i > last && /[،,]/u.test(gap));
   return comma > 0 && words[comma]!.sentence === words[at]!.sentence && isThat(words[comma]!);
+}
+
+/** `تقول مريم، في كتاب | يروي سيرتها، إنها`: between commas of which the other leads to what is said. */
+function isInAside(clause: Clause, cue: Cue, { at, last, ...other }: Cue): boolean {
+  const { words } = clause;
+  if (words[at]!.form !== words[at]!.bare || !isClosed(clause, { at, last, ...other }))
+    return false;
+  const { sentence } = words[cue.at]!;
+  const opens = words.slice(cue.last + 1, at + 1);
+  const closing = words.findIndex(({ gap }, i) => i > last && /[،,]/u.test(gap));
+  const inner = words.slice(last + 1, closing);
+  const isOne = [...opens, ...inner].every(
+    (word) => word.sentence === sentence && !isThat(word) && !/[:"«“]/u.test(word.gap),
+  );
+  return isOne && opens.some(({ gap }) => /[،,]/u.test(gap));
 }
 
 function toLed(clause: Clause, cue: Cue, complement: Complement | null, cues: readonly Cue[]): Led {
@@ -93,6 +110,10 @@ function mayNotBePassed(clause: Clause, cue: Cue, other: Cue): boolean {
   // `قال مسؤول، تحدث شرط عدم ذكر اسمه، إن`
   const isAside = /[،,]/u.test(verb.gap) && isClosed(clause, other);
   if (isOfHim && other.form?.shape === 'past' && (verb.gap.trim() === '' || isAside)) return false;
+  // `أكدت الحركة في وثيقة كشفت عنها أنها`, `أقر رجل ينتمي إلى جماعة تدعو نفسها "…" بأنه`
+  const isOfIt = OF_IT.test(clause.words[other.last + 1]?.form ?? '');
+  if (other.kind === 'verb' && verb.form === verb.bare && isOfIt) return false;
+  if (other.kind === 'verb' && isInAside(clause, cue, other)) return false;
   // `رد الوزير على السيدة التي قالت إن`: that is hers.
   const after = clause.words[other.last + 1];
   if (isRelative(before.form) && other.kind === 'verb' && after && isThat(after)) return true;

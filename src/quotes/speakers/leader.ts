@@ -29,10 +29,16 @@ export function withoutInner(clause: Clause, all: readonly Led[]): Led[] {
   return all.map((item, i) => {
     const { cue, complement } = item;
     const isOfRelative = isRelative(words[cue.at - 1]?.form ?? '');
-    if (!complement || !isOfRelative || isInPaper(clause, item)) return item;
-    const before = all.slice(0, i);
-    if (before.some((other) => other.complement?.at === complement.at))
+    // `تقول مريم، في كتاب يروي سيرتها، إنها`: it is hers.
+    const outer = all.slice(0, i).find((other) => other.complement?.at === complement?.at);
+    const isAside = words
+      .slice(outer ? outer.cue.last + 1 : cue.at, cue.at + 1)
+      .some(({ gap }) => /[،,]/u.test(gap));
+    if (complement && outer && cue.kind === 'verb' && isAside)
       return { cue, complement: null, said: null };
+    if (!complement || !isOfRelative || isInPaper(clause, item)) return item;
+    if (outer) return { cue, complement: null, said: null };
+    const before = all.slice(0, i);
     // `قال إن العقوبات، التي قالت الوزارة إنها قريبة، تفي بالتزاماته`
     const isInside = before.some(({ said }) => said !== null && words[cue.at]!.start < said.end);
     const comma = words.findIndex(({ gap }, at) => at > complement.at && /[،,]/u.test(gap));
