@@ -34,7 +34,7 @@ export function withoutInner(clause: Clause, all: readonly Led[]): Led[] {
     const isAside = words
       .slice(outer ? outer.cue.last + 1 : cue.at, cue.at + 1)
       .some(({ gap }) => /[،,]/u.test(gap));
-    if (complement && outer && cue.kind === 'verb' && isAside)
+    if (complement?.kind === 'that' && outer && cue.kind === 'verb' && isAside && !isOfRelative)
       return { cue, complement: null, said: null };
     if (!complement || !isOfRelative || isInPaper(clause, item)) return item;
     if (outer) return { cue, complement: null, said: null };
