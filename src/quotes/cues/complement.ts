@@ -19,6 +19,7 @@ import { isThat } from './that.ts';
 import { ownObjectOf } from './verb-with-object.ts';
 
 const SHOW = 'أظهر';
+const IF = 'إن';
 /** Where it is no preposition its `عن` may stand far behind who does. */
 const EXPRESSED = 'عبر';
 const REFUSED = 'رفض';
@@ -130,8 +131,11 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
     const isEarlier = before.form === 'قبل' && words[i - 2]?.form === 'من';
     // `وقالت الوزارة فيما بعد إنهم`: when
     const isLater = before.form === 'بعد' && words[i - 2]?.form === 'فيما';
+    // `في نشرة خاصة | أن`
+    const isSpecial = before.form === 'خاصه' && isAdjective(words, i - 1);
     const isOther =
-      !isLater && (NOT_BEFORE_THAT.has(before.form) || NOT_BEFORE_THAT.has(before.bare));
+      !(isLater || isSpecial) &&
+      (NOT_BEFORE_THAT.has(before.form) || NOT_BEFORE_THAT.has(before.bare));
     // `قال فان هورميرن إنه`: a name
     if (i === cue.last + 1 && word.form === 'فان' && cue.kind === 'verb') continue;
     if (isThat(word) && (isEarlier || !isOther)) {
@@ -158,7 +162,11 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
       if (object?.kind === 'noun' && THAT.has(word.form) && isSaidWhere(words, object.at, i))
         object = null;
       // `المتحدث باسم قوات تحالف دعم الشرعية زيد، الاثنين، أن`
-      if (object?.kind === 'noun' && THAT.has(word.form) && /[،,]/u.test(word.gap)) object = null;
+      // `أفادت النائبة عن الحركة، في تصريح، | بأن`
+      // but not `حذر من الاعتصام، | إن لم تلب المطالب`
+      const isIf = clause.text.startsWith(IF, word.start);
+      if (THAT.has(word.form) && /[،,]/u.test(word.gap) && !(isIf && object?.kind !== 'noun'))
+        object = null;
       const isInside = object !== null && i - object.at > 2;
       if (isInside || (object && NEED.test(before.form))) return object;
       if (THAT.has(word.form)) {
@@ -179,6 +187,12 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
       object = { kind: 'noun', at: i, before: i };
   }
   return object;
+}
+
+/** `في نشرة | خاصة`, but not `مهمة للبلاد | خاصة أن` */
+function isAdjective(words: readonly Word[], at: number): boolean {
+  const [two, one, { gap }] = [words[at - 2], words[at - 1], words[at]!];
+  return gap === ' ' && one?.gap === ' ' && one.form.endsWith('ه') && two?.form === 'في';
 }
 
 /** `سي | إن إن`, `سي إن | إن الإخبارية`: letters of a channel's name; but `بي بي سي | إن الوزير`. */
