@@ -112,7 +112,10 @@ export function sourceAt(words: readonly Word[], i: number): Cue | null {
     // `كما نشرت مقاطع`: and it did so too.
     const isRelay = RELAYING.has(word.form) && (isSource || /ه$/u.test(word.form));
     if ((verb && verb.shape !== 'participle') || isRelay) {
-      return { kind: 'source', at: i, last: j, form: verb ?? null };
+      // `بحسب ما صرح | به`
+      const isIt = /^ب(?:ه|ها)$/u.test(words[j + 1]?.form ?? '');
+      const isWithIt = isIt && WHAT.has(words[j - 1]!.form) && words[j + 2]?.gap === ' ';
+      return { kind: 'source', at: i, last: isWithIt ? j + 1 : j, form: verb ?? null };
     }
     // `حسب ما نشر موقع البحر`
     if (/^ل?ما$/u.test(words[j - 1]!.form) && PUBLISHED.test(word.form))

@@ -12,7 +12,6 @@ const REPORT = /^(?:ال)?(?:تقريرا?|بحثا?|استطلاعا?|دراس�
 const PUBLISHED = /^[وف]?(?:نشر|اصدر|اعد|انجز|كشف|اطلق|اجر|وضع)ت?(?:ها|ه)?$/u;
 const SPEAKS = /^(?:اكد|ذكر|قال|افاد|اظهر|كشف|اوضح)ت?$/u;
 const PUBLISHED_REACH = 4;
-const WITH_IT = /^ب(?:ه|ها)$/u;
 /** `للجريدة`, `لمراسلنا`, `لـ"رويترز"` */
 const TO_WHOM = /^ل(?!ا|م$|ن$)\p{L}*$/u;
 /** Papers do, and they are named; `كما طلب …`: he did so too. */
@@ -34,9 +33,7 @@ export function isOwnSource({ text, words }: Clause, { cue }: Pick<Led, 'cue'>):
 export function isOwnVerb({ words }: Clause, { cue }: Pick<Led, 'cue'>): boolean {
   if (cue.form === null || NOT_OWN.test(cue.form.verb.past)) return false;
   const { sentence } = words[cue.last]!;
-  // `صرح | به`
-  const at = cue.last + (WITH_IT.test(words[cue.last + 1]?.form ?? '') ? 2 : 1);
-  const next = words[at];
+  const next = words[cue.last + 1];
   if (next?.sentence !== sentence) return true;
   return /^[،,]/u.test(next.gap.trim()) || TO_WHOM.test(next.form) || next.form === 'في';
 }

@@ -16,6 +16,7 @@ import {
   WEEKDAYS,
 } from '../lexicon/words.ts';
 import { isOrdinary } from '../names/common.ts';
+import { afterOutlet } from './addressee.ts';
 import { type Phrase, phraseAfterComma, phraseAfterLam, speakerPhrase } from './phrase.ts';
 import { soleSource } from './sole-subject.ts';
 import { isOwnSource, OWN } from './source-pronoun.ts';
@@ -146,11 +147,13 @@ function afterAddressee(clause: Clause, cue: Led['cue'], to: number): Phrase | n
   if (cue.form === null && !OWN.test(words[cue.last]!.form)) return null;
   // `كما أوضح للصحافة حينها وزير الداخلية`
   let at = cue.last + 1;
-  while (/^لل\p{L}{3}/u.test(words[at]?.form ?? '') || isTime(words, at) || isStation(words, at))
-    at++;
-  const head = words[at]?.form ?? '';
+  while (TO_PRESS.test(words[at]?.form ?? '') || isTime(words, at) || isStation(words, at)) at++;
+  // `وفق ما صرحت به لوكالة تونس | وزيرة السياحة`
+  const outlet = afterOutlet(words, at, to);
+  if (outlet > at) at = outlet;
+  const { form: head = '', gap: before = '' } = words[at] ?? {};
   if (at > cue.last + 1 && (PERSON_NOUNS.has(head) || BODY_NOUNS.has(head)))
-    return speakerPhrase(clause, at, to);
+    return (/[،,]/u.test(before) ? phraseAfterComma : speakerPhrase)(clause, at, to);
   const limit = Math.min(to, cue.last + ADDRESSEE_REACH);
   for (let i = cue.last + 2; i < limit; i++) {
     const { gap, form, sentence } = words[i]!;
@@ -161,6 +164,9 @@ function afterAddressee(clause: Clause, cue: Led['cue'], to: number): Phrase | n
   }
   return null;
 }
+
+/** `للصحافة`, `لمراسلنا` */
+const TO_PRESS = /^(?:لل\p{L}{3,}|لمراسل(?:نا|ه|ها|تنا))$/u;
 
 /** `وفق ما أكدته | لجوهرة أف أم | الكاتبة العامة` */
 function isStation(words: readonly Word[], at: number): boolean {
