@@ -102,12 +102,15 @@ function isNewName(words: readonly Word[], at: number, { last, form, kind }: Cue
 /** `أعلن | قرار حكومته`, `أعلن الوزير | قراره` */
 function isDecision(words: readonly Word[], at: number, { last, form, kind }: Cue): boolean {
   const [word, next] = [words[at]!, words[at + 1]];
-  if (kind !== 'verb' || form?.verb.past !== ANNOUNCED || word.gap.trim() !== '') return false;
+  const isParted = /^["»”]?\s*[،,]/u.test(word.gap);
+  if (kind !== 'verb' || form?.verb.past !== ANNOUNCED) return false;
+  if (word.gap.trim() !== '' && !isParted) return false;
   const before = words[at - 1]!.form;
   if (LED.test(before) || PREPOSITIONS.has(before) || /^ب/u.test(before)) return false;
   if (/^قرار(?:ه|ها|هم)$/u.test(word.form)) return at > last;
-  const isHis = /\p{L}{3}(?:ته|ها|هم)$/u.test(next?.form ?? '') && next!.gap.trim() === '';
-  return word.form === 'قرار' && isHis && (at === last + 1 || /^ال/u.test(words[at - 1]!.form));
+  const isHis =
+    /^\p{L}{3,}(?:ته|ها|هم)$|^بلاده$/u.test(next?.form ?? '') && next!.gap.trim() === '';
+  return word.form === 'قرار' && isHis && (at === last + 1 || isParted || /^ال/u.test(before));
 }
 
 function isGuilt(words: readonly Word[], at: number, { form }: Cue): boolean {

@@ -19,6 +19,7 @@ import { isInPaper } from './in-paper.ts';
 import { isSaidNoun } from './said-noun.ts';
 import { isJoinedThat, isThat } from './that.ts';
 
+const TO = 'الي';
 const LONGEST_SUBJECT = 5;
 const LEAD_REACH = 160;
 /** `اف ام`, `نسمة`: a word, or a few of two letters. */
@@ -159,7 +160,10 @@ export function isPassedOver(
   if (isAfterCue)
     return (
       next?.sentence === sentence &&
-      (next.form === 'عن' || isAnnounced(next) || (isNamed(words, at) && takes.has(next.form)))
+      (next.form === 'عن' ||
+        isAnnounced(next) ||
+        (isNamed(words, at) && takes.has(next.form)) ||
+        (end - at <= SHORTEST_NAME && asksSomebody(words, { end, reach, takes })))
     );
   for (let i = end; i < reach && words[i]!.sentence === sentence; i++) {
     const word = words[i]!;
@@ -174,6 +178,20 @@ export function isPassedOver(
     if (isThat(word) && !NOT_BEFORE_THAT.has(words[i - 1]!.form)) return true;
   }
   return false;
+}
+
+/** `ودعت "البحر" | هذه القنوات إلى`: whom a name in marks asks, and what the verb leads to. */
+function asksSomebody(
+  words: readonly Word[],
+  { end, reach, takes }: { end: number } & Pick<Passing, 'reach' | 'takes'>,
+): boolean {
+  const { sentence, form, gap } = words[end]!;
+  if (!takes.has(TO) || !/^(?:هذه?|هولاء|جميع|كل)$/u.test(form)) return false;
+  if (!/^["»”]\s+$/u.test(gap)) return false;
+  const to = words.findIndex((word, i) => i > end && word.form === TO);
+  return (
+    to > 0 && to < reach && words.slice(end, to + 1).every((word) => word.sentence === sentence)
+  );
 }
 
 /** `وشدد "كريم زيدان" على` */

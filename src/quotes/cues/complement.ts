@@ -179,6 +179,9 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
       }
     }
     if (object || !takes || isInRefusal(words, i)) continue;
+    // `ووصف بسيس، في تصريح، المرحلة بأنها`: who describes it; but `ووصفها | بخطوة`
+    const isDescriber = i === cue.last + 1 && !CALLED.test(words[cue.last]!.form);
+    if (cue.form?.verb.past === DESCRIBED && isDescriber && !/^بال/u.test(word.form)) continue;
     // `أبلغت الشركة بوفاة زوجته، ثم سافر عن طريق البر`
     if (isToldOf && takesBeh(word)) return null;
     if (isTaken(words, cue, i, reach) && !(isExpressed && !expresses(words, cue, i)))

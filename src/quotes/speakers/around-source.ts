@@ -95,7 +95,8 @@ function behindOpening(words: readonly Word[], { at, last }: Cue, source: Source
     const isFew = at - first <= VERB_AND_SUBJECT;
     if (isFew && (PERSON_NOUNS.has(form) || BODY_NOUNS.has(form))) noun ??= i;
   }
-  return noun;
+  // `وتطرق الاجتماع، بحسب "تاس" | إلى مناقشة`: no comma closes it.
+  return noun ?? (isIn(behind) && GOES_ON.test(words[behind]!.form) ? behind : null);
 }
 
 /** `بحسب بيان | للجيش | فإن`: where a source ends with the body whose paper it is. */
