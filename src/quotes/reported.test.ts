@@ -217,6 +217,19 @@ describe('a source that is a verb without its subject is whom the statement tell
     expect(reportedIn(text)).toContain(said);
   });
 
+  test.each([
+    'استقال رئيس الحكومة كريم زيدان، كما قال لـ«الموجة» مصدر وزاري.',
+    'مات جدي في البحر، كما يقول لبي بي سي.',
+  ])('but who stands behind the addressee, or died, is not he: %s', (text) => {
+    expect(reportedIn(text)).toEqual([]);
+  });
+
+  test('an addressee that no list has is nobody', () => {
+    expect(reportedIn('تم إيقاف المتهم، وفق ما صرح به لموزاييك الناطق باسم المحكمة.')).toEqual([
+      'الناطق باسم المحكمة: تم إيقاف المتهم',
+    ]);
+  });
+
   test('but what he did as well is none', () => {
     expect(reportedIn('وأغلق الوزير الميناء أمس، كما طلب في بيان.')).toEqual([]);
   });
@@ -239,6 +252,10 @@ describe('a verb with its subject alone is no statement: it goes on behind the s
     [
       'وفي الميناء كان البحارة نحو ألف حسب الشرطة، ونحو ألفين في الجزيرة.',
       'وفي الميناء كان البحارة نحو ألف',
+    ],
+    [
+      'ووصل الوزير، بحسب البلدية، إلى الميناء، بينما كانت العاصفة مستمرة.',
+      'ووصل الوزير، بحسب البلدية، إلى الميناء',
     ],
     [
       'ووصل الخبراء إلى الميناء، وفقا لوكالة البحر، وسط مخاوف من العاصفة.',

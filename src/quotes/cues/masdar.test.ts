@@ -35,6 +35,11 @@ test('a statement told by whose it is', () => {
   ]);
 });
 
+test('what another says of an announcement is his', () => {
+  const text = 'وعلق النائب على إعلان الحكومة رفع الأسعار بالقول إن الناس غاضبون.';
+  expect(reportedIn(text)).toEqual(['النائب: الناس غاضبون']);
+});
+
 test('an adjective of the press is not who made a statement', () => {
   expect(reportedIn('وقال كريم زيدان في تصريحات صحفية إن السفن وصلت.')).toEqual([
     'كريم زيدان: السفن وصلت',

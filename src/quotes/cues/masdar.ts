@@ -33,6 +33,7 @@ const TOLD_THAT: ReadonlyMap<string, string> = new Map([
 export const MASDARS: ReadonlyMap<string, string> = new Map([...TOLD, ...TOLD_THAT]);
 
 const ABOUT = 'عن';
+const BY_SAYING = 'بالقول';
 /** Behind these it is somebody's that stands where a noun would. */
 const ALSO_LED = /^(?:علي|في|من|عن|الي|حول|بسبب|ضد)$/u;
 
@@ -93,6 +94,9 @@ function isAfterwards(words: readonly Word[], i: number): boolean {
     if (commas === 1) continue;
     const isWarned = /^تحذير(?:ات)?$/u.test(words[i]!.form) && word.form === 'من';
     if (isWarned) return isClosed(words, i, j);
+    // `علق على إعلان إسرائيل الهدنة | قائلا إن`: another's
+    const isOther = VERB_FORMS.has(word.bare) || word.form === BY_SAYING;
+    if (!isWhenTold && isOther) return false;
     if (!isWhenTold && !isThat(word)) continue;
     const isAbout = word.form === ABOUT || isSaidNoun(word) || isAct(words, j);
     if (isThat(word) || isAbout)
@@ -120,7 +124,9 @@ function isWhen(words: readonly Word[], i: number): boolean {
  */
 function isClosed(words: readonly Word[], at: number, said: number): boolean {
   const { sentence } = words[at]!;
-  const first = words[at - 1]?.form === 'من' ? at - 3 : at - 1;
+  const before = words[at - 1]?.form === 'من' ? at - 3 : at - 1;
+  // `على إثر إعلان`
+  const first = words[before - 1]?.bare === 'علي' ? before - 1 : before;
   const opens = words[first - 1]?.sentence !== sentence;
   if (!opens) return true;
   return words.slice(said + 1).some((word) => word.sentence === sentence && COMMA.test(word.gap));

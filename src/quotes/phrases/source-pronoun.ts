@@ -1,6 +1,7 @@
 import { HEH } from '../../arabic/letters.ts';
 import type { Clause, Word } from '../cues/clause.ts';
 import type { Led } from '../cues/led.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { BODY_NOUNS, PERSON_NOUNS } from '../lexicon/words.ts';
 
 /** With a pronoun: `تصريحاته`, `قوله`, `ترجيحها`. */
@@ -14,6 +15,9 @@ const SPEAKS = /^(?:اكد|ذكر|قال|افاد|اظهر|كشف|اوضح)ت?$/
 const PUBLISHED_REACH = 4;
 /** `للجريدة`, `لمراسلنا`, `لـ"رويترز"` */
 const TO_WHOM = /^ل(?!ا|م$|ن$)\p{L}*$/u;
+const DIED = /^(?:مات|توفي|قتل|اغتيل|استشهد|لقي|قضي)ت?$/u;
+/** Words of whom one speaks to, and of who does. */
+const ADDRESSEE = 7;
 /** Papers do, and they are named; `كما طلب …`: he did so too. */
 const NOT_OWN = /^(?:نقل|ورد|جاء|نشر|طلب|دعا)$/u;
 
@@ -33,9 +37,19 @@ export function isOwnSource({ text, words }: Clause, { cue }: Pick<Led, 'cue'>):
 export function isOwnVerb({ words }: Clause, { cue }: Pick<Led, 'cue'>): boolean {
   if (cue.form === null || NOT_OWN.test(cue.form.verb.past)) return false;
   const { sentence } = words[cue.last]!;
+  const first = words.findIndex((word) => word.sentence === sentence);
+  // `مات جدي في الحرب، كما يقول`: not he.
+  if (DIED.test(words[first]!.bare)) return false;
   const next = words[cue.last + 1];
   if (next?.sentence !== sentence) return true;
-  return /^[،,]/u.test(next.gap.trim()) || TO_WHOM.test(next.form) || next.form === 'في';
+  if (/^[،,]/u.test(next.gap.trim())) return true;
+  // `كما قال لـ«النهار» | مصدر وزاري`: who said it stands behind.
+  const behind = words.slice(cue.last + 1, cue.last + 1 + ADDRESSEE);
+  const isNamed = behind.some(
+    ({ form, sentence: other }) =>
+      other === sentence && [PERSON_NOUNS, GIVEN_NAMES].some((list) => list.has(form)),
+  );
+  return !isNamed && (TO_WHOM.test(next.form) || next.form === 'في');
 }
 
 /** `ووفقا لها`: whether a source named by a pronoun is a woman's; null for others. */

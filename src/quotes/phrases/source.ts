@@ -13,6 +13,8 @@ import {
   NAMED,
   OUTLETS,
   PERSON_NOUNS,
+  PREPOSITIONS,
+  SHORT_ACT,
   WEEKDAYS,
 } from '../lexicon/words.ts';
 import { isOrdinary } from '../names/common.ts';
@@ -24,6 +26,8 @@ import { wholeTitle } from './whole-title.ts';
 
 /** How far before its cue a source may begin, in words. */
 const REACH = 14;
+/** Words of a verb with its subject. */
+const OPENING = 5;
 const MEDIA = /^(?:صحفي|صحافي|اعلامي|متلفز|تلفزيوني|اذاعي|رسمي|حصري|سابق)(?:ه|ات)?$/u;
 const ADDRESSEE_REACH = 9;
 const ABOUT_REACH = 9;
@@ -72,6 +76,13 @@ export function sourcePhrase(
   const { form, bare } = clause.words[cue.at]!;
   const afterLam = ACCORDING.test(form) || ACCORDING.test(bare);
   const lam = afterLam ? phraseAfterLam(clause, cue.last + 1, to) : null;
+  // `- بحسب وزارة الخارجية - | خمسة خبراء`
+  const dash = clause.words.findIndex(({ gap }, i) => i > cue.last && DASH.test(gap));
+  if (DASH.test(clause.words[cue.at]!.gap) && dash > cue.last + 1 && dash < to)
+    return sourcePhrase(clause, cue, dash);
+  // `وفق ما صرح به لموزاييك | الناطق باسم المحكمة`
+  if (WITH_IT.test(clause.words[cue.last]!.form) && isToOne(clause.words[cue.last + 1]))
+    return afterAddressee(clause, cue, to);
   const published = ofPublished(clause, cue, to);
   if (published !== undefined) return published;
   const phrase =
@@ -81,8 +92,25 @@ export function sourcePhrase(
     afterAddressee(clause, cue, to);
   if (!phrase || isMeasure(clause, phrase, cue)) return null;
   const titled = phrase.lam ? phrase : wholeTitle(clause, phrase, to, true);
-  const whole = soleSource(clause, titled, cue);
+  const whole = beforeAct(clause, soleSource(clause, titled, cue), cue);
   return isParted(clause, whole) ? { ...whole, closed: true } : whole;
+}
+
+/**
+ * `وتحاول القوات وفق المرصد | الضغط`, `وتعتزم باريس وفق صحيفة لوموند | سحب قواتها`: without what a verb
+ * with its subject, which stand before the source, acts on.
+ */
+function beforeAct({ words }: Clause, phrase: Phrase, { at }: Led['cue']): Phrase {
+  const { sentence, gap } = words[at]!;
+  const first = words.findIndex((word) => word.sentence === sentence);
+  if (at - first < 2 || at - first > OPENING || gap.trim() !== '') return phrase;
+  const act = words.findIndex((word, i) => {
+    if (i <= phrase.from || i >= phrase.to || word.gap !== ' ') return false;
+    const before = words[i - 1]!.form;
+    const isWhole = /^ال/u.test(before) || (i > phrase.from + 1 && !BODY_NOUNS.has(before));
+    return isWhole && !PREPOSITIONS.has(before) && SHORT_ACT.has(word.form);
+  });
+  return act < 0 ? phrase : { ...phrase, to: act };
 }
 
 /** `بحسب العميد ناجي ملاعب،`: nothing is acted on behind a source. */
@@ -147,6 +175,7 @@ function afterAddressee(clause: Clause, cue: Led['cue'], to: number): Phrase | n
   if (cue.form === null && !OWN.test(words[cue.last]!.form)) return null;
   // `كما أوضح للصحافة حينها وزير الداخلية`
   let at = cue.last + 1;
+  if (WITH_IT.test(words[cue.last]!.form) && isToOne(words[at])) at++;
   while (TO_PRESS.test(words[at]?.form ?? '') || isTime(words, at) || isStation(words, at)) at++;
   // `وفق ما صرحت به لوكالة تونس | وزيرة السياحة`
   const outlet = afterOutlet(words, at, to);
@@ -163,6 +192,14 @@ function afterAddressee(clause: Clause, cue: Led['cue'], to: number): Phrase | n
     return phraseAfterComma(clause, i, to);
   }
   return null;
+}
+
+const DASH = /[-–—]/u;
+const WITH_IT = /^ب(?:ه|ها)$/u;
+
+/** `لموزاييك`, `للجريدة` */
+function isToOne(word: Word | undefined): boolean {
+  return word !== undefined && /^ل\p{L}{3}/u.test(word.form) && word.gap === ' ';
 }
 
 /** `للصحافة`, `لمراسلنا` */

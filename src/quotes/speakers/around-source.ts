@@ -2,7 +2,14 @@ import type { Clause, Word } from '../cues/clause.ts';
 import type { Cue } from '../cues/cue.ts';
 import { COMMON_VERBS } from '../lexicon/common-verbs.ts';
 import { VERB_FORMS } from '../lexicon/verbs.ts';
-import { ADVERBS, BODY_NOUNS, isRelative, PERSON_NOUNS, WEEKDAYS } from '../lexicon/words.ts';
+import {
+  ADVERBS,
+  BODY_NOUNS,
+  isRelative,
+  PERSON_NOUNS,
+  SHORT_ACT,
+  WEEKDAYS,
+} from '../lexicon/words.ts';
 import { isPaper, issuerOf } from '../phrases/issuer.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { sourcePhrase } from '../phrases/source.ts';
@@ -80,7 +87,8 @@ function behindOpening(words: readonly Word[], { at, last }: Cue, source: Source
     const word = words[behind]!;
     const isTo = word.gap === ' ' && /^ل\p{L}/u.test(word.form);
     const isPlain = isKnown || GOES_ON.test(word.form) || /["«“]/u.test(word.gap);
-    return isPlain && !isTo && mayGoOn(word) && !isAside(words, behind) ? behind : null;
+    const goesOn = mayGoOn(word) || SHORT_ACT.has(word.form);
+    return isPlain && !isTo && goesOn && !isAside(words, behind) ? behind : null;
   }
   // `وفي كل عام حسب التقاليد، يذبح`
   if (!COMMA.test(gap) && !isKnown) return null;

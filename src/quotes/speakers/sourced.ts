@@ -18,6 +18,7 @@ const LIKE = 'كما';
 const SELF = /^(?:ذات|نفس)(?:ه|ها|هم)$/u;
 /** `وفي كل عام حسب التقاليد، يذبح`, `وكان الوزير بحسب الشرطة، نائما`: the statement goes on behind. */
 const UNFINISHED = /^[وف]?(?:في|من|علي|مع|خلال|منذ|بين|عند|كان|كانت)$/u;
+const TURN = /^(?:فيما|بينما|وكانت?)$/u;
 const CAME = /^(?:جاء|ياتي)$/u;
 const THIS = /^(?:ذلك|هذا)$/u;
 /** Fewer words are no statement. */
@@ -60,7 +61,8 @@ export function sourced(clause: Clause, cue: Cue, cues: readonly Cue[]): Span | 
     if (around !== null) {
       const behind = saidFrom(clause, around, cues)!;
       // `وأكد الوزير، وفق البيان، | أهمية التنسيق`
-      return isTold ? behind : { start: startOf(clause, first), end: behind.end };
+      const end = Math.min(behind.end, turnBehind(clause, around));
+      return isTold ? behind : { start: startOf(clause, first), end };
     }
     // `الذي يمثل وفق تقديره "عائقا"`
     if (isRelative(words[first]!.form) && cue.at - first < FEWEST) return null;
@@ -92,6 +94,16 @@ export function sourced(clause: Clause, cue: Cue, cues: readonly Cue[]): Span | 
   if (words[at]?.sentence !== sentence || isNoStatement(words, at))
     return isFirstWord && isSomebody(clause, cue) ? sentenceBefore(clause, opening, cues) : null;
   return saidFrom(clause, words[at]!.form === 'فان' ? at + 1 : at, cues);
+}
+
+/** `إلى بغداد، | بينما كانت المعارك مستمرة`: where the paper turns to something else, an offset. */
+function turnBehind({ words, end }: Clause, from: number): number {
+  const { sentence } = words[from]!;
+  const turn = words.findIndex(
+    (word, i) =>
+      i > from && word.sentence === sentence && /[،,]/u.test(word.gap) && TURN.test(word.form),
+  );
+  return turn < 0 ? end : words[turn - 1]!.end;
 }
 
 /** `جاء ذلك` */
