@@ -12,6 +12,7 @@ const HIS_WORDS_FOLLOW = /^\s*["»”]\s*:\s*["«“„]/u;
 const LONGEST_NAME = 3;
 const ARTICLE = /^ال\p{L}{2}/u;
 const LONGEST_GROUP = 6;
+const BY_OR_WITH = /^(?:قبل|مع|عن|ضد|من|في)$/u;
 /** Words stand right behind them, no name. */
 const SAID =
   /^(?:قالت?|[يت]قول|اضافت?|[يت]ضيف|كتبت?|[يت]كتب|غردت?|اردفت?|قايله?ا?|مضيفه?ا?|انه|انها|انهم)$/u;
@@ -41,6 +42,8 @@ function pointsOf(facts: Facts): number {
 function isGroup({ forms, count, gap, followed, next, nextGap, before }: Facts): boolean {
   const [head = '', second = ''] = forms;
   if (gap.includes(':') || count > LONGEST_GROUP || !GROUP.test(head)) return false;
+  // `ادعاءات من قبل "جيش الشمال"،`
+  if (count === 2 && ARTICLE.test(second) && BY_OR_WITH.test(before?.form ?? '')) return true;
   if (followed || !next || nextGap.trim() !== '' || SAID.test(before?.bare ?? '')) return false;
   const isDeed = ACT.test(second) || SHORT_ACT.has(second) || SAID_NOUNS.has(second);
   const isConstruct = ARTICLE.test(second) || (isDeed && forms.some((form) => ARTICLE.test(form)));
