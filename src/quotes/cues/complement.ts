@@ -1,6 +1,6 @@
 import { fold } from '../../arabic/fold.ts';
 import { VERB_FORMS } from '../lexicon/verbs.ts';
-import { isRelative, LETTER, NOT_BEFORE_THAT, SOURCES, THAT, THAT_WITH } from '../lexicon/words.ts';
+import { isRelative, LETTER, SOURCES, THAT, THAT_WITH } from '../lexicon/words.ts';
 import { announces, isAnnounced } from './announced.ts';
 import { isInRefusal } from './anonymous.ts';
 import { askedOf } from './asked.ts';
@@ -12,6 +12,7 @@ import type { Cue } from './cue.ts';
 import { judgementOf } from './judged.ts';
 import { judgedObjectOf } from './judged-object.ts';
 import type { Complement } from './led.ts';
+import { isNoThat } from './no-that.ts';
 import { requestOf } from './requested.ts';
 import { isConstruct, isSaidNoun, objectOf } from './said-noun.ts';
 import { isTaken, SO } from './taken.ts';
@@ -39,10 +40,8 @@ const SAID_IN = /^(?:مداخله|تصريح|تصريحات|بيان|حوار|ح
 const OCCASION = /^(?:خلال|اثناء|لدي|عقب|بعد|قبيل)$/u;
 const CALLED = /^[وف]?(?:وصف|[يت]صف|سم|اسم|[يت]سم)(?:ت|ي|ا|وا?|ون)?(?:ه|ها|هم|هما)$/u;
 const DESCRIBED = 'وصف';
-/** `كان عليها أن تترجم`: what somebody must do. */
 /** `مؤكدين | ضرورة أن يخضع` */
 const NEED = /^(?:ضروره|اهميه|وجوب|امكانيه|حتميه|احتمال|رفض\p{L}{0,3}|رغبت?\p{L}{0,3})$/u;
-const MUST = /^علي(?:ه|ها|هم|نا)$/u;
 /** A colon after these leads to things of a kind, not to words of somebody's. */
 const SUCH_AS = /^(?:مثل|منها|بينها|بينهم|ابرزها|ابرزهم|اهمها)$/u;
 /** How far a word that is no verb of speech by itself reaches. */
@@ -122,23 +121,10 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
       if (isPassedOver(clause, i, passing)) continue;
       return object ?? { kind: 'quotation', at: i, before: i };
     }
-    if (isOfChannel(words, i)) continue;
-    if (word.form === 'ان' && MUST.test(before.form) && word.gap.trim() === '') continue;
-    // `وجدوا وظيفة، إلا أن`, which is no `ألا`
-    if (word.form === 'الا' && words[i + 1]?.form === 'ان') continue;
     if (isTold) continue;
-    // `زعمت إيران من قبل أن`
-    const isEarlier = before.form === 'قبل' && words[i - 2]?.form === 'من';
-    // `وقالت الوزارة فيما بعد إنهم`: when
-    const isLater = before.form === 'بعد' && words[i - 2]?.form === 'فيما';
-    // `في نشرة خاصة | أن`
-    const isSpecial = before.form === 'خاصه' && isAdjective(words, i - 1);
-    const isOther =
-      !(isLater || isSpecial) &&
-      (NOT_BEFORE_THAT.has(before.form) || NOT_BEFORE_THAT.has(before.bare));
     // `قال فان هورميرن إنه`: a name
     if (i === cue.last + 1 && word.form === 'فان' && cue.kind === 'verb') continue;
-    if (isThat(word) && (isEarlier || !isOther)) {
+    if (isThat(word) && !isNoThat(words, i)) {
       // `قال الحاج أبو علي إن`
       const isName = /^(?:ابو|ابي|ام|بن)$/u.test(words[i - 2]?.form ?? '');
       const isLedByPreposition =
@@ -190,21 +176,6 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
       object = { kind: 'noun', at: i, before: i };
   }
   return object;
-}
-
-/** `في نشرة | خاصة`, but not `مهمة للبلاد | خاصة أن` */
-function isAdjective(words: readonly Word[], at: number): boolean {
-  const [two, one, { gap }] = [words[at - 2], words[at - 1], words[at]!];
-  return gap === ' ' && one?.gap === ' ' && one.form.endsWith('ه') && two?.form === 'في';
-}
-
-/** `سي | إن إن`, `سي إن | إن الإخبارية`: letters of a channel's name; but `بي بي سي | إن الوزير`. */
-function isOfChannel(words: readonly Word[], at: number): boolean {
-  const form = (i: number) => words[i]?.form ?? '';
-  if (form(at) !== 'ان') return false;
-  const isCnn = (i: number) => form(i) === 'سي' && form(i - 1) !== 'بي' && form(i + 1) === 'ان';
-  const isSecond = isCnn(at - 2);
-  return isSecond || (isCnn(at - 1) && /^(?:ان|بي)$/u.test(form(at + 1)));
 }
 
 /** `زيارته إلى الهند | إلى أن`: the same preposition, and no verb of speech between. */

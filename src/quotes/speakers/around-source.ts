@@ -12,7 +12,7 @@ import {
 } from '../lexicon/words.ts';
 import { isPaper, issuerOf } from '../phrases/issuer.ts';
 import type { Phrase } from '../phrases/phrase.ts';
-import { sourcePhrase } from '../phrases/source.ts';
+import { LONGEST_OPENING, sourcePhrase } from '../phrases/source.ts';
 import { isSomebody } from './source-facts.ts';
 
 /** The paper, or another clause, goes on with them: `، بحسب الوزير، لكن السكان عادوا`. */
@@ -24,8 +24,6 @@ const BESIDE =
 /** `تلفزيون المنار، | التابع لحزب` */
 const DESCRIBES =
   /^ال(?:تابع|مقرب|قريب|معروف|مختص|متخصص|موالي|ناطق|صادر|منشور|مملوك|ذي)(?:ه|ين)?$/u;
-/** Up to so many words before a source are an opening: a verb with its subject. */
-const OPENING = 5;
 /** `بلاغ لوزارة الطاقة | أصدرته الثلاثاء،`: what belongs to a source besides who it is. */
 const LONGEST_REST = 4;
 /** Words of a source with all that is told of it. */
@@ -53,7 +51,7 @@ export function aroundSource(clause: Clause, cue: Cue, { first, isTold }: Openin
   const phrase = sourcePhrase(clause, cue);
   if (!phrase) return null;
   const behind = behindIssuer(clause, phrase);
-  const isShort = cue.at - first <= OPENING;
+  const isShort = cue.at - first <= LONGEST_OPENING;
   if (isShort && words[behind]?.gap === ' ' && /^\d/u.test(words[behind]!.form)) return behind;
   const isKnown = isSomebody(clause, cue);
   if (isShort && !isTold) return behindOpening(words, cue, { first, behind, isKnown });

@@ -6,7 +6,7 @@ import { contentEnd } from '../cues/content.ts';
 import type { Cue } from '../cues/cue.ts';
 import { MASDARS } from '../cues/masdar.ts';
 import { ADVERBS, isRelative, SOURCES, WEEKDAYS } from '../lexicon/words.ts';
-import { sourcePhrase } from '../phrases/source.ts';
+import { LONGEST_OPENING, sourcePhrase } from '../phrases/source.ts';
 import { aroundSource, behindIssuer } from './around-source.ts';
 import { carriedBy } from './carried.ts';
 import { afterDateline } from './sentence-subject.ts';
@@ -23,8 +23,6 @@ const CAME = /^(?:جاء|ياتي)$/u;
 const THIS = /^(?:ذلك|هذا)$/u;
 /** Fewer words are no statement. */
 const FEWEST = 4;
-/** Before a source in the middle of its sentence an opening has no more words. */
-const OPENING = 5;
 
 /** What a source stands for: the rest of its sentence, or what stands before it there. */
 export function sourced(clause: Clause, cue: Cue, cues: readonly Cue[]): Span | null {
@@ -56,7 +54,8 @@ export function sourced(clause: Clause, cue: Cue, cues: readonly Cue[]): Span | 
     if (told.some((other) => complementOf(clause, other, cue.at) !== null))
       return carriedBy(clause, cue, first, before, cues);
     const isTold =
-      cue.at - first <= OPENING && before.some(({ at, kind }) => at === first && kind === 'verb');
+      cue.at - first <= LONGEST_OPENING &&
+      before.some(({ at, kind }) => at === first && kind === 'verb');
     const around = aroundSource(clause, cue, { first, isTold });
     if (around !== null) {
       const behind = saidFrom(clause, around, cues)!;
@@ -66,7 +65,7 @@ export function sourced(clause: Clause, cue: Cue, cues: readonly Cue[]): Span | 
     }
     // `الذي يمثل وفق تقديره "عائقا"`
     if (isRelative(words[first]!.form) && cue.at - first < FEWEST) return null;
-    const isUnfinished = cue.at - first <= OPENING && UNFINISHED.test(words[first]!.form);
+    const isUnfinished = cue.at - first <= LONGEST_OPENING && UNFINISHED.test(words[first]!.form);
     if (isUnfinished && isFollowed(clause, cue)) return null;
     // `وتابع الوزير وفقا لما نقلته الوكالة: «…»`
     if (isLeadOnly(clause, cue, first, before)) return null;
@@ -125,7 +124,7 @@ function isLeadOnly({ words }: Clause, cue: Cue, first: number, before: readonly
   const isVerb = before.some(({ at, kind }) => at === first && kind === 'verb');
   const { sentence } = words[first]!;
   const colon = words.findIndex(({ gap }, i) => i > cue.last && /:/u.test(gap));
-  return isVerb && cue.at - first <= OPENING && words[colon - 1]?.sentence === sentence;
+  return isVerb && cue.at - first <= LONGEST_OPENING && words[colon - 1]?.sentence === sentence;
 }
 
 /** Whether its sentence goes on behind a comma after the source. */
