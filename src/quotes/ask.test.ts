@@ -17,6 +17,17 @@ test.each(['ميركل', 'Merkel', 'مارون'])('another name is not his: %s',
   expect(archive.ask({ speaker })).toHaveLength(0);
 });
 
+test.each(['مكرون', 'Macron'])(
+  'his name is found under other spellings among the words asked for: %s',
+  (query) => {
+    expect(archive.ask({ query })).toHaveLength(1);
+  },
+);
+
+test.each(['مارون', 'ميركل'])('another name among the words is not his: %s', (query) => {
+  expect(archive.ask({ query })).toHaveLength(0);
+});
+
 test('a namesake comes after whoever may be meant', () => {
   const family = new QuoteArchive([
     toDocument('a', 'a', 'قالت هدى الحداد: "المعبر مغلق منذ صباح أمس".'),

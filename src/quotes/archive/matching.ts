@@ -49,12 +49,13 @@ export class Matching {
     this.#asked = asked;
     this.#stems = new StringTable(kept.stems.table);
     const words = new StringTable(kept.words.forms);
-    const stems = (text: string) => formsOf(text).flatMap((form) => stemOf(form, words) ?? []);
-    this.#wanted = formsOf(asked.speaker).flatMap((form) => {
-      const stem = stemOf(form, words);
-      if (stem === null || this.#stems.find(stem) >= 0) return stem ?? [];
-      return stemOf(this.#nameLike(form) ?? form, words) ?? [];
-    });
+    const stems = (text: string) =>
+      formsOf(text).flatMap((form) => {
+        const stem = stemOf(form, words);
+        if (stem === null || this.#stems.find(stem) >= 0) return stem ?? [];
+        return stemOf(this.#nameLike(form) ?? form, words) ?? [];
+      });
+    this.#wanted = stems(asked.speaker);
     this.#wantedStems = new Set(this.#wanted.map((stem) => this.#stems.find(stem)));
     const [head = ''] = formsOf(asked.speaker);
     this.#isBareName = !PERSON_NOUNS.has(head) && !/^ال\p{L}{2}/u.test(head);
