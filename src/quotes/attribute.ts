@@ -13,7 +13,7 @@ import { issuerOf } from './phrases/issuer.ts';
 import { type Phrase, speakerPhrase } from './phrases/phrase.ts';
 import { genderOf, isMany, spanOf } from './phrases/phrase-facts.ts';
 import { isProviding, provisionOf } from './phrases/provision.ts';
-import { relayedIn } from './phrases/source.ts';
+import { isClosing, isTold, relayedIn } from './phrases/source.ts';
 import { genderOfSource, isOwnSource, isOwnVerb, paperOfSource } from './phrases/source-pronoun.ts';
 import { hasUnnamedSubject, ownPhrase } from './phrases/subject.ts';
 import { isInPaper, subjectBefore } from './phrases/subject-before.ts';
@@ -89,7 +89,9 @@ export class Attribution {
     const phrase = before ?? own ?? (isPaper ? null : subjectBefore(clause, led));
     if (isOfThing(clause, led) || (!phrase && this.#describes(clause, led, all))) return null;
     const isOwn = isOwnSource(clause, led) || isOwnVerb(clause, led);
-    if (!phrase && led.cue.kind === 'source' && !isOwn) return null;
+    if (!phrase && led.cue.kind === 'source' && !(isOwn || isTold(clause, led))) return null;
+    if (!phrase && led.cue.kind === 'source' && !isClosing(clause, led)) return null;
+    if (!phrase && led.cue.kind === 'source' && !isOwn) return NOBODY;
     // A verb that leads to nothing said may still name who speaks next: `تحدث الوزير قائلا`.
     const isIdle = led.said === null && led.cue.kind === 'verb';
     if (isIdle && isAboutWords(clause, led)) return null;

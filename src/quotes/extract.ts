@@ -10,6 +10,7 @@ import type { Led } from './cues/led.ts';
 import { isSpeech } from './cues/marked.ts';
 import { isThat } from './cues/that.ts';
 import { VERB_FORMS } from './lexicon/verbs.ts';
+import type { Speaker } from './names/spoken.ts';
 import type { Quote } from './quote.ts';
 import { lead } from './speakers/lead.ts';
 import { followerOf, leaderOf, ofOuter, sourceBefore, withoutInner } from './speakers/leader.ts';
@@ -87,7 +88,9 @@ function quotesOf(clause: Clause, attribution: Attribution): Quote[] {
       const { by, quotation, start, end, at } = event.direct;
       const named = attribution.namer(clause, at);
       const told =
-        named ?? (by && attribution.speakerOf(clause, by, led)) ?? attribution.implied(clause, at);
+        named ??
+        (by && sayer(attribution.speakerOf(clause, by, led), by)) ??
+        attribution.implied(clause, at);
       // Nobody but whoever carried them: `«…»، وفق ما نقلت وكالة البحر`.
       const carrier = told.speaker === null && by === null ? event.direct.carrier : null;
       const speaker = (carrier && attribution.speakerOf(clause, carrier, led)) ?? told;
@@ -164,6 +167,11 @@ function isSaidAfter({ words }: Clause, { cue }: Led, at: number): boolean {
   return words
     .slice(cue.last + 1, at)
     .some(({ form }) => SAYING_SO.test(form) || VERB_FORMS.get(form)?.shape === 'participle');
+}
+
+/** None where a source names nobody: `بحسب ما قال بـ«عدم موافقة»`. */
+function sayer(speaker: Speaker | null, { cue }: Led): Speaker | null {
+  return cue.kind === 'source' && speaker?.speaker === null ? null : speaker;
 }
 
 function cueSpan({ words }: Clause, { at, last }: Cue): Span {

@@ -12,6 +12,7 @@ import { isWhatWasTold } from './relative-what.ts';
 import { isSaidAgain } from './said-again.ts';
 import { isAlone, isConstruct, isSaidNoun, isSurname } from './said-noun.ts';
 import { isThat } from './that.ts';
+import { isThing } from './thing.ts';
 
 /** `تحقيق | حول سقوط القتلى`, `وسط مخاوف`: before these a noun is no object. */
 const LED = /^(?:حول|بشان|وسط|بعد|خلال|بسبب|دون|مع|من|في|لدي|رغم|منذ|اثر|عقب|قبل|بين|ضد)$/u;
@@ -59,7 +60,10 @@ export function isAnnounced(clause: Clause, cue: Cue, at: number): boolean {
     cue.form!.verb.past !== RELAY || words.slice(cue.last, at).some(({ form }) => form === 'عن');
   // `كشفت الوزارة، الخميس، خططا لبناء`
   if (cue.form!.verb.past === DISCLOSED)
-    return at > cue.last + 1 && PLANS.test(word.form) && !LED.test(words[at - 1]!.form);
+    return (
+      (PLANS.test(word.form) && at > cue.last + 1 && !LED.test(words[at - 1]!.form)) ||
+      (isNews && isFree && !isAlone(words, at))
+    );
   if (!cue.form!.verb.takes.has('noun')) return isNews && isFree && isFrom && !isAlone(words, at);
   if (isSaidAgain(words, at, cue) || isGuilt(words, at, cue)) return true;
   const isNoun =
@@ -78,6 +82,7 @@ export function isAnnounced(clause: Clause, cue: Cue, at: number): boolean {
     isActBehindApposition(words, at, cue) ||
     isActOfHis(clause, at, cue) ||
     isDefiniteAct(clause, at, cue) ||
+    isThing(clause, at, cue) ||
     isDecision(words, at, cue) ||
     (word.form === 'حاله' && STATE_OF.test(words[at + 1]?.form ?? '') && at > cue.last + 1) ||
     (at > cue.last + 1 &&

@@ -1,7 +1,8 @@
 import { COMMON_VERBS } from '../lexicon/common-verbs.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { VERB_FORMS } from '../lexicon/verbs.ts';
-import { ACT } from '../lexicon/words.ts';
+import { ACT, isRelative } from '../lexicon/words.ts';
+import { isThat } from './that.ts';
 import type { Word } from './word.ts';
 
 /** What is about, when something is told: `وسط مخاوف`, but not `وسط المدينة`. */
@@ -13,7 +14,7 @@ const CHANNEL =
   /^(?:موقع|حساب|صفحه|تغريده|تغريدات|سلسله|قناه|احد|احدي|برنامج|بيان|مقابله|منصه|وسايل|تدوينه|منشور|رساله)\p{L}{0,3}$/u;
 
 /** Whether a word opens what a paper goes on with behind a thing that somebody announced or asked for. */
-export function isBehindThing(words: readonly Word[], at: number): boolean {
+export function isBehindThing(words: readonly Word[], first: Word, at: number): boolean {
   const { form, bare, gap } = words[at]!;
   const next = words[at + 1]?.form ?? '';
   const isAfterComma = /[،,]/u.test(gap);
@@ -21,7 +22,8 @@ export function isBehindThing(words: readonly Word[], at: number): boolean {
   if (/^[وف]?(?:فيما|بينما)$/u.test(form)) return isAfterComma;
   // `انسحاب البلاد، وقرر فرض عقوبات`
   const isDone = COMMON_VERBS.has(bare) && !/^[يت]/u.test(bare);
-  if (form === `و${bare}` && isDone) return isAfterComma && !GIVEN_NAMES.has(form);
+  if (form === `و${bare}` && isDone)
+    return (isAfterComma && !GIVEN_NAMES.has(form)) || isDeedBehind(words, first, at);
   // `للبيع، وتزن ستة قراريط`, but `الحوار، وتقديم التنازلات`
   const isTold = /^[يت]/u.test(bare) && (COMMON_VERBS.has(bare) || VERB_FORMS.has(bare));
   if (form === `و${bare}` && isTold && !ACT.test(bare)) return isAfterComma;
@@ -41,4 +43,22 @@ export function isBehindThing(words: readonly Word[], at: number): boolean {
   if (form === 'وسط') return isAfterComma && AMIDST.test(next);
   // `بسرقة السيارة كما تم سماع المتضررين`
   return form === 'كما' && /^تمت?$/u.test(next);
+}
+
+/** `مسؤوليتها عن الهجوم | وأصدرت بيانا`: no thing is joined to a verb, unless one tells of it before. */
+function isDeedBehind(words: readonly Word[], first: Word, at: number): boolean {
+  const { bare, gap } = words[at]!;
+  if (gap.trim() !== '' || !/\p{L}{3}(?:ت|وا)$/u.test(bare)) return false;
+  return words
+    .slice(words.indexOf(first), at)
+    .every(
+      (word) =>
+        word.quotation < 0 &&
+        !COMMON_VERBS.has(word.form) &&
+        !COMMON_VERBS.has(word.bare) &&
+        !VERB_FORMS.has(word.bare) &&
+        !isRelative(word.form) &&
+        !isThat(word) &&
+        !/^[وف]?(?:ما|مما|عما|ممن|لم|لا|لن|قد)$/u.test(word.form),
+    );
 }

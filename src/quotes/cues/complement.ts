@@ -32,6 +32,7 @@ const FEELING =
 const ASIDE_REACH = 6;
 const isOutside = ({ quotation, gap }: Word) => quotation < 0 && !isLed(gap);
 const FRAGMENT = 2;
+const MANNER = /^ب(?:شكل|صوره|شده|قوه|حزم|وضوح|حده)$/u;
 /** `"نجاح الإجراءات القانونية لاسترداد" المتهم` */
 const NOUN_FRAGMENT = 5;
 const WHEN_OR_WHERE =
@@ -111,6 +112,7 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
         goesOn(words, i, cue, NOUN_FRAGMENT)
       )
         return { kind: 'noun', at: i, before: i };
+      if (isManner(clause, cue, i)) continue;
       if (isNameHere(clause, word, before, i - 1 === cue.last)) continue;
       const passing = {
         reach,
@@ -234,6 +236,15 @@ function isSpelled(words: readonly Word[], at: number): boolean {
   const { quotation } = words[at]!;
   const all = words.filter((word) => word.quotation === quotation);
   return all.length > 1 && all.length < 5 && all.every(({ form }) => LETTER.test(form));
+}
+
+/** `نفى الوزير "بشكل قاطع" تورط بلاده`: how, and not what. */
+function isManner(clause: Clause, cue: Cue, at: number): boolean {
+  const { words } = clause;
+  const { form, quotation } = words[at]!;
+  if (!MANNER.test(form) || !announces(cue)) return false;
+  const end = words.findIndex((word, i) => i > at && word.quotation !== quotation);
+  return end > 0 && end - at <= FRAGMENT && isAnnounced(clause, cue, end);
 }
 
 /** `"استعداده" لعرض خيارات`, but not `شركة "صلة" السعودية` */

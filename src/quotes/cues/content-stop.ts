@@ -122,7 +122,7 @@ export function stopsAt({ words, at, first, own, cue, kind, near }: Stop): boole
   if (/^وفي(?:ما)?$/u.test(word.form) && /^(?:ما|يتعلق|يخص|يلي)$/u.test(words[at + 1]?.form ?? ''))
     return true;
   const isLed = kind === 'noun' || kind === 'preposition';
-  if (isLed && isBehindThing(words, at)) return true;
+  if (isLed && isBehindThing(words, first, at)) return true;
   // `… إلى نزاع بعدما أعلنت إيران`
   if (isLed && word.form === 'بعدما' && isCueNext(at)) return true;
   if (isAfterComma && (isAnsweredBy(words, at) || isBackBehind(words, first, at))) return true;

@@ -1,4 +1,5 @@
 import { ALEF_WITH_HAMZA_BELOW } from '../../arabic/letters.ts';
+import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { isListedName } from '../lexicon/surnames.ts';
 import {
@@ -20,7 +21,7 @@ const ANNOUNCING = /^(?:أعلن|أكد|نفى)$/u;
 const ARTICLE = /^ال\p{L}{2}/u;
 const NISBA = /(?:ي|يه)$/u;
 /** Acts without the form of one. */
-const ACTS_TOO = /^(?:عمل|قبض|سيطره|مشاركه|عثور|مضي|عزم|سعي|موافقه|مصادقه)$/u;
+const ACTS_TOO = /^(?:عمل|قبض|سيطره|مشاركه|عثور|مضي|عزم|سعي|موافقه|مصادقه|مسووليه)$/u;
 /** Acts that stand for those who do them. */
 const DOERS = /^(?:احتلال|انتداب|اعلام|استعمار|عام|اول|تابعه?|تركي|تالي|تاريخ|تقليد|م\p{L}+)$/u;
 /** Written without its hamza it may be a plural. */
@@ -30,7 +31,11 @@ const PREPOSITION = /^(?:من|عن|الي|علي|في|مع)$/u;
 /** Words of who announces it. */
 const LONGEST_SUBJECT = 9;
 /** These take `عن` themselves: `أعلنت السلطات الإفراج عن`, but `أعلن الاحتلال عن`. */
-const OF = /^(?:افراج|كشف|تراجع|تخلي|اعلان|بحث|دفاع|عدول|تنازل|امتناع|استقاله|تنحي)$/u;
+const OF = /^(?:افراج|كشف|تراجع|تخلي|اعلان|بحث|دفاع|عدول|تنازل|امتناع|استقاله|تنحي|مسووليه)$/u;
+/** It ends like an adjective. */
+const LIABILITY = 'مسووليه';
+/** `عنها` */
+const OF_IT = /^عن(?:ه|ها|هم|هما)?$/u;
 
 /**
  * `أعلن الحزب | الانسحاب من السباق`, `وكان قد أعلن، الثلاثاء، | الانسحاب من الاتفاق`: an act with its article and
@@ -44,7 +49,7 @@ export function isDefiniteAct({ text, words }: Clause, at: number, { form, last 
     return false;
   const act = word.form.slice(2);
   const isDeed = ACTS_TOO.test(act) || ((ACT.test(act) || SHORT_ACT.has(act)) && !DOERS.test(act));
-  if (!isDeed || NISBA.test(act) || SOMEBODY_TOO.test(act)) return false;
+  if (!isDeed || (NISBA.test(act) && act !== LIABILITY) || SOMEBODY_TOO.test(act)) return false;
   const between = words.slice(last + 1, at);
   const isLong = between.length > LONGEST_SUBJECT;
   if (isLong || between.some(({ form: of }) => PREPOSITIONS.has(of) && of !== 'في')) return false;
@@ -57,8 +62,12 @@ export function isDefiniteAct({ text, words }: Clause, at: number, { form, last 
   const lists = [BODY_NOUNS, PERSON_NOUNS, GIVEN_NAMES];
   if (lists.some((list) => list.has(word.form)) || next?.gap.trim() !== '') return false;
   const isLed =
-    PREPOSITION.test(next.form) || hasBeh(next) || hasLam(next) || /^(?:بال|لل)/u.test(next.form);
-  if (!isLed || (next.form === 'عن' && !OF.test(act))) return false;
+    PREPOSITION.test(next.form) ||
+    OF_IT.test(next.form) ||
+    hasBeh(next) ||
+    hasLam(next) ||
+    /^(?:بال|لل)/u.test(next.form);
+  if (!isLed || (OF_IT.test(next.form) && !OF.test(act))) return false;
   const isWhole =
     [ARTICLE, /^(?:لل|بال)/u].some((part) => part.test(before.form)) ||
     [ADVERBS, WEEKDAYS].some((list) => list.has(before.form)) ||
@@ -66,5 +75,10 @@ export function isDefiniteAct({ text, words }: Clause, at: number, { form, last 
     isLand(before.form) ||
     /[،,]/u.test(word.gap);
   const isBehindSubject = at === last + 1 && /^[وف]?قد$/u.test(words[last - 1]?.form ?? '');
-  return isBehindSubject || (at > last + 1 && isWhole);
+  // `ونفى ساركوزي | الحصول على`: a name that no list has.
+  const isName =
+    at === last + 2 &&
+    !/^ال|^في$|ه$/u.test(before.form + next.form) &&
+    !COMMON_WORDS.has(before.form);
+  return isBehindSubject || (at > last + 1 && (isWhole || isName));
 }

@@ -14,7 +14,7 @@ import {
 } from '../lexicon/words.ts';
 import type { Word } from './clause.ts';
 import type { Cue } from './cue.ts';
-import { SOMEBODY_TOO } from './deed.ts';
+import { isOwnDeed, SOMEBODY_TOO } from './deed.ts';
 import type { Complement } from './led.ts';
 import { isThat } from './that.ts';
 
@@ -31,7 +31,11 @@ export function objectOf(words: readonly Word[], cue: Cue): Complement | null {
     next !== undefined &&
     form?.verb.takes.has('strict') === false &&
     followsSubject(words, at, next);
-  const takes = (kind === 'participle' || isAfterSubject) && form?.verb.takes.has('noun') === true;
+  // `مضيفا تعرضها لهجوم`
+  const isOwn =
+    kind === 'participle' && form?.verb.takes.has('that') === true && isOwnDeed(next?.form ?? '');
+  const takes =
+    isOwn || ((kind === 'participle' || isAfterSubject) && form?.verb.takes.has('noun') === true);
   if (!takes || !next || next.sentence !== words[at]!.sentence || next.gap.trim() !== '')
     return null;
   const isNoun =

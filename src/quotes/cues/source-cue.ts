@@ -1,7 +1,7 @@
 import { fold } from '../../arabic/fold.ts';
 import { BEH } from '../../arabic/letters.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { SAID_NOUNS, VERB_FORMS } from '../lexicon/verbs.ts';
+import { SAID_NOUNS, VERB_FORMS, type VerbForm } from '../lexicon/verbs.ts';
 import {
   ACT,
   BODY_NOUNS,
@@ -44,6 +44,7 @@ export const RELAYING: ReadonlySet<string> = new Set([
   'ذكره',
 ]);
 
+const LIKE = 'كما';
 const SAYS = /^[يت](?:قول|ضيف|وضح|وكد|شرح|ري)$/u;
 const NO_SAYER = /^(?:علي|عن|الي|ذلك|هذا|هذه|ما)$/u;
 const LONGEST_SAYER = 7;
@@ -108,7 +109,10 @@ export function sourceAt(words: readonly Word[], i: number): Cue | null {
       last = j;
       continue;
     }
-    const verb = VERB_FORMS.get(word.form) ?? VERB_FORMS.get(word.form.replace(/نا$/u, ''));
+    const verb =
+      VERB_FORMS.get(word.form) ??
+      VERB_FORMS.get(word.form.replace(/نا$/u, '')) ??
+      (/ما$/u.test(words[j - 1]!.form) && form !== LIKE ? actedOn(word.form) : undefined);
     // `كما نشرت مقاطع`: and it did so too.
     const isRelay = RELAYING.has(word.form) && (isSource || /ه$/u.test(word.form));
     if ((verb && verb.shape !== 'participle') || isRelay) {
@@ -127,6 +131,12 @@ export function sourceAt(words: readonly Word[], i: number): Cue | null {
     break;
   }
   return isSource ? { kind: 'source', at: i, last, form: null } : null;
+}
+
+/** `أكده`, `قالته`: the verb before its object. */
+function actedOn(form: string): VerbForm | undefined {
+  const bare = form.replace(/(?:ه|ها)$/u, '');
+  return VERB_FORMS.get(form) ?? (bare === form ? undefined : VERB_FORMS.get(bare));
 }
 
 /** `علق على ما أفاد به مصدران | من أن`: what they told follows, and no sentence stands before. */

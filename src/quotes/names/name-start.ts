@@ -32,7 +32,7 @@ import { ADJECTIVE, ARTICLE, NISBA } from './noun.ts';
 import { isOfCompany } from './of-company.ts';
 import { apposedAfter, isOfOther, isOnlyServant, servesOther } from './other-name.ts';
 import { isSoCalled } from './so-called.ts';
-import { isInTown } from './town.ts';
+import { isBodysTown, isInTown } from './town.ts';
 
 const PLAYER = /^(?:ال)?(?:نجم|لاعب|مدرب|حارس|مهاجم|مدافع|هداف)ه?$/u;
 export const LINK =
@@ -250,6 +250,7 @@ function firstName(words: readonly Word[], isOwned: boolean): number {
     if (/^و/u.test(word.form) && word.form !== word.bare && i > 1 && !wantsComplement) return -1;
     if (!ARTICLE.test(words[0]!.form) && /ي$|يه$/u.test(word.form) && UNNAMED.test(words[0]!.form))
       continue;
+    if (isBodysTown(words, i)) continue;
     if (isAfterAdjective(words, i)) return i;
     if (isBeforeApposition(words, i)) continue;
     const next = words[i + 1];

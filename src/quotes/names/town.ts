@@ -2,7 +2,9 @@ import type { Word } from '../cues/clause.ts';
 import { isThat } from '../cues/that.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { isListedName } from '../lexicon/surnames.ts';
+import { BODY_NOUNS } from '../lexicon/words.ts';
 import { isCommon, isOrdinary } from './common.ts';
+import { NISBA } from './noun.ts';
 
 /** `بمدنين`; not `بالمدينة`. */
 const IN_ONE = /^ب(?!ال)\p{L}{4,}$/u;
@@ -22,4 +24,12 @@ export function isInTown(words: readonly Word[], at: number): boolean {
   // `بولند توران` is a name itself.
   const isWhole = words[at + 2]?.gap.trim() === '' && !isThat(words[at + 2]!);
   return !isWord && !isListedName(form) && isName && isWhole && !GIVEN_NAMES.has(before.form);
+}
+
+/** `الناطق باسم المحكمة الابتدائية | بتطاوين`: a town behind a body and its adjective, where the phrase ends. */
+export function isBodysTown(words: readonly Word[], at: number): boolean {
+  const [body, adjective, { form, gap }] = [words[at - 2], words[at - 1], words[at]!];
+  if (!body || !adjective || at !== words.length - 1 || gap.trim() !== '') return false;
+  const isBody = BODY_NOUNS.has(body.form) || BODY_NOUNS.has(body.form.replace(/^ال/u, ''));
+  return isBody && NISBA.test(adjective.form) && IN_ONE.test(form) && !isListedName(form);
 }

@@ -6,6 +6,7 @@ import { VERB_FORMS } from '../lexicon/verbs.ts';
 import {
   AGENCIES,
   BODY_NOUNS,
+  isLand,
   LETTER,
   OUTLETS,
   PERSON_NOUNS,
@@ -97,8 +98,9 @@ export function afterOutlet(words: readonly Word[], at: number, to: number): num
     // `لصحيفة | جون أفريك`: its own name, unless a title or a known one stands there
     const isName = opensName(words, i) && isKnown;
     if (!isPaper && isNamed && (isName || PERSON_NOUNS.has(form))) return i;
-    // `لوكالة رويترز | رافضا اتهامات الوزير`
-    if (isNamed && !isPaper) return -1;
+    // `لوكالة تونس أفريقيا للأنباء | وزيرة السياحة`, but not `لوكالة رويترز | رافضا اتهامات الوزير`
+    const isOfName = isLand(form) || /^(?:(?:ال|لل)\p{L}{3,}|افريقيا)$/u.test(form);
+    if (isNamed && !isPaper && !isOfName) return -1;
     isNamed = true;
     isKnown = isPaper;
   }

@@ -1,8 +1,17 @@
 import { LAM } from '../../arabic/letters.ts';
 import type { Clause, Word } from '../cues/clause.ts';
 import type { Led } from '../cues/led.ts';
-import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { ADVERBS, BODY_NOUNS, LETTER, PERSON_NOUNS, WEEKDAYS } from '../lexicon/words.ts';
+import { isListedName } from '../lexicon/surnames.ts';
+import {
+  ADVERBS,
+  BODY_NOUNS,
+  isLand,
+  LETTER,
+  PERSON_NOUNS,
+  PREPOSITIONS,
+  WEEKDAYS,
+} from '../lexicon/words.ts';
+import { isOrdinary } from '../names/common.ts';
 import { afterOutlet } from './addressee.ts';
 import { type Phrase, phraseAfterComma, speakerPhrase } from './phrase.ts';
 import { OWN } from './source-pronoun.ts';
@@ -19,23 +28,35 @@ export function afterAddressee(clause: Clause, cue: Led['cue'], to: number): Phr
   if (cue.form === null && !OWN.test(words[cue.last]!.form)) return null;
   // `كما أوضح للصحافة حينها وزير الداخلية`
   let at = cue.last + 1;
-  if (isToldTo(clause, cue)) at++;
+  const paper = afterOutlet(words, at, to);
+  if (paper > at) at = paper;
+  else if (isToldTo(clause, cue)) at++;
   while (TO_PRESS.test(words[at]?.form ?? '') || isTime(words, at) || isStation(words, at)) at++;
   // `وفق ما صرحت به لوكالة تونس | وزيرة السياحة`
   const outlet = afterOutlet(words, at, to);
   if (outlet > at) at = outlet;
   const { form: head = '', gap: before = '' } = words[at] ?? {};
-  if (at > cue.last + 1 && (PERSON_NOUNS.has(head) || BODY_NOUNS.has(head)))
+  if (at > cue.last + 1 && (BODY_NOUNS.has(head) || isPerson(words, at)))
     return (/[،,]/u.test(before) ? phraseAfterComma : speakerPhrase)(clause, at, to);
   const limit = Math.min(to, cue.last + REACH);
   for (let i = cue.last + 2; i < limit; i++) {
-    const { gap, form, sentence } = words[i]!;
+    const { gap, sentence } = words[i]!;
     if (sentence !== words[cue.at]!.sentence) return null;
     if (!/[،,]/u.test(gap)) continue;
-    if (!PERSON_NOUNS.has(form) && !GIVEN_NAMES.has(form)) return null;
+    if (!isPerson(words, i)) return null;
     return phraseAfterComma(clause, i, to);
   }
   return null;
+}
+
+/** A title, or a name; `عياد كرشود` that no list has. */
+function isPerson(words: readonly Word[], at: number): boolean {
+  const form = words[at]?.form;
+  const next = words[at + 1];
+  if (form === undefined || isLand(form)) return false;
+  if (PERSON_NOUNS.has(form) || isListedName(form)) return true;
+  const isNew = !isOrdinary(form) && !/^(?:ال|[بلكفو])|\d|(?:ا|ه)$/u.test(form);
+  return isNew && next?.gap === ' ' && !isOrdinary(next.form) && !PREPOSITIONS.has(next.form);
 }
 
 /** `ما صرح به | لموزاييك`: a verb with its pronoun, and right behind it whom one told. */

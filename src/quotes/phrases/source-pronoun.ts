@@ -18,6 +18,7 @@ const TO_WHOM = /^ل(?!ا|م$|ن$)\p{L}*$/u;
 const DIED = /^(?:مات|توفي|قتل|اغتيل|استشهد|لقي|قضي)ت?$/u;
 /** Words of whom one speaks to, and of who does. */
 const ADDRESSEE = 7;
+const TONGUE = /^لسان(?:ه|ها|هم)$/u;
 /** Papers do, and they are named; `كما طلب …`: he did so too. */
 const NOT_OWN = /^(?:نقل|ورد|جاء|نشر|طلب|دعا)$/u;
 
@@ -35,6 +36,9 @@ export function isOwnSource({ text, words }: Clause, { cue }: Pick<Led, 'cue'>):
 
 /** `كما تقول لرويترز.`, `بحسب ما صرح به في مقابلة`: the verb of a source whose subject the statement tells. */
 export function isOwnVerb({ words }: Clause, { cue }: Pick<Led, 'cue'>): boolean {
+  // `حسب ما جاء على لسانه`
+  if (words[cue.last + 1]?.form === 'علي' && TONGUE.test(words[cue.last + 2]?.form ?? ''))
+    return true;
   if (cue.form === null || NOT_OWN.test(cue.form.verb.past)) return false;
   const { sentence } = words[cue.last]!;
   const first = words.findIndex((word) => word.sentence === sentence);

@@ -12,6 +12,7 @@ import {
   PERSON_NOUNS,
   PREPOSITIONS,
   SHORT_ACT,
+  SOURCES,
 } from '../lexicon/words.ts';
 import { isOrdinary } from '../names/common.ts';
 import { afterAddressee, isToldTo } from './after-addressee.ts';
@@ -24,6 +25,8 @@ import { wholeTitle } from './whole-title.ts';
 /** Up to so many words before a source are an opening: a verb with its subject. */
 export const LONGEST_OPENING = 5;
 const DASH = /[-–—]/u;
+const DASH_OR_COMMA = /[-–—،,]/u;
+const SHOWN = /^(?:أظهر|رأى|بين)$/u;
 const MEDIA = /^(?:صحفي|صحافي|اعلامي|متلفز|تلفزيوني|اذاعي|رسمي|حصري|سابق)(?:ه|ات)?$/u;
 const ACCORDING = /^(?:وفقا|طبقا|استنادا)$/u;
 /** `بحسب تصريحات لمراسلتنا`, `وفقا للمعلومات`: whose, it does not say. */
@@ -109,6 +112,23 @@ function beforeAct({ words }: Clause, phrase: Phrase, { at }: Led['cue']): Phras
 function isParted({ words }: Clause, { to }: Phrase): boolean {
   const next = words[to];
   return next === undefined || next.sentence !== words[to - 1]!.sentence || /[،,]/u.test(next.gap);
+}
+
+/** `وفق ما جاء بالوثيقة`, but not `كما قال`: somebody or something told it, whoever that is. */
+export function isTold({ words }: Clause, { cue }: Led): boolean {
+  return cue.form !== null && !SHOWN.test(cue.form.verb.past) && SOURCES.has(words[cue.at]!.bare);
+}
+
+/** Whether a source stands behind a statement, and no more of that follows: not `وسيذهب، بحسب ما قاله، إلى`. */
+export function isClosing({ words }: Clause, { cue, said }: Led): boolean {
+  if (said === null) return true;
+  const { sentence, start, gap } = words[cue.at]!;
+  if (said.start > start) return true;
+  const first = words.findIndex((word) => word.start >= said.start);
+  const isAside = words.some(
+    (word, i) => i > cue.last && word.sentence === sentence && DASH_OR_COMMA.test(word.gap),
+  );
+  return !DASH.test(gap) && !(isAside && cue.at - first <= LONGEST_OPENING);
 }
 
 /** `لصحيفة`, `للصحفيين`, `للوكالة`: to whom something was said. */

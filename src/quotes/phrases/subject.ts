@@ -18,12 +18,14 @@ import { isActOf, isObjectByForm } from './object-form.ts';
 import { type Phrase, phraseAfterComma, speakerPhrase } from './phrase.ts';
 import { soleSubject } from './sole-subject.ts';
 import { sourcePhrase } from './source.ts';
+import { sourceText } from './source-text.ts';
 import { grown } from './whole-phrase.ts';
 import { wholeTitle } from './whole-title.ts';
 import { beforeWhom } from './whom.ts';
 
 /** `رد الأمين العام بالقول`, `متابعا القول`: its subject stands before it. */
 const WITHOUT_OWNER = /^[وف]?ب?ال/u;
+const DASH = /[-–—]/u;
 const CAME = /^(?:جاء|ورد)$/u;
 const RELAY = 'نقل';
 /** Where words stand: `ورد في خطاب الاتحاد`. */
@@ -49,7 +51,7 @@ export function ownPhrase(clause: Clause, { cue, complement }: Led): Phrase | nu
   if (cue.kind === 'participle') return null;
   if (ONE_OF_THEM.test(clause.words[cue.last + 1]?.form ?? '') && !opensWords(clause, cue))
     return { from: cue.last + 1, to: cue.last + 2 };
-  const to = complement?.before ?? Math.min(clause.words.length, cue.last + 18);
+  const to = complement?.before ?? Math.min(dashBehind(clause, cue), cue.last + 18);
   if (isLearned(clause.words, cue.at)) {
     const source = speakerPhrase(clause, sourceOf(clause.words, cue.at), to);
     return source && grown(clause, source, to);
@@ -60,8 +62,8 @@ export function ownPhrase(clause: Clause, { cue, complement }: Led): Phrase | nu
     }
   }
   const isInside = /^في/u.test(clause.words[cue.last + 1]?.form ?? '');
+  if (cue.kind === 'source') return sourceText(clause, cue, to) ?? sourcePhrase(clause, cue, to);
   if (CAME.test(cue.form?.verb.past ?? '') && isInside) return paperPhrase(clause, cue, to);
-  if (cue.kind === 'source') return sourcePhrase(clause, cue, to);
   if (isThisPaper(clause, cue.last + 1)) return speakerPhrase(clause, cue.last + 2, to);
   // `ورد عليه | النائب زياد الحواط`
   const from = /^(?:علي|ل|الي)(?:ه|ها|هم)$/u.test(clause.words[cue.last + 1]?.form ?? '')
@@ -93,6 +95,13 @@ export function ownPhrase(clause: Clause, { cue, complement }: Led): Phrase | nu
   if (phrase && isSpoken(clause, phrase)) return null;
   if (phrase && isAddressee(clause, cue, phrase)) return null;
   return phrase && (onTongueOf(clause, phrase, to) ?? phrase);
+}
+
+/** `- بحسب ما نقلته الوكالة عن أربعة مصادر | - التقارير`: where an aside between dashes ends. */
+function dashBehind({ words }: Clause, { at, last, kind }: Led['cue']): number {
+  const dash = kind === 'source' && DASH.test(words[at]!.gap);
+  const end = dash ? words.findIndex(({ gap }, i) => i > last && DASH.test(gap)) : -1;
+  return end < 0 ? words.length : end;
 }
 
 /** `وقال البيان على لسان يوليا`: whose words a paper tells. */

@@ -10,6 +10,7 @@ import {
   SHORT_ACT,
   WEEKDAYS,
 } from '../lexicon/words.ts';
+import { isOrdinary } from '../names/common.ts';
 import { isPaper, issuerOf } from '../phrases/issuer.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { LONGEST_OPENING, sourcePhrase } from '../phrases/source.ts';
@@ -29,6 +30,9 @@ const LONGEST_REST = 4;
 /** Words of a source with all that is told of it. */
 const LONGEST_SOURCE = 18;
 const VERB_AND_SUBJECT = 3;
+const LONGEST_NAME = 3;
+/** `صحيفة "الاقتصادية"، | السعودية`, `بيانات رسمية، | صادرة الأحد` */
+const OF_SOURCE = /^(?:ال\p{L}{3,}يه?|صادره?)$/u;
 /** What a verb needs behind its subject: `وأدى الخلاف بحسب الخبراء | إلى` */
 const GOES_ON = /^(?:ان|الي|علي|عن|ب\p{L}+)$/u;
 const DASH = /[-–—]/u;
@@ -59,6 +63,7 @@ export function aroundSource(clause: Clause, cue: Cue, { first, isTold }: Openin
   const at = words.findIndex((word, i) => i >= behind && COMMA.test(word.gap));
   const word = words[at];
   if (!word || word.sentence !== sentence || at - behind > LONGEST_REST) return null;
+  if (isHisName(words, at)) return null;
   return (COMMA.test(gap) || isShort) && mayGoOn(word) && !isAside(words, at) ? at : null;
 }
 
@@ -92,7 +97,7 @@ function behindOpening(words: readonly Word[], { at, last }: Cue, source: Source
   if (!COMMA.test(gap) && !isKnown) return null;
   let noun: number | null = null;
   for (let i = behind; i < at + LONGEST_SOURCE && isIn(i); i++) {
-    if (!COMMA.test(words[i]!.gap)) continue;
+    if (!COMMA.test(words[i]!.gap) || isHisName(words, i)) continue;
     const { form, bare } = words[i]!;
     // `، حسب مسؤول في الوزارة، تحدث إلى الوكالة، | مسؤولية`: more of who he is
     const isMore = form === bare && (isRelative(form) || isVerb(form) || isAside(words, i));
@@ -103,6 +108,17 @@ function behindOpening(words: readonly Word[], { at, last }: Cue, source: Source
   }
   // `وتطرق الاجتماع، بحسب "تاس" | إلى مناقشة`: no comma closes it.
   return noun ?? (isIn(behind) && GOES_ON.test(words[behind]!.form) ? behind : null);
+}
+
+/** `وفق ما أكده الناطق باسم المحكمة، | الباهي الأبيض.`: a word or three that end the sentence. */
+function isHisName(words: readonly Word[], at: number): boolean {
+  const { sentence } = words[at]!;
+  const rest = words.slice(at, at + LONGEST_NAME + 1).filter((word) => word.sentence === sentence);
+  return (
+    rest.length <= LONGEST_NAME &&
+    (!isOrdinary(words[at]!.form) || OF_SOURCE.test(words[at]!.form)) &&
+    rest.every(({ form, gap }, i) => !/^\d|ا$/u.test(form) && (i === 0 || gap === ' '))
+  );
 }
 
 /** `بحسب بيان | للجيش | فإن`: where a source ends with the body whose paper it is. */
