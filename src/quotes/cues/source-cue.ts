@@ -117,7 +117,7 @@ export function sourceAt(words: readonly Word[], i: number): Cue | null {
     const isRelay = RELAYING.has(word.form) && (isSource || /ه$/u.test(word.form));
     if ((verb && verb.shape !== 'participle') || isRelay) {
       // `بحسب ما صرح | به`
-      const isIt = /^ب(?:ه|ها)$/u.test(words[j + 1]?.form ?? '');
+      const isIt = /^(?:ب|الي|عن)(?:ه|ها)$/u.test(words[j + 1]?.form ?? '');
       const isWithIt = isIt && WHAT.has(words[j - 1]!.form) && words[j + 2]?.gap === ' ';
       return { kind: 'source', at: i, last: isWithIt ? j + 1 : j, form: verb ?? null };
     }

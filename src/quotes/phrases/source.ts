@@ -27,12 +27,16 @@ export const LONGEST_OPENING = 5;
 const DASH = /[-–—]/u;
 const DASH_OR_COMMA = /[-–—،,]/u;
 const SHOWN = /^(?:أظهر|رأى|بين)$/u;
+/** `أدلى بها` */
+const MADE = /^(?:ادل[يت]|ادلت|ادلوا)$/u;
+const WITH_IT = /^ب(?:ه|ها)$/u;
 const MEDIA = /^(?:صحفي|صحافي|اعلامي|متلفز|تلفزيوني|اذاعي|رسمي|حصري|سابق)(?:ه|ات)?$/u;
 const ACCORDING = /^(?:وفقا|طبقا|استنادا)$/u;
 /** `بحسب تصريحات لمراسلتنا`, `وفقا للمعلومات`: whose, it does not say. */
 const WORDS_OF_ANYONE = /^(?:لل|ال)?(?:تصريحات|تصريح|معلومات)$/u;
+const NUMBER = 'عدد';
 const STATEMENT =
-  /^(?:تصريح|تصريحات|اقوال|شهاده|تعبير|قول|راي|كلام|وصف|روايه|روايات|شهادات|افاده|افادات|تاكيد)$/u;
+  /^(?:تصريح|تصريحات|اعلان|اقوال|شهاده|تعبير|قول|راي|كلام|وصف|روايه|روايات|شهادات|افاده|افادات|تاكيد)$/u;
 
 /** `ذكرت الوكالة نقلا عن الوزارة أن`: the one it is taken from says it. */
 export function relayedIn(
@@ -58,6 +62,8 @@ export function relayedIn(
 function isMeasure({ words }: Clause, { from, lam }: Phrase, { form }: Led['cue']): boolean {
   if (form !== null) return false;
   const head = words[from]!.form;
+  // `وفق عدد من المتضررين`
+  if (head === NUMBER && words[from + 1]?.form === 'من') return false;
   if (WORDS_OF_ANYONE.test(head)) return true;
   const bare = head.startsWith(LAM + LAM) ? ALEF + head.slice(1) : head.slice(1);
   return MEASURES.has(lam ? bare : head);
@@ -116,7 +122,9 @@ function isParted({ words }: Clause, { to }: Phrase): boolean {
 
 /** `وفق ما جاء بالوثيقة`, but not `كما قال`: somebody or something told it, whoever that is. */
 export function isTold({ words }: Clause, { cue }: Led): boolean {
-  return cue.form !== null && !SHOWN.test(cue.form.verb.past) && SOURCES.has(words[cue.at]!.bare);
+  const { form, bare } = words[cue.at]!;
+  const isSource = SOURCES.has(form) || SOURCES.has(bare);
+  return cue.form !== null && !SHOWN.test(cue.form.verb.past) && isSource;
 }
 
 /** Whether a source stands behind a statement, and no more of that follows: not `وسيذهب، بحسب ما قاله، إلى`. */
@@ -153,10 +161,15 @@ function ofStatement(clause: Clause, cue: Led['cue'], to: number): Phrase | null
   if (STATEMENT.test(noun) && /^ل\p{L}{3}/u.test(whose?.form ?? ''))
     return isOutlet(whose!.form) ? null : phraseAfterLam(clause, at, to);
   if (!STATEMENT.test(noun) || !whose || whose.gap.trim() !== '') return null;
+  // `وفق تصريحات متطابقة أدلى بها | رؤساء الغرف`, `بحسب تصريح من | محاميه`
+  const made = clause.words.findIndex((word, i) => i >= at && i <= at + 2 && MADE.test(word.form));
+  if (made > 0 && WITH_IT.test(clause.words[made + 1]?.form ?? ''))
+    return speakerPhrase(clause, made + 2, to);
+  if (whose.form === 'من') return speakerPhrase(clause, at + 1, to);
   const isTold =
-    [PERSON_NOUNS, GIVEN_NAMES, BODY_NOUNS].some((list) => list.has(whose.form)) ||
-    PERSON_NOUNS.has(whose.form.replace(/(?:ون|ين)$/u, '')) ||
-    /^(?:احد|احدي|بعض|شهود)$/u.test(whose.form);
+    [PERSON_NOUNS, GIVEN_NAMES, BODY_NOUNS, NAMED].some((list) => list.has(whose.form)) ||
+    PERSON_NOUNS.has(whose.form.replace(/(?:ون|ين|ي)$/u, '')) ||
+    /^(?:احد|احدي|بعض|شهود|ال\p{L}{3,})$/u.test(whose.form);
   return isTold ? speakerPhrase(clause, at, to) : null;
 }
 
