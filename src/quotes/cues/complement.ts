@@ -24,6 +24,8 @@ const IF = 'إن';
 /** Where it is no preposition its `عن` may stand far behind who does. */
 const EXPRESSED = 'عبر';
 const REFUSED = 'رفض';
+const PLEDGED = 'تعهد';
+const TAKEN_ON = /^بال(?:بحث|ملف|قضيه|موضوع|تحقيق)$/u;
 const INFORMED = 'أبلغ';
 const FARTHEST = 34;
 const FEELING =
@@ -66,6 +68,7 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
     requestOf(words, cue);
   if (judgement) return judgement;
   if (takes?.has('object')) return ownObjectOf(clause, cue);
+  if (isTakenOn(words, cue)) return null;
   const isStrict = takes?.has('strict') === true;
   const isExpressed = cue.form?.verb.past === EXPRESSED;
   const isNear = isStrict && !isExpressed;
@@ -184,6 +187,14 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
 function isLedAgain(words: readonly Word[], from: number, to: number): boolean {
   const between = words.slice(from + 1, to);
   return words[from]!.form === words[to]!.form && !between.some(({ bare }) => VERB_FORMS.has(bare));
+}
+
+/** `تعهدت الفرقة بالمدينة بالبحث في الحادث`: it took the case, and promised nothing. */
+function isTakenOn(words: readonly Word[], { form: verb, at, last }: Cue): boolean {
+  if (verb?.verb.past !== PLEDGED) return false;
+  return words
+    .slice(last + 1, last + 1 + STRICT_REACH)
+    .some(({ form, sentence }) => sentence === words[at]!.sentence && TAKEN_ON.test(form));
 }
 
 /** `في مداخلة له`, `في تصريح للجريدة` */

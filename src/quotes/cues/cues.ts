@@ -6,7 +6,7 @@ import { isRelative, PERSON_NOUNS, PREPOSITIONS, SAYING } from '../lexicon/words
 import { isAnswered } from './answered.ts';
 import type { Clause, Word } from './clause.ts';
 import type { Cue } from './cue.ts';
-import { MASDARS } from './masdar.ts';
+import { HANDING_ON, MASDARS, masdarAt } from './masdar.ts';
 import { isMovement } from './movement.ts';
 import { isOften, isWhatSaid } from './relative-what.ts';
 import { isSaidAgain } from './said-again.ts';
@@ -52,7 +52,7 @@ export function findCues({ text, words }: Clause): Cue[] {
     }
     if (isMovement(words, i)) continue;
     const form = verbAt(text, words, i);
-    if (!form || (isNoun(words, i) && !isAnswered(words, i) && !MASDARS.has(word.form))) continue;
+    if (!form || (isNoun(words, i) && !isAnswered(words, i) && !isMasdar(words, i))) continue;
     const kind = form.shape === 'participle' ? 'participle' : 'verb';
     if (kind === 'participle' && isAttribute(text, words, i, form)) continue;
     if (kind === 'verb' && (isDenied(words, i) || isMayBe(words, i, form))) continue;
@@ -61,6 +61,10 @@ export function findCues({ text, words }: Clause): Cue[] {
     cues.push({ kind, at: i, last: i, form });
   }
   return cues;
+}
+
+function isMasdar(words: readonly Word[], i: number): boolean {
+  return MASDARS.has(words[i]!.form) || masdarAt(words, i) !== null;
 }
 
 /** `وسط حراسة مشددة من الشرطة`: what a noun is, where nothing follows that it would lead to. */
@@ -184,5 +188,5 @@ function isMayBe(words: readonly Word[], i: number, { shape }: VerbForm): boolea
 
 /** Whether a word hands on speech and so is no part of a name: `قوله`, `تأكيد`. */
 export function isRelaying(word: Word): boolean {
-  return SAYING.test(word.form) || MASDARS.has(word.form);
+  return SAYING.test(word.form) || HANDING_ON.has(word.form);
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { reportedIn } from '../../../test/quotes.ts';
 
 test.each([
@@ -51,4 +51,29 @@ test.each([
   'يعتبر التحالف تهديد حياة أي منهم مخالفا للأعراف.',
 ])('no clause, nothing said: %s', (text) => {
   expect(reportedIn(text).filter((told) => /سالم|حياة/u.test(told.split(':')[0]!))).toEqual([]);
+});
+
+describe('a threat, a promise, an appeal that the paper tells of in passing', () => {
+  test.each([
+    [
+      'وارتفع السعر في السوق بعد تهديد مالطا بفرض رسوم على المراكب.',
+      'مالطا: بفرض رسوم على المراكب',
+    ],
+    [
+      'وغادر البحارة المرفأ على خلفية اتهام مالطا لتونس بالتورط في الحريق.',
+      'مالطا: بالتورط في الحريق',
+    ],
+    ['وتزامن ذلك مع دعوة تونس لمالطا إلى مباحثات حول المرفأ.', 'تونس: إلى مباحثات حول المرفأ'],
+    ['وانتهى الإضراب بعد تعهد الإدارة بتزويد المصنع بالماء.', 'الإدارة: بتزويد المصنع بالماء'],
+  ])('%s', (text, said) => {
+    expect(reportedIn(text)).toEqual([said]);
+  });
+
+  test.each([
+    'وغادر البحارة المرفأ على خلفية اتهام مالطا بتنفيذ الهجوم.',
+    'وقطعت العلاقات إثر اعتراف تونس بالجزيرة عاصمة لمالطا.',
+    'وجاء ذلك بعد تعهد والي مدنين عقد جلسة بعدد من المناطق.',
+  ])('not: %s', (text) => {
+    expect(reportedIn(text)).toEqual([]);
+  });
 });

@@ -1,9 +1,11 @@
+import { fold } from '../../arabic/fold.ts';
 import { BEH } from '../../arabic/letters.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { isListedName } from '../lexicon/surnames.ts';
 import { VERB_FORMS, type VerbForm } from '../lexicon/verbs.ts';
-import { BODY_NOUNS, isLand, PERSON_NOUNS } from '../lexicon/words.ts';
+import { ACT, BODY_NOUNS, isLand, PERSON_NOUNS, SHORT_ACT } from '../lexicon/words.ts';
 import { isAct } from './act.ts';
+import { hasLam, takesBeh } from './clitic.ts';
 import { isSaidNoun } from './said-noun.ts';
 import { RELAYING } from './source-cue.ts';
 import { isThat } from './that.ts';
@@ -29,11 +31,35 @@ const TOLD_THAT: ReadonlyMap<string, string> = new Map([
   ['اعتراف', 'اعترف'],
   ['اقرار', 'اقر'],
 ]);
-/** Verbal nouns of speech, with the past of their verbs, folded. */
-export const MASDARS: ReadonlyMap<string, string> = new Map([...TOLD, ...TOLD_THAT]);
+/** They do before the preposition of their verb too: `بعد اتهام لندن موسكو | بالتورط`, `دعوة الوزير | إلى الحوار`. */
+const LED: ReadonlyMap<string, { readonly past: string; readonly by: 'ب' | 'إلى' | 'على' }> =
+  new Map([
+    ['اتهام', { past: 'اتهم', by: 'ب' }],
+    ['اتهامات', { past: 'اتهم', by: 'ب' }],
+    ['تهديد', { past: 'هدد', by: 'ب' }],
+    ['تهديدات', { past: 'هدد', by: 'ب' }],
+    ['تعهد', { past: 'تعهد', by: 'ب' }],
+    ['مطالبه', { past: 'طالب', by: 'ب' }],
+    ['دعوه', { past: 'دعا', by: 'إلى' }],
+    ['دعوات', { past: 'دعا', by: 'إلى' }],
+    ['تاكيد', { past: 'اكد', by: 'على' }],
+    ['تشديد', { past: 'شدد', by: 'على' }],
+  ]);
+/** It has the letters of its verb. */
+const PLEDGE = 'تعهد';
+/** Verbal nouns that hand speech on, with the past of their verbs, folded. */
+export const HANDING_ON: ReadonlyMap<string, string> = new Map([...TOLD, ...TOLD_THAT]);
+/** The same and those that lead to what somebody asks or threatens. */
+export const MASDARS: ReadonlyMap<string, string> = new Map([
+  ...[...LED].filter(([noun]) => noun !== PLEDGE).map(([noun, { past }]) => [noun, past] as const),
+  ...HANDING_ON,
+]);
 
 const ABOUT = 'عن';
 const BY_SAYING = 'بالقول';
+/** What they accuse or ask somebody of is his; without him it would be the one who is. */
+const WHOM = /^(?:اتهام|اتهامات|مطالبه)$/u;
+const OTHER_ACTS = /^(?:دعم|قتل|رد|عمل|قيام|فشل)(?:ه|ها|هم)?$/u;
 /** Behind these it is somebody's that stands where a noun would. */
 const ALSO_LED = /^(?:علي|في|من|عن|الي|حول|بسبب|ضد)$/u;
 
@@ -59,7 +85,7 @@ const AFTERWARDS = /^(?:وسط|مع|بعد|عقب|اثر|غداه|رغم|خلف�
 export function masdarAt(words: readonly Word[], at: number): VerbForm | null {
   const { form } = words[at]!;
   // `بتأكيد الرياض أنها`
-  const past = MASDARS.get(form) ?? MASDARS.get(form.replace(/^ب/u, ''));
+  const past = MASDARS.get(form) ?? MASDARS.get(form.replace(/^ب/u, '')) ?? LED.get(form)?.past;
   if (past === undefined) return null;
   const isRelayedOn = TOLD.has(words[at]!.form) && isRelayed(words, at);
   if (!isRelayedOn && !isAfterwards(words, at)) return null;
@@ -92,17 +118,39 @@ function isAfterwards(words: readonly Word[], i: number): boolean {
     }
     if (word.quotation >= 0 && commas !== 1) return false;
     if (commas === 1) continue;
+    if (isLedBy(words, i, j)) return isClosed(words, i, j);
+    // `تعهد الوالي عقد جلسة | بعدد من المناطق`
+    if (LED.get(words[i]!.form)?.by === BEH && takesBeh(word) && !isThat(word)) return false;
     const isWarned = /^تحذير(?:ات)?$/u.test(words[i]!.form) && word.form === 'من';
     if (isWarned) return isClosed(words, i, j);
     // `علق على إعلان إسرائيل الهدنة | قائلا إن`: another's
     const isOther = VERB_FORMS.has(word.bare) || word.form === BY_SAYING;
     if (!isWhenTold && isOther) return false;
     if (!isWhenTold && !isThat(word)) continue;
+    if (isThat(word) && WHOM.test(words[i]!.form) && !isOfAnother(words, i, j)) return false;
     const isAbout = word.form === ABOUT || isSaidNoun(word) || isAct(words, j);
     if (isThat(word) || isAbout)
       return (isThat(word) || TOLD.has(words[i]!.form)) && isClosed(words, i, j);
   }
   return false;
+}
+
+/** `تهديد لندن | بفرض`, `دعوة الوزير | إلى`: word `at` is the preposition of the verb, and an act follows. */
+function isLedBy(words: readonly Word[], masdar: number, at: number): boolean {
+  const by = LED.get(words[masdar]!.form)?.by;
+  const { form } = words[at]!;
+  if (by !== BEH) return by !== undefined && form === fold(by);
+  const act = form.slice(1).replace(/^ال/u, '');
+  if (!takesBeh(words[at]!) || !(ACT.test(act) || SHORT_ACT.has(act) || OTHER_ACTS.test(act)))
+    return false;
+  return !WHOM.test(words[masdar]!.form) || isOfAnother(words, masdar, at);
+}
+
+/** `اتهام لندن | لموسكو` or `موسكو | بالتورط`; but `اتهام لندن بالتورط`: somebody accuses her. */
+function isOfAnother(words: readonly Word[], masdar: number, at: number): boolean {
+  return words
+    .slice(masdar + 2, at)
+    .some((word) => hasLam(word) || /^لل/u.test(word.form) || isLand(word.form));
 }
 
 /** `بعد إعلان`, `بعد أسبوع من إعلان` */

@@ -1,5 +1,4 @@
 import { fold } from '../../arabic/fold.ts';
-import { BEH } from '../../arabic/letters.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { SAID_NOUNS, VERB_FORMS, type VerbForm } from '../lexicon/verbs.ts';
 import {
@@ -13,6 +12,7 @@ import {
   WHAT,
 } from '../lexicon/words.ts';
 import type { Word } from './clause.ts';
+import { takesBeh } from './clitic.ts';
 import type { Cue } from './cue.ts';
 import { isWhatSaid } from './relative-what.ts';
 import { isThat } from './that.ts';
@@ -44,6 +44,7 @@ export const RELAYING: ReadonlySet<string> = new Set([
   'ذكره',
 ]);
 
+const SO = 'بذلك';
 const LIKE = 'كما';
 const SAYS = /^[يت](?:قول|ضيف|وضح|وكد|شرح|ري)$/u;
 const NO_SAYER = /^(?:علي|عن|الي|ذلك|هذا|هذه|ما)$/u;
@@ -149,13 +150,14 @@ function isToldThat(words: readonly Word[], at: number): boolean {
 }
 
 /** Whether a word is what a verb leads to: its preposition, or a noun that it announces. */
-function isTaken(verb: Word, { form }: Word): boolean {
+function isTaken(verb: Word, word: Word): boolean {
+  const { form } = word;
   const takes = VERB_FORMS.get(verb.form)?.verb.takes;
   if (!takes) return false;
   return (
     [...takes].some((taken) => fold(taken) === form) ||
     // `، كما اعترف بتحرير محاضر`
-    (takes.has('ب') && form.startsWith(BEH) && ACT.test(form.slice(1))) ||
+    (takes.has('ب') && takesBeh(word) && form !== SO) ||
     (takes.has('noun') &&
       /^ال/u.test(form) === false &&
       SAID_NOUNS.has(form.replace(/(?:ها|هم|ه)$/u, '')))
