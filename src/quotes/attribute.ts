@@ -45,6 +45,8 @@ import { isAnyones, isDeniedSpeech, isUnsaid } from './speakers/unsaid.ts';
 
 const CAME = /^(?:جاء|ورد)$/u;
 const ASKED = 'سأل';
+/** Who says so, the text does not tell. */
+const PASSIVE = 'قيل';
 const RELAY = 'نقل';
 const ANSWERED = /^(?:أجاب|رد|علق|قال)$/u;
 /** `وأضاف`: whoever spoke goes on. */
@@ -71,6 +73,7 @@ export class Attribution {
     const known = this.#known.get(led);
     if (known) return known;
     if (isDeniedSpeech(clause, led.cue.at) || isAnyones(clause, led.cue.at)) return null;
+    if (led.cue.form?.verb.past === PASSIVE) return NOBODY;
     const whose = led.said && relayedPronoun(clause, led.cue);
     if (whose !== null) return this.#relayed(whose, clause.words[led.cue.at]!.start);
     const isPaper = isInPaper(clause, led);

@@ -45,7 +45,9 @@ function quotesOf(clause: Clause, attribution: Attribution): Quote[] {
   const direct = clause.quotations.flatMap((quotation, i) => {
     const { first, count } = ofQuotation[i]!;
     if (first < 0) return [];
-    const by = ofOuter(clause, led, leaderOf(led, quotation, first));
+    const leader = ofOuter(clause, led, leaderOf(led, quotation, first));
+    // `وقيل إن حملة «أنا أيضا» …`: nobody’s words, so none of them are his.
+    const by = leader?.led.cue.form?.verb.past === IMPERSONAL ? null : leader;
     const after =
       by === null
         ? (followerOf(clause, led, first + count) ?? sourceBefore(clause, led, first))
@@ -155,6 +157,7 @@ function isReported(
   return own < OWN_WORDS * length && told.length >= FEWEST_TOLD;
 }
 
+const IMPERSONAL = 'قيل';
 const SAYING_SO = /^[وف]?ب(?:القول|قوله|قولها|قولهم)$/u;
 const DENIALS: ReadonlySet<string> = new Set(['نفى', 'استبعد', 'رفض']);
 

@@ -8,6 +8,7 @@ import {
   BODY_NOUNS,
   isLand,
   isRelative,
+  MONTHS,
   NAMED,
   PERSON_NOUNS,
   PREPOSITIONS,
@@ -43,7 +44,10 @@ export function isAct(
   // `في الاجتماع الذي عقد الاثنين`
   if (isRelative(one.form)) return false;
   // `أعلنت الشركة الثلاثاء | إغلاق صفحات`, `أعلنت أيضا | التقدم`
-  const isAfterTime = WEEKDAYS.has(one.form) || ADVERBS.has(one.form) || isInPaper(words, at);
+  const isAfterTime =
+    [WEEKDAYS, ADVERBS].some((list) => list.has(one.form)) ||
+    (isLoose && MONTHS.has(one.form)) ||
+    isInPaper(words, at);
   // `في الثامن من مارس 2018 | فرض الرسوم`
   if (isAfterTime || YEAR.test(one.form)) return next?.gap.trim() === '' && !isOwnDeed(form);
   const isTown = [one.form, one.bare].some(isLand);
@@ -56,6 +60,8 @@ export function isAct(
     // `عدة شركات`
     (SEVERAL.test(two.form) && BODY_NOUNS.has(one.form)) ||
     GIVEN_NAMES.has(two.form) ||
+    // `أكد مصرفيون | تعرض البنوك`
+    (/^(?![يت])\p{L}{3,}ون$/u.test(one.form) && !ONE.test(one.form)) ||
     // `رئيس "اف بي آي" | إعادة فتح`
     (one.quotation >= 0 && words[at]!.quotation < 0) ||
     /\)/u.test(gap);
@@ -85,6 +91,9 @@ function isSomeone(head: Word, { form }: Word): boolean {
   );
 }
 
+/** No plurals, whatever their end: `مليون | توقيع`. */
+const ONE =
+  /^(?:ال)?(?:مليون|بليون|تريليون|قانون|تلفزيون|زيتون|بيت?كوين|عشرون|ثلاثون|اربعون|خمسون|ستون|سبعون|ثمانون|تسعون|واشنطون|بدون|مجنون|صابون|كربون)$/u;
 const SEVERAL = /^(?:عده|بعض|عشرات|ميات|ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر)$/u;
 /** `إنقاذ نحو ألف مهاجر` */
 const AMOUNT =
@@ -133,6 +142,8 @@ export function isActOfHis(
   return isDeed && isOf && !isSomebody && !SOMEBODY_TOO.test(form);
 }
 
+/** `، العام الماضي`: it has the letters of an act. */
+const YEAR_BEFORE = 'العام';
 /** `أكد الوزير خلال ندوة صحفية عقدت اليوم، | ارتفاع الأسعار` */
 export function isActAfterComma(words: readonly Word[], at: number): boolean {
   const { form, gap } = words[at]!;
@@ -140,7 +151,13 @@ export function isActAfterComma(words: readonly Word[], at: number): boolean {
   // `أعلنت الوزارة، الأربعاء، | منح شركة رخصة`
   const isAfterDay = WEEKDAYS.has(words[at - 1]!.form) && (SHORT_ACT.has(form) || form === 'حضور');
   const isDeed = ACT.test(form) || isOwnDeed(form) || NOUN_ONLY.test(form) || isAfterDay;
-  if (!/^\s*[،,]\s*$/u.test(gap) || !isDeed || !/^\s*["«“]?$/u.test(next?.gap ?? '،')) return false;
+  if (
+    !/^\s*[،,]\s*$/u.test(gap) ||
+    !isDeed ||
+    form === YEAR_BEFORE ||
+    !/^\s*["«“]?$/u.test(next?.gap ?? '،')
+  )
+    return false;
   return ![GIVEN_NAMES, PERSON_NOUNS, BODY_NOUNS].some((list) => list.has(form));
 }
 

@@ -1,3 +1,4 @@
+import { ALEF } from '../../arabic/letters.ts';
 import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { isListedName } from '../lexicon/surnames.ts';
@@ -31,6 +32,7 @@ export function announces({ form, kind }: Cue): boolean {
 }
 
 const ANNOUNCED = 'أعلن';
+const ANNOUNCING = /^(?:أعلن|أكد|نفى)$/u;
 const DISCLOSED = 'كشف';
 /** What one discloses without `عن`. */
 const PLANS = /^(?:خططا?|خطه|تفاصيل|ملابسات|هويه|وثايق|ارقاما)$/u;
@@ -96,11 +98,13 @@ function isNewName(words: readonly Word[], at: number, { last, form, kind }: Cue
   // `وتوقع بومبيو | إحراز "تقدم أعمق"`
   const isSure =
     /^["«“]/u.test(words[at + 1]?.gap.trim() ?? '') && COMMON_WORDS.has(words[at]!.form);
-  const isAnnounced = form?.verb.past === ANNOUNCED || isSure;
+  const isAnnounced = ANNOUNCING.test(form?.verb.past ?? '') || isSure;
   const isOne = at === last + 2 && kind === 'verb' && isAnnounced;
   // `أعلن كريم ترامب أنه`
-  if (!isOne || isListedName(words[at]!.form) || gap.trim() !== '' || /^ال|(?:ه|ا)$/u.test(name))
+  if (!isOne || isListedName(words[at]!.form) || gap.trim() !== '' || /^ال|ه$/u.test(name))
     return false;
+  // `سؤالا`, but not `مانيلا`
+  if (name.endsWith(ALEF) && COMMON_WORDS.has(name.slice(0, -1))) return false;
   return !COMMON_WORDS.has(name) && !PREPOSITIONS.has(name) && !ACT.test(name);
 }
 

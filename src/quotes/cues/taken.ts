@@ -1,6 +1,6 @@
 import { BEH, LAM } from '../../arabic/letters.ts';
 import { isSpeechVerb } from '../lexicon/verbs.ts';
-import { ACT, BODY_NOUNS, isRelative } from '../lexicon/words.ts';
+import { ACT, BODY_NOUNS, isRelative, SHORT_ACT } from '../lexicon/words.ts';
 import { takesBeh } from './clitic.ts';
 import type { Cue } from './cue.ts';
 import { isOwnDeed } from './deed.ts';
@@ -13,7 +13,8 @@ const OF_ITS_OWN = /^(?:ال|لل|بال)?(?:كشف|افصاح|تعبير|حدي
 const RESPONSIBLE = /^ال(?:مسوول|ناجم|ناتج|صادر|مدافع)ه?$/u;
 /** `دعت الأطراف للالتزام`, `للتدخل` */
 const isToAct = (form: string) =>
-  /^لل/u.test(form) && ACT.test(form.slice(2)) && !BODY_NOUNS.has(form.slice(2));
+  (/^لل/u.test(form) && ACT.test(form.slice(2)) && !BODY_NOUNS.has(form.slice(2))) ||
+  (form.startsWith(LAM) && SHORT_ACT.has(form.slice(1)));
 /** `دعا أبناء القبائل لترك السلاح` */
 const TO_DO = /^ل(?:ترك|دعم|عدم|نبذ|وقف|ضبط|رفع|منع)$/u;
 /** `في العديد من المرات` */
@@ -88,7 +89,7 @@ export function isTaken(words: readonly Word[], cue: Cue, at: number, reach: num
       (isBack(form, next) || !leadsLater(words, at, reach))) ||
     (takes.has('ل') &&
       (isHisAct(words, at, cue) || !leadsLater(words, at, reach)) &&
-      at > cue.last + 1 &&
+      (at > cue.last + 1 || isToAct(form)) &&
       (/^ل(?!ل)\p{L}{4}/u.test(form) || TO_DO.test(form) || isToAct(form)));
   // `ورحب المدعي العام بالقرار.`
   const isLast = /^(?:بال|لل)\p{L}{3}/u.test(form) || isOwnAct(form);

@@ -22,7 +22,7 @@ const LED = /^(?:[لب]\p{L}{3,}|وسط|منتصف|نهايه|بدايه)$/u;
 const ANNOUNCED = 'أعلن';
 /** Things that are announced and have no letters of an act. */
 const THINGS =
-  /^(?:نجاح|فشل|هدنه|عفوا?|قرارا?|استقلال|اجراءات|عده|مجموعه|حزمه|سلسله|نتايج|موعد|اسماء?|حداد|وفاه|مقتل|خطه|خططا?|ولاده|رفض\p{L}{0,2}|موافق(?:ه|ته|تها|تهم)|شراكت(?:ه|ها)|نيت(?:ه|ها|هم)|ولاء?ه?م?|ت\p{L}{2}ي\p{L}|ا\p{L}{2}ا\p{L}|ا[نست]\p{L}{1,3}ا\p{L}ه?|ا\p{L}ت\p{L}ا\p{L}|م\p{L}ا\p{L}{2}ه)$/u;
+  /^(?:نجاح|فشل|امكان|هدنه|عفوا?|قرارا?|استقلال|اجراءات|عده|مجموعه|حزمه|سلسله|نتايج|موعد|اسماء?|حداد|وفاه|مقتل|خطه|خططا?|ولاده|رفض\p{L}{0,2}|موافق(?:ه|ته|تها|تهم)|شراكت(?:ه|ها)|نيت(?:ه|ها|هم)|ولاء?ه?م?|ت\p{L}{2}ي\p{L}|ا\p{L}{2}ا\p{L}|ا[نست]\p{L}{1,3}ا\p{L}ه?|ا\p{L}ت\p{L}ا\p{L}|م\p{L}ا\p{L}{2}ه)$/u;
 const PARDON = /^عفوا?$/u;
 /** How far behind it the `أن` of the same verb may stand. */
 const THAT_REACH = 16;
@@ -37,7 +37,7 @@ export function isThing(
   const [before, word, next] = [words[at - 1]!, words[at]!, words[at + 1]];
   if (next?.sentence !== word.sentence || next.gap.trim() !== '' || word.quotation >= 0)
     return false;
-  if (!THINGS.test(word.form) || (!COMMON_WORDS.has(word.form) && word.form.length > 4))
+  if (!THINGS.test(word.form) || (!COMMON_WORDS.has(word.form) && word.form.length > 5))
     return false;
   if (isListedName(word.form)) return false;
   const lists = [PERSON_NOUNS, BODY_NOUNS, ADVERBS, PREPOSITIONS, NAMED];

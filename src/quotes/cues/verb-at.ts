@@ -32,6 +32,9 @@ const PASSIVE = /^[وف]?\p{L}\u064f/u;
 /** `جاء فيه`, and nothing else that comes. */
 const CAME = /^(?:جاء|ورد)$/u;
 
+const PASSIVE_SAID = 'قيل';
+const ASIDE_REACH = 8;
+const TO_HIM = /^ل(?:ه|ها|هم|هما|ي|نا|ك)$/u;
 const AFTER = 'عقب';
 const SAW = 'راي';
 const WENT_ON = 'واصل';
@@ -79,6 +82,7 @@ export function verbAt(text: string, words: readonly Word[], i: number): VerbFor
     objectVerbAt(text, words, i);
   if (!form || isUnspoken(words, i, form)) return null;
   if (isOtherWord(text, words, i, form)) return null;
+  if (form.verb.past === PASSIVE_SAID && !isSaidThat(words, i)) return null;
   // `ردا على من يقول إن`: to what he spoke
   if (word.bare === 'ردا') return null;
   if (isImpersonal(words, i) || refusesName(words, i) || isInRefusal(words, i)) return null;
@@ -117,6 +121,16 @@ export function verbAt(text: string, words: readonly Word[], i: number): VerbFor
   const letters = text.slice(word.start, word.end).replace(/\p{M}+$/u, '');
   if (isOne && !letters.endsWith(TEH_MARBUTA)) return null;
   return isBetween(words, i) ? null : form;
+}
+
+/** `وقيل إن`, `وقيل، أمس، إن`; not `وقيل له إن`, `الكلام الذي قيل في المدينة`. */
+function isSaidThat(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1];
+  if (!next || TO_HIM.test(next.form)) return false;
+  if (isThat(next)) return true;
+  const aside = words.slice(i + 1, i + ASIDE_REACH);
+  const that = aside.findIndex((word) => isThat(word) && /[،,]/u.test(word.gap));
+  return /[،,]/u.test(next.gap) && that > 0 && aside[that]!.sentence === next.sentence;
 }
 
 /** `كان متوقعا أن`, `13 متهما`, `نفت نفيا قاطعا`: no participle of a speaker's, no verb of two. */

@@ -9,6 +9,7 @@ const TABLE = `
 أكد يؤكد مؤكد that noun على
 أوضح يوضح موضح that noun
 وضح - - that
+قيل - - that strict
 أعلن يعلن معلن that noun عن
 أضاف يضيف مضيف that
 أشار يشير مشير إلى that
@@ -44,7 +45,7 @@ const TABLE = `
 أوصى يوصي موصي ب that
 اقترح يقترح مقترح that noun
 وعد - - ب that
-تعهد يتعهد متعهد ب that
+تعهد يتعهد متعهد ب that noun
 هدد يهدد مهدد ب that
 توعد يتوعد متوعد ب that
 أعرب يعرب معرب عن that

@@ -6,6 +6,7 @@ import { isDefiniteNoun, isKnown, isNounLike } from '../names/noun.ts';
 /** What news and figures do too. */
 const SHOWING = /^(?:أفاد|أشار|أظهر|كشف|أكد|زعم|بين|رجح)$/u;
 
+const IN_IT = /^في(?:ه|ها)$/u;
 /** What a thing does too: `الأمر الذي دعا الجيش إلى …`. */
 const ACTS_ON = /^(?:دعا|حث|هدد|أظهر|كشف|عبر|نقل|جاء|ورد|رفض|طالب)$/u;
 
@@ -28,7 +29,7 @@ export function antecedent({ words }: Clause, { cue }: Led): Word | null {
   if (cue.kind !== 'verb' || !thing || !isRelative(relative?.form ?? '')) return null;
   if (!SHOWING.test(cue.form?.verb.past ?? '')) return null;
   // `في الوقت الذي أشار فيه الوزير إلى`
-  if (/^في(?:ه|ها)$/u.test(words[cue.last + 1]?.form ?? '')) return null;
+  if (IN_IT.test(words[cue.last + 1]?.form ?? '')) return null;
   return isDefiniteNoun(thing) && !isKnown(thing.form) ? thing : null;
 }
 
@@ -39,6 +40,8 @@ export function isOfThing({ words }: Clause, { cue, complement }: Led): boolean 
   let at = cue.at - 2;
   while (at > 0 && /^(?:\d+|رقم)$/u.test(words[at]?.form ?? '')) at--;
   const thing = words[at];
+  // `في الوقت الذي دعا فيه الرئيس إلى`: its subject stands behind.
+  if (IN_IT.test(words[cue.last + 1]?.form ?? '')) return false;
   if (cue.kind !== 'verb' || !thing || !isRelative(relative?.form ?? '')) return false;
   if (complement !== null && complement.kind !== 'preposition' && complement.kind !== 'noun')
     return false;

@@ -282,6 +282,11 @@ function opensSentence(words: readonly Word[], at: number): boolean {
 /** `أصدرت الجماعة بيانا قالت فيه`: the paper is where it was said, not who said it. */
 const IN_IT = /^(?:فيه|فيها|فيهما|خلاله|خلالها|خلالهما)$/u;
 
+/** `في الوقت الذي دعا فيه الرئيس`: when, and who stands behind. */
+const TIME = /^ال(?:وقت|يوم|عام|شهر|اسبوع|حين)$/u;
+
 export function isInPaper({ words }: Clause, { cue }: Pick<Led, 'cue'>): boolean {
+  if (isRelative(words[cue.at - 1]?.form ?? '') && TIME.test(words[cue.at - 2]?.form ?? ''))
+    return false;
   return !CAME.test(cue.form?.verb.past ?? '') && IN_IT.test(words[cue.last + 1]?.form ?? '');
 }
