@@ -111,7 +111,7 @@ const MANY =
   /^(?:اعضاء?|ابناء?|اطراف|افراد|اصحاب|اقارب|اعيان|اولياء?|اطباء?|اتباع|اعوان|اباء?|اصدقاء?)$/u;
 const DENIED = 'نفى';
 /** Announced by a verb without a subject of its own: `بعدما أعلن | ترك برنامجه`. */
-const ANNOUNCING = /^(?:أعلن|أكد|نفى)$/u;
+const ANNOUNCING = /^(?:أعلن|أكد|نفى|ادعى|زعم)$/u;
 
 /** An act in construct right after a verb in the masculine, which nobody bears as a name. */
 export function isActOfHis(
@@ -133,7 +133,9 @@ export function isActOfHis(
   if (!isBare(next)) return false;
   const isDeed = (ACT.test(form) || SHORT_ACT.has(form)) && !/^ال/u.test(form);
   const isSomebody = [GIVEN_NAMES, PERSON_NOUNS, BODY_NOUNS, NAMED].some((list) => list.has(form));
-  const isOf = /^ال|\p{L}{3}(?:ه|ها|هم)$/u.test(next!.form) || isLand(next!.form);
+  // `أعلنت | تقدم تحالف الشمال`: no subject of hers
+  const isHers = verb?.feminine === true && !/(?:ه|ات)$/u.test(form) && COMMON_WORDS.has(form);
+  const isOf = isHers || /^ال|\p{L}{3}(?:ه|ها|هم)$/u.test(next!.form) || isLand(next!.form);
   // `وأكد تقييم الوزارة أن`: it is who says so.
   const isSubject = words
     .slice(at, at + SUBJECT_REACH)

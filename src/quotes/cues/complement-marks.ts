@@ -106,6 +106,8 @@ function isToReporter({ form }: Word): boolean {
 
 const LONGEST_BYNAME = 3;
 const SHORTEST_NAME = 2;
+/** Words of those whom a name between marks asks. */
+const ASKED_REACH = 6;
 /** How far before it the head stands that it names. */
 const HEAD_REACH = 6;
 const SAID_IN = /^(?:بلاغ|بيان|تصريح|تصريحات|موتمر|ندوه|رساله|مقابله)$/u;
@@ -152,6 +154,11 @@ export function isPassedOver(
   // `أعلن رئيس "اف بي آي" إعادة فتح`
   const isName = isSpelled || NAMED.has(before.form) || NAMED.has(before.bare);
   if (!isAfterCue && isName && next?.gap.trim().length === 1 && announces(end)) return true;
+  // `ودعا برنامج "حساب المواطن" المسجلين | إلى`
+  const isTold = words
+    .slice(end, Math.min(reach, end + ASKED_REACH))
+    .some((word) => word.sentence === sentence && takes.has(word.form));
+  if (!isAfterCue && isName && end - at <= LONGEST_BYNAME && isTold) return true;
   // `نقلت "البحر" عن`, `أعلنت "كتائب الشمال" مسؤوليتها`
   // `أعلنت "كتائب البحر" في بيان مسؤوليتها`
   const after = words[end + 2];

@@ -41,6 +41,9 @@ const THEN = /^ل[يت](?:ضيف|تابع|ختم|ختتم|ستدرك|ردف|ست
 
 /** Words of who did before `قد`. */
 const SUBJECT = 6;
+/** Words of a subject that has no verb yet, and of a source between commas. */
+const FEWEST_SAID = 2;
+const LONGEST_SOURCE = 9;
 /** Words of a clause before its `أن`. */
 const CLAUSE = 6;
 const SAID_IN =
@@ -209,6 +212,9 @@ export function stopsAt({ words, at, first, own, cue, kind, near }: Stop): boole
   if (word.form === 'وفي' && /^وقت$/u.test(when) && isCueNear(at)) return true;
   if (isPast && (isCueNext(at) || (when === 'قد' && isCueNext(at + 1)))) return true;
   if (!cue) return false;
+  // `أن التعيينات، | وفق البيان، كانت`: a subject alone is no statement.
+  const isBegun = kind === 'that' && at - words.indexOf(first) <= FEWEST_SAID;
+  if (cue.kind === 'source' && isBegun && isFollowedBehind(words, cue)) return false;
   if (cue.kind === 'source') return isAfterComma || cue.last > cue.at;
   // `أن المهاجم صرخ قائلا`: whom he tells of.
   if (cue.kind === 'participle') return isAfterComma || !CRIES.test(words[at - 1]!.form);
@@ -234,6 +240,14 @@ function isSaidBehind(words: readonly Word[], from: number): boolean {
   return words
     .slice(from, from + CLAUSE)
     .some((word) => word.sentence === sentence && isThat(word));
+}
+
+/** Whether behind a source and another comma its sentence goes on without a conjunction. */
+function isFollowedBehind(words: readonly Word[], { at, last }: Cue): boolean {
+  const next = words.find(
+    ({ gap }, i) => i > last + 1 && i <= last + LONGEST_SOURCE && /[،,]/u.test(gap),
+  );
+  return next?.sentence === words[at]!.sentence && next.form === next.bare;
 }
 
 /** `أضاف | أن`, `أشار | إلى أن` */

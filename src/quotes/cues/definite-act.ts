@@ -17,11 +17,11 @@ import { hasBeh, hasLam } from './clitic.ts';
 import type { Cue } from './cue.ts';
 import { SOMEBODY_TOO } from './deed.ts';
 
-const ANNOUNCING = /^(?:أعلن|أكد|نفى)$/u;
+const ANNOUNCING = /^(?:أعلن|أكد|نفى|اقترح)$/u;
 const ARTICLE = /^ال\p{L}{2}/u;
 const NISBA = /(?:ي|يه)$/u;
 /** Acts without the form of one. */
-const ACTS_TOO = /^(?:عمل|قبض|سيطره|مشاركه|عثور|مضي|عزم|سعي|موافقه|مصادقه|مسووليه)$/u;
+const ACTS_TOO = /^(?:عمل|قبض|سيطره|مشاركه|عثور|مضي|عزم|سعي|قضاء|موافقه|مصادقه|مسووليه)$/u;
 /** Acts that stand for those who do them. */
 const DOERS = /^(?:احتلال|انتداب|اعلام|استعمار|عام|اول|تابعه?|تركي|تالي|تاريخ|تقليد|م\p{L}+)$/u;
 /** Written without its hamza it may be a plural. */
@@ -60,7 +60,10 @@ export function isDefiniteAct({ text, words }: Clause, at: number, { form, last 
     !text.slice(word.start, word.end).includes(ALEF_WITH_HAMZA_BELOW);
   if (isOfMany) return false;
   const lists = [BODY_NOUNS, PERSON_NOUNS, GIVEN_NAMES];
-  if (lists.some((list) => list.has(word.form)) || next?.gap.trim() !== '') return false;
+  // `القضاء على الحريق`: no judges
+  const isEnd = act === 'قضاء' && next?.form === 'علي';
+  if ((!isEnd && lists.some((list) => list.has(word.form))) || next?.gap.trim() !== '')
+    return false;
   const isLed =
     PREPOSITION.test(next.form) ||
     OF_IT.test(next.form) ||

@@ -44,7 +44,7 @@ export function objectOf(words: readonly Word[], cue: Cue): Complement | null {
     !ADVERBS.has(next.form) &&
     !WEEKDAYS.has(next.form) &&
     !PERSON_NOUNS.has(next.form) &&
-    !/^[لبك]\p{L}{3}/u.test(next.form);
+    (!/^[لبك]\p{L}{3}/u.test(next.form) || isOwnDeed(next.form));
   return !isNoun || next.quotation >= 0 ? null : { kind: 'noun', at: last + 1, before: last + 1 };
 }
 

@@ -12,8 +12,9 @@ import type { Word } from './word.ts';
 const OF_ITS_OWN = /^(?:ال|لل|بال)?(?:كشف|افصاح|تعبير|حديث|بحث|دفاع|تخلي|تراجع|امتناع|اعلان)$/u;
 const RESPONSIBLE = /^ال(?:مسوول|ناجم|ناتج|صادر|مدافع)ه?$/u;
 /** `دعت الأطراف للالتزام`, `للتدخل` */
+const isAct = (noun: string) => ACT.test(noun) || SHORT_ACT.has(noun) || noun === 'حوار';
 const isToAct = (form: string) =>
-  (/^لل/u.test(form) && ACT.test(form.slice(2)) && !BODY_NOUNS.has(form.slice(2))) ||
+  (/^لل/u.test(form) && isAct(form.slice(2)) && !BODY_NOUNS.has(form.slice(2))) ||
   (form.startsWith(LAM) && SHORT_ACT.has(form.slice(1)));
 /** `دعا أبناء القبائل لترك السلاح` */
 const TO_DO = /^ل(?:ترك|دعم|عدم|نبذ|وقف|ضبط|رفع|منع)$/u;

@@ -21,8 +21,8 @@ const TABLE = `
 صرح يصرح مصرح that ب
 اعتبر يعتبر معتبر that
 رأى يرى - that
-زعم يزعم زاعم that
-ادعى يدعي مدعي that
+زعم يزعم زاعم that noun
+ادعى يدعي مدعي that noun ب
 نفى ينفي نافي that noun
 دعا يدعو داعي إلى ل
 طالب يطالب مطالب ب that strict
@@ -86,7 +86,7 @@ const TABLE = `
 بين - مبين that noun strict
 أصر يصر مصر على that
 ألح يلح - على strict
-برر يبرر مبرر that strict
+برر يبرر مبرر that strict ب
 اشترط يشترط مشترط that
 تمنى يتمنى متمني that
 أمل يأمل آمل that strict

@@ -1,6 +1,6 @@
 import type { Clause, Word } from '../cues/clause.ts';
 import type { Led } from '../cues/led.ts';
-import { BODY_NOUNS, isRelative } from '../lexicon/words.ts';
+import { ADVERBS, BODY_NOUNS, isRelative } from '../lexicon/words.ts';
 import { isDefiniteNoun, isKnown, isNounLike } from '../names/noun.ts';
 
 /** What news and figures do too. */
@@ -16,6 +16,8 @@ export function isDescription({ words }: Clause, { cue }: Led, isInside: boolean
   const verb = words[cue.at]!;
   const before = words[cue.at - 1];
   if (!before || verb.form !== verb.bare || before.sentence !== verb.sentence) return false;
+  // `المشتبه فيه يقول إنه`
+  if (ADVERBS.has(before.form)) return false;
   // `مسؤولون في الوزارة يقولون`: things would take it in the singular.
   if (cue.form.plural) return false;
   // `لا توجد أدلة، تشير إلى`: inside what somebody says.

@@ -20,6 +20,8 @@ import type { Phrase } from './phrase.ts';
 const MASCULINE_LAND =
   /^(?:العراق|لبنان|الاردن|السودان|اليمن|المغرب|عمان|الكرملين|الاليزيه|النيجر|البيت|حماس|داعش)$/u;
 
+const JUSTIFIED = 'برر';
+
 /** `هددوا شيوخ القبيلة`, `وصف خطوة الرئيس`: no subject of a verb with such an ending. */
 export function isObjectByForm(
   { text, words }: Clause,
@@ -28,13 +30,15 @@ export function isObjectByForm(
 ): boolean {
   const { form } = cue;
   if (!form || form.shape === 'participle') return false;
-  if (MASDARS.has(words[cue.at]!.form)) return false;
+  if (MASDARS.has(words[cue.at]!.form.replace(/^ب/u, ''))) return false;
   if (form.plural) return true;
   const head = words[from]!;
   // `واتهم تركيا`: she would take a verb in the feminine.
   // `ودعا الولايات المتحدة`
   const isStates = head.form === 'الولايات' && words[from + 1]?.form === 'المتحده';
   if (form.feminine === false && (isStates || isFeminineLand(head.form))) return true;
+  // `ودعا المستمعات`: so would they.
+  if (form.feminine === false && /^ال\p{L}{3,}ات$/u.test(head.form)) return true;
   const hasOwner = /\p{L}{3}(?:ه|ها|هم|هما)$/u.test(text.slice(head.start, head.end));
   // `نفى امتلاكه`, `ترفض التعاون`, `ووصف ابنته`
   const stem = head.form.replace(/(?:ه|ها|هما|هم)$/u, '');
@@ -47,6 +51,8 @@ export function isObjectByForm(
   // `رأى سكينين ملقيتين`: two in the accusative.
   const isTwo = /^(?!ال)\p{L}{4,}ين$/u.test(head.form) && /ين$/u.test(words[from + 1]?.form ?? '');
   if (isTwo && !isKnown(head.form) && isOrdinary(head.form.slice(0, -2))) return true;
+  // `وبرر طلبه`
+  if (form.verb.past === JUSTIFIED && hasOwner) return true;
   if (!DESCRIBING.test(form.verb.past)) return false;
   // `وصف كلمته`, `وصف أوضاعهم`
   const isTheirs = head.form !== stem && !head.form.endsWith(`${stem}ه`);
