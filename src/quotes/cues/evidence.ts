@@ -115,6 +115,7 @@ export const EVIDENCE: readonly Evidence[] = [
   { points: 0.3, holds: ({ before }) => before === null },
   { points: -0.6, holds: ({ before }) => before !== null && LISTING.test(before.form) },
   { points: -1.1, holds: isTitled },
+  { points: -2.5, holds: isNamedBefore },
   // `بحسب "…"`, `وفق ما نقلت "…"`
   { points: -3, holds: isOutlet },
   // What stands after: the end; `"…" التي`; `"…" أن`; `"…" في`; `قالت "…" مسؤوليتها`
@@ -161,6 +162,20 @@ function isUnlisted({ forms, count, led, clause, quotation }: Facts): boolean {
 function isNamed({ head, text, led }: Facts): boolean {
   const isSubject = led === 'right' && head !== null && ARTICLE.test(head.form);
   return head !== null && !isSubject && isNaming(head, text);
+}
+
+/** `فيلم الحركة الأمريكي "…"`, `أغنيته الجديدة "…"`: a naming noun, and what describes it. */
+function isNamedBefore({ clause, first, led, isTouching, text, count, forms }: Facts): boolean {
+  if (led === 'right' || !isTouching || count > LONG) return false;
+  // `خفض الإنتاج الوطني "بشكل كبير"`
+  if (OPENING.test(forms[0]!) || CLITIC.test(forms[0]!)) return false;
+  for (let i = first - 1; i >= Math.max(0, first - 3); i--) {
+    const word = clause.words[i]!;
+    if (!ARTICLE.test(word.form)) return i < first - 1 && isNaming(word, text);
+    if (i < first - 1 && isNaming(word, text)) return true;
+    if (word.gap.trim() !== '') return false;
+  }
+  return false;
 }
 
 /** Right after a source or a verb that hands on: `نقلا عن "…"`, `نقلت "…"`. */
