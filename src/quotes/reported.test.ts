@@ -893,3 +893,21 @@ describe('what a verb asks, claims or gives as a reason', () => {
     expect(reportedIn(`${before} ${text}`).at(-1)).toBe(said);
   });
 });
+
+describe('a participle behind the words begins others', () => {
+  test.each([
+    ['واتخذت الصين إجراءات، متهمة واشنطن بإطلاق حرب تجارية.', 'الصين: بإطلاق حرب تجارية'],
+    ['وقال سامي زيدان إن السوق مفتوح، واعدا بإصلاح الطريق.', 'سامي زيدان: بإصلاح الطريق'],
+    ['وقال سامي زيدان إن السوق مفتوح، مجددا دعم بلاده للبحارة.', 'سامي زيدان: دعم بلاده للبحارة'],
+  ])('%s', (text, said) => {
+    expect(reportedIn(text).at(-1)).toBe(said);
+  });
+
+  test.each([
+    'ودخل الرجل السجن، متهما بالقتل.',
+    'وفتحت الشركة سوق شغل واعدة بين البلدين.',
+    'وعاد البحار مجددا إلى المرفأ.',
+  ])('not: %s', (text) => {
+    expect(reportedIn(text)).toEqual([]);
+  });
+});

@@ -14,6 +14,7 @@ import { isAnswered } from './answered.ts';
 import { isBesides } from './besides.ts';
 import { isBetween } from './between.ts';
 import type { Word } from './clause.ts';
+import { takesBeh } from './clitic.ts';
 import { judgedAt } from './judged.ts';
 import { learnedAt } from './learned.ts';
 import { masdarAt } from './masdar.ts';
@@ -35,6 +36,10 @@ const CAME = /^(?:جاء|ورد)$/u;
 const PASSIVE_SAID = 'قيل';
 const ASIDE_REACH = 8;
 const TO_HIM = /^ل(?:ه|ها|هم|هما|ي|نا|ك)$/u;
+const PROMISED = 'وعد';
+const RENEWED = 'جدد';
+const RENEWABLE =
+  /^(?:ال)?(?:تاكيد|دعم|رفض|التزام|تمسك|موقف|دعو[هت]|ترحيب|ادان[هت]|مطالب[هت]|تضامن|حرص|استعداد|نفي|تعهد)(?:ه|ها|هم)?$/u;
 const AFTER = 'عقب';
 const SAW = 'راي';
 const WENT_ON = 'واصل';
@@ -93,8 +98,16 @@ export function verbAt(text: string, words: readonly Word[], i: number): VerbFor
     word.form === 'داعيه' &&
     /[،,]/u.test(word.gap) &&
     words.slice(i + 1, i + CALLING_REACH).some((other) => other.form === 'الي');
-  if (form.shape === 'participle' && PERSON_NOUNS.has(word.form) && !isOfHim && !isCalling)
-    return null;
+  // `، متهمة أنقرة بالهجوم`, but not `متهما بالقتل`
+  const isAccusing =
+    form.verb.past === ACCUSED &&
+    /[،,]/u.test(word.gap) &&
+    !takesBeh(words[i + 1] ?? word) &&
+    words.slice(i + 2, i + CALLING_REACH).some((other) => takesBeh(other) || other.form === BEH);
+  // `سوق واعدة`, `عاد مجددا`
+  if (form.shape === 'participle' && isAdverbial(words, i, form)) return null;
+  const isVerbal = isOfHim || isCalling || isAccusing;
+  if (form.shape === 'participle' && PERSON_NOUNS.has(word.form) && !isVerbal) return null;
   if (PREPOSITIONS_TOO.test(word.form) && !opensSentence(words, i)) return null;
   if (word.bare === AFTER && ACT_OR_TIME.test(words[i + 1]?.form ?? '')) return null;
   // `تشيانغ راي`, not `رأى`
@@ -121,6 +134,15 @@ export function verbAt(text: string, words: readonly Word[], i: number): VerbFor
   const letters = text.slice(word.start, word.end).replace(/\p{M}+$/u, '');
   if (isOne && !letters.endsWith(TEH_MARBUTA)) return null;
   return isBetween(words, i) ? null : form;
+}
+
+/** No participle but after a comma before what it leads to: `، واعدا بإصلاحات`, `، مجددا دعم بلاده`. */
+function isAdverbial(words: readonly Word[], i: number, { verb }: VerbForm): boolean {
+  const isLed = /[،,]/u.test(words[i]!.gap);
+  const next = words[i + 1];
+  if (verb.past === PROMISED) return !next || !takesBeh(next);
+  if (verb.past === RENEWED) return !isLed || !RENEWABLE.test(next?.form ?? '');
+  return false;
 }
 
 /** `وقيل إن`, `وقيل، أمس، إن`; not `وقيل له إن`, `الكلام الذي قيل في المدينة`. */

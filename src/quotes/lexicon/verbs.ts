@@ -44,7 +44,7 @@ const TABLE = `
 شرح يشرح شارح that strict
 أوصى يوصي موصي ب that
 اقترح يقترح مقترح that noun
-وعد - - ب that
+وعد - واعد ب that
 تعهد يتعهد متعهد ب that noun
 هدد يهدد مهدد ب that
 توعد يتوعد متوعد ب that
@@ -73,7 +73,7 @@ const TABLE = `
 مضى يمضي - strict
 ختم يختم - strict
 اختتم يختتم مختتم strict
-جدد يجدد - noun that
+جدد يجدد مجدد noun that
 كرر يكرر مكرر noun that
 توقع يتوقع متوقع that noun
 رجح يرجح مرجح that noun
