@@ -676,3 +676,8 @@ test('a bracket in what names the speaker is closed', () => {
   const span = quote?.speakerText;
   expect(span && text.slice(span.start, span.end)).toBe('النائبة سلوى زيدان (35 عاما)');
 });
+
+test('in his own statement to a paper he leads to what he says', () => {
+  const text = 'وشدد سامي زيدان في تصريحه للجوهرة "اف ام" على ضرورة فتح تحقيق في الحريق.';
+  expect(speakersOf(text)).toEqual(['سامي زيدان']);
+});

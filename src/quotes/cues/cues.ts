@@ -28,6 +28,8 @@ const THIS = /^و?(?:هذا|ذلك)$/u;
 const STUDENT = 'طالب';
 const STUDENT_REACH = 5;
 
+const STATEMENT = /^تصريح(?:ه|ها|هم)$/u;
+
 export function findCues({ text, words }: Clause): Cue[] {
   const cues: Cue[] = [];
   for (let i = 0; i < words.length; i++) {
@@ -42,6 +44,7 @@ export function findCues({ text, words }: Clause): Cue[] {
     // `قوله`, not `إضافة`
     if (isWhileAnswering(words, i)) continue;
     if (isSaidAgain(words, i, cues.at(-1))) continue;
+    if (isInHisStatement(words, i)) continue;
     if (SAYING.test(word.form) && text[word.end - 1] !== TEH_MARBUTA) {
       cues.push({ kind: 'saying', at: i, last: i, form: null });
       continue;
@@ -61,6 +64,19 @@ export function findCues({ text, words }: Clause): Cue[] {
     cues.push({ kind, at: i, last: i, form });
   }
   return cues;
+}
+
+/** `شدد الوزير في تصريحه للإذاعة | على`: where, and nothing is led to by it. */
+function isInHisStatement(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1];
+  const isIn = /^(?:في|خلال)$/u.test(words[i - 1]?.form ?? '');
+  return (
+    isIn &&
+    STATEMENT.test(words[i]!.form) &&
+    next !== undefined &&
+    !isThat(next) &&
+    /^ل/u.test(next.form)
+  );
 }
 
 function isMasdar(words: readonly Word[], i: number): boolean {

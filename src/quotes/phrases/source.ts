@@ -153,7 +153,10 @@ const GAVE_OUT = /^(?:كشف|نشر|اورد|ذكر|اعلن|بث|اصدر|اج�
 function ofStatement(clause: Clause, cue: Led['cue'], to: number): Phrase | null {
   const [statement, next] = clause.words.slice(cue.last + 1, cue.last + 3);
   // `حسب تصريحات صحفية لمدير السد`
-  const isMedia = MEDIA.test(next?.form ?? '');
+  const isTheirs =
+    /(?:ه|ات)$/u.test(next?.form ?? '') &&
+    /^ل\p{L}{3}/u.test(clause.words[cue.last + 3]?.form ?? '');
+  const isMedia = MEDIA.test(next?.form ?? '') || isTheirs;
   const at = cue.last + (isMedia ? 3 : 2);
   const whose = clause.words[at];
   // `وفقا لتصريحات مسؤولين`

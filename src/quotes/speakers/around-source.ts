@@ -7,6 +7,7 @@ import {
   BODY_NOUNS,
   isRelative,
   PERSON_NOUNS,
+  PREPOSITIONS,
   SHORT_ACT,
   WEEKDAYS,
 } from '../lexicon/words.ts';
@@ -116,6 +117,7 @@ function isHisName(words: readonly Word[], at: number): boolean {
   const rest = words.slice(at, at + LONGEST_NAME + 1).filter((word) => word.sentence === sentence);
   return (
     rest.length <= LONGEST_NAME &&
+    !PREPOSITIONS.has(words[at]!.form) &&
     (!isOrdinary(words[at]!.form) || OF_SOURCE.test(words[at]!.form)) &&
     rest.every(({ form, gap }, i) => !/^\d|ا$/u.test(form) && (i === 0 || gap === ' '))
   );
