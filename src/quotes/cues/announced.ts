@@ -2,7 +2,7 @@ import { ALEF } from '../../arabic/letters.ts';
 import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { isListedName } from '../lexicon/surnames.ts';
-import { ACT, LETTER, PREPOSITIONS } from '../lexicon/words.ts';
+import { ACT, BODY_NOUNS, LETTER, PERSON_NOUNS, PREPOSITIONS } from '../lexicon/words.ts';
 import { isAct, isActAfterComma, isActBehindApposition, isActOfHis } from './act.ts';
 import type { Clause, Word } from './clause.ts';
 import type { Cue } from './cue.ts';
@@ -64,7 +64,7 @@ export function isAnnounced(clause: Clause, cue: Cue, at: number): boolean {
   if (cue.form!.verb.past === DISCLOSED)
     return (
       (PLANS.test(word.form) && at > cue.last + 1 && !LED.test(words[at - 1]!.form)) ||
-      (isNews && isFree && !isAlone(words, at))
+      (isNews && isFree && isBody(words[cue.last + 1]!) && !isAlone(words, at))
     );
   if (!cue.form!.verb.takes.has('noun')) return isNews && isFree && isFrom && !isAlone(words, at);
   if (isSaidAgain(words, at, cue) || isGuilt(words, at, cue)) return true;
@@ -90,6 +90,11 @@ export function isAnnounced(clause: Clause, cue: Cue, at: number): boolean {
     (at > cue.last + 1 &&
       isAct(words, at, !cue.form?.verb.takes.has('strict'), isNewName(words, at, cue)))
   );
+}
+
+/** `كشف مكتب التوثيق`, but not `كشفت الدراسة` */
+function isBody({ form }: Word): boolean {
+  return BODY_NOUNS.has(form) || PERSON_NOUNS.has(form);
 }
 
 /** `وأعلنت راد | استقالتها`: a word right behind the verb that no list has, and what he announces himself. */

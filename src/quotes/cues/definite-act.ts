@@ -82,6 +82,7 @@ export function isDefiniteAct({ text, words }: Clause, at: number, { form, last 
   const isName =
     at === last + 2 &&
     !/^ال|^في$|ه$/u.test(before.form + next.form) &&
+    !PREPOSITIONS.has(before.form) &&
     !COMMON_WORDS.has(before.form);
   return isBehindSubject || (at > last + 1 && (isWhole || isName));
 }

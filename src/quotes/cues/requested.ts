@@ -52,7 +52,11 @@ function isDeed(words: readonly Word[], at: number, isNext: boolean): boolean {
   // `من منظمة | حظر الأسلحة`, `من إدارة | ترامب`: of the name of the one asked
   if (isConstruct(before) || isListedName(form) || MANY.test(form)) return false;
   const act = form.replace(/^ال/u, '');
-  const isDefinite = act !== form && (ACT.test(act) || SHORT_ACT.has(act)) && !BODY_NOUNS.has(act);
+  const isDefinite =
+    act !== form &&
+    (ACT.test(act) || SHORT_ACT.has(act)) &&
+    !BODY_NOUNS.has(act) &&
+    !/يه?$/u.test(act);
   if (HELP.test(form) || isDefinite) return FOLLOWED.test(next.form);
   const isWhole =
     /^ال|^لل/u.test(before.form) || ADVERBS.has(before.form) || /[،,]/u.test(words[at]!.gap);

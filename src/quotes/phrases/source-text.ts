@@ -1,8 +1,9 @@
 import type { Clause, Word } from '../cues/clause.ts';
 import type { Led } from '../cues/led.ts';
 import { COMMON_VERBS } from '../lexicon/common-verbs.ts';
+import { isListedName } from '../lexicon/surnames.ts';
 import { VERB_FORMS } from '../lexicon/verbs.ts';
-import { ADVERBS, isRelative, PREPOSITIONS, WEEKDAYS } from '../lexicon/words.ts';
+import { ADVERBS, isRelative, PERSON_NOUNS, PREPOSITIONS, WEEKDAYS } from '../lexicon/words.ts';
 import { type Phrase, speakerPhrase } from './phrase.ts';
 
 /** `وفق ما جاء | في`, `وفقا لما نشر | على` */
@@ -10,6 +11,8 @@ const CAME = /^(?:جاء|ورد|نشر|كتب|ذكر)$/u;
 const IN = /^(?:في|علي|ضمن|عبر)$/u;
 /** Who put it there: `تفاصيل | نشرتها | الصحيفة` */
 const PUT = /^(?:نشر|اورد|اصدر|كتب|اعد|القي?|اجر|بث|وزع)(?:ه|ها|ته|تها|اه|اها)$/u;
+/** Somebody's words. */
+const WORDS_OF = /^(?:كلمه|مداخله|تصريح|تصريحات|حديث|مقابله|خطبه|خطاب|وصيه|تغريده|تدوينه|رساله)$/u;
 const LONGEST = 6;
 const TONGUE = 'لسان';
 
@@ -21,6 +24,12 @@ export function sourceText(clause: Clause, { last }: Led['cue'], to: number): Ph
     return null;
   // `على لسانه`: his own
   if (words[from]!.form.startsWith(TONGUE)) return null;
+  // `وفق ما جاء في كلمة | الوزير`
+  const whose = WORDS_OF.test(words[from]!.form) ? speakerPhrase(clause, from + 1, to) : null;
+  const isHis =
+    whose?.from === from + 1 &&
+    (PERSON_NOUNS.has(words[from + 1]!.form) || isListedName(words[from + 1]!.form));
+  if (whose && isHis) return whose;
   let end = from;
   while (end < to && end - from < LONGEST && (end === from || isOfText(words, end))) end++;
   if (PUT.test(words[end]?.form ?? '')) {

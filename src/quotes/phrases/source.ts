@@ -81,7 +81,9 @@ export function sourcePhrase(
   const dash = clause.words.findIndex((word, i) => i > cue.last && DASH.test(word.gap));
   if (DASH.test(gap) && dash > cue.last + 1 && dash < to) return sourcePhrase(clause, cue, dash);
   const afterLam = ACCORDING.test(form) || ACCORDING.test(bare);
-  const lam = afterLam ? phraseAfterLam(clause, cue.last + 1, to) : null;
+  // `وفقا لما قالته لولوة زيدان`: her own letter
+  const isRight = cue.last === cue.at;
+  const lam = afterLam && isRight ? phraseAfterLam(clause, cue.last + 1, to) : null;
   // `وفق ما صرح به لموزاييك | الناطق باسم المحكمة`
   if (isToldTo(clause, cue)) return afterAddressee(clause, cue, to);
   const published = ofPublished(clause, cue, to);
