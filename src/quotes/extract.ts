@@ -145,8 +145,11 @@ function isReported(
   const own = direct.reduce((sum, { start, end }) => {
     return sum + Math.max(0, Math.min(end, said.end) - Math.max(start, said.start));
   }, 0);
-  const isDeed = complement?.kind === 'noun' && isOwnDeed(clause.words[complement.at]!.form);
-  // `وأعلنت الوزيرة استقالتها، قائلة`
+  const isLed = complement?.kind === 'preposition' && cue.kind === 'participle';
+  const isDeed =
+    (isLed || complement?.kind === 'noun') &&
+    isOwnDeed(clause.words[complement.at]!.form.replace(/^ب/u, ''));
+  // `وأعلنت الوزيرة استقالتها، قائلة`, `مطالبا السلطات بتجريمها`
   if (own < MOSTLY_OWN * length)
     return isDeed || /\s/u.test(clause.text.slice(said.start, said.end).trim());
   // `إن الحظر يشمل "…"`, but not `إنه "…"`: the clause has a subject outside the marks.

@@ -9,7 +9,7 @@ const TABLE = `
 أكد يؤكد مؤكد that noun على
 أوضح يوضح موضح that noun
 وضح - - that
-قيل - - that strict
+قيل يقال - that strict
 أعلن يعلن معلن that noun عن
 أضاف يضيف مضيف that
 أشار يشير مشير إلى that
