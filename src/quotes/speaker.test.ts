@@ -681,3 +681,8 @@ test('in his own statement to a paper he leads to what he says', () => {
   const text = 'وشدد سامي زيدان في تصريحه للجوهرة "اف ام" على ضرورة فتح تحقيق في الحريق.';
   expect(speakersOf(text)).toEqual(['سامي زيدان']);
 });
+
+test('how she said it is not who she is', () => {
+  const text = 'قالت ليلى زيدان إن الطريق طويل. وقالت مازحة إن الرحلة كانت سهلة.';
+  expect(speakersOf(text)).toEqual(['ليلى زيدان', 'ليلى زيدان']);
+});

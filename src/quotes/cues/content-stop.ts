@@ -49,6 +49,8 @@ const CLAUSE = 6;
 const SAID_IN =
   /^(?:بيان|بلاغ|كلمه|خطاب|رساله|تصريح|لقاء|موتمر|حوار|حديث|مقابله|تغريده|تدوينه|ندوه|اجتماع)\p{L}{0,3}$/u;
 const DENIED = 'نفى';
+const CARRIED = 'نقل';
+const CARRIED_REACH = 10;
 const THEN_TOLD = /^ل[يت](?:ذكر|وكد|نفي|نف|قول|وضح|علن)$/u;
 
 /** Words of `(فرانس برس)`. */
@@ -211,7 +213,7 @@ export function stopsAt({ words, at, first, own, cue, kind, near }: Stop): boole
   // `… الجنسية الروسية | وفي وقت لاحق، أكدت`
   if (word.form === 'وفي' && /^وقت$/u.test(when) && isCueNear(at)) return true;
   if (isPast && (isCueNext(at) || (when === 'قد' && isCueNext(at + 1)))) return true;
-  if (!cue) return false;
+  if (!cue || isCarrying(words, cue)) return false;
   // `أن التعيينات، | وفق البيان، كانت`: a subject alone is no statement.
   const isBegun = kind === 'that' && at - words.indexOf(first) <= FEWEST_SAID;
   if (cue.kind === 'source' && isBegun && isFollowedBehind(words, cue)) return false;
@@ -248,6 +250,16 @@ function isFollowedBehind(words: readonly Word[], { at, last }: Cue): boolean {
     ({ gap }, i) => i > last + 1 && i <= last + LONGEST_SOURCE && /[،,]/u.test(gap),
   );
   return next?.sentence === words[at]!.sentence && next.form === next.bare;
+}
+
+/** `في حافلات زودها النظام ونقلت الأشخاص`: carried, where nobody's words are handed on behind. */
+function isCarrying(words: readonly Word[], { kind, form, last }: Cue): boolean {
+  if (kind !== 'verb' || form?.verb.past !== CARRIED) return false;
+  return !words
+    .slice(last + 1, last + 1 + CARRIED_REACH)
+    .some(
+      (word) => word.form === 'عن' || isThat(word) || word.quotation >= 0 || word.gap.includes(':'),
+    );
 }
 
 /** `أضاف | أن`, `أشار | إلى أن` */

@@ -1,6 +1,18 @@
+import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { isListedName } from '../lexicon/surnames.ts';
-import { ACT, ADVERBS, BODY_NOUNS, isLand, isRelative, SHORT_ACT } from '../lexicon/words.ts';
+import type { VerbForm } from '../lexicon/verbs.ts';
+import {
+  ACT,
+  ADVERBS,
+  BODY_NOUNS,
+  isLand,
+  isRelative,
+  PERSON_NOUNS,
+  SHORT_ACT,
+} from '../lexicon/words.ts';
+import { hasLam, takesBeh } from './clitic.ts';
 import type { Cue } from './cue.ts';
+import { isOwnDeed } from './deed.ts';
 import type { Complement } from './led.ts';
 import { isConstruct } from './said-noun.ts';
 import { isThat } from './that.ts';
@@ -22,7 +34,9 @@ const OTHER_ACTS = /^(?:بحث|دعم|توضيحات?|مغادره)$/u;
 const MANY = /^(?:اوراق|اموال|اعضاء?|افراد|ابناء?|اسماء?|الوان|اسعار)$/u;
 /** `طلب العروض`: a tender. */
 const TENDER = /^(?:ال)?عروض$/u;
-const FOLLOWED = /^(?:في|علي|عن|الي|ل\p{L}{2,}|ب\p{L}{2,}|من|بين)$/u;
+/** `العودة | إلى`, `الترشح | لعهدة`, with letters that may be a noun's own. */
+const LED = /^(?:في|علي|عن|الي|ل\p{L}{2,}|ب\p{L}{2,}|من|بين)$/u;
+const FOLLOWED = /^(?:في|علي|عن|الي|من|بين|لل\p{L}{2,})$/u;
 
 /** `طلب الوزير من السلطات | إرسال مساعدات`: what somebody is asked to do. */
 export function requestOf(words: readonly Word[], { at, last, form }: Cue): Complement | null {
@@ -32,7 +46,8 @@ export function requestOf(words: readonly Word[], { at, last, form }: Cue): Comp
   const of = words.findIndex(
     ({ form }, i) => i > last && i <= last + SUBJECT_REACH && (form === OF || OF_HIM.test(form)),
   );
-  if (of < 0 || words[of]!.sentence !== sentence || words[of]!.quotation >= 0) return null;
+  if (of < 0 || words[of]!.sentence !== sentence || words[of]!.quotation >= 0)
+    return agrees(words[last + 1], form) ? ownRequest(words, last) : null;
   if (words.slice(last + 1, of).some(isThat)) return null;
   // `طلب منهم المدير | المغادرة`
   const asked = words[of]!.form === OF ? of + 2 : of + 1;
@@ -42,6 +57,36 @@ export function requestOf(words: readonly Word[], { at, last, form }: Cue): Comp
     if (isDeed(words, i, i === asked)) return { kind: 'noun', at: i, before: of };
   }
   return null;
+}
+
+/** `طلبت الإدارة | تشكيل لجنة`: what is asked for, of nobody. */
+function ownRequest(words: readonly Word[], last: number): Complement | null {
+  const { sentence } = words[last]!;
+  for (let i = last + 2; i < Math.min(words.length, last + SUBJECT_REACH); i++) {
+    const [before, word, next] = [words[i - 1]!, words[i]!, words[i + 1]];
+    if (word.sentence !== sentence || word.quotation >= 0 || isThat(word)) return null;
+    if (/[،,:]/u.test(word.gap) || isRelative(word.form)) return null;
+    const isSubject = i === last + 2 ? isSayer(before) : /^ال\p{L}{2}/u.test(before.form);
+    const isOf =
+      /^ال|\p{L}{3}(?:ه|ها|هم)$/u.test(next?.form ?? '') || COMMON_WORDS.has(next?.form ?? '');
+    if (isSubject && isOf && isDeed(words, i, false)) return { kind: 'noun', at: i, before: i };
+  }
+  return null;
+}
+
+/** `طلبت السفير مغادرة`: it is he who was asked. */
+function agrees(head: Word | undefined, { feminine }: VerbForm): boolean {
+  if (!head) return false;
+  return !(feminine && PERSON_NOUNS.has(head.form) && !/ه$/u.test(head.form));
+}
+
+function isSayer({ form }: Word): boolean {
+  const lists = [BODY_NOUNS, PERSON_NOUNS];
+  return (
+    isLand(form) ||
+    isListedName(form) ||
+    (/^ال/u.test(form) && lists.some((list) => list.has(form) || list.has(form.slice(2))))
+  );
 }
 
 /** `isNext`: whether the one asked is a single word, or a pronoun. */
@@ -57,15 +102,24 @@ function isDeed(words: readonly Word[], at: number, isNext: boolean): boolean {
     (ACT.test(act) || SHORT_ACT.has(act)) &&
     !BODY_NOUNS.has(act) &&
     !/يه?$/u.test(act);
-  if (HELP.test(form) || isDefinite) return FOLLOWED.test(next.form);
+  if (HELP.test(form) || isDefinite) return LED.test(next.form);
   const isWhole =
     /^ال|^لل/u.test(before.form) || ADVERBS.has(before.form) || /[،,]/u.test(words[at]!.gap);
   const isAct =
-    (ACT.test(form) || SHORT_ACT.has(form) || OTHER_ACTS.test(form)) &&
+    (isOwnDeed(form) || ACT.test(form) || SHORT_ACT.has(form) || OTHER_ACTS.test(form)) &&
     !/^ال|^ت\p{L}{2}ت$/u.test(form);
   return (
     isAct &&
-    (isWhole || isNext || isLand(before.form) || /\p{L}{3}(?:ه|ها|هم)$/u.test(before.form)) &&
-    !FOLLOWED.test(next.form)
+    (isWhole ||
+      isNext ||
+      isLand(before.form) ||
+      isListedName(before.form) ||
+      /\p{L}{3}(?:ه|ها|هم)$/u.test(before.form)) &&
+    (isOwnDeed(form) || !isFollowed(next))
   );
+}
+
+/** `العودة | إلى`, `الرد | بالمثل`; but `تشكيل | لجنة`: a preposition of its own behind an act. */
+function isFollowed(next: Word): boolean {
+  return FOLLOWED.test(next.form) || hasLam(next) || takesBeh(next);
 }

@@ -97,7 +97,7 @@ export function sourceAt(words: readonly Word[], i: number): Cue | null {
   }
   const isLike =
     form === 'كما' &&
-    (words[i]!.gap.includes('،') || isAsToldAtEnd(words, i)) &&
+    (/[،–—-]/u.test(words[i]!.gap) || isAsToldAtEnd(words, i)) &&
     !isMoreover(words, i);
   if (saysBehind(words, i)) return { kind: 'source', at: i, last: i, form: VERB_FORMS.get(form)! };
   const opens = isSource || isLike;
@@ -203,7 +203,9 @@ function isAsToldAtEnd(words: readonly Word[], at: number): boolean {
     before.length === STATEMENT && before.every((word) => word.sentence === sentence);
   if (!verb || verb.shape === 'participle' || !TELLS.test(verb.verb.past) || gap.trim() !== '')
     return false;
+  // `لأبسط الأسباب كما تقول.`
   const isSomebody =
+    rest.length === 0 ||
     [PERSON_NOUNS, BODY_NOUNS, GIVEN_NAMES].some((list) => list.has(rest[0]?.form ?? '')) ||
     isLand(rest[0]?.form ?? '');
   if (!isStatement || rest.length > LONGEST_SAYER || !isSomebody) return false;

@@ -18,6 +18,7 @@ import { OWN } from './source-pronoun.ts';
 
 /** How far behind its cue whoever told it may begin, in words. */
 const REACH = 9;
+const EVE = /^(?:عشيه|صبيحه|ليله|غداه)$/u;
 const WITH_IT = /^ب(?:ه|ها)$/u;
 /** `للصحافة`, `لمراسلنا` */
 const TO_PRESS = /^(?:لل\p{L}{3,}|لمراسل(?:نا|ه|ها|تنا))$/u;
@@ -77,6 +78,6 @@ function isStation(words: readonly Word[], at: number): boolean {
 /** `وفق ما نشرته | أمس الجمعة 14 ماي 2021 صحف محلية` */
 function isTime(words: readonly Word[], at: number): boolean {
   const form = words[at]?.form ?? '';
-  if (ADVERBS.has(form) || WEEKDAYS.has(form) || /^\d+$/u.test(form)) return true;
+  if (ADVERBS.has(form) || WEEKDAYS.has(form) || EVE.test(form) || /^\d+$/u.test(form)) return true;
   return /^\d{1,2}$/u.test(words[at - 1]?.form ?? '') && /^\d{4}$/u.test(words[at + 1]?.form ?? '');
 }

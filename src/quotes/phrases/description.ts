@@ -6,6 +6,9 @@ import { isDefiniteNoun, isKnown, isNounLike } from '../names/noun.ts';
 /** What news and figures do too. */
 const SHOWING = /^(?:أفاد|أشار|أظهر|كشف|أكد|زعم|بين|رجح)$/u;
 
+const ARTICLE = /^ال\p{L}{2}/u;
+/** Verbs that no thing is the subject of. */
+const TOLD_BY_SOMEBODY = /^(?:اتهم|طالب|قال|زعم|ادعى|تعهد|وعد|ناشد|نفى|اعترف|طلب|اقترح)$/u;
 const IN_IT = /^في(?:ه|ها)$/u;
 /** What a thing does too: `الأمر الذي دعا الجيش إلى …`. */
 const ACTS_ON = /^(?:دعا|حث|هدد|أظهر|كشف|عبر|نقل|جاء|ورد|رفض|طالب)$/u;
@@ -20,6 +23,13 @@ export function isDescription({ words }: Clause, { cue }: Led, isInside: boolean
   if (ADVERBS.has(before.form)) return false;
   // `مسؤولون في الوزارة يقولون`: things would take it in the singular.
   if (cue.form.plural) return false;
+  // `لأن الدول الغربية تتهم`: a noun with its article takes no verb to describe it.
+  if (
+    verb.gap.trim() === '' &&
+    ARTICLE.test(before.form) &&
+    TOLD_BY_SOMEBODY.test(cue.form.verb.past)
+  )
+    return false;
   // `لا توجد أدلة، تشير إلى`: inside what somebody says.
   const isTouching = verb.gap.trim() === '' || (isInside && /^\s*[،,]\s*$/u.test(verb.gap));
   return isTouching && isNounLike(before);
@@ -47,5 +57,18 @@ export function isOfThing({ words }: Clause, { cue, complement }: Led): boolean 
   if (cue.kind !== 'verb' || !thing || !isRelative(relative?.form ?? '')) return false;
   if (complement !== null && complement.kind !== 'preposition' && complement.kind !== 'noun')
     return false;
-  return isDefiniteNoun(thing) && !BODY_NOUNS.has(thing.form) && ACTS_ON.test(cue.form!.verb.past);
+  // `حزب العمال المعارض الذي يدعو إلى`
+  const isOfBody =
+    isBody(words, at - 1) || (ARTICLE.test(words[at - 1]?.form ?? '') && isBody(words, at - 2));
+  return (
+    isDefiniteNoun(thing) &&
+    !isOfBody &&
+    !BODY_NOUNS.has(thing.form) &&
+    ACTS_ON.test(cue.form!.verb.past)
+  );
+}
+
+/** A body right before a word of its name. */
+function isBody(words: readonly Word[], at: number): boolean {
+  return BODY_NOUNS.has(words[at]?.form ?? '') && words[at + 1]!.gap === ' ';
 }

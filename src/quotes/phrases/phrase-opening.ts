@@ -1,6 +1,7 @@
 import { LAM } from '../../arabic/letters.ts';
 import type { Word } from '../cues/clause.ts';
 import { hasBeh, hasLam } from '../cues/clitic.ts';
+import { isThat } from '../cues/that.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { VERB_FORMS } from '../lexicon/verbs.ts';
 import { ADVERBS, BODY_NOUNS, LETTER, MONTHS, PERSON_NOUNS, WEEKDAYS } from '../lexicon/words.ts';
@@ -17,6 +18,8 @@ const NOT = 'عدم';
 const ONCE_MORE = 'مره';
 const STANCE =
   /^(?:رفض|دعم|تاييد|نفي|استعداد|التزام|تمسك|حرص|قلق|ثقت|امل|شكر|تقدير|ترحيب|معارضت|موافقت|رغبت|عزم|نيت|اسف|حزن|غضب|خيبت|تضامن|ادانت|اعتزاز|رضا|خشيت|عدم|ارتياح|استياء?|سعادت|امتنان|فرحت|فخر|ندم|غضب|دهشت|استغراب|تفاول|تشاوم|تحفظ|احترام|اعجاب|تعاطف|ترحيب)(?:ه|ها|هم|هما)$/u;
+const MOOD =
+  /^(?:مازح|ساخر|ضاحك|باكي|غاضب|جازم|حازم|حاسم|متهكم|متحدي|مبتسم|ممازح|مستغرب|متعجب|مستهزي|واثق)(?:ا|ه)$/u;
 const LONGEST_NAME = 4;
 
 /** Whether a speaker's phrase may begin at a word; `wasAdverb`: an adverb was passed before it. */
@@ -103,6 +106,8 @@ export function isManner(words: readonly Word[], at: number): boolean {
   const form = words[at]?.form ?? '';
   // `وقالت ساخرة منه إنه`
   const isOfHim = /^(?:من|ل|ب|عن|علي)(?:ه|ها|هم)$/u.test(next?.form ?? '');
+  // `وقالت مازحة إن`
+  if (next && MOOD.test(form) && isThat(next)) return true;
   if (!next || GIVEN_NAMES.has(form) || !(isOfHim || /[:"«“]/u.test(next.gap))) return false;
   return /^\p{L}ا\p{L}{2}[اه]$/u.test(form) && !PERSON_NOUNS.has(form);
 }

@@ -77,3 +77,18 @@ test('a town behind a court is nobody', () => {
   const text = 'وأكد الناطق الرسمي باسم المحكمة الابتدائية بتطاوين، أن القرار سليم.';
   expect(reportedIn(text)[0]).toMatch(/^الناطق الرسمي باسم المحكمة الابتدائية بتطاوين:/u);
 });
+
+test('between dashes «كما تقول» tells a source too', () => {
+  const text = 'ستفرض الرسوم الجديدة - كما قالت الوزارة - على القطن والقمح.';
+  expect(reportedIn(text)).toEqual([`الوزارة: ${text.slice(0, -1)}`]);
+});
+
+test('«الحزب المعارض الذي يدعو إلى» is a body, and calls for it', () => {
+  const text = 'تواجه الحكومة حزب العمال المعارض الذي يدعو إلى إجراء استفتاء جديد.';
+  expect(reportedIn(text).map((said) => said.split(': ')[1])).toEqual(['إلى إجراء استفتاء جديد']);
+});
+
+test('«لأن الدول الغربية تتهم دمشق ب» is told, and by nobody who spoke before', () => {
+  const text = 'وأصبح الأمر خلافا، لأن الدول الغربية تتهم مالطا بإعاقة المهمة.';
+  expect(reportedIn(text).map((said) => said.split(': ')[1])).toEqual(['بإعاقة المهمة']);
+});

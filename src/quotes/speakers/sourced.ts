@@ -19,6 +19,8 @@ const SELF = /^(?:ذات|نفس)(?:ه|ها|هم)$/u;
 /** `وفي كل عام حسب التقاليد، يذبح`, `وكان الوزير بحسب الشرطة، نائما`: the statement goes on behind. */
 const UNFINISHED = /^[وف]?(?:في|من|علي|مع|خلال|منذ|بين|عند|كان|كانت)$/u;
 const TURN = /^(?:فيما|بينما|وكانت?)$/u;
+/** A deed rather than words: `قررت المحكمة التأجيل ورفض المطالب، وفق الناطق`. */
+const REFUSED = 'رفض';
 const CAME = /^(?:جاء|ياتي)$/u;
 const THIS = /^(?:ذلك|هذا)$/u;
 /** Fewer words are no statement. */
@@ -50,7 +52,9 @@ export function sourced(clause: Clause, cue: Cue, cues: readonly Cue[]): Span | 
     // `استنادا إلى تقسيم العمل حسب القطاع`
     if (before.some(({ kind }) => kind === 'source') && !isSomebody(clause, cue)) return null;
     // `بدأ العملاء تخفيض طلباتهم بعد إعلان زيدان أنه …، وفقا للمصرف`: that one's is told beside it.
-    const told = before.filter(({ at }) => !MASDARS.has(words[at]!.form));
+    const told = before.filter(
+      ({ at, form }) => !MASDARS.has(words[at]!.form) && form?.verb.past !== REFUSED,
+    );
     if (told.some((other) => complementOf(clause, other, cue.at) !== null))
       return carriedBy(clause, cue, first, before, cues);
     const isTold =
