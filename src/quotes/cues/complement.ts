@@ -12,10 +12,11 @@ import type { Cue } from './cue.ts';
 import { judgementOf } from './judged.ts';
 import { judgedObjectOf } from './judged-object.ts';
 import type { Complement } from './led.ts';
+import { isManner } from './manner.ts';
 import { isNoThat } from './no-that.ts';
 import { requestOf } from './requested.ts';
 import { isConstruct, isSaidNoun, objectOf } from './said-noun.ts';
-import { isTaken, SO } from './taken.ts';
+import { isTaken, isTakenOn, SO } from './taken.ts';
 import { isThat } from './that.ts';
 import { ownObjectOf } from './verb-with-object.ts';
 
@@ -24,8 +25,6 @@ const IF = 'إن';
 /** Where it is no preposition its `عن` may stand far behind who does. */
 const EXPRESSED = 'عبر';
 const REFUSED = 'رفض';
-const PLEDGED = 'تعهد';
-const TAKEN_ON = /^بال(?:بحث|ملف|قضيه|موضوع|تحقيق)$/u;
 const INFORMED = 'أبلغ';
 const FARTHEST = 34;
 const FEELING =
@@ -34,7 +33,6 @@ const FEELING =
 const ASIDE_REACH = 6;
 const isOutside = ({ quotation, gap }: Word) => quotation < 0 && !isLed(gap);
 const FRAGMENT = 2;
-const MANNER = /^ب(?:شكل|صوره|شده|قوه|حزم|وضوح|حده)$/u;
 /** `"نجاح الإجراءات القانونية لاسترداد" المتهم` */
 const NOUN_FRAGMENT = 5;
 const WHEN_OR_WHERE =
@@ -189,14 +187,6 @@ function isLedAgain(words: readonly Word[], from: number, to: number): boolean {
   return words[from]!.form === words[to]!.form && !between.some(({ bare }) => VERB_FORMS.has(bare));
 }
 
-/** `تعهدت الفرقة بالمدينة بالبحث في الحادث`: it took the case, and promised nothing. */
-function isTakenOn(words: readonly Word[], { form: verb, at, last }: Cue): boolean {
-  if (verb?.verb.past !== PLEDGED) return false;
-  return words
-    .slice(last + 1, last + 1 + STRICT_REACH)
-    .some(({ form, sentence }) => sentence === words[at]!.sentence && TAKEN_ON.test(form));
-}
-
 /** `في مداخلة له`, `في تصريح للجريدة` */
 function isSaidWhere(words: readonly Word[], from: number, to: number): boolean {
   return words.slice(from, to).some(({ form }, i) => {
@@ -247,15 +237,6 @@ function isSpelled(words: readonly Word[], at: number): boolean {
   const { quotation } = words[at]!;
   const all = words.filter((word) => word.quotation === quotation);
   return all.length > 1 && all.length < 5 && all.every(({ form }) => LETTER.test(form));
-}
-
-/** `نفى الوزير "بشكل قاطع" تورط بلاده`: how, and not what. */
-function isManner(clause: Clause, cue: Cue, at: number): boolean {
-  const { words } = clause;
-  const { form, quotation } = words[at]!;
-  if (!MANNER.test(form) || !announces(cue)) return false;
-  const end = words.findIndex((word, i) => i > at && word.quotation !== quotation);
-  return end > 0 && end - at <= FRAGMENT && isAnnounced(clause, cue, end);
 }
 
 /** `"استعداده" لعرض خيارات`, but not `شركة "صلة" السعودية` */

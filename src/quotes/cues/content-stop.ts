@@ -5,6 +5,7 @@ import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { VERB_FORMS } from '../lexicon/verbs.ts';
 import { AGENCIES, isLand, OCCASIONS, PERSON_NOUNS } from '../lexicon/words.ts';
 import { isBehindThing } from './behind-thing.ts';
+import { isCarrying } from './carrying.ts';
 import type { Cue } from './cue.ts';
 import { isHisSay } from './his-say.ts';
 import type { Complement } from './led.ts';
@@ -49,8 +50,6 @@ const CLAUSE = 6;
 const SAID_IN =
   /^(?:بيان|بلاغ|كلمه|خطاب|رساله|تصريح|لقاء|موتمر|حوار|حديث|مقابله|تغريده|تدوينه|ندوه|اجتماع)\p{L}{0,3}$/u;
 const DENIED = 'نفى';
-const CARRIED = 'نقل';
-const CARRIED_REACH = 10;
 const THEN_TOLD = /^ل[يت](?:ذكر|وكد|نفي|نف|قول|وضح|علن)$/u;
 
 /** Words of `(فرانس برس)`. */
@@ -250,16 +249,6 @@ function isFollowedBehind(words: readonly Word[], { at, last }: Cue): boolean {
     ({ gap }, i) => i > last + 1 && i <= last + LONGEST_SOURCE && /[،,]/u.test(gap),
   );
   return next?.sentence === words[at]!.sentence && next.form === next.bare;
-}
-
-/** `في حافلات زودها النظام ونقلت الأشخاص`: carried, where nobody's words are handed on behind. */
-function isCarrying(words: readonly Word[], { kind, form, last }: Cue): boolean {
-  if (kind !== 'verb' || form?.verb.past !== CARRIED) return false;
-  return !words
-    .slice(last + 1, last + 1 + CARRIED_REACH)
-    .some(
-      (word) => word.form === 'عن' || isThat(word) || word.quotation >= 0 || word.gap.includes(':'),
-    );
 }
 
 /** `أضاف | أن`, `أشار | إلى أن` */

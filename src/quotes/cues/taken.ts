@@ -141,3 +141,15 @@ function hasOwn(words: readonly Word[], at: number): boolean {
   const isAdjective = /^ال\p{L}{2}/u.test(before?.form ?? '') && gap.trim() === '';
   return OF_ITS_OWN.test(form) || (isAdjective && RESPONSIBLE.test(form));
 }
+
+const PLEDGED = 'تعهد';
+const TAKEN_ON = /^بال(?:بحث|ملف|قضيه|موضوع|تحقيق)$/u;
+const TAKEN_REACH = 14;
+
+/** `تعهدت الفرقة بالمدينة بالبحث في الحادث`: it took the case, and promised nothing. */
+export function isTakenOn(words: readonly Word[], { form: verb, at, last }: Cue): boolean {
+  if (verb?.verb.past !== PLEDGED) return false;
+  return words
+    .slice(last + 1, last + 1 + TAKEN_REACH)
+    .some(({ form, sentence }) => sentence === words[at]!.sentence && TAKEN_ON.test(form));
+}
