@@ -5,7 +5,7 @@ import { isListedName } from './lexicon/surnames.ts';
 import { ARTICLE } from './names/noun.ts';
 import { type Met, NOBODY, type Speaker, Spoken } from './names/spoken.ts';
 import { speaksToSomebody } from './phrases/addressee.ts';
-import { antecedent, isDescription, isOfThing } from './phrases/description.ts';
+import { antecedent, isAskedInPaper, isDescription, isOfThing } from './phrases/description.ts';
 import { frontedSubject, SUBJECT_REACH } from './phrases/fronted-subject.ts';
 import { handedOnOf, relayedPronoun } from './phrases/handed-on.ts';
 import { inscriptionOf } from './phrases/inscription.ts';
@@ -73,7 +73,7 @@ export class Attribution {
     const known = this.#known.get(led);
     if (known) return known;
     if (isDeniedSpeech(clause, led.cue.at) || isAnyones(clause, led.cue.at)) return null;
-    if (led.cue.form?.verb.past === PASSIVE) return NOBODY;
+    if (led.cue.form?.verb.past === PASSIVE || isAskedInPaper(clause, led)) return NOBODY;
     const whose = led.said && relayedPronoun(clause, led.cue);
     if (whose !== null) return this.#relayed(whose, clause.words[led.cue.at]!.start);
     const isPaper = isInPaper(clause, led);

@@ -9,6 +9,9 @@ const SHOWING = /^(?:أفاد|أشار|أظهر|كشف|أكد|زعم|بين|رج
 const ARTICLE = /^ال\p{L}{2}/u;
 /** Verbs that no thing is the subject of. */
 const TOLD_BY_SOMEBODY = /^(?:اتهم|طالب|قال|زعم|ادعى|تعهد|وعد|ناشد|نفى|اعترف|طلب|اقترح)$/u;
+const ASKS = /^(?:طالب|دعا|طلب|اتهم|حث|ناشد|حض)$/u;
+const PAPER =
+  /^(?:رساله|رسايل|عريضه|عرايض|التماسا?|نداء?|شعارات|هتافات|لافتات|مبادره|دعوي|مشروع)$/u;
 const IN_IT = /^في(?:ه|ها)$/u;
 /** What a thing does too: `الأمر الذي دعا الجيش إلى …`. */
 const ACTS_ON = /^(?:دعا|حث|هدد|أظهر|كشف|عبر|نقل|جاء|ورد|رفض|طالب)$/u;
@@ -30,6 +33,7 @@ export function isDescription({ words }: Clause, { cue }: Led, isInside: boolean
     TOLD_BY_SOMEBODY.test(cue.form.verb.past)
   )
     return false;
+  if (isAskedInPaper({ words }, { cue })) return false;
   // `لا توجد أدلة، تشير إلى`: inside what somebody says.
   const isTouching = verb.gap.trim() === '' || (isInside && /^\s*[،,]\s*$/u.test(verb.gap));
   return isTouching && isNounLike(before);
@@ -66,6 +70,22 @@ export function isOfThing({ words }: Clause, { cue, complement }: Led): boolean 
     !BODY_NOUNS.has(thing.form) &&
     ACTS_ON.test(cue.form!.verb.past)
   );
+}
+
+/**
+ * `وقعوا على رسالة مفتوحة | تطلب من`, `رددوا هتافات | تطالب ب`: what is asked in writing or aloud; who asks it, the
+ * text may not tell (`رفض الوزير مشروع قرار | يطالب ب`).
+ */
+export function isAskedInPaper(
+  { words }: Pick<Clause, 'words'>,
+  { cue }: Pick<Led, 'cue'>,
+): boolean {
+  const [verb, ...before] = [words[cue.at]!, words[cue.at - 1], words[cue.at - 2]];
+  if (cue.kind !== 'verb' || cue.form?.shape !== 'present' || verb.form !== verb.bare) return false;
+  const isTouching = verb.gap === ' ' && before[0]?.gap === ' ';
+  // `مشروع قرار | يدعو إلى`; a resolution itself is somebody's.
+  const isPaper = before.some((word) => PAPER.test(word?.form ?? ''));
+  return isTouching && isPaper && ASKS.test(cue.form.verb.past);
 }
 
 /** A body right before a word of its name. */

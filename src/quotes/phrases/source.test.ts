@@ -92,3 +92,10 @@ test('«لأن الدول الغربية تتهم دمشق ب» is told, and by 
   const text = 'وأصبح الأمر خلافا، لأن الدول الغربية تتهم مالطا بإعاقة المهمة.';
   expect(reportedIn(text).map((said) => said.split(': ')[1])).toEqual(['بإعاقة المهمة']);
 });
+
+test.each([
+  ['ووقع آلاف الموظفين على رسالة مفتوحة تطلب من الشركة التوقف عن العمل.', 'التوقف عن العمل'],
+  ['ورفض الوزير سامي زيدان مشروع قرار يطالب بتحقيق دولي في الحريق.', 'بتحقيق دولي في الحريق'],
+])('what a paper asks is told, and given to nobody: %s', (text, said) => {
+  expect(reportedIn(text)).toEqual([`?: ${said}`]);
+});
