@@ -913,3 +913,36 @@ describe('a participle behind the words begins others', () => {
     expect(reportedIn(text)).toEqual([]);
   });
 });
+
+describe('a quotation that has lost its second mark', () => {
+  test('ends where the paper speaks again', () => {
+    const text =
+      'قال الوزير سامي زيدان: "الحاجز منع انتشار الحريق. وتعهد بإصلاح الطريق. وأضاف أن البلدية وافقت على الخطة.';
+    expect(quotesIn(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'الحاجز منع انتشار الحريق.',
+      'بإصلاح الطريق',
+      'البلدية وافقت على الخطة',
+    ]);
+  });
+
+  test('goes on where its speaker tells what was said to him', () => {
+    const text = 'قال الوزير سامي زيدان: "عدت إلى المرفأ. وقال لي الحارس إن السفينة غرقت.';
+    const [quote] = quotesIn(text);
+    expect(text.slice(quote!.start, quote!.end)).toContain('وقال لي الحارس');
+  });
+});
+
+describe('nobody said it, or not yet', () => {
+  test.each([
+    'لم يكن يتوقع المغني سامي زيدان أن الأغنية تمنع.',
+    'ويمكن فتح السوق إذا رأت المنظمة أن الأسعار توازنت.',
+    'وظهرت مشكلات في ما كان يعتقد أنه تحسن في العلاقات.',
+  ])('%s', (text) => {
+    expect(reportedIn(text)).toEqual([]);
+  });
+
+  test('a participle behind «غير» and a comma says something', () => {
+    const text = 'قال سامي زيدان إن السفينة عادت لا غير،مشيرا إلى أنها سليمة.';
+    expect(reportedIn(text).at(-1)).toBe('سامي زيدان: أنها سليمة');
+  });
+});

@@ -5,6 +5,7 @@ import type { Span } from '../../arabic/span.ts';
 import { tokenise } from '../../arabic/tokenise.ts';
 import type { Document } from '../../corpus/document.ts';
 import { tellsMaksura, withNames } from './named.ts';
+import { untilPaper } from './unclosed.ts';
 import type { Word } from './word.ts';
 
 export type { Word } from './word.ts';
@@ -30,7 +31,7 @@ export function toClauses(document: Document): Clause[] {
   let sentence = 0;
   const isTold = tellsMaksura(text);
   return document.paragraphs.flatMap((paragraph) => {
-    const found = outermost(quotations(text, paragraph));
+    const found = outermost(quotations(text, paragraph)).map((item) => untilPaper(text, item));
     const clauses: Clause[] = [];
     let words: Word[] = [];
     let last = paragraph.start;

@@ -8,7 +8,7 @@ import type { Clause, Word } from './clause.ts';
 import type { Cue } from './cue.ts';
 import { HANDING_ON, MASDARS, masdarAt } from './masdar.ts';
 import { isMovement } from './movement.ts';
-import { isOften, isWhatSaid } from './relative-what.ts';
+import { isNotSaid } from './not-said.ts';
 import { isSaidAgain } from './said-again.ts';
 import { sourceAt } from './source-cue.ts';
 import { isThat } from './that.ts';
@@ -24,7 +24,6 @@ const NOUN_TOO =
 const LONGEST_SUBJECT = 6;
 /** A comma closes a longer one. */
 const LONGEST_CLOSED = 12;
-const THIS = /^و?(?:هذا|ذلك)$/u;
 const STUDENT = 'طالب';
 const STUDENT_REACH = 5;
 
@@ -58,8 +57,7 @@ export function findCues({ text, words }: Clause): Cue[] {
     if (!form || (isNoun(words, i) && !isAnswered(words, i) && !isMasdar(words, i))) continue;
     const kind = form.shape === 'participle' ? 'participle' : 'verb';
     if (kind === 'participle' && isAttribute(text, words, i, form)) continue;
-    if (kind === 'verb' && (isDenied(words, i) || isMayBe(words, i, form))) continue;
-    if (kind === 'verb' && (isObject(words, i, cues.at(-1)) || isStill(words, i, form))) continue;
+    if (kind === 'verb' && (isNotSaid(words, i, form) || isObject(words, i, cues.at(-1)))) continue;
     if (isStudent(words, i, cues.at(-1)) || isRefused(words, i, cues.at(-1))) continue;
     cues.push({ kind, at: i, last: i, form });
   }
@@ -173,33 +171,6 @@ function isRefused(words: readonly Word[], i: number, before: Cue | undefined): 
   return (
     before?.kind === 'verb' && before.last === i - 1 && gap.trim() === '' && NOUN_TOO.test(form)
   );
-}
-
-/** `لم يقل`, `لن يعلن`: nothing was said. */
-function isDenied(words: readonly Word[], i: number): boolean {
-  const before = words[i - 1];
-  // `هذا ما قالته`
-  if (before?.form === 'ما' && THIS.test(words[i - 2]?.form ?? '')) return false;
-  // `أدانت ما قالت إنه اقتراب`, `غالبا ما يقول`
-  if (isWhatSaid(words, i) || isOften(words, i - 1)) return false;
-  return (
-    before !== undefined &&
-    /^[وف]?(?:لم|لن|لا|ما)$/u.test(before.form) &&
-    words[i]!.gap.trim() === ''
-  );
-}
-
-/** `ولا تزال تعتقد أن`: what somebody tells of another, and nothing said. */
-function isStill(words: readonly Word[], i: number, { verb, shape }: VerbForm): boolean {
-  const before = words[i - 1];
-  const isThought = /^(?:اعتقد|ظن)$/u.test(verb.past) && shape === 'present';
-  return isThought && /^(?:تزال|يزال|زالت?|زالوا)$/u.test(before?.form ?? '');
-}
-
-/** `قد يدعو`, `سوف تطالب`: it may be said later. */
-function isMayBe(words: readonly Word[], i: number, { shape }: VerbForm): boolean {
-  const before = words[i - 1];
-  return shape === 'present' && before !== undefined && /^[وف]?(?:قد|سوف)$/u.test(before.form);
 }
 
 /** Whether a word hands on speech and so is no part of a name: `قوله`, `تأكيد`. */

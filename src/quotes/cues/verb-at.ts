@@ -234,7 +234,7 @@ function isAdjective(
   { verb, feminine, plural }: VerbForm,
 ): boolean {
   const before = words[i - 1];
-  if (before?.form === 'غير') return true;
+  if (before?.form === 'غير' && !/[،,]/u.test(words[i]!.gap)) return true;
   // `شخصين متهمين بالسرقة`
   if (plural && verb.past === ACCUSED && words[i]!.gap.trim() === '') return true;
   if ((!feminine && !plural) || before?.sentence !== words[i]!.sentence) return false;

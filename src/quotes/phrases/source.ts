@@ -174,7 +174,9 @@ function ofStatement(clause: Clause, cue: Led['cue'], to: number): Phrase | null
   const isTold =
     [PERSON_NOUNS, GIVEN_NAMES, BODY_NOUNS, NAMED].some((list) => list.has(whose.form)) ||
     PERSON_NOUNS.has(whose.form.replace(/(?:ون|ين|ي)$/u, '')) ||
-    /^(?:احد|احدي|بعض|شهود|ال\p{L}{3,})$/u.test(whose.form);
+    /^(?:احد|احدي|بعض|شهود|ال\p{L}{3,})$/u.test(whose.form) ||
+    // `حسب قول بويرير`: a name that no list has; not `وفق إعلان حكومي`
+    !(isOrdinary(whose.form) || /يه?$/u.test(whose.form));
   return isTold ? speakerPhrase(clause, at, to) : null;
 }
 
