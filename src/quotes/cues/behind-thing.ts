@@ -21,8 +21,7 @@ export function isBehindThing(words: readonly Word[], first: Word, at: number): 
   // `القبض على القائد، فيما قارن الوزير`
   if (/^[وف]?(?:فيما|بينما)$/u.test(form)) return isAfterComma;
   // `انسحاب البلاد، وقرر فرض عقوبات`
-  const isDone = COMMON_VERBS.has(bare) && !/^[يت]/u.test(bare);
-  if (form === `و${bare}` && isDone)
+  if (form === `و${bare}` && isDone(bare))
     return (isAfterComma && !GIVEN_NAMES.has(form)) || isDeedBehind(words, first, at);
   // `للبيع، وتزن ستة قراريط`, but `الحوار، وتقديم التنازلات`
   const isTold = /^[يت]/u.test(bare) && (COMMON_VERBS.has(bare) || VERB_FORMS.has(bare));
@@ -34,7 +33,10 @@ export function isBehindThing(words: readonly Word[], first: Word, at: number): 
   // `حذف المرض من القائمة، لتنهي بذلك قرنا`
   if (/^ل[يت]/u.test(form) && next === 'بذلك') return isAfterComma;
   // `استقالتها، ثم غادرت`
-  if (form === 'ثم') return isAfterComma;
+  if (form === 'ثم') return isAfterComma || (isDone(next) && isNothingTold(words, first, at));
+  // `اختطاف الطفلة | فحررتها`
+  if (/^ف\p{L}{2,}ت(?:ه|ها|هم)$/u.test(form))
+    return gap === ' ' && isDone(form.slice(1).replace(OBJECT, ''));
   // `بإطلاق الصواريخ، ما أدى إلى`
   if (form === 'ما') return isAfterComma && /^(?:ادي|ادت|[يس]{1,2}ودي|تودي)$/u.test(next);
   // `مقتل القائد، الأمر الذي اعتبر`
@@ -45,10 +47,20 @@ export function isBehindThing(words: readonly Word[], first: Word, at: number): 
   return form === 'كما' && /^تمت?$/u.test(next);
 }
 
+const OBJECT = /(?:ه|ها|هم)$/u;
+
+function isDone(form: string): boolean {
+  return COMMON_VERBS.has(form) && !/^[يت]/u.test(form);
+}
+
 /** `مسؤوليتها عن الهجوم | وأصدرت بيانا`: no thing is joined to a verb, unless one tells of it before. */
 function isDeedBehind(words: readonly Word[], first: Word, at: number): boolean {
   const { bare, gap } = words[at]!;
-  if (gap.trim() !== '' || !/\p{L}{3}(?:ت|وا)$/u.test(bare)) return false;
+  return gap.trim() === '' && /\p{L}{3}(?:ت|وا)$/u.test(bare) && isNothingTold(words, first, at);
+}
+
+/** No verb between that the one behind could be joined to. */
+function isNothingTold(words: readonly Word[], first: Word, at: number): boolean {
   return words
     .slice(words.indexOf(first), at)
     .every(

@@ -6,6 +6,7 @@ import { VERB_FORMS, type VerbForm } from '../lexicon/verbs.ts';
 import { ACT, BODY_NOUNS, isLand, PERSON_NOUNS, SHORT_ACT } from '../lexicon/words.ts';
 import { isAct } from './act.ts';
 import { hasLam, takesBeh } from './clitic.ts';
+import { isOwnDeed } from './deed.ts';
 import { isSaidNoun } from './said-noun.ts';
 import { RELAYING } from './source-cue.ts';
 import { isThat } from './that.ts';
@@ -58,8 +59,14 @@ export const MASDARS: ReadonlyMap<string, string> = new Map([
 const ABOUT = 'عن';
 const BY_SAYING = 'بالقول';
 /** What they accuse or ask somebody of is his; without him it would be the one who is. */
-const WHOM = /^(?:اتهام|اتهامات|مطالبه)$/u;
-const OTHER_ACTS = /^(?:دعم|قتل|رد|عمل|قيام|فشل)(?:ه|ها|هم)?$/u;
+const WHOM = /^(?:اتهام|اتهامات|مطالبه|تهديد|تهديدات)$/u;
+const THREAT = /^تهديد(?:ات)?$/u;
+const TO = 'إلى';
+/** What one is threatened with rather than threatens with. */
+const CRIME =
+  /^ب(?:ال)?(?:قتل|تفجير|نشر|اغتيال|تصفي|خطف|اختطاف|اغتصاب|فضح|حرق|احراق|ذبح|سجن|حبس|طرد|فصل)\p{L}{0,3}$/u;
+const OTHER_ACTS =
+  /^(?:دعم|قتل|رد|عمل|قيام|فشل|حوار|تفاوض|هدوء|هدنه|تظاهر|ضبط|نزول|وحده|سلام)(?:ه|ها|هم)?$/u;
 /** Behind these it is somebody's that stands where a noun would. */
 const ALSO_LED = /^(?:علي|في|من|عن|الي|حول|بسبب|ضد)$/u;
 
@@ -139,11 +146,22 @@ function isAfterwards(words: readonly Word[], i: number): boolean {
 function isLedBy(words: readonly Word[], masdar: number, at: number): boolean {
   const by = LED.get(words[masdar]!.form)?.by;
   const { form } = words[at]!;
+  // `دعوة اللاعب | إلى المنتخب`: it is he who is invited.
+  if (by === TO) {
+    const isToAct = mayBeAct(words[at + 1]?.form ?? '') || isOfAnother(words, masdar, at);
+    return form === fold(by) && isToAct;
+  }
   if (by !== BEH) return by !== undefined && form === fold(by);
-  const act = form.slice(1).replace(/^ال/u, '');
-  if (!takesBeh(words[at]!) || !(ACT.test(act) || SHORT_ACT.has(act) || OTHER_ACTS.test(act)))
-    return false;
+  if (!takesBeh(words[at]!) || !mayBeAct(form.slice(1))) return false;
+  // `تهديد ترامب | بفرض رسوم`, but `تهديد الوزير | بقتل ابنه`: somebody threatens him.
+  const isThreat = THREAT.test(words[masdar]!.form);
+  if (isThreat && (isLand(words[masdar + 1]!.form) || !CRIME.test(form))) return true;
   return !WHOM.test(words[masdar]!.form) || isOfAnother(words, masdar, at);
+}
+
+function mayBeAct(form: string): boolean {
+  const act = form.replace(/^ال/u, '');
+  return ACT.test(act) || SHORT_ACT.has(act) || OTHER_ACTS.test(act) || isOwnDeed(act);
 }
 
 /** `اتهام لندن | لموسكو` or `موسكو | بالتورط`; but `اتهام لندن بالتورط`: somebody accuses her. */

@@ -6,6 +6,9 @@ const THIS = /^و?(?:هذا|ذلك)$/u;
 const NOT = /^[وف]?(?:لم|لن|لا|ما)$/u;
 const BEING = /^(?:[يتن]كن|اكن|يكونوا|كانت?|كانوا)$/u;
 const IF = /^[وف]?(?:اذا|لو)$/u;
+const WHETHER = /^[وف]?هل$/u;
+/** `متى قال الرئيس إنه`: he did say it. */
+const HOW_OR_WHEN = /^[وف]?(?:كيف|متي)$/u;
 
 /** Whether the verb of speech at `i` tells of words that nobody said, or not yet. */
 export function isNotSaid(words: readonly Word[], i: number, form: VerbForm): boolean {
@@ -31,9 +34,11 @@ function isStill(words: readonly Word[], i: number, { verb, shape }: VerbForm): 
   return isThought && /^(?:تزال|يزال|زالت?|زالوا)$/u.test(before?.form ?? '');
 }
 
-/** `قد يدعو`, `سوف تطالب`, `إذا رأت`: it may be said later. */
+/** `قد يدعو`, `سوف تطالب`, `إذا رأت`, `متى تعلن`: it may be said later. */
 function isMayBe(words: readonly Word[], i: number, { shape }: VerbForm): boolean {
   const before = words[i - 1];
   if (shape === 'past' && IF.test(before?.form ?? '')) return true;
+  if (WHETHER.test(before?.form ?? '')) return true;
+  if (shape === 'present' && HOW_OR_WHEN.test(before?.form ?? '')) return true;
   return shape === 'present' && /^[وف]?(?:قد|سوف)$/u.test(before?.form ?? '');
 }

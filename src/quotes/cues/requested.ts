@@ -1,3 +1,4 @@
+import { FEH } from '../../arabic/letters.ts';
 import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { isListedName } from '../lexicon/surnames.ts';
 import type { VerbForm } from '../lexicon/verbs.ts';
@@ -9,6 +10,7 @@ import {
   isRelative,
   PERSON_NOUNS,
   SHORT_ACT,
+  SOURCES,
 } from '../lexicon/words.ts';
 import { hasLam, takesBeh } from './clitic.ts';
 import type { Cue } from './cue.ts';
@@ -49,6 +51,13 @@ export function requestOf(words: readonly Word[], { at, last, form }: Cue): Comp
   if (of < 0 || words[of]!.sentence !== sentence || words[of]!.quotation >= 0)
     return agrees(words[last + 1], form) ? ownRequest(words, last) : null;
   if (words.slice(last + 1, of).some(isThat)) return null;
+  // `طلب زيدان من مساعديه دفع رشاوى، | وفق لائحة الاتهام`: the source tells all of it.
+  const isIn = (word: Word) => word.sentence === sentence;
+  const isInside = words.slice(0, at).some((word) => isIn(word) && isThat(word));
+  if (!isInside && words.slice(of).some((word) => isIn(word) && SOURCES.has(word.form)))
+    return null;
+  // `أما الشركة | فطلبت العاملة منها`
+  if (OF_HIM.test(words[of]!.form) && words[at]!.form.startsWith(FEH)) return null;
   // `طلب منهم المدير | المغادرة`
   const asked = words[of]!.form === OF ? of + 2 : of + 1;
   for (let i = asked; i < Math.min(words.length, of + ASKED_REACH); i++) {

@@ -8,7 +8,14 @@ import {
 } from '../../arabic/letters.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { VERB_FORMS, type VerbForm } from '../lexicon/verbs.ts';
-import { ADVERBS, BODY_NOUNS, isRelative, PERSON_NOUNS, RANKS } from '../lexicon/words.ts';
+import {
+  ADVERBS,
+  BODY_NOUNS,
+  isRelative,
+  PERSON_NOUNS,
+  PREPOSITIONS,
+  RANKS,
+} from '../lexicon/words.ts';
 import { isInRefusal, refusesName } from './anonymous.ts';
 import { isAnswered } from './answered.ts';
 import { isBesides } from './besides.ts';
@@ -34,12 +41,18 @@ const PASSIVE = /^[وف]?\p{L}\u064f/u;
 const CAME = /^(?:جاء|ورد)$/u;
 
 const PASSIVE_SAID = 'قيل';
+/** `لا يمكن أن | يقال`, `مهما | قيل`: nobody has said it. */
+const MIGHT_BE = /^[وف]?(?:ان|مهما|سواء?|هل|لو|اذا|لا|لم|لن|كلما|ربما)$/u;
 const ASIDE_REACH = 8;
 const TO_HIM = /^ل(?:ه|ها|هم|هما|ي|نا|ك)$/u;
 const PROMISED = 'وعد';
+/** What a thing promises: `واعدا بمستقبل كبير`. */
+const HOPEFUL = /^ب(?:ال)?(?:مستقبل|محاصيل|محصول|موسم|نتايج|ارباح|خير|حصاد|كثير|عهد|غد|مكاسب)$/u;
 const RENEWED = 'جدد';
 const RENEWABLE =
   /^(?:ال)?(?:تاكيد|دعم|رفض|التزام|تمسك|موقف|دعو[هت]|ترحيب|ادان[هت]|مطالب[هت]|تضامن|حرص|استعداد|نفي|تعهد)(?:ه|ها|هم)?$/u;
+/** What a team or a party has, and speaks of to nobody. */
+const ITS_OWN = /^(?:صفوف|خطوط|دفاع|هجوم|ناخبي|انصار|جماهير|تشكيل\p{L}?)(?:ه|ها|هم)$/u;
 const AFTER = 'عقب';
 const SAW = 'راي';
 const WENT_ON = 'واصل';
@@ -49,6 +62,9 @@ const ACT_OR_TIME =
   /^(?:ذلك|هذا|هذه|صدور|انت?\p{L}ا\p{L}|ا\p{L}ت\p{L}ا\p{L}|ا\p{L}{2}ا\p{L}|ت\p{L}{2}ي\p{L}|م\p{L}ا\p{L}{2}ه|وفاه|مقتل|فوز|خساره|هزيمه|مرور|وصول|عوده|زياره|سقوط|وقوع|ورود|لقاء|لقا|نهايه|صلاه|رحيل|خروج)\p{L}{0,3}$/u;
 
 const ACCUSED = 'اتهم';
+/** `متهمة | أمام القضاء`, `متهمة | رفقة شقيقها`: it is she who is accused. */
+const ACCUSED_HOW =
+  /^(?:امام|رفقه|ضمن|منذ|الي|مع|قبل|داخل|خارج|اثر|وسط|لدي|بجانب|حاليا|رسميا|سابقا|رييسيه?|اولي?|ثانيه?|بعد|عام|سنه|قضاييا)$/u;
 
 /** `متهمة إياها` */
 const HIM = /^ايا(?:ه|ها|هم|هما)$/u;
@@ -102,7 +118,11 @@ export function verbAt(text: string, words: readonly Word[], i: number): VerbFor
   const isAccusing =
     form.verb.past === ACCUSED &&
     /[،,]/u.test(word.gap) &&
-    !takesBeh(words[i + 1] ?? word) &&
+    words[i + 1] !== undefined &&
+    !ACCUSED_HOW.test(words[i + 1]!.form) &&
+    !PREPOSITIONS.has(words[i + 1]!.form) &&
+    !ADVERBS.has(words[i + 1]!.form) &&
+    !takesBeh(words[i + 1]!) &&
     words.slice(i + 2, i + CALLING_REACH).some((other) => takesBeh(other) || other.form === BEH);
   // `سوق واعدة`, `عاد مجددا`
   if (form.shape === 'participle' && isAdverbial(words, i, form)) return null;
@@ -140,15 +160,18 @@ export function verbAt(text: string, words: readonly Word[], i: number): VerbFor
 function isAdverbial(words: readonly Word[], i: number, { verb }: VerbForm): boolean {
   const isLed = /[،,]/u.test(words[i]!.gap);
   const next = words[i + 1];
-  if (verb.past === PROMISED) return !next || !takesBeh(next);
-  if (verb.past === RENEWED) return !isLed || !RENEWABLE.test(next?.form ?? '');
+  // `واعدا بمستقبل كبير`: no act
+  if (verb.past === PROMISED) return !next || !takesBeh(next) || HOPEFUL.test(next.form);
+  // `مجددا دعم صفوفه`
+  if (verb.past === RENEWED)
+    return !isLed || !RENEWABLE.test(next?.form ?? '') || ITS_OWN.test(words[i + 2]?.form ?? '');
   return false;
 }
 
 /** `وقيل إن`, `وقيل، أمس، إن`; not `وقيل له إن`, `الكلام الذي قيل في المدينة`. */
 function isSaidThat(words: readonly Word[], i: number): boolean {
   const next = words[i + 1];
-  if (!next || TO_HIM.test(next.form)) return false;
+  if (!next || TO_HIM.test(next.form) || MIGHT_BE.test(words[i - 1]?.form ?? '')) return false;
   if (isThat(next)) return true;
   const aside = words.slice(i + 1, i + ASIDE_REACH);
   const that = aside.findIndex((word) => isThat(word) && /[،,]/u.test(word.gap));

@@ -20,6 +20,7 @@ import { OBJECTS } from './phrase-stop.ts';
 
 /** Behind who speaks, what they describe or whom they accuse: no part of his phrase. */
 export const DESCRIBING = /^(?:وصف|اتهم)$/u;
+const JUSTIFIED = 'برر';
 
 /** `وصف شكري الاتفاق`: after a bare name comes what is described. */
 export function described(
@@ -30,6 +31,14 @@ export function described(
 ): Phrase | null {
   const { form } = cue;
   if (!phrase || !form) return phrase;
+  // `وبرر القاضي | حكمه بغياب`
+  if (form.verb.past === JUSTIFIED) {
+    const { text, words } = clause;
+    const own = words.findIndex(
+      (word, i) => i > phrase.from && i < phrase.to && isOwned(text, word),
+    );
+    return own < 0 ? phrase : { ...phrase, to: own };
+  }
   if (!DESCRIBING.test(form.verb.past)) return phrase;
   // `ووصفتها الولايات المتحدة بأنها`: what is described is told of already.
   if (hasObjectPronoun(clause.words[cue.at]!)) return phrase;
@@ -100,6 +109,12 @@ export function described(
   return isBare && second && (isWhole || /^ال/u.test(second.form) || OBJECTS.test(second.form))
     ? { ...phrase, to: phrase.from + 1 }
     : phrase;
+}
+
+function isOwned(text: string, { form, start, end }: Word): boolean {
+  return (
+    /\p{L}{3}(?:ه|ها|هم)$/u.test(text.slice(start, end)) && !PERSON_NOUNS.has(form) && !isLand(form)
+  );
 }
 
 /** `القرار` behind a name */

@@ -1,6 +1,6 @@
 import type { Clause, Word } from '../cues/clause.ts';
 import type { Led } from '../cues/led.ts';
-import { ADVERBS, BODY_NOUNS, isRelative } from '../lexicon/words.ts';
+import { ADVERBS, BODY_NOUNS, isRelative, SOURCES } from '../lexicon/words.ts';
 import { isDefiniteNoun, isKnown, isNounLike } from '../names/noun.ts';
 
 /** What news and figures do too. */
@@ -10,8 +10,9 @@ const ARTICLE = /^ال\p{L}{2}/u;
 /** Verbs that no thing is the subject of. */
 const TOLD_BY_SOMEBODY = /^(?:اتهم|طالب|قال|زعم|ادعى|تعهد|وعد|ناشد|نفى|اعترف|طلب|اقترح)$/u;
 const ASKS = /^(?:طالب|دعا|طلب|اتهم|حث|ناشد|حض)$/u;
-const PAPER =
-  /^(?:رساله|رسايل|عريضه|عرايض|التماسا?|نداء?|شعارات|هتافات|لافتات|مبادره|دعوي|مشروع)$/u;
+const PAPER = /^(?:رساله|رسايل|عريضه|عرايض|التماسا?|نداء?|شعارات|هتافات|لافتات|دعوي)$/u;
+const DRAFT = 'مشروع';
+const RESOLUTION = 'قرار';
 const IN_IT = /^في(?:ه|ها)$/u;
 /** What a thing does too: `الأمر الذي دعا الجيش إلى …`. */
 const ACTS_ON = /^(?:دعا|حث|هدد|أظهر|كشف|عبر|نقل|جاء|ورد|رفض|طالب)$/u;
@@ -84,8 +85,17 @@ export function isAskedInPaper(
   if (cue.kind !== 'verb' || cue.form?.shape !== 'present' || verb.form !== verb.bare) return false;
   const isTouching = verb.gap === ' ' && before[0]?.gap === ' ';
   // `مشروع قرار | يدعو إلى`; a resolution itself is somebody's.
-  const isPaper = before.some((word) => PAPER.test(word?.form ?? ''));
-  return isTouching && isPaper && ASKS.test(cue.form.verb.past);
+  const isDraft = before[1]?.form === DRAFT && before[0]?.form === RESOLUTION;
+  const isPaper = isDraft || before.some((word) => PAPER.test(word?.form ?? ''));
+  // `مشروع قرار يدعو إلى …، بحسب الوزير`, `قال في رسالة تدعو إلى الهدوء | إن`: another tells it all.
+  const isAnothers = words
+    .slice(cue.last + 1)
+    .some(
+      (word) =>
+        word.sentence === verb.sentence &&
+        (SOURCES.has(word.form) || /^ان(?:ه|ها)?$/u.test(word.form)),
+    );
+  return !isAnothers && isTouching && isPaper && ASKS.test(cue.form.verb.past);
 }
 
 /** A body right before a word of its name. */

@@ -57,6 +57,9 @@ export function isOfVerb(
     ARTICLE.test(before) &&
     !GIVEN_NAMES.has(before);
   if (isPurposed && !isName(form.slice(1)) && !form.endsWith(HEH)) return true;
+  // `النائب | لزميله`
+  const whose = initial === LAM ? noun.replace(/(?:ه|ها|هم)$/u, '') : noun;
+  if (whose !== noun && PERSON_NOUNS.has(whose)) return true;
   // `الأمير الشاب | لتنفيذ`: what for.
   if (initial === LAM && ACT.test(noun)) return true;
   // `الاتحاد السعودي | منع اللاعبين`

@@ -4,7 +4,7 @@ import { COMMON_VERBS } from '../lexicon/common-verbs.ts';
 import { isListedName } from '../lexicon/surnames.ts';
 import { VERB_FORMS } from '../lexicon/verbs.ts';
 import { ADVERBS, isRelative, PERSON_NOUNS, PREPOSITIONS, WEEKDAYS } from '../lexicon/words.ts';
-import { type Phrase, speakerPhrase } from './phrase.ts';
+import { type Phrase, phraseAfterLam, speakerPhrase } from './phrase.ts';
 
 /** `وفق ما جاء | في`, `وفقا لما نشر | على` */
 const CAME = /^(?:جاء|ورد|نشر|كتب|ذكر)$/u;
@@ -12,7 +12,10 @@ const IN = /^(?:في|علي|ضمن|عبر)$/u;
 /** Who put it there: `تفاصيل | نشرتها | الصحيفة` */
 const PUT = /^(?:نشر|اورد|اصدر|كتب|اعد|القي?|اجر|بث|وزع)(?:ه|ها|ته|تها|اه|اها)$/u;
 /** Somebody's words. */
-const WORDS_OF = /^(?:كلمه|مداخله|تصريح|تصريحات|حديث|مقابله|خطبه|خطاب|وصيه|تغريده|تدوينه|رساله)$/u;
+const WORDS_OF =
+  /^(?:شهاده|كتاب|مقال|كلمه|مداخله|تصريح|تصريحات|حديث|مقابله|خطبه|خطاب|وصيه|تغريده|تدوينه|رساله)$/u;
+/** `على صفحته | النائب` */
+const OWN_PAGE = /^(?:صفحت|حساب|موقع|مدونت|قنات)(?:ه|ها|هم)$/u;
 const LONGEST = 6;
 const TONGUE = 'لسان';
 
@@ -25,11 +28,17 @@ export function sourceText(clause: Clause, { last }: Led['cue'], to: number): Ph
   // `على لسانه`: his own
   if (words[from]!.form.startsWith(TONGUE)) return null;
   // `وفق ما جاء في كلمة | الوزير`
-  const whose = WORDS_OF.test(words[from]!.form) ? speakerPhrase(clause, from + 1, to) : null;
+  const isLam = /^ل(?!ا)\p{L}{3}/u.test(words[from + 1]?.form ?? '');
+  const isWords = WORDS_OF.test(words[from]!.form);
+  // `في تغريدة | للنائب`
+  if (isWords && isLam) return phraseAfterLam(clause, from + 1, to);
+  const whose =
+    isWords || OWN_PAGE.test(words[from]!.form) ? speakerPhrase(clause, from + 1, to) : null;
   const isHis =
     whose?.from === from + 1 &&
     (PERSON_NOUNS.has(words[from + 1]!.form) || isListedName(words[from + 1]!.form));
   if (whose && isHis) return whose;
+  if (OWN_PAGE.test(words[from]!.form)) return null;
   let end = from;
   while (end < to && end - from < LONGEST && (end === from || isOfText(words, end))) end++;
   if (PUT.test(words[end]?.form ?? '')) {

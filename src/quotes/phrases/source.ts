@@ -95,7 +95,7 @@ export function sourcePhrase(
     afterAddressee(clause, cue, to);
   if (!phrase || isMeasure(clause, phrase, cue)) return null;
   const titled = phrase.lam ? phrase : wholeTitle(clause, phrase, to, true);
-  const whole = beforeAct(clause, soleSource(clause, titled, cue), cue);
+  const whole = beforeAct(clause, beforeComma(clause, soleSource(clause, titled, cue)), cue);
   return isParted(clause, whole) ? { ...whole, closed: true } : whole;
 }
 
@@ -113,6 +113,15 @@ function beforeAct({ words }: Clause, phrase: Phrase, { at }: Led['cue']): Phras
     const isWhole = /^ال/u.test(before) || (i > phrase.from + 1 && !BODY_NOUNS.has(before));
     return isWhole && !PREPOSITIONS.has(before) && SHORT_ACT.has(word.form);
   });
+  return act < 0 ? phrase : { ...phrase, to: act };
+}
+
+/** `وتعتزم واشنطن، وفق مسؤول في البنتاغون، | سحب ألف جندي`: no act is part of who tells it. */
+function beforeComma({ words }: Clause, phrase: Phrase): Phrase {
+  const act = words.findIndex(
+    ({ form, gap }, i) =>
+      i > phrase.from && i < phrase.to && /[،,]/u.test(gap) && SHORT_ACT.has(form),
+  );
   return act < 0 ? phrase : { ...phrase, to: act };
 }
 

@@ -15,6 +15,8 @@ import { isAsked, isSomebody } from './source-facts.ts';
 /** The source's phrase goes on before its words begin. */
 const LINK = /^(?:علي|في|عن|من|الي)$/u;
 const LIKE = 'كما';
+const NOT = /^[وف]?(?:لم|لن|ليس|ليست)$/u;
+const DASH = /[-–—]/u;
 const SELF = /^(?:ذات|نفس)(?:ه|ها|هم)$/u;
 /** `وفي كل عام حسب التقاليد، يذبح`, `وكان الوزير بحسب الشرطة، نائما`: the statement goes on behind. */
 const UNFINISHED = /^[وف]?(?:في|من|علي|مع|خلال|منذ|بين|عند|كان|كانت)$/u;
@@ -36,7 +38,9 @@ export function sourced(clause: Clause, cue: Cue, cues: readonly Cue[]): Span | 
   // `عين الرئيس كريم زيدان ناطقا. وذلك وفق بلاغ.`
   const isOfThat = cue.at === opening + 1 && words[opening]!.form === 'وذلك';
   const isFirstWord = cue.at === opening || isOfThat;
-  const isFirst = cue.at - first <= 1 || (form !== bare && SOURCES.has(bare) && !SOURCES.has(form));
+  const isRight = cue.at === first || !DASH.test(words[cue.at]!.gap);
+  const isFirst =
+    (isRight && cue.at - first <= 1) || (form !== bare && SOURCES.has(bare) && !SOURCES.has(form));
   const before = cues.filter(
     (other) => other.at < cue.at && words[other.at]!.sentence === sentence,
   );
@@ -62,6 +66,8 @@ export function sourced(clause: Clause, cue: Cue, cues: readonly Cue[]): Span | 
       before.some(({ at, kind }) => at === first && kind === 'verb');
     const around = aroundSource(clause, cue, { first, isTold });
     if (around !== null) {
+      // `لم يخطئ الحكم، كما قال المدرب، في قراره`: that he did, or that he did not?
+      if (form === LIKE && NOT.test(words[first]!.form)) return null;
       const behind = saidFrom(clause, around, cues)!;
       // `وأكد الوزير، وفق البيان، | أهمية التنسيق`
       const end = Math.min(behind.end, turnBehind(clause, around));

@@ -73,7 +73,8 @@ export class Subjects {
   isNameAfterVerb({ text, words }: Clause, { from, to }: Phrase): boolean {
     const all = words.slice(from, to);
     if (SURNAMES.has(all[0]!.form)) return true;
-    if (GIVEN_NAMES.has(all[0]!.form) || ONE_OF.test(all[0]!.form)) return true;
+    if (ONE_OF.test(all[0]!.form)) return all.length > 1;
+    if (GIVEN_NAMES.has(all[0]!.form)) return true;
     if (all.length === 1 && this.#index.isNamed(all[0]!.form)) return true;
     // `وأيد الجميل | هذا الموقف`
     const behind = words[to];
@@ -138,6 +139,8 @@ export class Subjects {
     const { form } = clause.words[from]!;
     // `جنازة كبيرة`: how large, and no chief.
     if (/^كبيره?$/u.test(form) && to - from === 1) return false;
+    // `ولم يوقع أحد`: nobody
+    if (ONE_OF.test(form) && to - from === 1) return false;
     if (PERSON_NOUNS.has(form) || BODY_NOUNS.has(form)) return true;
     // `أحد الصحفيين`
     if (ONE_OF.test(form) && to - from > 1) return true;
