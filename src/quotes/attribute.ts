@@ -15,7 +15,7 @@ import { genderOf, isMany, spanOf } from './phrases/phrase-facts.ts';
 import { isProviding, provisionOf } from './phrases/provision.ts';
 import { isClosing, isTold, relayedIn } from './phrases/source.ts';
 import { genderOfSource, isOwnSource, isOwnVerb, paperOfSource } from './phrases/source-pronoun.ts';
-import { hasUnnamedSubject, ownPhrase } from './phrases/subject.ts';
+import { hasUnnamedSubject, ownPhrase, shareOf } from './phrases/subject.ts';
 import { isInPaper, subjectBefore } from './phrases/subject-before.ts';
 import { trimmed } from './phrases/trimmed.ts';
 import {
@@ -74,6 +74,12 @@ export class Attribution {
     if (known) return known;
     if (isDeniedSpeech(clause, led.cue.at) || isAnyones(clause, led.cue.at)) return null;
     if (led.cue.form?.verb.past === PASSIVE || isAskedInPaper(clause, led)) return NOBODY;
+    // `قال 9٪ إنها مغلقة`: of whom, it does not say.
+    const share = shareOf(clause, led);
+    const isOfNobody = clause.words
+      .slice(share?.from, share?.to)
+      .every(({ form }) => /^\d+$/u.test(form));
+    if (share && isOfNobody) return NOBODY;
     const whose = led.said && relayedPronoun(clause, led.cue);
     if (whose !== null) return this.#relayed(whose, clause.words[led.cue.at]!.start);
     const isPaper = isInPaper(clause, led);

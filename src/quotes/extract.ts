@@ -78,7 +78,7 @@ function quotesOf(clause: Clause, attribution: Attribution): Quote[] {
       const speaker = attribution.speakerOf(clause, event.led, led);
       if (speaker === null || !isReported(clause, event.led, direct)) continue;
       found.push({
-        ...event.led.said!,
+        ...withOpening(clause, event.led.said!),
         kind: event.led.complement?.kind === 'colon' ? 'direct' : 'reported',
         marks: null,
         ...speaker,
@@ -117,6 +117,14 @@ function quotesOf(clause: Clause, attribution: Attribution): Quote[] {
   return found
     .sort((a, b) => a.order - b.order || b.end - a.end)
     .map(({ order: _, ...quote }) => quote);
+}
+
+/** `إن | "الحوت" غرق`: with the mark of a quotation that opens what is said, and closes within it. */
+function withOpening({ quotations }: Clause, said: Span): Span {
+  const opened = quotations.find(
+    ({ inner, end, closed }) => closed && inner.start === said.start && end < said.end,
+  );
+  return opened ? { ...said, start: opened.start } : said;
 }
 
 /** Of each quotation the index of its first word, -1 without one, and how many it has. */

@@ -946,3 +946,15 @@ describe('nobody said it, or not yet', () => {
     expect(reportedIn(text).at(-1)).toBe('سامي زيدان: أنها سليمة');
   });
 });
+
+test('what is said keeps both marks of a name that opens it', () => {
+  expect(reportedIn('وقال الوزير سامي زيدان إن "الحوت" غرق في العاصفة.')).toEqual([
+    'سامي زيدان: "الحوت" غرق في العاصفة',
+  ]);
+});
+
+test('what was answered is no part of what is rumoured', () => {
+  expect(reportedIn('وقد قيل إن الوزير استقال، وهو ما نفاه في اتصال هاتفي.')).toEqual([
+    '?: الوزير استقال',
+  ]);
+});

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { speakersOf } from '../../test/quotes.ts';
 import { toDocument } from '../corpus/load.ts';
 import { extractQuotes } from './extract.ts';
@@ -685,4 +685,25 @@ test('in his own statement to a paper he leads to what he says', () => {
 test('how she said it is not who she is', () => {
   const text = 'قالت ليلى زيدان إن الطريق طويل. وقالت مازحة إن الرحلة كانت سهلة.';
   expect(speakersOf(text)).toEqual(['ليلى زيدان', 'ليلى زيدان']);
+});
+
+describe('shares of people speak', () => {
+  test.each([
+    ['قال 39٪ من المشاركين إنهم يعملون ليلا.', '39٪ من المشاركين'],
+    ['وقال 60,7٪ من المشاركين إنهم يعملون ليلا.', '60,7٪ من المشاركين'],
+    ['وقال 74 في المئة من السكان إن المدينة هادئة.', '74 في المئة من السكان'],
+    ['قال الوزير سامي زيدان إن الطريق مغلق. وقال 9٪ إنها مفتوحة.', null],
+    [
+      'عبر عدد من سكان شارع المرفأ القديم بجهة المدينة الجديدة عن تذمرهم من الضجيج.',
+      'عدد من سكان شارع المرفأ القديم بجهة المدينة الجديدة',
+    ],
+  ])('%s', (text, speaker) => {
+    expect(speakersOf(text).at(-1)).toBe(speaker);
+  });
+
+  test('a participle behind «لا غير» says something', () => {
+    expect(
+      speakersOf('أكد المدرب سامي زيدان أن الفريق تعب لا غير مشيرا إلى أنه سيعود.'),
+    ).toHaveLength(2);
+  });
 });

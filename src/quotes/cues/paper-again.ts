@@ -50,7 +50,11 @@ export function isAnsweredBy(words: readonly Word[], at: number): boolean {
   const isIt = /^و?ه[وي]$/u.test(head);
   const verb = (i: number) => words[i]?.form.replace(/(?:ه|ها)$/u, '') ?? '';
   const isTold = (i: number) => {
-    const form = VERB_FORMS.get(verb(i)) ?? VERB_FORMS.get(verb(i).replace(/ي$/u, ''));
+    const form =
+      VERB_FORMS.get(verb(i)) ??
+      VERB_FORMS.get(verb(i).replace(/ي$/u, '')) ??
+      // `وهو ما نفاه`
+      VERB_FORMS.get(verb(i).replace(/ا$/u, 'ي'));
     return form !== undefined && form.shape !== 'participle';
   };
   // `وهو الذي نفته الشرطة`

@@ -70,6 +70,7 @@ const ACCUSED_HOW =
 const HIM = /^ايا(?:ه|ها|هم|هما)$/u;
 
 const ABOUT = 'عن';
+const NUMBER = 'عدد';
 
 const RELAY_REACH = 9;
 
@@ -124,6 +125,9 @@ export function verbAt(text: string, words: readonly Word[], i: number): VerbFor
     !ADVERBS.has(words[i + 1]!.form) &&
     !takesBeh(words[i + 1]!) &&
     words.slice(i + 2, i + CALLING_REACH).some((other) => takesBeh(other) || other.form === BEH);
+  // `، متهما باغتصاب جارته`: it is he who is accused.
+  const isLedAtOnce = words[i + 1] !== undefined && takesBeh(words[i + 1]!);
+  if (form.shape === 'participle' && form.verb.past === ACCUSED && isLedAtOnce) return null;
   // `سوق واعدة`, `عاد مجددا`
   if (form.shape === 'participle' && isAdverbial(words, i, form)) return null;
   const isVerbal = isOfHim || isCalling || isAccusing;
@@ -257,7 +261,9 @@ function isAdjective(
   { verb, feminine, plural }: VerbForm,
 ): boolean {
   const before = words[i - 1];
-  if (before?.form === 'غير' && !/[،,]/u.test(words[i]!.gap)) return true;
+  // `نتائج غير مرجحة`, but `هذا لا غير مشيرا إلى`
+  const isNotOnly = words[i - 2]?.form === 'لا' || /[،,]/u.test(words[i]!.gap);
+  if (before?.form === 'غير') return !isNotOnly;
   // `شخصين متهمين بالسرقة`
   if (plural && verb.past === ACCUSED && words[i]!.gap.trim() === '') return true;
   if ((!feminine && !plural) || before?.sentence !== words[i]!.sentence) return false;
@@ -284,7 +290,10 @@ function opensSentence(words: readonly Word[], i: number): boolean {
   // `أطلس (CNN) – عبر الرئيس`
   if (!before || before.sentence !== sentence || /[،,]|--|[–—]/u.test(gap)) {
     const head = words[i + 1]?.form ?? '';
-    const isSomebody = PERSON_NOUNS.has(head) || BODY_NOUNS.has(head) || GIVEN_NAMES.has(head);
+    const isSomebody =
+      [PERSON_NOUNS, BODY_NOUNS, GIVEN_NAMES].some((list) => list.has(head)) ||
+      // `عبر عدد من السكان عن`
+      (head === NUMBER && words[i + 2]?.form === 'من');
     const reach = isSomebody ? SENTENCE_REACH : RELAY_REACH;
     const rest = words.slice(i + 1, i + reach).filter((word) => word.sentence === sentence);
     const isAbout = ({ form }: Word, j: number) => form === ABOUT && !isBesides(words, i + 1 + j);

@@ -42,7 +42,18 @@ const TAKES_OBJECT_TOO = /^(?:أبلغ|أخبر|نصح|دعا|طالب|ناشد|
 const INTRANSITIVE = /^(?:أعرب|عبر|شدد|أشار|لفت|كشف|أعلن|أشاد|رحب|أفصح|ألمح|نوه|تعهد|أصر)$/u;
 /** `قال أحدهم`: who it is, the text does not say; elsewhere these are no subject (`بعضهم بعضا`). */
 export const ONE_OF_THEM = /^(?:احدهم|احدهما|احداهن|بعضهم|بعضهن)$/u;
+/** `74 في المئة من سكان المدينة` */
+const LONGEST_SHARE = 8;
 const UNNAMED = /^(?:غير|اكثر|كثير|كثيرون|بعض|بعضهم|اخرون|هولاء|احدهم|احد|البعض|الكثير)$/u;
+
+/** `قال 39٪ من المجيبين إنهم`, `قال 74 في المئة من السكان إن`: how many, and of whom; null for others. */
+export function shareOf({ words }: Clause, { cue, complement }: Omit<Led, 'said'>): Phrase | null {
+  const from = cue.last + 1;
+  if (cue.kind !== 'verb' || complement?.kind !== 'that') return null;
+  const isFew = complement.before > from && complement.before - from <= LONGEST_SHARE;
+  const isShare = isFew && /^\d/u.test(words[from]!.form);
+  return isShare ? { from, to: complement.before, closed: true } : null;
+}
 
 /** The phrase right after the cue; for `قوله` the one after `عن` before it. */
 export function ownPhrase(clause: Clause, { cue, complement }: Led): Phrase | null {
@@ -51,6 +62,8 @@ export function ownPhrase(clause: Clause, { cue, complement }: Led): Phrase | nu
   if (cue.kind === 'participle') return null;
   if (ONE_OF_THEM.test(clause.words[cue.last + 1]?.form ?? '') && !opensWords(clause, cue))
     return { from: cue.last + 1, to: cue.last + 2 };
+  const share = shareOf(clause, { cue, complement });
+  if (share) return share;
   const to = complement?.before ?? Math.min(dashBehind(clause, cue), cue.last + 18);
   if (isLearned(clause.words, cue.at)) {
     const source = speakerPhrase(clause, sourceOf(clause.words, cue.at), to);
