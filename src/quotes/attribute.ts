@@ -1,6 +1,7 @@
 import type { Span } from '../arabic/span.ts';
 import type { Clause } from './cues/clause.ts';
 import type { Led } from './cues/led.ts';
+import { isRumour } from './cues/rumour.ts';
 import { isListedName } from './lexicon/surnames.ts';
 import { ARTICLE } from './names/noun.ts';
 import { type Met, NOBODY, type Speaker, Spoken } from './names/spoken.ts';
@@ -15,7 +16,7 @@ import { genderOf, isMany, spanOf } from './phrases/phrase-facts.ts';
 import { isProviding, provisionOf } from './phrases/provision.ts';
 import { isClosing, isTold, relayedIn } from './phrases/source.ts';
 import { genderOfSource, isOwnSource, isOwnVerb, paperOfSource } from './phrases/source-pronoun.ts';
-import { hasUnnamedSubject, ownPhrase, shareOf } from './phrases/subject.ts';
+import { hasUnnamedSubject, isShareAlone, ownPhrase } from './phrases/subject.ts';
 import { isInPaper, subjectBefore } from './phrases/subject-before.ts';
 import { trimmed } from './phrases/trimmed.ts';
 import {
@@ -45,8 +46,6 @@ import { isAnyones, isDeniedSpeech, isUnsaid } from './speakers/unsaid.ts';
 
 const CAME = /^(?:جاء|ورد)$/u;
 const ASKED = 'سأل';
-/** Who says so, the text does not tell. */
-const PASSIVE = 'قيل';
 const RELAY = 'نقل';
 const ANSWERED = /^(?:أجاب|رد|علق|قال)$/u;
 /** `وأضاف`: whoever spoke goes on. */
@@ -73,13 +72,8 @@ export class Attribution {
     const known = this.#known.get(led);
     if (known) return known;
     if (isDeniedSpeech(clause, led.cue.at) || isAnyones(clause, led.cue.at)) return null;
-    if (led.cue.form?.verb.past === PASSIVE || isAskedInPaper(clause, led)) return NOBODY;
-    // `قال 9٪ إنها مغلقة`: of whom, it does not say.
-    const share = shareOf(clause, led);
-    const isOfNobody = clause.words
-      .slice(share?.from, share?.to)
-      .every(({ form }) => /^\d+$/u.test(form));
-    if (share && isOfNobody) return NOBODY;
+    if (isRumour(led.cue.form) || isAskedInPaper(clause, led) || isShareAlone(clause, led))
+      return NOBODY;
     const whose = led.said && relayedPronoun(clause, led.cue);
     if (whose !== null) return this.#relayed(whose, clause.words[led.cue.at]!.start);
     const isPaper = isInPaper(clause, led);

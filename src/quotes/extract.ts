@@ -8,6 +8,7 @@ import { findCues } from './cues/cues.ts';
 import { isOwnDeed } from './cues/deed.ts';
 import type { Led } from './cues/led.ts';
 import { isSpeech } from './cues/marked.ts';
+import { isRumour } from './cues/rumour.ts';
 import { isThat } from './cues/that.ts';
 import { VERB_FORMS } from './lexicon/verbs.ts';
 import type { Speaker } from './names/spoken.ts';
@@ -47,7 +48,7 @@ function quotesOf(clause: Clause, attribution: Attribution): Quote[] {
     if (first < 0) return [];
     const leader = ofOuter(clause, led, leaderOf(led, quotation, first));
     // `وقيل إن حملة «أنا أيضا» …`: nobody’s words, so none of them are his.
-    const by = leader?.led.cue.form?.verb.past === IMPERSONAL ? null : leader;
+    const by = isRumour(leader?.led.cue.form) ? null : leader;
     const after =
       by === null
         ? (followerOf(clause, led, first + count) ?? sourceBefore(clause, led, first))
@@ -168,7 +169,6 @@ function isReported(
   return own < OWN_WORDS * length && told.length >= FEWEST_TOLD;
 }
 
-const IMPERSONAL = 'قيل';
 const SAYING_SO = /^[وف]?ب(?:القول|قوله|قولها|قولهم)$/u;
 const DENIALS: ReadonlySet<string> = new Set(['نفى', 'استبعد', 'رفض']);
 

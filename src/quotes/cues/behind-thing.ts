@@ -34,9 +34,6 @@ export function isBehindThing(words: readonly Word[], first: Word, at: number): 
   if (/^ل[يت]/u.test(form) && next === 'بذلك') return isAfterComma;
   // `استقالتها، ثم غادرت`
   if (form === 'ثم') return isAfterComma || (isDone(next) && isNothingTold(words, first, at));
-  // `اختطاف الطفلة | فحررتها`
-  if (/^ف\p{L}{2,}ت(?:ه|ها|هم)$/u.test(form))
-    return gap === ' ' && isDone(form.slice(1).replace(OBJECT, ''));
   // `بإطلاق الصواريخ، ما أدى إلى`
   if (form === 'ما') return isAfterComma && /^(?:ادي|ادت|[يس]{1,2}ودي|تودي)$/u.test(next);
   // `مقتل القائد، الأمر الذي اعتبر`
@@ -46,8 +43,6 @@ export function isBehindThing(words: readonly Word[], first: Word, at: number): 
   // `بسرقة السيارة كما تم سماع المتضررين`
   return form === 'كما' && /^تمت?$/u.test(next);
 }
-
-const OBJECT = /(?:ه|ها|هم)$/u;
 
 function isDone(form: string): boolean {
   return COMMON_VERBS.has(form) && !/^[يت]/u.test(form);

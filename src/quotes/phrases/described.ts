@@ -20,7 +20,7 @@ import { OBJECTS } from './phrase-stop.ts';
 
 /** Behind who speaks, what they describe or whom they accuse: no part of his phrase. */
 export const DESCRIBING = /^(?:وصف|اتهم)$/u;
-const JUSTIFIED = 'برر';
+export const JUSTIFIED = 'برر';
 
 /** `وصف شكري الاتفاق`: after a bare name comes what is described. */
 export function described(

@@ -14,13 +14,11 @@ import {
 } from '../lexicon/words.ts';
 import { isOrdinary } from '../names/common.ts';
 import { isKnown } from '../names/noun.ts';
-import { DESCRIBING } from './described.ts';
+import { DESCRIBING, JUSTIFIED } from './described.ts';
 import type { Phrase } from './phrase.ts';
 
 const MASCULINE_LAND =
   /^(?:العراق|لبنان|الاردن|السودان|اليمن|المغرب|عمان|الكرملين|الاليزيه|النيجر|البيت|حماس|داعش)$/u;
-
-const JUSTIFIED = 'برر';
 
 /** `هددوا شيوخ القبيلة`, `وصف خطوة الرئيس`: no subject of a verb with such an ending. */
 export function isObjectByForm(

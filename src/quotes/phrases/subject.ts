@@ -47,12 +47,19 @@ const LONGEST_SHARE = 8;
 const UNNAMED = /^(?:غير|اكثر|كثير|كثيرون|بعض|بعضهم|اخرون|هولاء|احدهم|احد|البعض|الكثير)$/u;
 
 /** `قال 39٪ من المجيبين إنهم`, `قال 74 في المئة من السكان إن`: how many, and of whom; null for others. */
-export function shareOf({ words }: Clause, { cue, complement }: Omit<Led, 'said'>): Phrase | null {
+function shareOf({ words }: Clause, { cue, complement }: Omit<Led, 'said'>): Phrase | null {
   const from = cue.last + 1;
   if (cue.kind !== 'verb' || complement?.kind !== 'that') return null;
   const isFew = complement.before > from && complement.before - from <= LONGEST_SHARE;
   const isShare = isFew && /^\d/u.test(words[from]!.form);
   return isShare ? { from, to: complement.before, closed: true } : null;
+}
+
+/** `قال 9٪ إنها مغلقة`: of whom, it does not say. */
+export function isShareAlone(clause: Clause, led: Omit<Led, 'said'>): boolean {
+  const share = shareOf(clause, led);
+  const words = share ? clause.words.slice(share.from, share.to) : [];
+  return words.length > 0 && words.every(({ form }) => /^\d+$/u.test(form));
 }
 
 /** The phrase right after the cue; for `قوله` the one after `عن` before it. */

@@ -9,11 +9,15 @@ import type { NameIndex } from '../names/name-index.ts';
 import { ARTICLE } from '../names/noun.ts';
 import type { Phrase } from './phrase.ts';
 
+const SHARE = /^\d+(?:[.,٫]\d+)?\s?[٪%]/u;
+
 /**
  * A phrase without what follows its name: `حسين الديماسي | الاتفاق`, `وزير الخارجية سامح شكري |
  * الجهود`. The text knows the name, or it begins with a first name.
  */
-export function trimmed({ text, words }: Clause, phrase: Phrase, index: NameIndex): Phrase {
+export function trimmed(clause: Clause, found: Phrase, index: NameIndex): Phrase {
+  const { text, words } = clause;
+  const phrase = beforeShare(clause, found);
   const isTitled = PERSON_NOUNS.has(words[phrase.from]!.form);
   const seat = seatEnd(words, phrase);
   // `الرياض كابيتال`, but `الرياض | بعض الإصلاحات`
@@ -45,6 +49,15 @@ export function trimmed({ text, words }: Clause, phrase: Phrase, index: NameInde
       : { ...phrase, to: end };
   }
   return isTitled ? phrase : beforeObject(words, phrase);
+}
+
+/** `معظم المشاركين (77,4٪)`: without how many of a hundred they are. */
+function beforeShare({ text, words }: Clause, phrase: Phrase): Phrase {
+  const share = words.findIndex(
+    ({ start, gap }, i) =>
+      i > phrase.from && i < phrase.to && /\($/u.test(gap) && SHARE.test(text.slice(start)),
+  );
+  return share < 0 ? phrase : { ...phrase, to: share };
 }
 
 function nameEnd(words: readonly Word[], at: number, to: number, index: NameIndex): number {
