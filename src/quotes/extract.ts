@@ -8,6 +8,7 @@ import { findCues } from './cues/cues.ts';
 import { isOwnDeed } from './cues/deed.ts';
 import type { Led } from './cues/led.ts';
 import { isSpeech } from './cues/marked.ts';
+import { isBeside } from './cues/named-between.ts';
 import { isRumour } from './cues/rumour.ts';
 import { isThat } from './cues/that.ts';
 import { VERB_FORMS } from './lexicon/verbs.ts';
@@ -43,6 +44,7 @@ function quotesOf(clause: Clause, attribution: Attribution): Quote[] {
     cues.map((cue, i) => lead(clause, cue, cues, i)),
   );
   const ofQuotation = wordsOfQuotations(clause);
+  let name = -1;
   const direct = clause.quotations.flatMap((quotation, i) => {
     const { first, count } = ofQuotation[i]!;
     if (first < 0) return [];
@@ -62,8 +64,12 @@ function quotesOf(clause: Clause, attribution: Attribution): Quote[] {
       led: how,
       followed: after !== null,
       sourced: (by?.led ?? after)?.cue.kind === 'source',
+      isBesideName: how !== 'right' && name >= 0 && isBeside(clause, first, name),
     };
-    if (!isSpeech(marked)) return [];
+    if (!isSpeech(marked)) {
+      name = i;
+      return [];
+    }
     const { start, end } = trimSpan(clause.text, quotation.inner);
     const carrier = followerOf(clause, led, first + count, true);
     return [{ at: first, by: by?.led ?? after, carrier, quotation, start, end }];

@@ -408,7 +408,7 @@ test.each([
 test.each([
   ['وقالت وكالة الأنباء الروسية «موجة» إن الماء مالح.', 'وكالة الأنباء الروسية موجة'],
   ['وصل الوزير «كريم زيدان». وقال الوزير إن الماء مالح.', 'كريم زيدان'],
-  ['قال سامي حداد إن «سبيس موجة» تنوي بيع السفن.', 'سامي حداد'],
+  ['قال سامي حداد إن «سبيس إكسترا» تنوي بيع السفن.', 'سامي حداد'],
 ])('a name between marks belongs to what it names: %s', (text, speaker) => {
   const quotes = extractQuotes(toDocument('a', 'a', text));
   expect(quotes.map(({ kind, speaker }) => [kind, speaker])).toEqual([['reported', speaker]]);

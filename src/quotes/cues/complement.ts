@@ -43,8 +43,8 @@ const CALLED = /^[وف]?(?:وصف|[يت]صف|سم|اسم|[يت]سم)(?:ت|ي|ا|
 const DESCRIBED = 'وصف';
 /** `مؤكدين | ضرورة أن يخضع` */
 const NEED = /^(?:ضروره|اهميه|وجوب|امكانيه|حتميه|احتمال|رفض\p{L}{0,3}|رغبت?\p{L}{0,3})$/u;
-/** A colon after these leads to things of a kind, not to words of somebody's. */
-const SUCH_AS = /^(?:مثل|منها|بينها|بينهم|ابرزها|ابرزهم|اهمها)$/u;
+/** A colon after these leads to things of a kind or a title, not to words of somebody's. */
+const SUCH_AS = /^(?:مثل|منها|بينها|بينهم|ابرزها|ابرزهم|اهمها|ب?عنوان)$/u;
 /** How far a word that is no verb of speech by itself reaches. */
 const STRICT_REACH = 14;
 const FIRST_PERSON_REACH = 7;

@@ -14,11 +14,15 @@ export interface Marked {
   readonly followed: boolean;
   /** That cue is a source: `بحسب`, `وفق ما نقلت`. */
   readonly sourced: boolean;
+  /** A name between marks stands right before it: `كتاب "…" و"…"`. */
+  readonly isBesideName: boolean;
 }
 
 /** What the evidence is read from. */
 export interface Facts extends Marked {
   readonly text: string;
+  /** What stands between the marks. */
+  readonly inner: string;
   readonly words: readonly Word[];
   readonly forms: readonly string[];
   /** The word before, if its sentence is the same; `gap` is what stands between, without marks. */
@@ -58,6 +62,7 @@ export function factsOf(marked: Marked): Facts {
   return {
     ...marked,
     text,
+    inner,
     words: own,
     forms: own.map(({ form }) => form),
     before: isSame ? before! : null,

@@ -4,9 +4,6 @@ import { ACT, LETTER, SHORT_ACT } from '../lexicon/words.ts';
 import { EVIDENCE, PRIOR } from './evidence.ts';
 import { type Facts, factsOf, type Marked } from './facts.ts';
 
-/** From so many points on it is speech: about where as many names are taken as fragments are left. */
-const ENOUGH = 0.2;
-
 /** Words of somebody's follow a name between marks: `«ماكرون»: "…"`. */
 const HIS_WORDS_FOLLOW = /^\s*["»”]\s*:\s*["«“„]/u;
 const LONGEST_NAME = 3;
@@ -28,7 +25,7 @@ export function isSpeech(marked: Marked): boolean {
   if (isSpelled(facts) || isLedOnFrom(facts) || isGroup(facts)) return false;
   // `قال: "نعم"`; else one word is no more than a word.
   if (facts.count === 1) return facts.led === 'right' && !facts.isTouching;
-  return pointsOf(facts) > ENOUGH;
+  return pointsOf(facts) > 0;
 }
 
 function pointsOf(facts: Facts): number {
