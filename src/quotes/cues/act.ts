@@ -1,6 +1,7 @@
 import { ALEF_WITH_HAMZA_ABOVE } from '../../arabic/letters.ts';
 import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { isListedName } from '../lexicon/surnames.ts';
 import { isSpeechVerb } from '../lexicon/verbs.ts';
 import {
   ACT,
@@ -15,6 +16,7 @@ import {
   SHORT_ACT,
   WEEKDAYS,
 } from '../lexicon/words.ts';
+import { isAfterPeriod } from './after-period.ts';
 import type { Clause, Word } from './clause.ts';
 import type { Cue } from './cue.ts';
 import { isAccusativeAct, isBare, isOwnDeed, NOUN_ONLY, SOMEBODY_TOO } from './deed.ts';
@@ -33,17 +35,19 @@ export function isAct(
   isNamed = false,
 ): boolean {
   const [two, one] = [words[at - 2]!, words[at - 1]!];
-  const { form, gap } = words[at]!;
+  const { form, gap, endsInHeh } = words[at]!;
+  const isOwn = isOwnDeed(form, endsInHeh);
   const next = words[at + 1];
   // `الأمين العام` looks like an act.
   const isDeed =
-    !/^ال/u.test(form) &&
-    (ACT.test(form) || SHORT_ACT.has(form) || isOwnDeed(form) || isAccusativeAct(form));
+    !/^ال/u.test(form) && (ACT.test(form) || SHORT_ACT.has(form) || isOwn || isAccusativeAct(form));
   if (!isDeed || GIVEN_NAMES.has(form) || PERSON_NOUNS.has(form) || !/^[)"»”]?\s*$/u.test(gap))
     return false;
   // `في الاجتماع الذي عقد الاثنين`
   if (isRelative(one.form)) return false;
   // `أعلنت الشركة الثلاثاء | إغلاق صفحات`, `أعلنت أيضا | التقدم`
+  if (isAfterPeriod(words, at))
+    return next?.gap.trim() === '' && (isOwn || !PREPOSITIONS.has(next.form));
   const isAfterTime =
     [WEEKDAYS, ADVERBS].some((list) => list.has(one.form)) ||
     (isLoose && MONTHS.has(one.form)) ||
@@ -65,7 +69,8 @@ export function isAct(
     // `رئيس "اف بي آي" | إعادة فتح`
     (one.quotation >= 0 && words[at]!.quotation < 0) ||
     /\)/u.test(gap);
-  if (isOwnDeed(form)) return isAfterWhole;
+  // `أكد الملك حمد، لدى | استقباله الوفد`
+  if (isOwn) return isAfterWhole && !PREPOSITIONS.has(one.form);
   // `أعلن المركز الوطني | تخفيضا يصل إلى`
   if (isAccusativeAct(form)) return isAfterWhole && isBare(next);
   // `أعلن الوزير | تقديم استقالته`
@@ -97,7 +102,7 @@ const ONE =
 const SEVERAL = /^(?:عده|بعض|عشرات|ميات|ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر)$/u;
 /** `إنقاذ نحو ألف مهاجر` */
 const AMOUNT =
-  /^(?:نحو|حوالي|قرابه|زهاء?|اكثر|عشرات|ميات|الاف|ملايين|عدد|الف|ميه|مليون|اثنين|ثلاثه?|اربعه?|خمسه?|سته?|سبعه?|ثماني(?:ه)?|تسعه?|عشره?|عشرين|عشرون)$/u;
+  /^(?:اي|ايه|كل|جميع|كافه|بعض|معظم|عده|نحو|حوالي|قرابه|زهاء?|اكثر|عشرات|ميات|الاف|ملايين|عدد|الف|ميه|مليون|اثنين|ثلاثه?|اربعه?|خمسه?|سته?|سبعه?|ثماني(?:ه)?|تسعه?|عشره?|عشرين|عشرون)$/u;
 const YEAR = /^(?:19|20)\d\d$/u;
 
 /** `ونفى عمر | قيام البلدية` */
@@ -110,8 +115,9 @@ const SUBJECT_REACH = 8;
 const MANY =
   /^(?:اعضاء?|ابناء?|اطراف|افراد|اصحاب|اقارب|اعيان|اولياء?|اطباء?|اتباع|اعوان|اباء?|اصدقاء?)$/u;
 const DENIED = 'نفى';
+const AGAIN = 'اعاده';
 /** Announced by a verb without a subject of its own: `بعدما أعلن | ترك برنامجه`. */
-const ANNOUNCING = /^(?:أعلن|أكد|نفى|ادعى|زعم)$/u;
+const ANNOUNCING = /^(?:أعلن|أكد|نفى|اقترح|ادعى|زعم)$/u;
 
 /** An act in construct right after a verb in the masculine, which nobody bears as a name. */
 export function isActOfHis(
@@ -119,23 +125,32 @@ export function isActOfHis(
   at: number,
   { last, form: verb }: Cue,
 ): boolean {
-  const { form, gap, start } = words[at]!;
+  const { form, gap, start, endsInHeh } = words[at]!;
   // `أعلن أعضاء المجلس`: many of somebody, no `إعلان`.
   if (text[start] === ALEF_WITH_HAMZA_ABOVE || MANY.test(form)) return false;
   const next = words[at + 1];
   if (at !== last + 1 || gap.trim() !== '' || verb?.shape === 'participle') return false;
   if (!ANNOUNCING.test(verb?.verb.past ?? '')) return false;
   // `ينفي | ممارسته الضغط`, `ينفي | قيامه بأي تهريب`
-  const isOwn = isOwnDeed(form);
+  const isOwn = isOwnDeed(form, endsInHeh);
   if (isOwn && verb?.verb.past === DENIED && next?.gap.trim() === '') return true;
   // `بعد أن أعلن | انسحابه من السباق`
   if (isOwn && next?.gap.trim() === '') return true;
   if (!isBare(next)) return false;
   const isDeed = (ACT.test(form) || SHORT_ACT.has(form)) && !/^ال/u.test(form);
-  const isSomebody = [GIVEN_NAMES, PERSON_NOUNS, BODY_NOUNS, NAMED].some((list) => list.has(form));
+  const isSomebody =
+    isListedName(form) || [PERSON_NOUNS, BODY_NOUNS, NAMED].some((list) => list.has(form));
   // `أعلنت | تقدم تحالف الشمال`: no subject of hers
   const isHers = verb?.feminine === true && !/(?:ه|ات)$/u.test(form) && COMMON_WORDS.has(form);
-  const isOf = isHers || /^ال|\p{L}{3}(?:ه|ها|هم)$/u.test(next!.form) || isLand(next!.form);
+  // `الأسرى أعلنوا | مشاركة جميع الفصائل`, `اقترحت | إعادة تسمية الحزب`
+  const isTheirs = /وا$/u.test(words[last]!.form) && AMOUNT.test(next!.form);
+  const isAgain = form === AGAIN && isBare(next);
+  const isOf =
+    isTheirs ||
+    isAgain ||
+    isHers ||
+    /^ال|\p{L}{3}(?:ه|ها|هم)$/u.test(next!.form) ||
+    isLand(next!.form);
   // `وأكد تقييم الوزارة أن`: it is who says so.
   const isSubject = words
     .slice(at, at + SUBJECT_REACH)
@@ -148,11 +163,11 @@ export function isActOfHis(
 const YEAR_BEFORE = 'العام';
 /** `أكد الوزير خلال ندوة صحفية عقدت اليوم، | ارتفاع الأسعار` */
 export function isActAfterComma(words: readonly Word[], at: number): boolean {
-  const { form, gap } = words[at]!;
+  const { form, gap, endsInHeh } = words[at]!;
   const next = words[at + 1];
   // `أعلنت الوزارة، الأربعاء، | منح شركة رخصة`
   const isAfterDay = WEEKDAYS.has(words[at - 1]!.form) && (SHORT_ACT.has(form) || form === 'حضور');
-  const isDeed = ACT.test(form) || isOwnDeed(form) || NOUN_ONLY.test(form) || isAfterDay;
+  const isDeed = ACT.test(form) || isOwnDeed(form, endsInHeh) || NOUN_ONLY.test(form) || isAfterDay;
   if (
     !/^\s*[،,]\s*$/u.test(gap) ||
     !isDeed ||

@@ -32,7 +32,7 @@ export function announces({ form, kind }: Cue): boolean {
 }
 
 const ANNOUNCED = 'أعلن';
-const ANNOUNCING = /^(?:أعلن|أكد|نفى)$/u;
+const ANNOUNCING = /^(?:أعلن|أكد|نفى|اقترح|زعم|ادعى)$/u;
 const DISCLOSED = 'كشف';
 /** What one discloses without `عن`. */
 const PLANS = /^(?:خططا?|خطه|تفاصيل|ملابسات|هويه|وثايق|ارقاما)$/u;
@@ -97,20 +97,24 @@ function isBody({ form }: Word): boolean {
   return BODY_NOUNS.has(form) || PERSON_NOUNS.has(form);
 }
 
-/** `وأعلنت راد | استقالتها`: a word right behind the verb that no list has, and what he announces himself. */
+/** `وأعلنت راد | استقالتها`: one or two words right behind the verb that no list has, and what he announces himself. */
 function isNewName(words: readonly Word[], at: number, { last, form, kind }: Cue): boolean {
-  const { form: name, gap } = words[last + 1]!;
   // `وتوقع بومبيو | إحراز "تقدم أعمق"`
   const isSure =
     /^["«“]/u.test(words[at + 1]?.gap.trim() ?? '') && COMMON_WORDS.has(words[at]!.form);
   const isAnnounced = ANNOUNCING.test(form?.verb.past ?? '') || isSure;
-  const isOne = at === last + 2 && kind === 'verb' && isAnnounced;
+  const isOne = kind === 'verb' && isAnnounced && (at === last + 2 || at === last + 3);
   // `أعلن كريم ترامب أنه`
-  if (!isOne || isListedName(words[at]!.form) || gap.trim() !== '' || /^ال|ه$/u.test(name))
-    return false;
+  if (!isOne || isListedName(words[at]!.form)) return false;
+  return words.slice(last + 1, at).every(isOfNewName);
+}
+
+function isOfNewName({ form, gap }: Word): boolean {
+  if (gap.trim() !== '' || /^ال|ه$/u.test(form)) return false;
   // `سؤالا`, but not `مانيلا`
-  if (name.endsWith(ALEF) && COMMON_WORDS.has(name.slice(0, -1))) return false;
-  return !COMMON_WORDS.has(name) && !PREPOSITIONS.has(name) && !ACT.test(name);
+  if (form.endsWith(ALEF) && COMMON_WORDS.has(form.slice(0, -1))) return false;
+  if (COMMON_WORDS.has(form) || PREPOSITIONS.has(form) || BODY_NOUNS.has(form)) return false;
+  return !ACT.test(form) || isListedName(form);
 }
 
 /** `أعلن | قرار حكومته`, `أعلن الوزير | قراره` */

@@ -1,5 +1,5 @@
 import { fold } from '../../arabic/fold.ts';
-import { FEH, WAW } from '../../arabic/letters.ts';
+import { FEH, HEH, WAW } from '../../arabic/letters.ts';
 import { type Quotation, quotations } from '../../arabic/quotation.ts';
 import type { Span } from '../../arabic/span.ts';
 import { tokenise } from '../../arabic/tokenise.ts';
@@ -61,6 +61,7 @@ export function toClauses(document: Document): Clause[] {
         end,
         form,
         bare: bareOf(form),
+        endsInHeh: text[end - 1] === HEH,
         gap: withoutTags(text.slice(last, start)),
         sentence,
         quotation: isQuoted ? quotation - firstQuotation : -1,

@@ -22,6 +22,7 @@ import { isJoinedThat, isThat } from './that.ts';
 const TO = 'الي';
 const LONGEST_SUBJECT = 5;
 const LEAD_REACH = 160;
+const CORRESPONDENT = /^ل?(?:مراسل|موفد|مندوب)ه?$/u;
 /** `اف ام`, `نسمة`: a word, or a few of two letters. */
 const STATION = /^\s*(?:\p{L}+|(?:\p{L}{2,3}\s*){2,3})\s*$/u;
 const LEADS_ON = /^[^.!?؟:"«“]*[\s،](?:إن|أن|بأن|إنه|إنها|أنه|أنها)\s/u;
@@ -69,6 +70,8 @@ export function isNameHere(
   // `لقناة "العربية"`: its name.
   const isTouching = /^\s*["«“]$/u.test(word.gap);
   if (isTouching && isShort && NAMED.has(before.form.replace(/^[لب]/u, ''))) return true;
+  // `مراسل "الجوهرة" | وصول`
+  if (isTouching && isShort && CORRESPONDENT.test(before.form)) return true;
   // `للجوهرة "اف ام"`: whom one spoke to.
   const isStation =
     /^لل\p{L}{3}/u.test(before.form) && STATION.test(fold(text.slice(span.start, span.end)));

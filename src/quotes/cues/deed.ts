@@ -10,11 +10,11 @@ export const SOMEBODY_TOO =
 export const NOUN_ONLY =
   /^(?:شراء?|وقوع|وجود|دخول|خروج|وصول|حدوث|حصول|صدور|قيام|عوده|بناء?|لجوء?|سماع|موت)$/u;
 
-/** `قيامه`, `تعرضها`: somebody's act. */
-export function isOwnDeed(form: string): boolean {
+/** `قيامه`, `تعرضها`: somebody's act; `endsInHeh`, `انسحابه`, though it has the letters of an act itself. */
+export function isOwnDeed(form: string, endsInHeh = false): boolean {
   const act = form.replace(/(?:ه|ها|هم)$/u, '');
   const isDeed = [act, act.replace(/ت$/u, 'ه')].some(
-    (noun) => SHORT_ACT.has(noun) || (ACT.test(noun) && !ACT.test(form)),
+    (noun) => SHORT_ACT.has(noun) || (ACT.test(noun) && (endsInHeh || !ACT.test(form))),
   );
   return act !== form && (act.length > 3 || SHORT_ACT.has(act)) && isDeed;
 }

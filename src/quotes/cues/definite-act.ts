@@ -1,4 +1,4 @@
-import { ALEF_WITH_HAMZA_BELOW } from '../../arabic/letters.ts';
+import { ALEF, ALEF_WITH_HAMZA_BELOW } from '../../arabic/letters.ts';
 import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { isListedName } from '../lexicon/surnames.ts';
@@ -16,6 +16,7 @@ import type { Clause } from './clause.ts';
 import { hasBeh, hasLam } from './clitic.ts';
 import type { Cue } from './cue.ts';
 import { SOMEBODY_TOO } from './deed.ts';
+import type { Word } from './word.ts';
 
 const ANNOUNCING = /^(?:أعلن|أكد|نفى|اقترح)$/u;
 const ARTICLE = /^ال\p{L}{2}/u;
@@ -64,20 +65,20 @@ export function isDefiniteAct({ text, words }: Clause, at: number, { form, last 
   const isEnd = act === 'قضاء' && next?.form === 'علي';
   if ((!isEnd && lists.some((list) => list.has(word.form))) || next?.gap.trim() !== '')
     return false;
-  const isLed =
-    PREPOSITION.test(next.form) ||
-    OF_IT.test(next.form) ||
-    hasBeh(next) ||
-    hasLam(next) ||
-    /^(?:بال|لل)/u.test(next.form);
-  if (!isLed || (OF_IT.test(next.form) && !OF.test(act))) return false;
+  // `الانتصار | التام على التنظيم`
+  const behind = ARTICLE.test(next.form) && isLed(words[at + 2]) ? words[at + 2]! : next;
+  if (!isLed(behind) || (OF_IT.test(behind.form) && !OF.test(act))) return false;
   const isWhole =
     [ARTICLE, /^(?:لل|بال)/u].some((part) => part.test(before.form)) ||
     [ADVERBS, WEEKDAYS].some((list) => list.has(before.form)) ||
     isListedName(before.form) ||
     isLand(before.form) ||
     /[،,]/u.test(word.gap);
-  const isBehindSubject = at === last + 1 && /^[وف]?قد$/u.test(words[last - 1]?.form ?? '');
+  // but `لكنها تؤكد | التزاما`
+  const isBehindSubject =
+    at === last + 1 &&
+    !act.endsWith(ALEF) &&
+    /^[وف]?(?:قد|لكن(?:ه|ها|هم))$/u.test(words[last - 1]?.form ?? '');
   // `ونفى ساركوزي | الحصول على`: a name that no list has.
   const isName =
     at === last + 2 &&
@@ -85,4 +86,16 @@ export function isDefiniteAct({ text, words }: Clause, at: number, { form, last 
     !PREPOSITIONS.has(before.form) &&
     !COMMON_WORDS.has(before.form);
   return isBehindSubject || (at > last + 1 && (isWhole || isName));
+}
+
+function isLed(word: Word | undefined): boolean {
+  if (word?.gap.trim() !== '') return false;
+  const { form } = word;
+  return (
+    PREPOSITION.test(form) ||
+    OF_IT.test(form) ||
+    hasBeh(word) ||
+    hasLam(word) ||
+    /^(?:بال|لل)/u.test(form)
+  );
 }

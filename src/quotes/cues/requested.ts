@@ -22,16 +22,18 @@ import type { Word } from './word.ts';
 
 const REQUEST = 'طلب';
 const OF = 'من';
+const MORE = /^ال(?:مزيد|كثير)$/u;
 /** `طلب منه` */
 const OF_HIM = /^من(?:ه|ها|هم|هما)$/u;
 /** How far behind the verb the one asked stands, and behind him what he is asked for. */
 const SUBJECT_REACH = 12;
+const ARTICLE = /^ال\p{L}{2}/u;
 const ASKED_REACH = 12;
 /** `يمكنها أن تطلب`: she has not. */
 const MAY = /^(?:ان|لم|لن|لا|قد|سوف)$/u;
 /** Acts that one is asked for with the article. */
-const HELP = /^ال(?:مساعده|سماح|تدخل|بقاء|ابتعاد|انتظار|توقف|كف|عمل|افراج)$/u;
-const OTHER_ACTS = /^(?:بحث|دعم|توضيحات?|مغادره)$/u;
+const HELP = /^ال(?:مزيد|مساعده|سماح|تدخل|بقاء|ابتعاد|انتظار|توقف|كف|عمل|افراج)$/u;
+const OTHER_ACTS = /^(?:وضع|بحث|دعم|توضيحات?|مغادره)$/u;
 /** Plurals with the letters of an act. */
 const MANY = /^(?:اوراق|اموال|اعضاء?|افراد|ابناء?|اسماء?|الوان|اسعار)$/u;
 /** `طلب العروض`: a tender. */
@@ -48,7 +50,9 @@ export function requestOf(words: readonly Word[], { at, last, form }: Cue): Comp
   const of = words.findIndex(
     ({ form }, i) => i > last && i <= last + SUBJECT_REACH && (form === OF || OF_HIM.test(form)),
   );
-  if (of < 0 || words[of]!.sentence !== sentence || words[of]!.quotation >= 0)
+  // `طلبت اللجنة | المزيد من التحقيق`
+  const isMore = MORE.test(words[of - 1]?.form ?? '');
+  if (of < 0 || words[of]!.sentence !== sentence || words[of]!.quotation >= 0 || isMore)
     return agrees(words[last + 1], form) ? ownRequest(words, last) : null;
   if (words.slice(last + 1, of).some(isThat)) return null;
   // `طلب زيدان من مساعديه دفع رشاوى، | وفق لائحة الاتهام`: the source tells all of it.
@@ -75,10 +79,12 @@ function ownRequest(words: readonly Word[], last: number): Complement | null {
     const [before, word, next] = [words[i - 1]!, words[i]!, words[i + 1]];
     if (word.sentence !== sentence || word.quotation >= 0 || isThat(word)) return null;
     if (/[،,:]/u.test(word.gap) || isRelative(word.form)) return null;
-    const isSubject = i === last + 2 ? isSayer(before) : /^ال\p{L}{2}/u.test(before.form);
+    const isSubject =
+      i === last + 2 ? isSayer(before) : ARTICLE.test(before.form) || isLand(before.bare);
     const isOf =
       /^ال|\p{L}{3}(?:ه|ها|هم)$/u.test(next?.form ?? '') || COMMON_WORDS.has(next?.form ?? '');
-    if (isSubject && isOf && isDeed(words, i, false)) return { kind: 'noun', at: i, before: i };
+    if (isSubject && (isOf || HELP.test(word.form)) && isDeed(words, i, false))
+      return { kind: 'noun', at: i, before: i };
   }
   return null;
 }
@@ -100,7 +106,8 @@ function isSayer({ form }: Word): boolean {
 
 /** `isNext`: whether the one asked is a single word, or a pronoun. */
 function isDeed(words: readonly Word[], at: number, isNext: boolean): boolean {
-  const { form } = words[at]!;
+  const { form, endsInHeh } = words[at]!;
+  const isOwn = isOwnDeed(form, endsInHeh);
   const [before, next] = [words[at - 1]!, words[at + 1]];
   if (next?.gap.trim() !== '' || isRelative(before.form)) return false;
   // `من منظمة | حظر الأسلحة`, `من إدارة | ترامب`: of the name of the one asked
@@ -111,11 +118,18 @@ function isDeed(words: readonly Word[], at: number, isNext: boolean): boolean {
     (ACT.test(act) || SHORT_ACT.has(act)) &&
     !BODY_NOUNS.has(act) &&
     !/يه?$/u.test(act);
-  if (HELP.test(form) || isDefinite) return LED.test(next.form);
+  // `المساعدة | الدولية لإنقاذ`
+  const behind = words[at + 2];
+  const led = ARTICLE.test(next.form) && behind?.gap.trim() === '' ? behind : next;
+  if (HELP.test(form)) return LED.test(led.form);
+  if (isDefinite) return LED.test(next.form);
   const isWhole =
-    /^ال|^لل/u.test(before.form) || ADVERBS.has(before.form) || /[،,]/u.test(words[at]!.gap);
+    isOwn ||
+    /^ال|^لل/u.test(before.form) ||
+    ADVERBS.has(before.form) ||
+    /[،,]/u.test(words[at]!.gap);
   const isAct =
-    (isOwnDeed(form) || ACT.test(form) || SHORT_ACT.has(form) || OTHER_ACTS.test(form)) &&
+    (isOwn || ACT.test(form) || SHORT_ACT.has(form) || OTHER_ACTS.test(form)) &&
     !/^ال|^ت\p{L}{2}ت$/u.test(form);
   return (
     isAct &&
@@ -124,7 +138,7 @@ function isDeed(words: readonly Word[], at: number, isNext: boolean): boolean {
       isLand(before.form) ||
       isListedName(before.form) ||
       /\p{L}{3}(?:ه|ها|هم)$/u.test(before.form)) &&
-    (isOwnDeed(form) || !isFollowed(next))
+    (isOwn || !isFollowed(next))
   );
 }
 

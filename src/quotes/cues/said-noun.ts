@@ -33,7 +33,9 @@ export function objectOf(words: readonly Word[], cue: Cue): Complement | null {
     followsSubject(words, at, next);
   // `مضيفا تعرضها لهجوم`
   const isOwn =
-    kind === 'participle' && form?.verb.takes.has('that') === true && isOwnDeed(next?.form ?? '');
+    kind === 'participle' &&
+    form?.verb.takes.has('that') === true &&
+    isOwnDeed(next?.form ?? '', next?.endsInHeh);
   const takes =
     isOwn || ((kind === 'participle' || isAfterSubject) && form?.verb.takes.has('noun') === true);
   if (!takes || !next || next.sentence !== words[at]!.sentence || next.gap.trim() !== '')

@@ -51,11 +51,19 @@ export function isAddressee(clause: Clause, cue: Led['cue'], { from }: Phrase): 
   // `والدة الطفلة، قد اتهمت إحدى المصحات`
   const isAsserted = before?.form === 'قد' && before.sentence === words[cue.at - 2]?.sentence;
   if (isAsserted && (/[،,]/u.test(before.gap) || isNounLike(words[cue.at - 2]!))) return true;
-  if (disagrees(cue, words[from]!.form) || isOblique(words[from]!.form)) return true;
+  const isMet = isBeforeBody(words, from) && /^ال.*اء?$/u.test(words[from]!.form);
+  if ((disagrees(cue, words[from]!.form) && !isMet) || isOblique(words[from]!.form)) return true;
   if (from !== cue.last + 1 || cue.form?.shape !== 'present' || !before) return false;
   const isTouching =
     before.sentence === words[cue.at]!.sentence && words[cue.at]!.gap.trim() === '';
   return isTouching && isNounLike(before);
+}
+
+/** `دعا الأطباء | الحكومة إلى`: whom they speak to stands behind them. */
+function isBeforeBody(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (next?.gap.trim() !== '' || !/^ال/u.test(next.form)) return false;
+  return BODY_NOUNS.has(next.form) || BODY_NOUNS.has(next.form.slice(2));
 }
 
 /** `تدعو مقاتلي المعارضة`: many in the case of an object. */

@@ -28,7 +28,7 @@ const BROKEN_PLURAL =
  */
 export function beforeWhom(words: readonly Word[], phrase: Phrase, past: string): Phrase {
   if (!TOWARDS.test(past)) return phrase;
-  const cuts = [beforeHis, beforeOther, beforeListed, beforeObjectOfMany, beforeLand];
+  const cuts = [beforeHis, beforeOther, beforeListed, beforeObjectOfMany, beforeBody, beforeLand];
   const cut = cuts.map((before) => before(words, phrase, past)).find((end) => end > 0);
   return cut === undefined ? phrase : { ...phrase, to: cut };
 }
@@ -129,4 +129,14 @@ function beforeObjectOfMany(words: readonly Word[], { from, to }: Phrase, past: 
   const [second, third] = [words[from + 1], words[from + 2]];
   if (from + 2 >= to || !ARTICLE.test(second?.form ?? '') || !third) return -1;
   return ARTICLE.test(third.form) && !ADJECTIVE.test(third.form) ? from + 2 : -1;
+}
+
+/** `العريضة | الشركة`, `الاتحاد الأوروبي | الحكومة`: two nouns with the article are two. */
+function beforeBody(words: readonly Word[], { from, to }: Phrase, past: string): number {
+  if (!CALLS.test(past) || !ARTICLE.test(words[from]!.form)) return -1;
+  const at = from + 1 < to && ADJECTIVE.test(words[from + 1]!.form) ? from + 2 : from + 1;
+  const next = words[at];
+  if (!next || at >= to || next.gap.trim() !== '' || !ARTICLE.test(next.form)) return -1;
+  const isBody = BODY_NOUNS.has(next.form) || BODY_NOUNS.has(next.form.slice(2));
+  return isBody && !ADJECTIVE.test(next.form) ? at : -1;
 }
