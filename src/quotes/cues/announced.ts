@@ -32,7 +32,7 @@ export function announces({ form, kind }: Cue): boolean {
 }
 
 const ANNOUNCED = 'أعلن';
-const ANNOUNCING = /^(?:أعلن|أكد|نفى|اقترح|زعم|ادعى)$/u;
+const ANNOUNCING = /^(?:أعلن|أكد|نفى|اقترح|زعم|ادعى|توقع|رجح|استبعد)$/u;
 const DISCLOSED = 'كشف';
 /** What one discloses without `عن`. */
 const PLANS = /^(?:خططا?|خطه|تفاصيل|ملابسات|هويه|وثايق|ارقاما)$/u;

@@ -25,7 +25,7 @@ const LEAD_REACH = 160;
 const CORRESPONDENT = /^ل?(?:مراسل|موفد|مندوب)ه?$/u;
 /** `اف ام`, `نسمة`: a word, or a few of two letters. */
 const STATION = /^\s*(?:\p{L}+|(?:\p{L}{2,3}\s*){2,3})\s*$/u;
-const LEADS_ON = /^[^.!?؟:"«“]*[\s،](?:إن|أن|بأن|إنه|إنها|أنه|أنها)\s/u;
+const LEADS_ON = /^[^.!?؟:"«“]*[\s،](?:إن|أن|بأن)(?:ه|ها|هم|هما|نا|ني)?\s/u;
 
 /** `«ماكرون»: "…"`: words follow a name between marks. */
 const WORDS_FOLLOW = /^\s*(?:\([^)]{1,40}\)\s*)?:/u;

@@ -14,6 +14,7 @@ import type { Clause } from './clause.ts';
 import type { Cue } from './cue.ts';
 import { SOMEBODY_TOO } from './deed.ts';
 import { isJudgement } from './judged.ts';
+import { judgedBehind } from './judged-behind.ts';
 import type { Complement } from './led.ts';
 import { isThat } from './that.ts';
 import type { Word } from './word.ts';
@@ -29,9 +30,16 @@ const LONGEST_SUBJECT = 10;
 const REACH = 22;
 
 /** `اعتبر الاتحاد | تعيين زيدان تحديا للعمال`, `واعتبر | القضاء تابعا`: what somebody judges, with how. */
-export function judgedObjectOf({ text, words }: Clause, cue: Cue): Complement | null {
+export function judgedObjectOf(clause: Clause, cue: Cue): Complement | null {
   const { form, last, kind } = cue;
-  if (form?.verb.past !== JUDGED || form.shape !== 'past' || kind !== 'verb') return null;
+  if (form?.verb.past !== JUDGED || kind !== 'verb' || !clause.words[last + 1]) return null;
+  const judged = form.shape === 'past' ? judgedIn(clause, cue) : null;
+  if (judged) return judged;
+  const behind = judgedBehind(clause, cue);
+  return behind < 0 ? null : object(behind);
+}
+
+function judgedIn({ text, words }: Clause, { last }: Cue): Complement | null {
   const { sentence } = words[last]!;
   const isOver = (at: number) => words[at]?.sentence !== sentence || isThat(words[at]!);
   const first = words[last + 1];

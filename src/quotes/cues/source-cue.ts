@@ -45,6 +45,7 @@ export const RELAYING: ReadonlySet<string> = new Set([
 ]);
 
 const SO = 'بذلك';
+const HAD = /^(?:كان|كانت|قد)$/u;
 const LIKE = 'كما';
 const SAYS = /^[يت](?:قول|ضيف|وضح|وكد|شرح|ري)$/u;
 const NO_SAYER = /^(?:علي|عن|الي|ذلك|هذا|هذه|ما)$/u;
@@ -103,8 +104,15 @@ export function sourceAt(words: readonly Word[], i: number): Cue | null {
   const opens = isSource || isLike;
   if (!opens) return null;
   let last = i;
-  for (let j = i + 1; j <= i + SOURCE_VERB_REACH && j < words.length; j++) {
+  let reach = SOURCE_VERB_REACH;
+  for (let j = i + 1; j <= i + reach && j < words.length; j++) {
     const word = words[j]!;
+    // `حسب ما | كان قد | أكده الوزير`
+    if (HAD.test(word.form) && last === j - 1 && last > i) {
+      last = j;
+      reach++;
+      continue;
+    }
     if (WHAT.has(word.form)) {
       if (REQUIRES.test(words[j + 1]?.form ?? '')) return null;
       last = j;

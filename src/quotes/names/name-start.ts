@@ -121,6 +121,8 @@ function firstName(words: readonly Word[], isOwned: boolean): number {
     if (isSon && (!ARTICLE.test(word.form) || isGiven)) return i;
     // `مراسل بي بي سي`
     if (LETTER.test(word.form) && LETTER.test((words[i + 1] ?? before).form)) continue;
+    // `قاضي المحكمة الزواج | غير شرعي`, but `رئيس المنظمة غير الحكومية`
+    if (word.form === 'غير' && !ARTICLE.test(words[i + 1]?.form ?? 'ال')) return -1;
     // `نفى رئيس الوزراء | ارتكاب`: what is denied, and nobody's name.
     if (word.quotation < 0 && isThing(word.form) && !wantsComplement) return -1;
     if (word.quotation >= 0) {

@@ -2,7 +2,7 @@ import type { Clause } from '../cues/clause.ts';
 import type { Cue } from '../cues/cue.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { SURNAMES } from '../lexicon/surnames.ts';
-import { BODY_NOUNS, isLand, OUTLETS, PERSON_NOUNS } from '../lexicon/words.ts';
+import { BODY_NOUNS, isLand, LETTER, OUTLETS, PERSON_NOUNS } from '../lexicon/words.ts';
 import { sourcePhrase } from '../phrases/source.ts';
 
 const SHOWED = 'أظهر';
@@ -19,7 +19,7 @@ export function isSomebody(clause: Clause, cue: Cue): boolean {
   const heads = [whole, whole.replace(/^ال/u, ''), `ال${whole}`];
   const lists = [PERSON_NOUNS, BODY_NOUNS, OUTLETS, GIVEN_NAMES, SURNAMES];
   const isListed = heads.some((head) => isLand(head) || lists.some((list) => list.has(head)));
-  return isListed || quotation >= 0 || OTHER_NAME.test(whole);
+  return isListed || LETTER.test(whole) || quotation >= 0 || OTHER_NAME.test(whole);
 }
 
 /** Whether the sentence of word `at` ends in a question mark. */

@@ -27,6 +27,7 @@ const CAME = /^(?:جاء|ياتي)$/u;
 const THIS = /^(?:ذلك|هذا)$/u;
 /** Fewer words are no statement. */
 const FEWEST = 4;
+const LONGEST_NAME = 2;
 
 /** What a source stands for: the rest of its sentence, or what stands before it there. */
 export function sourced(clause: Clause, cue: Cue, cues: readonly Cue[]): Span | null {
@@ -59,7 +60,7 @@ export function sourced(clause: Clause, cue: Cue, cues: readonly Cue[]): Span | 
     const told = before.filter(
       ({ at, form }) => !MASDARS.has(words[at]!.form) && form?.verb.past !== REFUSED,
     );
-    if (told.some((other) => complementOf(clause, other, cue.at) !== null))
+    if (told.some((other) => tells(clause, other, cue.at)))
       return carriedBy(clause, cue, first, before, cues);
     const isTold =
       cue.at - first <= LONGEST_OPENING &&
@@ -103,6 +104,15 @@ export function sourced(clause: Clause, cue: Cue, cues: readonly Cue[]): Span | 
   if (words[at]?.sentence !== sentence || isNoStatement(words, at))
     return isFirstWord && isSomebody(clause, cue) ? sentenceBefore(clause, opening, cues) : null;
   return saidFrom(clause, words[at]!.form === 'فان' ? at + 1 : at, cues);
+}
+
+/** Whether a cue leads to anything before word `to`; `شدد الأطباء "المقيمون" من حركتهم`: a few words between marks are no more than a name. */
+function tells(clause: Clause, cue: Cue, to: number): boolean {
+  const complement = complementOf(clause, cue, to);
+  if (complement?.kind !== 'quotation') return complement !== null;
+  const { quotation } = clause.words[complement.at]!;
+  const count = clause.words.filter((word) => word.quotation === quotation).length;
+  return count > LONGEST_NAME || complement.at === cue.last + 1;
 }
 
 /** `إلى بغداد، | بينما كانت المعارك مستمرة`: where the paper turns to something else, an offset. */
