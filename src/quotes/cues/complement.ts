@@ -45,6 +45,7 @@ const DESCRIBED = 'وصف';
 const NEED = /^(?:ضروره|اهميه|وجوب|امكانيه|حتميه|احتمال|رفض\p{L}{0,3}|رغبت?\p{L}{0,3})$/u;
 /** A colon after these leads to things of a kind or a title, not to words of somebody's. */
 const SUCH_AS = /^(?:مثل|منها|بينها|بينهم|ابرزها|ابرزهم|اهمها|ب?عنوان)$/u;
+const READ = /^(?:اقراو?ا?|شاهدوا?|طالعوا?|ايضا)$/u;
 /** How far a word that is no verb of speech by itself reaches. */
 const STRICT_REACH = 14;
 const FIRST_PERSON_REACH = 7;
@@ -95,6 +96,8 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
     }
     // `شركات مثل: "أطلس"`
     if (isLed(word.gap) && SUCH_AS.test(before.form)) continue;
+    // `بتسميمه، | اقرأ: روسيا تطرد`: the paper speaks to its reader.
+    if (isLed(word.gap) && READ.test(before.form)) return object;
     if (isLed(word.gap)) return { kind: 'colon', at: i, before: i };
     if (word.quotation >= 0) {
       // `النظام أظهر "نمط سلوك"`: that is whoever speaks of it.

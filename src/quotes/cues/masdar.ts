@@ -60,6 +60,7 @@ const ABOUT = 'عن';
 const BY_SAYING = 'بالقول';
 /** What they accuse or ask somebody of is his; without him it would be the one who is. */
 const WHOM = /^(?:اتهام|اتهامات|مطالبه|تهديد|تهديدات)$/u;
+const CHARGE = /^اتهام(?:ات)?$/u;
 const THREAT = /^تهديد(?:ات)?$/u;
 const TO = 'إلى';
 /** What one is threatened with rather than threatens with. */
@@ -109,7 +110,8 @@ function isAfterwards(words: readonly Word[], i: number): boolean {
     !OF_PRESS.test(next?.form ?? '');
   if (!(isWhenTold || isOf) || next?.gap.trim() !== '') return false;
   const isSomebody = [BODY_NOUNS, PERSON_NOUNS, GIVEN_NAMES].some((list) => list.has(next.form));
-  const isKnown = isSomebody || isLand(next.form) || isListedName(next.form);
+  const isState = isLand(next.form) || isLand(`${next.form} ${words[i + 2]?.form ?? ''}`);
+  const isKnown = isSomebody || isState || isListedName(next.form);
   if (!isKnown && !LATTER.test(next.form)) return false;
   let [commas, reach] = [0, i + SUBJECT_REACH];
   for (let j = i + 2; j < Math.min(words.length, reach); j++) {
@@ -152,7 +154,11 @@ function isLedBy(words: readonly Word[], masdar: number, at: number): boolean {
     return form === fold(by) && isToAct;
   }
   if (by !== BEH) return by !== undefined && form === fold(by);
-  if (!takesBeh(words[at]!) || !mayBeAct(form.slice(1))) return false;
+  if (!takesBeh(words[at]!)) return false;
+  // `اتهام وزارة العدل لـ 12 ضابطا | بقرصنة البريد`
+  const isCharge = CHARGE.test(words[masdar]!.form) && isOfAnother(words, masdar, at);
+  if (isCharge) return words[at + 1]?.gap === ' ';
+  if (!mayBeAct(form.slice(1))) return false;
   // `تهديد ترامب | بفرض رسوم`, but `تهديد الوزير | بقتل ابنه`: somebody threatens him.
   const isThreat = THREAT.test(words[masdar]!.form);
   if (isThreat && (isLand(words[masdar + 1]!.form) || !CRIME.test(form))) return true;
@@ -168,7 +174,7 @@ function mayBeAct(form: string): boolean {
 function isOfAnother(words: readonly Word[], masdar: number, at: number): boolean {
   return words
     .slice(masdar + 2, at)
-    .some((word) => hasLam(word) || /^لل/u.test(word.form) || isLand(word.form));
+    .some((word) => hasLam(word) || /^ل(?:ل|$)/u.test(word.form) || isLand(word.form));
 }
 
 /** `بعد إعلان`, `بعد أسبوع من إعلان` */

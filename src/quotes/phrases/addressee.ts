@@ -1,6 +1,7 @@
 import { LAM, YEH } from '../../arabic/letters.ts';
 import type { Clause, Word } from '../cues/clause.ts';
 import type { Led } from '../cues/led.ts';
+import { MASDARS } from '../cues/masdar.ts';
 import { isThat } from '../cues/that.ts';
 import { VERB_FORMS } from '../lexicon/verbs.ts';
 import {
@@ -52,7 +53,9 @@ export function isAddressee(clause: Clause, cue: Led['cue'], { from }: Phrase): 
   const isAsserted = before?.form === 'قد' && before.sentence === words[cue.at - 2]?.sentence;
   if (isAsserted && (/[،,]/u.test(before.gap) || isNounLike(words[cue.at - 2]!))) return true;
   const isMet = isBeforeBody(words, from) && /^ال.*اء?$/u.test(words[from]!.form);
-  if ((disagrees(cue, words[from]!.form) && !isMet) || isOblique(words[from]!.form)) return true;
+  // `بعد اتهام الحكومة لروسيا`
+  const isOther = disagrees(cue, words[from]!.form) && !MASDARS.has(words[cue.at]!.form);
+  if ((isOther && !isMet) || isOblique(words[from]!.form)) return true;
   if (from !== cue.last + 1 || cue.form?.shape !== 'present' || !before) return false;
   const isTouching =
     before.sentence === words[cue.at]!.sentence && words[cue.at]!.gap.trim() === '';

@@ -1,3 +1,4 @@
+import { LAM } from '../../arabic/letters.ts';
 import type { Word } from '../cues/clause.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { isListedName, SURNAMES } from '../lexicon/surnames.ts';
@@ -28,7 +29,15 @@ const BROKEN_PLURAL =
  */
 export function beforeWhom(words: readonly Word[], phrase: Phrase, past: string): Phrase {
   if (!TOWARDS.test(past)) return phrase;
-  const cuts = [beforeHis, beforeOther, beforeListed, beforeObjectOfMany, beforeBody, beforeLand];
+  const cuts = [
+    beforeHis,
+    beforeOther,
+    beforeListed,
+    beforeObjectOfMany,
+    beforeBody,
+    beforeLand,
+    beforeLam,
+  ];
   const cut = cuts.map((before) => before(words, phrase, past)).find((end) => end > 0);
   return cut === undefined ? phrase : { ...phrase, to: cut };
 }
@@ -139,4 +148,11 @@ function beforeBody(words: readonly Word[], { from, to }: Phrase, past: string):
   if (!next || at >= to || next.gap.trim() !== '' || !ARTICLE.test(next.form)) return -1;
   const isBody = BODY_NOUNS.has(next.form) || BODY_NOUNS.has(next.form.slice(2));
   return isBody && !ADJECTIVE.test(next.form) ? at : -1;
+}
+
+/** `اتهام الرئيس | لروسيا` */
+function beforeLam(words: readonly Word[], { from, to }: Phrase): number {
+  return words.findIndex(
+    ({ form }, i) => i > from && i < to && form.startsWith(LAM) && isLand(form.slice(1)),
+  );
 }
