@@ -65,9 +65,17 @@ export function marksOf(text: string, within: Span): Mark[] {
 export function sideOf(text: string, within: Span, mark: Mark): Mark['side'] {
   const before = mark.start > within.start ? text[mark.start - 1]! : ' ';
   const after = mark.end < within.end ? text[mark.end]! : ' ';
-  const mayOpen = !/\s/u.test(after) && (BEFORE_OPENING.test(before) || afterProclitic(text, mark));
+  const mayOpen =
+    !/\s/u.test(after) &&
+    !isSentencePoint(text, mark.end) &&
+    (BEFORE_OPENING.test(before) || afterProclitic(text, mark));
   const mayClose = !/\s/u.test(before) && AFTER_CLOSING.test(after);
   return mayOpen === mayClose ? null : mayOpen ? 'open' : 'close';
+}
+
+/** `إدارة البلاد ". وقال`: nothing opens before the point that ends a sentence, though `"... واليوم` does. */
+function isSentencePoint(text: string, at: number): boolean {
+  return /^[.،؛؟!](?:\s|$)/u.test(text.slice(at, at + 2));
 }
 
 function afterProclitic(text: string, mark: Mark): boolean {

@@ -105,3 +105,36 @@ describe('words of somebody between marks are speech', () => {
     expect(spoken(text)).toEqual([words]);
   });
 });
+
+describe('where the second mark is lost, speech ends where the paper speaks again', () => {
+  test.each([
+    [
+      'after a full stop',
+      'وقالت مريم سعيد "أهانونا ولم ينظروا إلينا أبدا. وانتقدت الصحافة الجزائرية القرار أمس.',
+      'أهانونا ولم ينظروا إلينا أبدا.',
+    ],
+    [
+      'before a participle that tells more',
+      'وقال سامي الحداد "نحن في المرفأ نعيش مرحلة التغيير، مضيفا بأن العلاقة قديمة.',
+      'نحن في المرفأ نعيش مرحلة التغيير',
+    ],
+    [
+      'before words of the paper’s with marks of their own',
+      'وقال سامي الحداد "تلقيت رسائل سيئة كثيرة مضيفا "كيف يتهمون رجلا مات"؟',
+      'تلقيت رسائل سيئة كثيرة',
+    ],
+    [
+      'but somebody may tell what another told him',
+      'وقال سامي الحداد "دخلت المرفأ. وقال لي إنه مغلق.',
+      'دخلت المرفأ. وقال لي إنه مغلق.',
+    ],
+  ])('%s', (_, text, words) => {
+    expect(spoken(text)[0]).toBe(words);
+  });
+
+  test('a mark before the point that ends a sentence closes', () => {
+    const text =
+      'واعتبر سامي الحداد المؤتمر "زيجة فاشلة ومجرد فيلم ". وقال كريم زيدان " من جهته إن الماء مالح".';
+    expect(spoken(text)[0]).toBe('زيجة فاشلة ومجرد فيلم');
+  });
+});

@@ -7,7 +7,12 @@ import { VERB_FORMS } from '../lexicon/verbs.ts';
 const NEXT = /[.؟!](?=\s+(?:و\s)?(?<word>\p{L}[\p{L}\p{M}]*))/gu;
 /** The paper speaks again: not `وقال لي`, which somebody may tell himself. */
 const GOES_ON =
-  /^(?:أضاف|أوضح|أكد|أشار|تابع|شدد|صرح|أفاد|تعهد|دعا|طالب|لفت|كشف|بين|اعتبر|أعلن|ختم|أردف)$/u;
+  /^(?:أضاف|أوضح|أكد|أشار|تابع|شدد|صرح|أفاد|تعهد|دعا|طالب|لفت|كشف|بين|اعتبر|أعلن|ختم|أردف|استدرك|ذكر)$/u;
+/** `وقال الوزير`, `وانتقدت الصحافة`: these where who does it follows. */
+const WITH_SUBJECT = /^و(?:قال|انتقد|نقل|ندد|ادان|نفي?)ت?$/u;
+/** Behind a comma or a word: `شركائنا، | مضيفا بأن`, `هذا العمل | مضيفا "كيف"`. */
+const BESIDES =
+  /[\s،:](?:مضيفا|مشيرا|مؤكدا|موضحا|لافتا|مضيفة|مشيرة|مؤكدة|موضحة|لافتة)\u064b?(?=\s+(?:إلى|أن|بأن|على|أنه|أنها|["«“]))/u;
 
 /**
  * A quotation that has lost its second mark, up to where the paper speaks again: `"الحصار مكن من منع انتشاره. | وتعهد
@@ -16,12 +21,20 @@ const GOES_ON =
 export function untilPaper(text: string, quotation: Quotation): Quotation {
   if (quotation.closed) return quotation;
   const { start, end } = quotation.inner;
-  for (const match of text.slice(start, end).matchAll(NEXT)) {
-    const word = fold(match.groups!['word']!);
-    const form = word.startsWith(WAW) ? VERB_FORMS.get(word.slice(1)) : undefined;
-    if (form?.shape !== 'past' || !GOES_ON.test(form.verb.past)) continue;
-    const at = start + match.index + 1;
-    return { ...quotation, end: at, inner: { start, end: at } };
-  }
-  return quotation;
+  const inner = text.slice(start, end);
+  const besides = BESIDES.exec(inner);
+  const turns = [...inner.matchAll(NEXT)].filter(({ groups, index }) =>
+    isOfPaper(groups!['word']!, inner.slice(index)),
+  );
+  const turn = Math.min(...turns.map(({ index }) => index + 1), besides?.index ?? inner.length);
+  if (turn >= inner.length) return quotation;
+  const at = start + inner.slice(0, turn).replace(/[\s،:]+$/u, '').length;
+  return { ...quotation, end: at, inner: { start, end: at } };
+}
+
+function isOfPaper(first: string, sentence: string): boolean {
+  const word = fold(first);
+  const form = word.startsWith(WAW) ? VERB_FORMS.get(word.slice(1)) : undefined;
+  if (form?.shape === 'past' && GOES_ON.test(form.verb.past)) return true;
+  return WITH_SUBJECT.test(word) && /^\P{L}+[\p{L}\p{M}]+\s+ال\p{L}/u.test(sentence);
 }
