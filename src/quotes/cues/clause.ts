@@ -31,7 +31,7 @@ export function toClauses(document: Document): Clause[] {
   let sentence = 0;
   const isTold = tellsMaksura(text);
   return document.paragraphs.flatMap((paragraph) => {
-    const found = outermost(quotations(text, paragraph)).map((item) => untilPaper(text, item));
+    const found = outermost(quotations(text, paragraph).map((item) => untilPaper(text, item)));
     const clauses: Clause[] = [];
     let words: Word[] = [];
     let last = paragraph.start;
