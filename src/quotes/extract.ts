@@ -67,7 +67,8 @@ function quotesOf(clause: Clause, attribution: Attribution): Quote[] {
       isBesideName: how !== 'right' && name >= 0 && isBeside(clause, first, name),
     };
     if (!isSpeech(marked)) {
-      name = i;
+      // `الوضع "صعب" و"معقد للغاية"`: a single word of somebody's is no name.
+      name = count > 1 || how === null ? i : -1;
       return [];
     }
     const { start, end } = trimSpan(clause.text, quotation.inner);

@@ -97,6 +97,9 @@ function isBody({ form }: Word): boolean {
   return BODY_NOUNS.has(form) || PERSON_NOUNS.has(form);
 }
 
+/** `وادعى زورا انتماءه`, `ورجح فنيا عودة`: how, and nobody. */
+const HOW =
+  /يا$|^(?:زورا|زيفا|كذبا|بهتانا|علنا|سرا|فورا|صراحه|ضمنا|مرارا|جمله|وتفصيلا|حصرا|عمدا)$/u;
 /** `وأعلنت راد | استقالتها`: one or two words right behind the verb that no list has, and what he announces himself. */
 function isNewName(words: readonly Word[], at: number, { last, form, kind }: Cue): boolean {
   // `وتوقع بومبيو | إحراز "تقدم أعمق"`
@@ -110,7 +113,7 @@ function isNewName(words: readonly Word[], at: number, { last, form, kind }: Cue
 }
 
 function isOfNewName({ form, gap }: Word): boolean {
-  if (gap.trim() !== '' || /^ال|ه$/u.test(form)) return false;
+  if (gap.trim() !== '' || /^ال|ه$/u.test(form) || HOW.test(form)) return false;
   // `سؤالا`, but not `مانيلا`
   if (form.endsWith(ALEF) && COMMON_WORDS.has(form.slice(0, -1))) return false;
   if (COMMON_WORDS.has(form) || PREPOSITIONS.has(form) || BODY_NOUNS.has(form)) return false;

@@ -45,7 +45,7 @@ const DESCRIBED = 'وصف';
 const NEED = /^(?:ضروره|اهميه|وجوب|امكانيه|حتميه|احتمال|رفض\p{L}{0,3}|رغبت?\p{L}{0,3})$/u;
 /** A colon after these leads to things of a kind or a title, not to words of somebody's. */
 const SUCH_AS = /^(?:مثل|منها|بينها|بينهم|ابرزها|ابرزهم|اهمها|ب?عنوان)$/u;
-const READ = /^(?:اقراو?ا?|شاهدوا?|طالعوا?|ايضا)$/u;
+const READ = /^(?:اقراو?ا?|شاهدوا?|طالعوا?)$/u;
 /** How far a word that is no verb of speech by itself reaches. */
 const STRICT_REACH = 14;
 const FIRST_PERSON_REACH = 7;
@@ -97,7 +97,7 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
     // `شركات مثل: "أطلس"`
     if (isLed(word.gap) && SUCH_AS.test(before.form)) continue;
     // `بتسميمه، | اقرأ: روسيا تطرد`: the paper speaks to its reader.
-    if (isLed(word.gap) && READ.test(before.form)) return object;
+    if (isLed(word.gap) && isToReader(words, i - 1)) return object;
     if (isLed(word.gap)) return { kind: 'colon', at: i, before: i };
     if (word.quotation >= 0) {
       // `النظام أظهر "نمط سلوك"`: that is whoever speaks of it.
@@ -182,6 +182,12 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
       object = { kind: 'noun', at: i, before: i };
   }
   return object;
+}
+
+/** `، اقرأ`, `، شاهد أيضا` */
+function isToReader(words: readonly Word[], at: number): boolean {
+  const read = words[at]!.form === 'ايضا' ? words[at - 1] : words[at];
+  return read !== undefined && READ.test(read.form);
 }
 
 /** `زيارته إلى الهند | إلى أن`: the same preposition, and no verb of speech between. */

@@ -13,6 +13,7 @@ import {
 import { isThat } from './that.ts';
 import { countCommon } from './unlisted.ts';
 import { isVerbLike, wordsFromCue } from './verb-like.ts';
+import type { Word } from './word.ts';
 
 /** Points for speech, or against it where they are negative, when something holds. */
 interface Evidence {
@@ -24,6 +25,7 @@ const PAIR = 2;
 const LONG = 6;
 const NEAR = 4;
 const FAR = 12;
+const LONGEST_NAME = 3;
 
 const ARTICLE = /^(?:ال|لل|بال|وال|كال|فال)\p{L}{2}/u;
 const POINTING =
@@ -62,6 +64,9 @@ export const EVIDENCE: readonly Evidence[] = [
     points: 0.8,
     holds: ({ led, words }) => led === 'right' && [isVerbLike, isThat].some((is) => is(words[0]!)),
   },
+  { points: 0.9, holds: ({ led, words }) => led === 'within' && isVerbLike(words[0]!) },
+  // `وقال الوزير "سنرد بحزم".`: nothing else is said.
+  { points: 3, holds: isAllThatIsSaid },
   // `أكد أن "…"`
   { points: 1.9, holds: ({ isTouching, before }) => isTouching && isThat(before!) },
   // Its words: `لنا`; `قرار من الحكومة`; `رفضها`; `لا شيء`
@@ -81,6 +86,7 @@ export const EVIDENCE: readonly Evidence[] = [
     holds: ({ led, forms }) =>
       led === 'within' && forms.slice(0, 2).every((form) => ACCUSATIVE.test(form)),
   },
+  { points: 0.8, holds: ({ led, forms }) => led !== null && ACCUSATIVE.test(forms[0]!) },
   { points: 0.8, holds: ({ forms, count }) => count > 1 && ACCUSATIVE.test(forms[1]!) },
   {
     points: 1.1,
@@ -111,7 +117,11 @@ export const EVIDENCE: readonly Evidence[] = [
   { points: -3.5, holds: isEvent },
   { points: 0.8, holds: ({ isTouching, before }) => isTouching && TOWARDS.test(before!.form) },
   { points: 1.6, holds: ({ isTouching, before }) => isTouching && BEH.test(before!.form) },
-  { points: -0.6, holds: ({ isTouching, before }) => isTouching && NISBA.test(before!.form) },
+  {
+    points: -0.4,
+    holds: ({ led, isTouching, before }) =>
+      led !== 'right' && isTouching && NISBA.test(before!.form),
+  },
   // Rare
   { points: -0.9, holds: isTitled },
   { points: -2.1, holds: isNamedBefore },
@@ -120,13 +130,13 @@ export const EVIDENCE: readonly Evidence[] = [
   // `كتاب "…" و"…"`
   { points: -1.5, holds: ({ isBesideName, words }) => isBesideName && !words.some(isVerbLike) },
   // What stands after: the end; `"…"،`; `"…" التي`
-  { points: 0.9, holds: ({ next, nextGap }) => next === null || /[.؟!]/u.test(nextGap) },
+  { points: 0.8, holds: ({ next, nextGap }) => endsThere(next, nextGap) },
   { points: 0.3, holds: ({ nextGap }) => /^\s*[،,]/u.test(nextGap) },
   {
     points: -1.3,
     holds: ({ next }) => next !== null && (isRelative(next.form) || WHICH_IS.test(next.form)),
   },
-  // Rare: `إن "سبيس إكسترا" تنوي`
+  // Rare: `إن "سبيس إكسترا" تنوي`, `أن "الإخوان المسلمين" لن يشاركوا`
   { points: -1.8, holds: isNameBeforeVerb },
 ];
 
@@ -144,13 +154,28 @@ function isFigures({ forms, count }: Facts): boolean {
   return figures * 3 >= count && !forms.some((form) => POINTING.test(form));
 }
 
-/** Right after `أن`, words that the press has not, and a verb after them. */
-function isNameBeforeVerb({ isTouching, before, next, nextGap, forms, count }: Facts): boolean {
+/** Right after `أن`, words with the article, a body or what the press has not, and a verb after them. */
+function isNameBeforeVerb(facts: Facts): boolean {
+  const { isTouching, before, next, nextGap, forms, words, count } = facts;
   if (!isTouching || !isThat(before!) || next === null || nextGap.trim() !== '') return false;
-  return isVerbLike(next) && countCommon(forms) * 2 < count;
+  if (count > LONGEST_NAME || words.some(isVerbLike)) return false;
+  const isName =
+    countCommon(forms) * 2 < count || forms.every((form) => ARTICLE.test(form)) || isBody(facts);
+  return isName && (isVerbLike(next) || NEGATION.test(next.form));
+}
+
+function endsThere(next: Word | null, gap: string): boolean {
+  return next === null || /[.؟!]/u.test(gap);
 }
 
 /** `خورام بات`, but `لديكم هنا` */
 function isUnlisted({ forms }: Facts): boolean {
   return countCommon(forms) === 0 && !forms.some((form) => POINTING.test(form));
+}
+
+function isAllThatIsSaid(facts: Facts): boolean {
+  const { led, next, nextGap, forms } = facts;
+  // `"كوبانا دي أفياسيون"`, but `"برد قاس ومؤلم"`
+  const isName = (isUnlisted(facts) && !CLITIC.test(forms[0]!)) || isBody(facts);
+  return led === 'right' && endsThere(next, nextGap) && !isName;
 }

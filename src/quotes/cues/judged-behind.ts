@@ -17,7 +17,10 @@ const ADJECTIVE =
   /^ال(?:\p{L}{2,}(?:ي|يه|يين|يون)|م\p{L}{2,}(?<!ات)|عامه?|خاصه?|عليا|سابقه?|اسبق|حاليه?|حاكمه?|جديده?|قديمه?|حليفه?|تابعه?|راحله?|لاحقه?|دوليه?|كبري|صغري)$/u;
 /** `تعتبر المدينة | الأكبر`: nobody judges. */
 const MOST =
-  /^ال(?:اكثر|اكبر|اصغر|اول|اولي|اخيره?|اهم|ابرز|افضل|اسوا|اعلي|اقوي|اقدم|اطول|اشهر|وحيده?)$/u;
+  /^ال(?:اكثر|اقل|اشد|اقرب|افقر|اغني|اكبر|اصغر|اول|اولي|اخيره?|اهم|ابرز|افضل|اسوا|اعلي|اقوي|اقدم|اطول|اشهر|وحيده?)$/u;
+/** No plural: one land or group may be called so. */
+const SINGULAR = /^ال(?!\p{L}+ات$)\p{L}{3,}$/u;
+const KIND = /^ال(?:عاصمه|فئه|وجهه|داعم|حليف|شريك|بلد|مصدر|سبب|عمود|قوه|دوله)$/u;
 const THIS = /^(?:هذا|هذه|ذلك|تلك|ما)$/u;
 const OPENING = /^[وف]?(?:كما|كذلك|فيما|بينما|حيث|اذ|لكن|تزال|يزال|زالت|زال|قد)$/u;
 /** How far behind what is judged the judgement stands. */
@@ -47,15 +50,17 @@ export function judgedBehind({ text, words }: Clause, { at: verb, last }: Cue): 
     if (PREPOSITIONS.has(words[i - 1]!.form)) continue;
     if (word.quotation >= 0) return words[i - 1]!.quotation < 0 ? at : -1;
     const isAccusative = /[اً]$/u.test(text.slice(word.start, word.end));
-    const isJudged = !isPronominal(word) && isJudgement(text, words, i);
+    const isJudged = !isNoAccusative(words, i) && isJudgement(text, words, i);
     if (isJudged && (isDefinite || isAccusative)) return at;
   }
   return -1;
 }
 
-/** `بنتها`: a verb or a noun with its pronoun, no accusative. */
-function isPronominal({ form }: Word): boolean {
-  return /\p{L}{2}(?:ها|هما|نا)$/u.test(form);
+/** `بنتها`, `عسكريا`, `لأوروبا`, `الأكثر | تضررا`: no judgement, though it ends like one. */
+function isNoAccusative(words: readonly Word[], at: number): boolean {
+  const { form } = words[at]!;
+  const isHow = /\p{L}{2}(?:ها|هما|نا|يا)$/u.test(form) || /^(?!بمثابه$)[بل]\p{L}/u.test(form);
+  return isHow || MOST.test(words[at - 1]!.form);
 }
 
 /** Where a subject ends that a list has as somebody: `معظم الدول`, `الخبراء`, `تل أبيب`; -1 for another. */
@@ -86,6 +91,9 @@ function mayBeJudged(text: string, words: readonly Word[], at: number): boolean 
   const [{ form }, next, third] = [words[at]!, words[at + 1], words[at + 2]];
   if (THIS.test(form)) return true;
   if (MOST.test(form) || PREPOSITIONS.has(form) || ADVERBS.has(form)) return false;
+  // `تعتبر لندن | العاصمة الاقتصادية`, `روسيا | الحليف الأقرب`: what it is, by nobody.
+  const isWhatItIs = ARTICLE.test(next?.form ?? '') && SINGULAR.test(form);
+  if (isWhatItIs || KIND.test(form)) return false;
   if (ARTICLE.test(form)) return !isBody(form) && !PERSON_NOUNS.has(form.slice(2));
   // `الحركة الشعبية | لتحرير السودان`, `إسرائيل | نفسها`
   if (/^[لبكوف]\p{L}{2}/u.test(form) && !COMMON_WORDS.has(form)) return false;

@@ -36,7 +36,7 @@ export function judgedObjectOf(clause: Clause, cue: Cue): Complement | null {
   const judged = form.shape === 'past' ? judgedIn(clause, cue) : null;
   if (judged) return judged;
   const behind = judgedBehind(clause, cue);
-  return behind < 0 ? null : object(behind);
+  return behind < 0 ? null : { kind: 'noun', at: behind, before: behind };
 }
 
 function judgedIn({ text, words }: Clause, { last }: Cue): Complement | null {

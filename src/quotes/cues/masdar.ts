@@ -3,7 +3,14 @@ import { BEH } from '../../arabic/letters.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { isListedName } from '../lexicon/surnames.ts';
 import { VERB_FORMS, type VerbForm } from '../lexicon/verbs.ts';
-import { ACT, BODY_NOUNS, isLand, PERSON_NOUNS, SHORT_ACT } from '../lexicon/words.ts';
+import {
+  ACT,
+  BODY_NOUNS,
+  isLand,
+  PERSON_NOUNS,
+  PREPOSITIONS,
+  SHORT_ACT,
+} from '../lexicon/words.ts';
 import { isAct } from './act.ts';
 import { hasLam, takesBeh } from './clitic.ts';
 import { isOwnDeed } from './deed.ts';
@@ -65,7 +72,7 @@ const THREAT = /^تهديد(?:ات)?$/u;
 const TO = 'إلى';
 /** What one is threatened with rather than threatens with. */
 const CRIME =
-  /^ب(?:ال)?(?:قتل|تفجير|نشر|اغتيال|تصفي|خطف|اختطاف|اغتصاب|فضح|حرق|احراق|ذبح|سجن|حبس|طرد|فصل)\p{L}{0,3}$/u;
+  /^ب(?:ال)?(?:قتل|تفجير|نشر|سحب|اغتيال|تصفي|خطف|اختطاف|اغتصاب|فضح|حرق|احراق|ذبح|سجن|حبس|طرد|فصل)\p{L}{0,3}$/u;
 const OTHER_ACTS =
   /^(?:دعم|قتل|رد|عمل|قيام|فشل|حوار|تفاوض|هدوء|هدنه|تظاهر|ضبط|نزول|وحده|سلام)(?:ه|ها|هم)?$/u;
 /** Behind these it is somebody's that stands where a noun would. */
@@ -172,9 +179,16 @@ function mayBeAct(form: string): boolean {
 
 /** `اتهام لندن | لموسكو` or `موسكو | بالتورط`; but `اتهام لندن بالتورط`: somebody accuses her. */
 function isOfAnother(words: readonly Word[], masdar: number, at: number): boolean {
-  return words
-    .slice(masdar + 2, at)
-    .some((word) => hasLam(word) || /^ل(?:ل|$)/u.test(word.form) || isLand(word.form));
+  const between = words.slice(masdar + 2, at);
+  // `اتهام روسيا من قبل أوكرانيا`
+  if (between.some(({ form }) => /^(?:قبل|جانب|طرف)$/u.test(form))) return false;
+  // `الصحفي في تركيا | بإهانة`: where he is.
+  return between.some(
+    (word, i) =>
+      hasLam(word) ||
+      /^ل(?:ل|$)/u.test(word.form) ||
+      (isLand(word.form) && !PREPOSITIONS.has(words[masdar + 1 + i]!.form)),
+  );
 }
 
 /** `بعد إعلان`, `بعد أسبوع من إعلان` */

@@ -13,7 +13,7 @@ const OPENING =
   /^(?:في|من|الي|علي|عن|مع|ضد|دون|بدون|خلال|بعد|قبل|كل|عدم|غير|اكثر|اقل|اكبر|اسوا|افضل|اي|لا|لم|لن|ما|ان|هذا|هذه|بسبب|حتي|مجرد)$/u;
 const CLITIC = /^[بلك]\p{L}{3}/u;
 const ARTICLE = /^(?:ال|لل|بال|وال|كال)\p{L}{2}/u;
-const ABOUT = /^(?:حول|بخصوص|بشان|عن)$/u;
+const ABOUT = /^(?:حول|بخصوص|بشان)$/u;
 const EVENT =
   /^[وفبل]?(?:ال)?(?:ندوه|ملتقي|موتمر|استشاره|لقا|محاضره|تقرير|دراسه|ورشه|يوم|جلسه|كتاب|مقال|دوره|اجتماع|برنامج|مايده)$/u;
 const TITLE = /^[بل]?(?:عنوان|شعار|اسم)$/u;
@@ -81,6 +81,9 @@ export function isUnderTitle({ before }: Facts): boolean {
 
 /** `ندوة دولية بسوسة حول "…"` */
 export function isEvent({ clause, first, before }: Facts): boolean {
+  // `كتاب عن "…"`, but `أعرب خلال الاجتماع عن "…"`
+  const isOn = before?.form === 'عن' && EVENT.test(clause.words[first - 2]?.form ?? '');
+  if (isOn) return true;
   if (!before || !ABOUT.test(before.form)) return false;
   return clause.words.slice(Math.max(0, first - REACH), first - 1).some((w) => EVENT.test(w.form));
 }

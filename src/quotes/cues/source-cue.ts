@@ -108,7 +108,7 @@ export function sourceAt(words: readonly Word[], i: number): Cue | null {
   for (let j = i + 1; j <= i + reach && j < words.length; j++) {
     const word = words[j]!;
     // `حسب ما | كان قد | أكده الوزير`
-    if (HAD.test(word.form) && last === j - 1 && last > i) {
+    if (HAD.test(word.form) && last === j - 1 && last > i && isTold(words, j + 1)) {
       last = j;
       reach++;
       continue;
@@ -140,6 +140,13 @@ export function sourceAt(words: readonly Word[], i: number): Cue | null {
     break;
   }
   return isSource ? { kind: 'source', at: i, last, form: null } : null;
+}
+
+/** `كان قد | أكده`: a verb of speech in the past follows. */
+function isTold(words: readonly Word[], at: number): boolean {
+  const { form } = words[at] ?? { form: '' };
+  if (HAD.test(form)) return isTold(words, at + 1);
+  return RELAYING.has(form) || PUBLISHED.test(form) || actedOn(form)?.shape === 'past';
 }
 
 /** `أكده`, `قالته`: the verb before its object. */

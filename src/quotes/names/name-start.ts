@@ -1,5 +1,6 @@
 import { BEH } from '../../arabic/letters.ts';
 import type { Word } from '../cues/clause.ts';
+import { COMMON_VERBS } from '../lexicon/common-verbs.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { SAID_NOUNS } from '../lexicon/verbs.ts';
 import {
@@ -139,7 +140,8 @@ function firstName(words: readonly Word[], isOwned: boolean): number {
         before.quotation >= 0
       )
         continue;
-      return i;
+      // `نجم المنتخب "لعبنا برجولة"`: what he says, and no name.
+      return isWords(words, i) ? -1 : i;
     }
     // `رئيسة جمعية "أرض اللجوء" | شريفة الرياحي`, `لمجموعة «زين» | بدر ناصر`
     const isBehindMarks = before.quotation >= 0 && /^\s*["»”]\s*$/u.test(word.gap);
@@ -282,4 +284,17 @@ function isBeforeApposition(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (!next || !/[،,]/u.test(next.gap) || next.quotation >= 0) return false;
   return ![PERSON_NOUNS, BODY_NOUNS].some((list) => list.has(next.form)) && !LINK.test(next.form);
+}
+
+const FIRST_PERSON = /\p{L}{3,}(?:نا|ني)$/u;
+const FUTURE = /^س[اني]\p{L}{3,}$/u;
+
+/** Whether between the marks around word `at` stand a verb or common words and no first name. */
+function isWords(words: readonly Word[], at: number): boolean {
+  const { quotation } = words[at]!;
+  const own = words.filter((word) => word.quotation === quotation);
+  if (own.some(({ form }) => GIVEN_NAMES.has(form))) return false;
+  return own.some(
+    ({ form }) => FIRST_PERSON.test(form) || FUTURE.test(form) || COMMON_VERBS.has(form),
+  );
 }

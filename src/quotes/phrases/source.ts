@@ -35,6 +35,7 @@ const ACCORDING = /^(?:وفقا|طبقا|استنادا)$/u;
 /** `بحسب تصريحات لمراسلتنا`, `وفقا للمعلومات`: whose, it does not say. */
 const WORDS_OF_ANYONE = /^(?:لل|ال)?(?:تصريحات|تصريح|معلومات)$/u;
 const NUMBER = 'عدد';
+const ESTIMATE = /^(?:تحذيرات?|تقديرات?)$/u;
 const STATEMENT =
   /^(?:تصريح|تصريحات|اعلان|اقوال|شهاده|تعبير|قول|راي|كلام|وصف|روايه|روايات|شهادات|افاده|افادات|تاكيد|تحذيرات?|تقديرات?)$/u;
 
@@ -160,6 +161,13 @@ const FINDINGS =
   /^(?:لل|ل|ال)?(?:معلومات|بيانات|ارقام|تقارير|تفاصيل|وثايق|نتايج|دراسه|احصايات|احصاءات|صور)$/u;
 const GAVE_OUT = /^(?:كشف|نشر|اورد|ذكر|اعلن|بث|اصدر|اجر|اعد|جمع|وزع)ت?(?:ها|ه)$/u;
 
+function isPeople(form: string): boolean {
+  const isListed = [PERSON_NOUNS, BODY_NOUNS].some(
+    (list) => list.has(form) || (/^ال/u.test(form) && list.has(form.slice(2))),
+  );
+  return isListed || isLand(form) || /^ال\p{L}{3,}(?:ين|ون)$/u.test(form);
+}
+
 /** `وفق تصريح المدير للصحيفة`: whose statement it is. */
 function ofStatement(clause: Clause, cue: Led['cue'], to: number): Phrase | null {
   const [statement, next] = clause.words.slice(cue.last + 1, cue.last + 3);
@@ -175,6 +183,8 @@ function ofStatement(clause: Clause, cue: Led['cue'], to: number): Phrase | null
   if (STATEMENT.test(noun) && /^ل\p{L}{3}/u.test(whose?.form ?? ''))
     return isOutlet(whose!.form) ? null : phraseAfterLam(clause, at, to);
   if (!STATEMENT.test(noun) || !whose || whose.gap.trim() !== '') return null;
+  // `تقديرات الحرب`: a thing estimates nothing.
+  if (ESTIMATE.test(noun) && !isPeople(whose.form)) return null;
   // `وفق تصريحات متطابقة أدلى بها | رؤساء الغرف`, `بحسب تصريح من | محاميه`
   const made = clause.words.findIndex((word, i) => i >= at && i <= at + 2 && MADE.test(word.form));
   if (made > 0 && WITH_IT.test(clause.words[made + 1]?.form ?? ''))

@@ -1,19 +1,27 @@
 import { LAM } from '../../arabic/letters.ts';
 import type { Word } from '../cues/clause.ts';
+import { hasLam } from '../cues/clitic.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { isListedName, SURNAMES } from '../lexicon/surnames.ts';
 import { BODY_NOUNS, isLand, PERSON_NOUNS } from '../lexicon/words.ts';
 import { isOrdinary } from '../names/common.ts';
 import { fullNameEnd } from '../names/full-name.ts';
-import { ADJECTIVE, ARTICLE } from '../names/noun.ts';
+import { ADJECTIVE, ARTICLE, NISBA } from '../names/noun.ts';
 import type { Phrase } from './phrase.ts';
 
 /** These act on somebody. */
 const TOWARDS =
   /^(?:وصف|اتهم|حذر|دعا|طالب|حث|ناشد|انتقد|هاجم|هنأ|أبلغ|أخبر|نصح|وعد|توعد|هدد|سأل|أمر|لام|شكر|زار|أدان)$/u;
 
+const ACCUSED = 'اتهم';
 const INFORMS = /^(?:أبلغ|أخبر|نصح|سأل|وعد)$/u;
 const CALLS = /^(?:دعا|حث|حض|ناشد|طالب)$/u;
+const BLAMES = /^(?:اتهم|انتقد|هاجم)$/u;
+const PEOPLE =
+  /^ال(?:سكان|اهالي|مواطنين|مواطنات|ناس|اطراف|جماهير|مشجعين|متظاهرين|محتجين|مسلحين|مهاجرين|لاجيين|نازحين|ناخبين|تلاميذ)$/u;
+/** Bodies by their form, and adjectives too. */
+const DESCRIBED_SO = /^ال(?:معارضه?|محكمه?|حاكمه?)$/u;
+const OPPOSITION = 'المعارضه';
 const MANY_BODIES = /^(?:شركات|حكومات|دول|سكان|مجالس|قاده|زعماء?|اهالي|سلطات)$/u;
 
 /** `الإسرائيلي`, `الأمم المتحدة` */
@@ -142,17 +150,32 @@ function beforeObjectOfMany(words: readonly Word[], { from, to }: Phrase, past: 
 
 /** `العريضة | الشركة`, `الاتحاد الأوروبي | الحكومة`: two nouns with the article are two. */
 function beforeBody(words: readonly Word[], { from, to }: Phrase, past: string): number {
-  if (!CALLS.test(past) || !ARTICLE.test(words[from]!.form)) return -1;
-  const at = from + 1 < to && ADJECTIVE.test(words[from + 1]!.form) ? from + 2 : from + 1;
+  if (!(CALLS.test(past) || BLAMES.test(past)) || !ARTICLE.test(words[from]!.form)) return -1;
+  // `الناطق باسم الجيش | السكان`
+  const people = words.findIndex(
+    ({ form, gap }, i) => i > from && i < to && gap === ' ' && PEOPLE.test(form),
+  );
+  if (people > 0) return people;
+  const [head, second] = [words[from]!.form, words[from + 1]?.form ?? ''];
+  // `الوزير | المعارضة`: an adjective of his would agree.
+  const agrees = /ه$/u.test(head) || !/ه$/u.test(second) || !PERSON_NOUNS.has(head.slice(2));
+  const at = from + 1 < to && ADJECTIVE.test(second) && agrees ? from + 2 : from + 1;
   const next = words[at];
   if (!next || at >= to || next.gap.trim() !== '' || !ARTICLE.test(next.form)) return -1;
-  const isBody = BODY_NOUNS.has(next.form) || BODY_NOUNS.has(next.form.slice(2));
-  return isBody && !ADJECTIVE.test(next.form) ? at : -1;
+  const isBody =
+    next.form === OPPOSITION || BODY_NOUNS.has(next.form) || BODY_NOUNS.has(next.form.slice(2));
+  const isOther = !NISBA.test(next.form) && !DESCRIBED_SO.test(next.form);
+  const disagrees = /ه$/u.test(next.form) && !/ه$/u.test(words[at - 1]!.form);
+  return isBody && (isOther || disagrees) ? at : -1;
 }
 
-/** `اتهام الرئيس | لروسيا` */
-function beforeLam(words: readonly Word[], { from, to }: Phrase): number {
-  return words.findIndex(
-    ({ form }, i) => i > from && i < to && form.startsWith(LAM) && isLand(form.slice(1)),
-  );
+/** `اتهام الرئيس | لروسيا`, `اتهام الشرطة | لشاب`; but `الأمين العام للأمم المتحدة` */
+function beforeLam(words: readonly Word[], { from, to }: Phrase, past: string): number {
+  if (past !== ACCUSED) return -1;
+  return words.findIndex((word, i) => {
+    if (i <= from || i >= to) return false;
+    const isOfLand = word.form.startsWith(LAM) && isLand(word.form.slice(1));
+    const isOfNoun = hasLam(word) || /^لل\p{L}{3}/u.test(word.form);
+    return isOfLand || (isOfNoun && !ADJECTIVE.test(words[i - 1]!.form));
+  });
 }
