@@ -176,6 +176,6 @@ function isUnlisted({ forms }: Facts): boolean {
 function isAllThatIsSaid(facts: Facts): boolean {
   const { led, next, nextGap, forms } = facts;
   // `"كوبانا دي أفياسيون"`, but `"برد قاس ومؤلم"`
-  const isName = (isUnlisted(facts) && !CLITIC.test(forms[0]!)) || isBody(facts);
+  const isName = (isUnlisted(facts) && !/^ب\p{L}{2}/u.test(forms[0]!)) || isBody(facts);
   return led === 'right' && endsThere(next, nextGap) && !isName;
 }
