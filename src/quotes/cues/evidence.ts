@@ -13,7 +13,17 @@ import {
 import { isThat } from './that.ts';
 import { countCommon } from './unlisted.ts';
 import { isVerbLike, wordsFromCue } from './verb-like.ts';
-import type { Word } from './word.ts';
+import {
+  endsThere,
+  isAllThatIsSaid,
+  isBehindSpeaker,
+  isFigures,
+  isList,
+  isNameBeforeVerb,
+  isUnlisted,
+  NEGATION,
+  pointsAway,
+} from './words-between.ts';
 
 /** Points for speech, or against it where they are negative, when something holds. */
 interface Evidence {
@@ -25,18 +35,13 @@ const PAIR = 2;
 const LONG = 6;
 const NEAR = 4;
 const FAR = 12;
-const LONGEST_NAME = 3;
 
 const ARTICLE = /^(?:ال|لل|بال|وال|كال|فال)\p{L}{2}/u;
-const POINTING =
-  /^(?:لقد|قد|يا|هل|لماذا|انت|انتم|نحن|انا|اننا|انني|لنا|لي|لدينا|علينا|عندنا|مني|منا|بنا|هذا|هذه|ذلك|هناك|هنا|لكن|ولكن|لان|كما|حيث|ربما|جدا|ايضا|فقط|اي|كل|ايا|الا|\p{L}{3,}نا)$/u;
 const INNER_PREPOSITION = /^(?:في|من|الي|علي|عن|مع|ضد|دون|بين|خلال)$/u;
 const CLITIC = /^(?:[بك]\p{L}{3}|ل\p{L}{4})/u;
-const NEGATION = /^[وف]?(?:لا|لم|لن|ليس|غير|عدم|بدون|دون)$/u;
 const PRONOUN = /\p{L}{2}(?:ها|هم|ته|هما)$/u;
 const ACCUSATIVE = /^(?!ال)\p{L}{3,}ا$/u;
 const NISBA = /^ال\p{L}{2,}(?:ي|يه)$/u;
-const FIGURE = /^\d/u;
 const TOWARDS = /^[وف]?(?:الي|علي|عن|لاجل|بسبب|امام|تجاه|بعد|قبل)$/u;
 const BEH = /^و?ب$/u;
 const WHICH_IS = /^(?:وهو|وهي)$/u;
@@ -67,10 +72,12 @@ export const EVIDENCE: readonly Evidence[] = [
   { points: 0.9, holds: ({ led, words }) => led === 'within' && isVerbLike(words[0]!) },
   // `وقال الوزير "سنرد بحزم".`: nothing else is said.
   { points: 3, holds: isAllThatIsSaid },
+  // `وقال الوزير الفرنسي "الشعب جائع" بعد الاجتماع`
+  { points: 1.2, holds: isBehindSpeaker },
   // `أكد أن "…"`
   { points: 1.9, holds: ({ isTouching, before }) => isTouching && isThat(before!) },
   // Its words: `لنا`; `قرار من الحكومة`; `رفضها`; `لا شيء`
-  { points: 0.6, holds: ({ forms }) => forms.some((form) => POINTING.test(form)) },
+  { points: 0.6, holds: ({ forms }) => forms.some(pointsAway) },
   {
     points: 0.8,
     holds: ({ forms }) => forms.slice(1).some((form) => INNER_PREPOSITION.test(form)),
@@ -142,40 +149,3 @@ export const EVIDENCE: readonly Evidence[] = [
 
 /** What all stretches between marks begin with. */
 export const PRIOR = 0.7;
-
-function isList({ inner, count, forms }: Facts): boolean {
-  const commas = inner.match(/[،,]/gu)?.length ?? 0;
-  return commas > 1 && commas * 3 >= count && countCommon(forms) * 2 < count;
-}
-
-/** `16 جيجا، 64 جيجا`, but `لدينا 31 جريحا` */
-function isFigures({ forms, count }: Facts): boolean {
-  const figures = forms.filter((form) => FIGURE.test(form)).length;
-  return figures * 3 >= count && !forms.some((form) => POINTING.test(form));
-}
-
-/** Right after `أن`, words with the article, a body or what the press has not, and a verb after them. */
-function isNameBeforeVerb(facts: Facts): boolean {
-  const { isTouching, before, next, nextGap, forms, words, count } = facts;
-  if (!isTouching || !isThat(before!) || next === null || nextGap.trim() !== '') return false;
-  if (count > LONGEST_NAME || words.some(isVerbLike)) return false;
-  const isName =
-    countCommon(forms) * 2 < count || forms.every((form) => ARTICLE.test(form)) || isBody(facts);
-  return isName && (isVerbLike(next) || NEGATION.test(next.form));
-}
-
-function endsThere(next: Word | null, gap: string): boolean {
-  return next === null || /[.؟!]/u.test(gap);
-}
-
-/** `خورام بات`, but `لديكم هنا` */
-function isUnlisted({ forms }: Facts): boolean {
-  return countCommon(forms) === 0 && !forms.some((form) => POINTING.test(form));
-}
-
-function isAllThatIsSaid(facts: Facts): boolean {
-  const { led, next, nextGap, forms } = facts;
-  // `"كوبانا دي أفياسيون"`, but `"برد قاس ومؤلم"`
-  const isName = (isUnlisted(facts) && !/^ب\p{L}{2}/u.test(forms[0]!)) || isBody(facts);
-  return led === 'right' && endsThere(next, nextGap) && !isName;
-}
