@@ -21,7 +21,7 @@ import { People } from './speakers/people.ts';
 export type { Quote } from './quote.ts';
 
 /** With so much of reported words between marks they are the speaker's own, not the paper's. */
-const OWN_WORDS = 0.95;
+const OWN_WORDS = 0.98;
 const MOSTLY_OWN = 0.8;
 /** Words of the paper's that make such a clause. */
 const FEWEST_TOLD = 2;

@@ -503,3 +503,20 @@ test('«أيضا:» is no link of the paper’s', () => {
   expect(quotesIn(text)).toMatchObject([{ kind: 'direct', speaker: 'النائب', denied: true }]);
   expect(quotesIn('وقال نجم المنتخب "لعبنا برجولة".')).toMatchObject([{ speaker: 'نجم المنتخب' }]);
 });
+
+test.each([
+  ['ودعت لإجراء تحقيق مستقل.', '?: لإجراء تحقيق مستقل'],
+  ['واستبعد الوزير التدخل عسكريا في هذا البلد.', 'الوزير: التدخل عسكريا في هذا البلد'],
+  [
+    'نفى سامي الحداد الخبر الذي تداولته بعض وسائل الإعلام.',
+    'سامي الحداد: الخبر الذي تداولته بعض وسائل الإعلام',
+  ],
+])('what is asked for, ruled out or denied: %s', (text, said) => {
+  expect(reportedIn(text)).toEqual([said]);
+});
+
+test('reported words with two outside their marks are told, however long what stands between', () => {
+  const long = 'يشكل خطرا كبيرا على الملاحة والتجارة في كل البحار، '.repeat(5);
+  const quotes = quotesIn(`وقال سامي الحداد إن هذا الهجوم "${long}ولن نقبل به".`);
+  expect(quotes.map(({ kind }) => kind)).toEqual(['reported', 'direct']);
+});

@@ -42,7 +42,7 @@ const STATE_OF = /^ال(?:طواري|حداد|استنفار|تاهب|حرب|ح�
 /** With the letters of an act. */
 const DURING = 'اثناء';
 
-const RUMOUR = /^ال(?:اخبار|انباء?|شايعات|مزاعم|ادعاءات|اتهامات|معلومات|تقارير)$/u;
+const RUMOUR = /^ال(?:خبر|اخبار|انباء?|شايعات|مزاعم|ادعاءات|اتهامات|معلومات|تقارير)$/u;
 
 /** `ينفي التاجر | الضلوع في الحريق` */
 const DENYING = /^(?:نفى|أنكر)$/u;
@@ -139,7 +139,7 @@ function isGuilt(words: readonly Word[], at: number, { form }: Cue): boolean {
   const isLed = next?.gap.trim() === '' && /^(?:في|الي|مع|عن|ب\p{L}{3,})$/u.test(next.form);
   // `نفى المدير الأخبار التي تداولتها`
   const isTold =
-    /^\s*[،,]?\s*$/u.test(next?.gap ?? '.') && /^(?:التي|المتداوله)$/u.test(next!.form);
+    /^\s*[،,]?\s*$/u.test(next?.gap ?? '.') && /^(?:التي|الذي|المتداوله?)$/u.test(next!.form);
   const isRumour = RUMOUR.test(words[at]!.form) && isTold;
   return (
     DENYING.test(form?.verb.past ?? '') && (isRumour || (DENIED.test(words[at]!.form) && isLed))

@@ -1,4 +1,5 @@
 import { fold } from '../../arabic/fold.ts';
+import { COMMON_VERBS } from '../lexicon/common-verbs.ts';
 import { VERB_FORMS } from '../lexicon/verbs.ts';
 import { isRelative, LETTER, SOURCES, THAT, THAT_WITH } from '../lexicon/words.ts';
 import { announces, isAnnounced } from './announced.ts';
@@ -277,10 +278,20 @@ function isToldByPronoun(words: readonly Word[], { form, last }: Cue): boolean {
 /** `وأردف السيسي نجدد الطلب`: without a mark, but in the first person; null when it is not so. */
 export function firstPerson({ words }: Clause, { kind, form, at, last }: Cue): Complement | null {
   if (kind !== 'verb' || form?.shape !== 'past') return null;
+  // `وقال | رصدنا وصول السفن`
+  const next = words[last + 1];
+  const isOurs = next !== undefined && next.gap === ' ' && isWeDid(next.form);
+  if (isOurs && next.sentence === words[at]!.sentence)
+    return { kind: 'colon', at: last + 1, before: last + 1 };
   for (let i = last + 2; i < Math.min(words.length, last + FIRST_PERSON_REACH); i++) {
     const word = words[i]!;
     if (word.sentence !== words[at]!.sentence || word.quotation >= 0) return null;
     if (WE.test(word.form)) return { kind: 'colon', at: i, before: i };
   }
   return null;
+}
+
+function isWeDid(form: string): boolean {
+  const verb = form.replace(/نا$/u, '');
+  return verb !== form && verb.length > 2 && COMMON_VERBS.has(verb);
 }

@@ -18,7 +18,7 @@ import type { Cue } from './cue.ts';
 import { SOMEBODY_TOO } from './deed.ts';
 import type { Word } from './word.ts';
 
-const ANNOUNCING = /^(?:أعلن|أكد|نفى|اقترح)$/u;
+const ANNOUNCING = /^(?:أعلن|أكد|نفى|اقترح|استبعد)$/u;
 const ARTICLE = /^ال\p{L}{2}/u;
 const NISBA = /(?:ي|يه)$/u;
 /** Acts without the form of one. */
@@ -66,13 +66,15 @@ export function isDefiniteAct({ text, words }: Clause, at: number, { form, last 
   if ((!isEnd && lists.some((list) => list.has(word.form))) || next?.gap.trim() !== '')
     return false;
   // `الانتصار | التام على التنظيم`
-  const behind = ARTICLE.test(next.form) && isLed(words[at + 2]) ? words[at + 2]! : next;
+  const isDescribed = ARTICLE.test(next.form) || /\p{L}{3}يا$/u.test(next.form);
+  const behind = isDescribed && isLed(words[at + 2]) ? words[at + 2]! : next;
   if (!isLed(behind) || (OF_IT.test(behind.form) && !OF.test(act))) return false;
   const isWhole =
     [ARTICLE, /^(?:لل|بال)/u].some((part) => part.test(before.form)) ||
     [ADVERBS, WEEKDAYS].some((list) => list.has(before.form)) ||
     isListedName(before.form) ||
     isLand(before.form) ||
+    /^نفس(?:ه|ها)$/u.test(before.form) ||
     /[،,]/u.test(word.gap);
   // but `لكنها تؤكد | التزاما`
   const isBehindSubject =

@@ -13,9 +13,12 @@ const OF_ITS_OWN = /^(?:ال|لل|بال)?(?:كشف|افصاح|تعبير|حدي
 const RESPONSIBLE = /^ال(?:مسوول|ناجم|ناتج|صادر|مدافع)ه?$/u;
 /** `دعت الأطراف للالتزام`, `للتدخل` */
 const isAct = (noun: string) => ACT.test(noun) || SHORT_ACT.has(noun) || noun === 'حوار';
+const TO_ACT =
+  /^ل(?:اجراء?|انهاء?|الغاء?|ارسال|اطلاق|ايجاد|اقامه|انشاء?|تشكيل|تنظيم|تقديم|توحيد|تطبيق|تنفيذ|تفعيل|تخفيف|تجنب|مقاطعه|محاسبه|مساعده|مواجهه|اتخاذ|احترام|استيناف|انتخاب)$/u;
 const isToAct = (form: string) =>
   (/^لل/u.test(form) && isAct(form.slice(2)) && !BODY_NOUNS.has(form.slice(2))) ||
-  (form.startsWith(LAM) && SHORT_ACT.has(form.slice(1)));
+  // `دعت | لإجراء تحقيق`; the longest acts alone, since shorter nouns look like them
+  (form.startsWith(LAM) && (SHORT_ACT.has(form.slice(1)) || TO_ACT.test(form)));
 /** `دعا أبناء القبائل لترك السلاح` */
 const TO_DO = /^ل(?:ترك|دعم|عدم|نبذ|وقف|ضبط|رفع|منع)$/u;
 /** `في العديد من المرات` */
