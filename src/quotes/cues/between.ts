@@ -31,7 +31,12 @@ function isToldBy(words: readonly Word[], i: number): boolean {
   const isBetween =
     next !== undefined && /[،,]/u.test(next.gap) && /[،,]/u.test(words[i + 2]?.gap ?? '');
   const isSame = /^(?:نفس|ذات)$/u.test(head);
-  const isSomebody = GIVEN_NAMES.has(head) || PERSON_NOUNS.has(head) || isSame || REPORT.test(head);
+  const isSomebody =
+    /^(?:بن|ابن)$/u.test(head) ||
+    GIVEN_NAMES.has(head) ||
+    PERSON_NOUNS.has(head) ||
+    isSame ||
+    REPORT.test(head);
   if (!opens || !(isSomebody || isBetween)) return false;
   const reach = form === bare ? TITLED_REACH : SUBJECT_REACH;
   for (const word of words.slice(i + 2, i + reach)) {

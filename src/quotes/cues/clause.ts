@@ -4,6 +4,7 @@ import { type Quotation, quotations } from '../../arabic/quotation.ts';
 import type { Span } from '../../arabic/span.ts';
 import { tokenise } from '../../arabic/tokenise.ts';
 import type { Document } from '../../corpus/document.ts';
+import { VERB_FORMS } from '../lexicon/verbs.ts';
 import { tellsMaksura, withNames } from './named.ts';
 import { untilPaper } from './unclosed.ts';
 import type { Word } from './word.ts';
@@ -82,6 +83,8 @@ function joinedTo(before: Word | undefined, word: Word): Word | null {
   if (!isApart || before.sentence !== word.sentence || before.quotation !== word.quotation)
     return null;
   const { start, gap } = before;
+  // `و وتقول`: written twice
+  if (word.form.startsWith(WAW) && VERB_FORMS.has(word.bare)) return { ...word, start, gap };
   return { ...word, start, gap, form: WAW + word.form, bare: word.form };
 }
 

@@ -47,6 +47,7 @@ const NEED = /^(?:ضروره|اهميه|وجوب|امكانيه|حتميه|اح�
 /** A colon after these leads to things of a kind or a title, not to words of somebody's. */
 const SUCH_AS = /^(?:مثل|منها|بينها|بينهم|ابرزها|ابرزهم|اهمها|ب?عنوان)$/u;
 const READ = /^(?:اقراو?ا?|شاهدوا?|طالعوا?)$/u;
+const TURN = /^(?:حيث|فيما|بينما)$/u;
 /** How far a word that is no verb of speech by itself reaches. */
 const STRICT_REACH = 14;
 const FIRST_PERSON_REACH = 7;
@@ -158,6 +159,10 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
       // `أفادت النائبة عن الحركة، في تصريح، | بأن`
       // but not `حذر من الاعتصام، | إن لم تلب المطالب`
       const isIf = clause.text.startsWith(IF, word.start);
+      // `نشر قواتها، | حيث أصدرت بيانا جاء فيه، أن`: another clause's.
+      const isTurned =
+        object !== null && words.slice(object.at, i).some(({ form }) => TURN.test(form));
+      if (isTurned) return object;
       if (THAT.has(word.form) && /[،,]/u.test(word.gap) && !(isIf && object?.kind !== 'noun'))
         object = null;
       const isInside = object !== null && i - object.at > 2;

@@ -2,6 +2,7 @@ import { fold } from '../../arabic/fold.ts';
 import { isSpeechVerb } from '../lexicon/verbs.ts';
 import { PREPOSITIONS, THAT_WITH } from '../lexicon/words.ts';
 import { isThat } from './that.ts';
+import { isVerbLike } from './verb-like.ts';
 import type { Word } from './word.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(fold(list).trim().split(/\s+/u));
@@ -19,6 +20,9 @@ const TAKES_OBJECT =
 const TURN = /^[وف]?(?:لكن|لكنه|لكنها|لكنهم|هو|هي|هم|انه|انها|انهم|انا|نحن|الذي|التي|الذين)$/u;
 /** Between such a verb and `ما` stand no more words. */
 const LONGEST_AGENT = 7;
+const SAYS = /^(?:قالت?|قالوا|[يت]قول|يقولون|زعمت?|زعموا|[يت]زعم)$/u;
+/** `إنه لم يعلم`, `إنه ضد القرار` */
+const NO_NOUN = /^(?:لا|لم|لن|ليس|ليست|قد|سوف|كان|كانت|كانوا|ما|لدي\p{L}+|ضد|مع|ليسوا)$/u;
 const DENYING = /^(?:نف[يت]|نفوا|[يت]نفي|ينفون|انكرت?|[يت]نكر)$/u;
 const OFTEN = words('دائما غالبا عادة كثيرا أحيانا سرعان مرارا');
 const DONE = 'تم';
@@ -42,7 +46,17 @@ const TOLD_IT =
  * what somebody spoke of. Elsewhere it denies: `لكن الوزير ما قال إنه سيستقيل`.
  */
 export function isWhatSaid(all: readonly Word[], at: number): boolean {
-  return isNamedSo(all, at) && (isBehindPreposition(all, at - 1) || isObject(all, at - 1));
+  if (!isNamedSo(all, at)) return false;
+  return isBehindPreposition(all, at - 1) || isObject(all, at - 1) || isNoun(all, at);
+}
+
+/** `مستهدفة ما قالت إنها | ثلاث منشآت`: what a noun follows is named so; who denies tells a deed. */
+function isNoun(all: readonly Word[], at: number): boolean {
+  const that = all.findIndex(({ form }, i) => i > at && THAT_WITH.has(form));
+  const next = all[that + 1];
+  const isTurn = TURN.test(all[at - 2]?.form ?? '') || !SAYS.test(all[at]!.form);
+  if (that < 0 || next?.gap !== ' ' || isTurn || isOfDenial(all, at - 1)) return false;
+  return !isVerbLike(next) && !NO_NOUN.test(next.form) && !PREPOSITIONS.has(next.form);
 }
 
 /** `ما قالت الصحيفة إنه`, whatever `ما` is. */
@@ -93,7 +107,10 @@ function isOneClause(all: readonly Word[], from: number, to: number): boolean {
 
 /** `نفى الوزير | ما قالت الصحيفة إنه فساد`: the minister's denial, and nothing that the paper says. */
 function isWhatIsDenied(all: readonly Word[], at: number): boolean {
-  if (!isSpeechVerb(all[at + 1]!.form) || !isNamedSo(all, at + 1)) return false;
+  return isSpeechVerb(all[at + 1]!.form) && isNamedSo(all, at + 1) && isOfDenial(all, at);
+}
+
+function isOfDenial(all: readonly Word[], at: number): boolean {
   const verb = all.findLastIndex(({ bare }, i) => i < at && DENYING.test(bare));
   return verb >= 0 && isOneClause(all, verb, at);
 }

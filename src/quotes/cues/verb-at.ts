@@ -80,7 +80,9 @@ export function verbAt(text: string, words: readonly Word[], i: number): VerbFor
   if (isImpersonal(words, i) || refusesName(words, i) || isInRefusal(words, i)) return null;
   if (CAME.test(form.verb.past) && !isInPaper) return null;
   if (form.shape === 'participle' && isNobodysParticiple(words, i, form)) return null;
-  if (PREPOSITIONS_TOO.test(word.form) && !opensSentence(words, i)) return null;
+  // `لكن ترامب عبر | عن تفاؤله`
+  const isLed = words[i + 1]?.form === ABOUT;
+  if (PREPOSITIONS_TOO.test(word.form) && !isLed && !opensSentence(words, i)) return null;
   if (word.bare === AFTER && ACT_OR_TIME.test(words[i + 1]?.form ?? '')) return null;
   // `تشيانغ راي`, not `رأى`
   if (
