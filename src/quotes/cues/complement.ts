@@ -1,5 +1,4 @@
 import { fold } from '../../arabic/fold.ts';
-import { COMMON_VERBS } from '../lexicon/common-verbs.ts';
 import { VERB_FORMS } from '../lexicon/verbs.ts';
 import { isRelative, LETTER, SOURCES, THAT, THAT_WITH } from '../lexicon/words.ts';
 import { announces, isAnnounced } from './announced.ts';
@@ -50,10 +49,6 @@ const READ = /^(?:اقراو?ا?|شاهدوا?|طالعوا?)$/u;
 const TURN = /^(?:حيث|فيما|بينما)$/u;
 /** How far a word that is no verb of speech by itself reaches. */
 const STRICT_REACH = 14;
-const FIRST_PERSON_REACH = 7;
-/** Verbs of "we" that open a statement. */
-const WE =
-  /^(?:نحن|نجدد|نوكد|نطالب|ندعو|نريد|نرفض|نشدد|نعتبر|نرحب|نامل|نعمل|نقول|ندين|نتمني|نسعي|نحتاج|نعلن|نثمن|نتطلع|نعتقد|نشكر)$/u;
 /**
  * What a cue leads to: a clause after `أن`, a colon, an opening mark, the preposition that its verb
  * takes, or an object that can be said. Null when none follows in the same sentence.
@@ -278,25 +273,4 @@ function isToldByPronoun(words: readonly Word[], { form, last }: Cue): boolean {
     ?.groups?.['of'];
   const takes = [...(form?.verb.takes ?? [])].map((word) => fold(word));
   return preposition !== undefined && takes.includes(preposition);
-}
-
-/** `وأردف السيسي نجدد الطلب`: without a mark, but in the first person; null when it is not so. */
-export function firstPerson({ words }: Clause, { kind, form, at, last }: Cue): Complement | null {
-  if (kind !== 'verb' || form?.shape !== 'past') return null;
-  // `وقال | رصدنا وصول السفن`
-  const next = words[last + 1];
-  const isOurs = next !== undefined && next.gap === ' ' && isWeDid(next.form);
-  if (isOurs && next.sentence === words[at]!.sentence)
-    return { kind: 'colon', at: last + 1, before: last + 1 };
-  for (let i = last + 2; i < Math.min(words.length, last + FIRST_PERSON_REACH); i++) {
-    const word = words[i]!;
-    if (word.sentence !== words[at]!.sentence || word.quotation >= 0) return null;
-    if (WE.test(word.form)) return { kind: 'colon', at: i, before: i };
-  }
-  return null;
-}
-
-function isWeDid(form: string): boolean {
-  const verb = form.replace(/نا$/u, '');
-  return verb !== form && verb.length > 2 && COMMON_VERBS.has(verb);
 }

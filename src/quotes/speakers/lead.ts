@@ -1,7 +1,8 @@
 import type { Clause } from '../cues/clause.ts';
-import { complementOf, firstPerson } from '../cues/complement.ts';
+import { complementOf } from '../cues/complement.ts';
 import { contentEnd } from '../cues/content.ts';
 import type { Cue } from '../cues/cue.ts';
+import { firstPerson } from '../cues/first-person.ts';
 import type { Complement, Led } from '../cues/led.ts';
 import { isMasdarAfter } from '../cues/masdar.ts';
 import { isThat } from '../cues/that.ts';
