@@ -13,6 +13,7 @@ import { judgementOf } from './judged.ts';
 import { judgedObjectOf } from './judged-object.ts';
 import type { Complement } from './led.ts';
 import { isManner } from './manner.ts';
+import { newsObjectOf } from './news-object.ts';
 import { isNoThat } from './no-that.ts';
 import { requestOf } from './requested.ts';
 import { isConstruct, isSaidNoun, objectOf } from './said-noun.ts';
@@ -182,7 +183,7 @@ export function complementOf(clause: Clause, cue: Cue, next: number): Complement
     else if (announces(cue) && isAnnounced(clause, cue, i))
       object = { kind: 'noun', at: i, before: i };
   }
-  return object;
+  return object ?? newsObjectOf(words, cue);
 }
 
 /** `، اقرأ`, `، شاهد أيضا` */
